@@ -1,0 +1,43 @@
+package io.github.umlpsd.job;
+
+/**
+ * What a long job knows of the outside: it tells how far it is and asks whether to go on.
+ *
+ * <p>Implementations must be safe to call from several threads.
+ */
+public interface Progress {
+
+  /** Tells nobody, and never cancels. */
+  Progress NONE =
+      new Progress() {
+        @Override
+        public void report(String stage, double fraction) {}
+
+        @Override
+        public boolean isCanceled() {
+          return false;
+        }
+      };
+
+  /**
+   * Tells how far the job is.
+   *
+   * @param stage what is being done, for people, for example "Reading frames"
+   * @param fraction done part of this stage, 0 to 1
+   */
+  void report(String stage, double fraction);
+
+  /** Whether the user wants the job to stop. */
+  boolean isCanceled();
+
+  /**
+   * Leaves the job when the user has canceled it.
+   *
+   * @throws CanceledException if {@link #isCanceled()}
+   */
+  default void checkCanceled() {
+    if (isCanceled()) {
+      throw new CanceledException();
+    }
+  }
+}

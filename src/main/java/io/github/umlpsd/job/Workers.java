@@ -1,0 +1,111 @@
+package io.github.umlpsd.job;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs numbered, independent tasks on a given number of threads.
+ *
+ * <p>The tasks are handed out one by one, in rising order. A result that depends only on the number
+ * of its task, stored under that number, is therefore the same at any number of threads.
+ */
+public final class Workers {
+  private final int threads;
+  private final Progress progress;
+
+  /**
+   * @param threads number of threads, 0 for all processors
+   * @param progress asked before each task, told after each task
+   */
+  public Workers(int threads, Progress progress) {
+    this.threads = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
+    this.progress = progress;
+  }
+
+  public int threads() {
+    return threads;
+  }
+
+  public Progress progress() {
+    return progress;
+  }
+
+  /**
+   * Runs {@code task} for 0, 1, ..., count-1 and returns when all are done.
+   *
+   * @param stage what is being done, for people
+   * @throws CanceledException if the user canceled; running tasks are left to end first
+   * @throws RuntimeException the first failure of a task, after all others have stopped
+   */
+  public void forEach(String stage, int count, IntConsumer task) {
+    AtomicInteger next = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
+    Runnable worker =
+        () -> {
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            progress.checkCanceled();
+            task.accept(i);
+            progress.report(stage, done.incrementAndGet() / (double) count);
+          }
+        };
+    int crew = Math.min(threads, count);
+    if (crew <= 1) {
+      worker.run();
+      return;
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(crew, Workers::daemon);
+    try {
+      List<Future<?>> futures = new ArrayList<>();
+      for (int i = 0; i < crew; i++) {
+        futures.add(pool.submit(stopOthersOnFailure(worker, next, count)));
+      }
+      await(futures);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static Runnable stopOthersOnFailure(Runnable worker, AtomicInteger next, int count) {
+    return () -> {
+      try {
+        worker.run();
+      } catch (RuntimeException | Error e) {
+        next.set(count);
+        throw e;
+      }
+    };
+  }
+
+  private static void await(List<Future<?>> futures) {
+    Throwable failure = null;
+    for (Future<?> future : futures) {
+      try {
+        future.get();
+      } catch (ExecutionException e) {
+        failure = failure == null ? e.getCause() : failure;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        failure = failure == null ? new CanceledException() : failure;
+      }
+    }
+    if (failure instanceof RuntimeException problem) {
+      throw problem;
+    }
+    if (failure instanceof Error error) {
+      throw error;
+    }
+  }
+
+  private static Thread daemon(Runnable job) {
+    Thread thread = new Thread(job, "uml-psd-worker");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(Workers.class.getClassLoader());
+    return thread;
+  }
+}

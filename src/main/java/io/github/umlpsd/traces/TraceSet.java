@@ -1,0 +1,105 @@
+package io.github.umlpsd.traces;
+
+import io.github.umlpsd.job.UserException;
+
+/**
+ * Intensity-time traces of equal length, one per spot or pixel. Immutable.
+ *
+ * <p>Values are counts per frame above background, in the order of the frames.
+ */
+public final class TraceSet {
+  private final double frameIntervalSeconds;
+  private final int frames;
+  private final double[][] doubles;
+  private final float[][] floats;
+
+  private TraceSet(double frameIntervalSeconds, int frames, double[][] doubles, float[][] floats) {
+    if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
+      throw new UserException(
+          "The frame interval is " + frameIntervalSeconds + " s, but must be above 0.");
+    }
+    this.frameIntervalSeconds = frameIntervalSeconds;
+    this.frames = frames;
+    this.doubles = doubles;
+    this.floats = floats;
+  }
+
+  /**
+   * Takes over the array, which the caller must not change any more.
+   *
+   * @param counts [trace][frame]
+   * @throws UserException if there is no trace, or the lengths differ
+   */
+  public static TraceSet of(double frameIntervalSeconds, double[][] counts) {
+    int frames = counts.length == 0 ? 0 : counts[0].length;
+    for (int i = 0; i < counts.length; i++) {
+      checkLength(i, counts[i].length, frames);
+    }
+    checkNotEmpty(counts.length, frames);
+    return new TraceSet(frameIntervalSeconds, frames, counts, null);
+  }
+
+  /** As {@link #of(double, double[][])}, in half the memory. */
+  public static TraceSet of(double frameIntervalSeconds, float[][] counts) {
+    int frames = counts.length == 0 ? 0 : counts[0].length;
+    for (int i = 0; i < counts.length; i++) {
+      checkLength(i, counts[i].length, frames);
+    }
+    checkNotEmpty(counts.length, frames);
+    return new TraceSet(frameIntervalSeconds, frames, null, counts);
+  }
+
+  private static void checkLength(int trace, int length, int frames) {
+    if (length != frames) {
+      throw new UserException(
+          String.format(
+              "Trace %d has %d frames, but the first has %d; all traces must be equally long.",
+              trace + 1, length, frames));
+    }
+  }
+
+  private static void checkNotEmpty(int traces, int frames) {
+    if (traces == 0 || frames == 0) {
+      throw new UserException("There is no trace to analyse; give at least one.");
+    }
+  }
+
+  /** Number of traces. */
+  public int size() {
+    return doubles != null ? doubles.length : floats.length;
+  }
+
+  /** Number of frames of each trace. */
+  public int frames() {
+    return frames;
+  }
+
+  /** Time from one frame to the next, in s. */
+  public double frameIntervalSeconds() {
+    return frameIntervalSeconds;
+  }
+
+  /**
+   * A copy of one trace.
+   *
+   * @param index 0 to size-1
+   * @return counts per frame
+   */
+  public double[] trace(int index) {
+    double[] copy = new double[frames];
+    copyTo(index, copy);
+    return copy;
+  }
+
+  /** Copies one trace into {@code target}, which has room for {@link #frames()} values. */
+  public void copyTo(int index, double[] target) {
+    if (doubles != null) {
+      System.arraycopy(doubles[index], 0, target, 0, frames);
+      return;
+    }
+    float[] source = floats[index];
+    for (int t = 0; t < frames; t++) {
+      target[t] = source[t];
+    }
+  }
+}
