@@ -1,0 +1,53 @@
+package io.github.umlpsd.simulate;
+
+import io.github.umlpsd.job.UserException;
+
+/**
+ * A set of traces to be simulated.
+ *
+ * @param set mixture of classes
+ * @param traces number of traces, at least 1
+ * @param frames number of frames, at least 2
+ * @param frameIntervalSeconds s, above 0
+ * @param signal factor on the brightness of all emitters, above 0; 1 is 100 to 1,000
+ *     photo-electrons a frame at full brightness, over a background of 50 to 200 in the aperture
+ * @param camera what the photons are counted with
+ */
+public record TraceScene(
+    SampleSet set,
+    int traces,
+    int frames,
+    double frameIntervalSeconds,
+    double signal,
+    Camera camera) {
+
+  public TraceScene {
+    if (traces < 1 || frames < 2 || !(frameIntervalSeconds > 0) || !(signal > 0)) {
+      throw new UserException(
+          String.format(
+              "Simulated traces need at least 1 trace, 2 frames, and a frame interval and signal"
+                  + " above 0, but have %d, %d, %s s and %s.",
+              traces, frames, frameIntervalSeconds, signal));
+    }
+  }
+
+  /** 200 traces of 10,000 frames at 30 ms on a scientific CMOS camera. */
+  public static TraceScene of(SampleSet set) {
+    return new TraceScene(set, 200, 10_000, 0.03, 1, Camera.scmos());
+  }
+
+  /** The same with another number of traces and frames. */
+  public TraceScene withSize(int newTraces, int newFrames) {
+    return new TraceScene(set, newTraces, newFrames, frameIntervalSeconds, signal, camera);
+  }
+
+  /** The same with another factor on the brightness. */
+  public TraceScene withSignal(double newSignal) {
+    return new TraceScene(set, traces, frames, frameIntervalSeconds, newSignal, camera);
+  }
+
+  /** The same on another camera. */
+  public TraceScene withCamera(Camera newCamera) {
+    return new TraceScene(set, traces, frames, frameIntervalSeconds, signal, newCamera);
+  }
+}
