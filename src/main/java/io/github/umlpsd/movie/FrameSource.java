@@ -5,7 +5,7 @@ package io.github.umlpsd.movie;
  *
  * <p>Implementations must allow {@link #read} from several threads at once.
  */
-public interface FrameSource {
+public interface FrameSource extends AutoCloseable {
   /** Columns of a frame. */
   int width();
 
@@ -23,4 +23,16 @@ public interface FrameSource {
    * @throws io.github.umlpsd.job.UserException if the frame cannot be read
    */
   void read(int frame, float[] pixels);
+
+  /**
+   * The count at which the pixel type is full, for example 65535 for 16 bits. Pixels that reach it
+   * are saturated. Infinite when the type has no such limit.
+   */
+  default float saturationCounts() {
+    return Float.POSITIVE_INFINITY;
+  }
+
+  /** Gives back files held open. Nothing may be read afterwards. */
+  @Override
+  default void close() {}
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * A fluorescence movie: frames in time, with their interval and pixel size.
+ * A fluorescence movie: frames in time, with their interval and pixel size. Close it after use: it
+ * may hold a file open.
  *
  * @param name what to call it in results, usually the file name without its ending
  * @param frames the pixels; at least 2 frames
@@ -18,7 +19,8 @@ public record Movie(
     FrameSource frames,
     double frameIntervalSeconds,
     OptionalDouble pixelSizeMicrometers,
-    List<String> notes) {
+    List<String> notes)
+    implements AutoCloseable {
 
   public Movie {
     if (frames.frames() < 2) {
@@ -32,5 +34,11 @@ public record Movie(
               + " or set it in the image's properties.");
     }
     notes = List.copyOf(notes);
+  }
+
+  /** Closes the frames. */
+  @Override
+  public void close() {
+    frames.close();
   }
 }

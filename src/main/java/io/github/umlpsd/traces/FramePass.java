@@ -1,0 +1,63 @@
+package io.github.umlpsd.traces;
+
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.FrameSource;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
+
+/** One pass over the frames of a movie that turns each frame into one value per trace. */
+final class FramePass {
+  /** Frames of one task; 32 values of a trace fill two cache lines. */
+  private static final int FRAMES_PER_TASK = 32;
+
+  private FramePass() {}
+
+  /** Turns a frame into values. Used by one thread at a time. */
+  interface Meter {
+    /**
+     * @param pixels the frame, row by row
+     * @param values receives one value per trace
+     */
+    void measure(int frame, float[] pixels, float[] values);
+  }
+
+  /**
+   * @param meters makes a meter for each thread
+   * @return [trace][frame]
+   */
+  static float[][] run(
+      String stage, FrameSource source, int traces, Workers workers, Supplier<Meter> meters) {
+    int frames = source.frames();
+    float[][] result = new float[traces][frames];
+    Queue<Meter> spare = new ConcurrentLinkedQueue<>();
+    int tasks = (frames + FRAMES_PER_TASK - 1) / FRAMES_PER_TASK;
+    workers.forEach(
+        stage,
+        tasks,
+        task -> {
+          int start = task * FRAMES_PER_TASK;
+          int count = Math.min(FRAMES_PER_TASK, frames - start);
+          Meter meter = spare.poll();
+          meter = meter == null ? meters.get() : meter;
+          float[] pixels = new float[source.width() * source.height()];
+          float[][] values = new float[count][traces];
+          for (int k = 0; k < count; k++) {
+            source.read(start + k, pixels);
+            meter.measure(start + k, pixels, values[k]);
+          }
+          spare.add(meter);
+          transpose(values, result, start);
+        });
+    return result;
+  }
+
+  private static void transpose(float[][] values, float[][] result, int start) {
+    for (int i = 0; i < result.length; i++) {
+      float[] trace = result[i];
+      for (int k = 0; k < values.length; k++) {
+        trace[start + k] = values[k][i];
+      }
+    }
+  }
+}

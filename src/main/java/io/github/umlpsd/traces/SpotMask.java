@@ -1,0 +1,107 @@
+package io.github.umlpsd.traces;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.spots.Spot;
+import java.util.Arrays;
+
+/**
+ * The pixels by which one spot is measured, at one sub-pixel place.
+ *
+ * <p>A pixel of the disk counts with the weight min(1, max(0, radius + 1/2 - distance)), where
+ * distance is that of its centre from the spot's: close to the part of the pixel that lies in the
+ * disk, and smooth when the spot moves. Gaussian weights reach to two standard deviations. The ring
+ * of the background is made of the pixels with their centre in it, as far as they are in the image.
+ */
+final class SpotMask {
+  private static final double GAUSSIAN_REACH_SIGMAS = 2;
+
+  private static final int FEWEST_RING_PIXELS = 8;
+
+  final int[] pixels;
+  final float[] weights;
+  final double weightSum;
+  final int[] ring;
+
+  private SpotMask(int[] pixels, float[] weights, double weightSum, int[] ring) {
+    this.pixels = pixels;
+    this.weights = weights;
+    this.weightSum = weightSum;
+    this.ring = ring;
+  }
+
+  /** Farthest distance from the spot's centre at which pixels count. */
+  static double reachPixels(Spot spot, PhotometryParameters parameters) {
+    return switch (parameters.photometry()) {
+      case APERTURE -> parameters.apertureOf(spot) + 0.5;
+      case PSF -> GAUSSIAN_REACH_SIGMAS * parameters.sigmaOf(spot);
+    };
+  }
+
+  /**
+   * @param x column of the spot in this frame
+   * @param y row of the spot in this frame; its reach must be within the image
+   */
+  static SpotMask at(
+      double x, double y, Spot spot, PhotometryParameters parameters, int width, int height) {
+    double reach = reachPixels(spot, parameters);
+    double inner = reach + PhotometryParameters.RING_GAP_PIXELS;
+    boolean withRing = parameters.background() == Background.ANNULUS;
+    double outer = withRing ? inner + PhotometryParameters.RING_WIDTH_PIXELS : reach;
+    int left = (int) Math.max(0, Math.ceil(x - outer));
+    int right = (int) Math.min(width - 1, Math.floor(x + outer));
+    int top = (int) Math.max(0, Math.ceil(y - outer));
+    int bottom = (int) Math.min(height - 1, Math.floor(y + outer));
+    int room = (right - left + 1) * (bottom - top + 1);
+    int[] pixels = new int[room];
+    double[] weights = new double[room];
+    int[] ring = new int[room];
+    int n = 0;
+    int r = 0;
+    for (int row = top; row <= bottom; row++) {
+      for (int column = left; column <= right; column++) {
+        double distance = Math.sqrt((column - x) * (column - x) + (row - y) * (row - y));
+        if (distance < reach) {
+          pixels[n] = row * width + column;
+          weights[n++] = weight(distance, spot, parameters);
+        } else if (withRing && distance >= inner && distance <= outer) {
+          ring[r++] = row * width + column;
+        }
+      }
+    }
+    if (withRing && r < FEWEST_RING_PIXELS) {
+      throw new UserException(
+          String.format(
+              "The image of %d x %d pixels is too small for the ring of the background;"
+                  + " choose a smaller aperture or background none.",
+              width, height));
+    }
+    return scaled(Arrays.copyOf(pixels, n), weights, parameters, Arrays.copyOf(ring, r));
+  }
+
+  private static double weight(double distance, Spot spot, PhotometryParameters parameters) {
+    if (parameters.photometry() == Photometry.APERTURE) {
+      return Math.min(1, parameters.apertureOf(spot) + 0.5 - distance);
+    }
+    double variance = parameters.sigmaOf(spot) * parameters.sigmaOf(spot);
+    return Math.exp(-distance * distance / (2 * variance)) / (2 * Math.PI * variance);
+  }
+
+  private static SpotMask scaled(
+      int[] pixels, double[] weights, PhotometryParameters parameters, int[] ring) {
+    double scale = 1;
+    if (parameters.photometry() == Photometry.PSF) {
+      double squares = 0;
+      for (int i = 0; i < pixels.length; i++) {
+        squares += weights[i] * weights[i];
+      }
+      scale = 1 / squares;
+    }
+    float[] single = new float[pixels.length];
+    double sum = 0;
+    for (int i = 0; i < pixels.length; i++) {
+      single[i] = (float) (weights[i] * scale);
+      sum += single[i];
+    }
+    return new SpotMask(pixels, single, sum, ring);
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.umlpsd.traces;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.spots.Spot;
+import java.util.List;
+
+/** Takes the traces of spots from a movie, in one pass over its frames. */
+public final class TraceExtractor {
+  private TraceExtractor() {}
+
+  /**
+   * Measures every spot in every frame. Only a few frames are in memory at a time.
+   *
+   * @param spots places in the reference image; each must {@link #fits fit}
+   * @param drift where the sample is in each frame; apertures follow it
+   * @return one trace per spot, in the order of the spots; counts per frame
+   * @throws UserException if there is no spot, a spot reaches out of the image, a frame cannot be
+   *     read, or a pixel of a spot is not a finite number
+   */
+  public static TraceSet extract(
+      Movie movie,
+      List<Spot> spots,
+      PhotometryParameters parameters,
+      DriftEstimate drift,
+      Workers workers) {
+    FrameSource source = movie.frames();
+    for (int i = 0; i < spots.size(); i++) {
+      if (!fits(spots.get(i), source, parameters, drift)) {
+        throw new UserException(
+            String.format(
+                "Spot %d is so near the edge of the image that its aperture leaves it;"
+                    + " leave it out or choose a smaller aperture.",
+                i + 1));
+      }
+    }
+    float[][] counts =
+        FramePass.run(
+            "Extracting traces",
+            source,
+            spots.size(),
+            workers,
+            () -> new SpotMeter(spots, parameters, drift, source));
+    return TraceSet.of(movie.frameIntervalSeconds(), counts);
+  }
+
+  /**
+   * Whether a spot can be measured: all pixels that count for it are in the image, in every frame.
+   * The ring of the background may leave the image.
+   */
+  public static boolean fits(
+      Spot spot, FrameSource source, PhotometryParameters parameters, DriftEstimate drift) {
+    double reach = SpotMask.reachPixels(spot, parameters);
+    double right = source.width() - 0.5;
+    double bottom = source.height() - 0.5;
+    return spot.xPixels() + drift.minXPixels() - reach >= -0.5
+        && spot.yPixels() + drift.minYPixels() - reach >= -0.5
+        && spot.xPixels() + drift.maxXPixels() + reach <= right
+        && spot.yPixels() + drift.maxYPixels() + reach <= bottom;
+  }
+}
