@@ -11,8 +11,8 @@ import java.util.OptionalDouble;
  * @param blinkingClass the class
  * @param beta exponent of its power spectrum 1/f^beta, where it has one
  * @param brightnessElectrons photo-electrons a frame at full brightness
- * @param backgroundElectrons background within the aperture (for traces) or per pixel at the spot
- *     (for movies), photo-electrons a frame
+ * @param backgroundElectrons background photo-electrons a frame within the aperture; for movies
+ *     within an area of 4 pi sigma^2
  * @param meanElectrons mean photo-electrons a frame over the record, without background
  * @param signalToNoise full brightness over the standard deviation of the noise at full brightness
  */

@@ -1,0 +1,66 @@
+package io.github.umlpsd.simulate;
+
+import io.github.umlpsd.job.UserException;
+
+/**
+ * A field of blinking spots to be simulated.
+ *
+ * @param emitters their mixture, number, frames, brightness and the camera
+ * @param width columns
+ * @param height rows
+ * @param sigmaPixels standard deviation of the Gaussian spots, 0.5 or more
+ * @param minimumSeparationPixels least distance between two spots, 0 or more
+ * @param marginPixels least distance of a spot to the edge of the field, 0 or more
+ * @param backgroundElectrons mean background per pixel and frame, photo-electrons, 0 or more
+ * @param backgroundUnevenness relative rise and fall of the background over the field, 0 to 1
+ * @param drift motion of all spots
+ */
+public record MovieScene(
+    TraceScene emitters,
+    int width,
+    int height,
+    double sigmaPixels,
+    double minimumSeparationPixels,
+    double marginPixels,
+    double backgroundElectrons,
+    double backgroundUnevenness,
+    Drift drift) {
+
+  public MovieScene {
+    if (!(width > 2 * marginPixels) || !(height > 2 * marginPixels) || !(marginPixels >= 0)) {
+      throw new UserException(
+          String.format(
+              "A field of %d x %d pixels has no room for spots at %s pixels from its edge.",
+              width, height, marginPixels));
+    }
+    if (!(sigmaPixels >= 0.5)
+        || !(minimumSeparationPixels >= 0)
+        || !(backgroundElectrons >= 0)
+        || !(backgroundUnevenness >= 0 && backgroundUnevenness <= 1)) {
+      throw new UserException(
+          String.format(
+              "A simulated movie needs sigma of 0.5 pixels or more, no negative separation or"
+                  + " background and an unevenness from 0 to 1, but has %s, %s, %s and %s.",
+              sigmaPixels, minimumSeparationPixels, backgroundElectrons, backgroundUnevenness));
+    }
+  }
+
+  /** Spots of sigma 1.3 pixels on an uneven background, with no drift. */
+  public static MovieScene of(TraceScene emitters, int width, int height) {
+    return new MovieScene(emitters, width, height, 1.3, 10, 8, 5, 0.4, Drift.NONE);
+  }
+
+  /** The same with another drift. */
+  public MovieScene withDrift(Drift newDrift) {
+    return new MovieScene(
+        emitters,
+        width,
+        height,
+        sigmaPixels,
+        minimumSeparationPixels,
+        marginPixels,
+        backgroundElectrons,
+        backgroundUnevenness,
+        newDrift);
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.umlpsd.simulate;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.Movie;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/** Draws fields of blinking spots. Frames are computed when they are read. */
+public final class MovieSimulator {
+  /** The optimal region for photometry holds about so many sigma squared (4 pi). */
+  private static final double NOISE_AREA = 4 * Math.PI;
+
+  private static final int TRIES_PER_SPOT = 10_000;
+  private static final double PIXEL_SIZE_MICROMETERS = 0.1;
+  private static final long PLACES = -2;
+
+  private MovieSimulator() {}
+
+  /**
+   * @throws UserException if the spots do not fit into the field at their separation
+   */
+  public static SimulatedMovie simulate(MovieScene scene, long seed, Workers workers) {
+    TraceScene emitters = scene.emitters();
+    int[] labels = emitters.set().deal(emitters.traces(), RandomStream.of(seed, PLACES, 0));
+    double[][] places = places(scene, RandomStream.of(seed, PLACES, 1));
+    float[] background =
+        UnevenField.of(scene.width(), scene.height(), scene.backgroundUnevenness())
+            .scaled(scene.backgroundElectrons());
+    float[][] courses = new float[emitters.traces()][];
+    SpotTruth[] truth = new SpotTruth[emitters.traces()];
+    workers.forEach(
+        "Simulating spots",
+        emitters.traces(),
+        i -> {
+          Emitter emitter =
+              Emitter.draw(emitters.set(), labels[i], emitters, RandomStream.of(seed, i));
+          courses[i] = floats(emitter.electrons());
+          truth[i] = truth(scene, places[i], emitter, background);
+        });
+    SpotFrames frames = new SpotFrames(scene, places, courses, background, seed);
+    Movie movie =
+        new Movie(
+            "simulated-" + emitters.set().key(),
+            frames,
+            emitters.frameIntervalSeconds(),
+            OptionalDouble.of(PIXEL_SIZE_MICROMETERS),
+            List.of());
+    return new SimulatedMovie(movie, Arrays.asList(truth));
+  }
+
+  private static SpotTruth truth(
+      MovieScene scene, double[] place, Emitter emitter, float[] background) {
+    int pixel = (int) Math.round(place[1]) * scene.width() + (int) Math.round(place[0]);
+    int area = (int) Math.round(NOISE_AREA * scene.sigmaPixels() * scene.sigmaPixels());
+    EmitterTruth withinArea =
+        emitter.truth(background[pixel] * area, area, scene.emitters().camera());
+    return new SpotTruth(place[0], place[1], withinArea);
+  }
+
+  /** Random places, none nearer to another than allowed. */
+  private static double[][] places(MovieScene scene, RandomStream random) {
+    int count = scene.emitters().traces();
+    double margin = scene.marginPixels();
+    double[][] places = new double[count][];
+    int tries = 0;
+    for (int i = 0; i < count; tries++) {
+      if (tries > TRIES_PER_SPOT * count) {
+        throw new UserException(
+            String.format(
+                "%d spots at least %s pixels apart do not fit into %d x %d pixels; simulate fewer"
+                    + " spots or a larger field.",
+                count, scene.minimumSeparationPixels(), scene.width(), scene.height()));
+      }
+      double x = random.uniform(margin, scene.width() - 1 - margin);
+      double y = random.uniform(margin, scene.height() - 1 - margin);
+      if (isFree(places, i, x, y, scene.minimumSeparationPixels())) {
+        places[i++] = new double[] {x, y};
+      }
+    }
+    return places;
+  }
+
+  private static boolean isFree(double[][] places, int placed, double x, double y, double least) {
+    for (int i = 0; i < placed; i++) {
+      if (Math.hypot(places[i][0] - x, places[i][1] - y) < least) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static float[] floats(double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) values[i];
+    }
+    return floats;
+  }
+}
