@@ -1,6 +1,7 @@
 package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.fourier.RealFourier;
+import java.util.Arrays;
 
 /**
  * Gaussian noise with the power spectrum f^-beta, integrated within frames, by spectral synthesis
@@ -9,20 +10,21 @@ import io.github.umlpsd.fourier.RealFourier;
  * <p>The process is made over more than twice the record, so that the record is not periodic and
  * holds slower parts than its own length. Integration over the frame multiplies the spectrum by
  * sinc^2 and folds the frequencies above the Nyquist frequency back; both are part of the
- * amplitudes.
+ * amplitudes. May be used by many threads.
  */
 final class FlickerNoise {
   /** Frequencies are folded back from so many multiples of the frame rate. */
   private static final int FOLDS = 2;
 
   private final int frames;
-  private final RealFourier fourier;
+  private final int length;
+  private final ThreadLocal<RealFourier> fourier;
   private final double[] amplitudes;
 
   FlickerNoise(double beta, int frames) {
     this.frames = frames;
-    int length = Math.max(16, Integer.highestOneBit(4 * frames - 1));
-    this.fourier = new RealFourier(length);
+    this.length = Math.max(16, Integer.highestOneBit(4 * frames - 1));
+    this.fourier = ThreadLocal.withInitial(() -> new RealFourier(length));
     this.amplitudes = new double[length / 2];
     for (int k = 1; k < amplitudes.length; k++) {
       amplitudes[k] = Math.sqrt(power((double) k / length, beta));
@@ -41,24 +43,24 @@ final class FlickerNoise {
 
   /** One value a frame, with mean 0 and standard deviation 1 in the record. */
   double[] draw(RandomStream random) {
-    double[] packed = new double[fourier.length()];
+    double[] packed = new double[length];
     for (int k = 1; k < amplitudes.length; k++) {
       packed[2 * k] = amplitudes[k] * random.gaussian();
       packed[2 * k + 1] = amplitudes[k] * random.gaussian();
     }
-    fourier.inverse(packed);
+    fourier.get().inverse(packed);
     return standardized(packed, frames);
   }
 
   private static double[] standardized(double[] samples, int frames) {
-    double[] values = java.util.Arrays.copyOf(samples, frames);
-    double mean = java.util.Arrays.stream(values).average().orElse(0);
+    double[] values = Arrays.copyOf(samples, frames);
+    double mean = Arrays.stream(values).average().orElse(0);
     double squares = 0;
     for (double value : values) {
       squares += (value - mean) * (value - mean);
     }
     double scale = squares > 0 ? Math.sqrt(frames / squares) : 0;
-    java.util.Arrays.setAll(values, t -> (values[t] - mean) * scale);
+    Arrays.setAll(values, t -> (values[t] - mean) * scale);
     return values;
   }
 }
