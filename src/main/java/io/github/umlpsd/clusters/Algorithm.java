@@ -1,0 +1,24 @@
+package io.github.umlpsd.clusters;
+
+import io.github.umlpsd.job.Keyed;
+
+/** How the final classes are made. */
+public enum Algorithm implements Keyed {
+  /** K-means with k-means++ starts. */
+  KMEANS("kmeans"),
+  /** Ward's hierarchical clustering, cut at K classes. */
+  WARD("ward"),
+  /** The classes of the Gaussian mixture by which K is chosen. */
+  MIXTURE("mixture");
+
+  private final String key;
+
+  Algorithm(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}

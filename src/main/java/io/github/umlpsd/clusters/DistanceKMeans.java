@@ -1,0 +1,75 @@
+package io.github.umlpsd.clusters;
+
+import io.github.umlpsd.job.Progress;
+
+/**
+ * {@link KMeans} on the matrix of distances: for few observations with any number of dimensions.
+ */
+public final class DistanceKMeans implements KMeans {
+  private final Distances distances;
+  private final double[][] roots;
+  private final Progress progress;
+
+  /**
+   * @param progress asked between starts whether to go on
+   */
+  public DistanceKMeans(Distances distances, Progress progress) {
+    this.distances = distances;
+    this.roots = distances.roots();
+    this.progress = progress;
+  }
+
+  @Override
+  public int size() {
+    return distances.size();
+  }
+
+  @Override
+  public double totalSumOfSquares() {
+    return distances.totalSumOfSquares();
+  }
+
+  @Override
+  public Partition cluster(int k, int starts, long seed) {
+    Observations.checkClusters(k, size());
+    LloydOnDistances lloyd = new LloydOnDistances(distances, k);
+    double least = Double.POSITIVE_INFINITY;
+    int[] labels = null;
+    for (int start = 0; start < starts; start++) {
+      progress.checkCanceled();
+      double sumOfSquares = lloyd.run(Seeds.random(seed, start));
+      if (sumOfSquares < least) {
+        least = sumOfSquares;
+        labels = lloyd.labels();
+      }
+    }
+    return new Partition(labels, k, least);
+  }
+
+  /**
+   * Lloyd's iteration from given observations as first centroids; cluster numbers keep their order.
+   *
+   * @param seeds indices of observations, one per cluster
+   */
+  public Partition clusterFrom(int... seeds) {
+    Observations.checkClusters(seeds.length, size());
+    LloydOnDistances lloyd = new LloydOnDistances(distances, seeds.length);
+    double sumOfSquares = lloyd.run(seeds);
+    return new Partition(lloyd.labels(), seeds.length, sumOfSquares);
+  }
+
+  @Override
+  public Scores score(Partition partition, double singleton) {
+    int[] labels = partition.labels();
+    ClusterSums plain = new ClusterSums(roots, partition.k());
+    plain.recompute(labels);
+    ClusterSums squared = new ClusterSums(distances.rows(), partition.k());
+    squared.recompute(labels);
+    double within = squared.sumOfSquares(labels);
+    return new Scores(
+        Silhouettes.Summary.of(Silhouettes.of(plain, labels, 0)),
+        Silhouettes.Summary.of(Silhouettes.of(squared, labels, singleton)),
+        Scores.calinskiHarabasz(totalSumOfSquares(), within, squared.occupied(), size()),
+        within);
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.umlpsd.clusters;
+
+import io.github.umlpsd.job.Workers;
+
+/**
+ * K-means (squared Euclidean distances, k-means++ starts, Lloyd's iteration) on one fixed set of
+ * observations, and the scores of any partition of them.
+ *
+ * <p>May be used by several threads at once. The result depends on the seed only.
+ */
+public interface KMeans {
+  /** Most iterations of one run. */
+  int MAX_ITERATIONS = 100;
+
+  /** Up to this many observations, all distances between them are kept in memory. */
+  int MATRIX_LIMIT = 3000;
+
+  /** The faster way for the number of observations. */
+  static KMeans of(double[][] observations, long seed, Workers workers) {
+    return observations.length <= MATRIX_LIMIT
+        ? new DistanceKMeans(Distances.of(observations, workers), workers.progress())
+        : new VectorKMeans(observations, seed, workers);
+  }
+
+  /** Number of observations. */
+  int size();
+
+  /** SSD for one cluster. */
+  double totalSumOfSquares();
+
+  /**
+   * The best of several starts, by the sum of squares.
+   *
+   * @param k number of clusters, 1 to {@link #size()}
+   * @param starts number of k-means++ starts, at least 1
+   * @param seed same seed, same result
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  Partition cluster(int k, int starts, long seed);
+
+  /**
+   * All scores of a partition.
+   *
+   * @param singleton silhouette of a cluster of one on squared distances: 0 or 1
+   */
+  Scores score(Partition partition, double singleton);
+}

@@ -1,0 +1,89 @@
+package io.github.umlpsd.clusters;
+
+import io.github.umlpsd.job.Workers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+
+/**
+ * Clusters afresh at every window and every K, many times, and scores the results.
+ *
+ * <p>One window is in memory at a time. One set of runs feeds all scores; equal partitions are
+ * scored once.
+ */
+public final class ProfileSweep {
+  private static final int EPOCHS_PER_TASK = 10;
+
+  private final ClusterParameters parameters;
+  private final long seed;
+  private final Workers workers;
+
+  /**
+   * @param seed same seed, same profiles, at any number of threads and with any other windows
+   * @param workers told window, K and the time left; asked whether to go on
+   */
+  public ProfileSweep(ClusterParameters parameters, long seed, Workers workers) {
+    this.parameters = parameters;
+    this.seed = seed;
+    this.workers = workers;
+  }
+
+  /**
+   * Runs the sweep, K = 2 to {@link ClusterParameters#maxClusters()}. Those K that exceed the
+   * number of observations are left out.
+   *
+   * @param windows frames per bin
+   * @param observationsAt gives the matrix [observation][dimension] for a window; asked once for
+   *     each, in the order given
+   * @throws io.github.umlpsd.job.UserException if a matrix is empty, ragged or not finite
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public Profiles run(int[] windows, IntFunction<double[][]> observationsAt) {
+    SweepProgress progress = new SweepProgress(workers.progress(), windows.length);
+    Workers crew = new Workers(workers.threads(), progress);
+    List<WindowProfile> profiles = new ArrayList<>();
+    for (int window : windows) {
+      progress.startWindow(window, parameters);
+      profiles.add(sweep(window, observationsAt.apply(window), progress, crew));
+      progress.endWindow();
+    }
+    return new Profiles(profiles, parameters.mode());
+  }
+
+  private WindowProfile sweep(
+      int window, double[][] observations, SweepProgress progress, Workers crew) {
+    KMeans kmeans = KMeans.of(observations, seed, crew);
+    int dimensions = observations[0].length;
+    int largest = Math.min(parameters.maxClusters(), kmeans.size());
+    int count = Math.max(0, largest - 1);
+    int epochs = parameters.epochs();
+    int perTask = kmeans.size() > KMeans.MATRIX_LIMIT ? 1 : EPOCHS_PER_TASK;
+    int tasks = (epochs + perTask - 1) / perTask;
+    Partition[][] runs = new Partition[count][epochs];
+    // Large K first: they take longest, and so no thread is left with one of them at the end.
+    crew.forEach(
+        "Clustering",
+        count * tasks,
+        task -> {
+          int k = largest - task / tasks;
+          int from = task % tasks * perTask;
+          for (int epoch = from; epoch < Math.min(epochs, from + perTask); epoch++) {
+            runs[k - 2][epoch] =
+                kmeans.cluster(k, parameters.mode().starts(), Seeds.mix(seed, window, k, epoch));
+            progress.done(k);
+          }
+        });
+    ProfilePoint[] points = new ProfilePoint[count];
+    crew.forEach(
+        "Scoring",
+        count,
+        task -> {
+          int k = largest - task;
+          points[k - 2] =
+              new EpochScores(kmeans, parameters.mode(), crew.progress()).of(runs[k - 2]);
+        });
+    return new WindowProfile(
+        window, kmeans.size(), dimensions, kmeans.totalSumOfSquares(), Arrays.asList(points));
+  }
+}
