@@ -34,7 +34,7 @@ public record CrystalScene(
     double meanElectrons,
     double brightnessRatio,
     double backgroundElectrons,
-    Drift drift,
+    SteadyDrift drift,
     Camera camera) {
 
   public CrystalScene {
@@ -79,7 +79,7 @@ public record CrystalScene(
         200,
         4,
         10,
-        Drift.NONE,
+        SteadyDrift.NONE,
         Camera.scmos());
   }
 
@@ -89,11 +89,11 @@ public record CrystalScene(
   }
 
   /** The same with another drift. */
-  public CrystalScene withDrift(Drift newDrift) {
+  public CrystalScene withDrift(SteadyDrift newDrift) {
     return with(meanElectrons, newDrift);
   }
 
-  private CrystalScene with(double newMeanElectrons, Drift newDrift) {
+  private CrystalScene with(double newMeanElectrons, SteadyDrift newDrift) {
     return new CrystalScene(
         width,
         height,

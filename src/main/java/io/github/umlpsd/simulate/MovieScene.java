@@ -24,7 +24,7 @@ public record MovieScene(
     double marginPixels,
     double backgroundElectrons,
     double backgroundUnevenness,
-    Drift drift) {
+    SteadyDrift drift) {
 
   public MovieScene {
     if (!(width > 2 * marginPixels) || !(height > 2 * marginPixels) || !(marginPixels >= 0)) {
@@ -47,11 +47,11 @@ public record MovieScene(
 
   /** Spots of sigma 1.3 pixels on an uneven background, with no drift. */
   public static MovieScene of(TraceScene emitters, int width, int height) {
-    return new MovieScene(emitters, width, height, 1.3, 10, 8, 5, 0.4, Drift.NONE);
+    return new MovieScene(emitters, width, height, 1.3, 10, 8, 5, 0.4, SteadyDrift.NONE);
   }
 
   /** The same with another drift. */
-  public MovieScene withDrift(Drift newDrift) {
+  public MovieScene withDrift(SteadyDrift newDrift) {
     return new MovieScene(
         emitters,
         width,

@@ -6,10 +6,10 @@ package io.github.umlpsd.simulate;
  * @param xPixels columns from the first to the last frame
  * @param yPixels rows from the first to the last frame
  */
-public record Drift(double xPixels, double yPixels) {
+public record SteadyDrift(double xPixels, double yPixels) {
 
   /** No motion. */
-  public static final Drift NONE = new Drift(0, 0);
+  public static final SteadyDrift NONE = new SteadyDrift(0, 0);
 
   double x(int frame, int frames) {
     return xPixels * frame / (frames - 1);

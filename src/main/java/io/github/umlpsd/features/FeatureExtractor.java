@@ -1,0 +1,99 @@
+package io.github.umlpsd.features;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Turns a set of traces into observations for clustering. */
+public final class FeatureExtractor {
+  /** Shortest record for features other than the trace itself. */
+  public static final int FEWEST_FRAMES = 64;
+
+  /** Quantile of the noise-to-signal ratios that damps the features of all traces alike. */
+  private static final double DAMPING_QUANTILE = 0.9;
+
+  private FeatureExtractor() {}
+
+  /**
+   * One row for each trace that can be compared; the others are listed with the reason.
+   *
+   * <p>The trace feature alone gives the binned and normalised traces as they are. All other
+   * choices give columns that are centred over the set, each kind scaled to its weight, side by
+   * side.
+   *
+   * @param windowFrames frames per bin of the trace feature; of no effect on others
+   * @throws UserException if the traces are too short, or none can be compared
+   */
+  public static Observations extract(
+      TraceSet traces, FeatureParameters parameters, int windowFrames, Workers workers) {
+    checkLength(traces.frames(), parameters.features(), windowFrames);
+    Description[] descriptions = new Description[traces.size()];
+    ThreadLocal<TraceDescriber> describers =
+        ThreadLocal.withInitial(
+            () -> new TraceDescriber(parameters, traces.frames(), windowFrames));
+    workers.forEach(
+        "Describing traces",
+        traces.size(),
+        i -> descriptions[i] = describers.get().describe(traces.trace(i)));
+    List<Exclusion> excluded = new ArrayList<>();
+    List<Description> kept = new ArrayList<>();
+    int[] indices = new int[traces.size()];
+    for (int i = 0; i < descriptions.length; i++) {
+      if (descriptions[i].excluded().isPresent()) {
+        excluded.add(new Exclusion(i, descriptions[i].excluded().get()));
+      } else {
+        indices[kept.size()] = i;
+        kept.add(descriptions[i]);
+      }
+    }
+    checkNotEmpty(kept, excluded);
+    double[][] rows =
+        parameters.features().isTraceOnly()
+            ? kept.stream().map(d -> d.measured()[0]).toArray(double[][]::new)
+            : assemble(kept, describers.get().blocks(), parameters.features());
+    return new Observations(rows, Arrays.copyOf(indices, kept.size()), excluded);
+  }
+
+  private static double[][] assemble(
+      List<Description> kept, List<FeatureBlock> blocks, FeatureSpec features) {
+    double damping =
+        Quantiles.of(
+            kept.stream().mapToDouble(d -> d.level().noiseToSignal()).toArray(), DAMPING_QUANTILE);
+    double[][][] columns = new double[blocks.size()][kept.size()][];
+    for (int b = 0; b < columns.length; b++) {
+      FeatureBlock block = blocks.get(b);
+      for (int r = 0; r < kept.size(); r++) {
+        Description row = kept.get(r);
+        columns[b][r] = block.columns(row.measured()[b], row.level(), damping);
+      }
+      BlockScaling.standardize(columns[b], block.weight());
+    }
+    double[][] rows = BlockScaling.sideBySide(columns);
+    return features.halfWhitened() ? HalfWhitening.of(rows) : rows;
+  }
+
+  private static void checkLength(int frames, FeatureSpec features, int windowFrames) {
+    if (features.usesWindow()) {
+      BinWindows.of(windowFrames).forFrames(frames);
+    }
+    if (!features.isTraceOnly() && frames < FEWEST_FRAMES) {
+      throw new UserException(
+          String.format(
+              "The traces have %d frames, but the features %s need at least %d; use the feature"
+                  + " trace, or longer traces.",
+              frames, features, FEWEST_FRAMES));
+    }
+  }
+
+  private static void checkNotEmpty(List<Description> kept, List<Exclusion> excluded) {
+    if (kept.isEmpty()) {
+      throw new UserException(
+          String.format(
+              "None of the %d traces can be compared: trace %d %s.",
+              excluded.size(), excluded.get(0).trace() + 1, excluded.get(0).reason().text()));
+    }
+  }
+}

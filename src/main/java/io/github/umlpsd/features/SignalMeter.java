@@ -1,0 +1,60 @@
+package io.github.umlpsd.features;
+
+import io.github.umlpsd.fourier.RealFourier;
+
+/**
+ * Tells signal from noise by two estimates of the noise, of which the smaller counts: the median of
+ * second differences, which jumps do not disturb, and the mean power at the highest frequencies.
+ * For traces of one length, and one thread.
+ */
+final class SignalMeter {
+  /** Median absolute deviation of a normal distribution of unit variance. */
+  private static final double NORMAL_MEDIAN_DEVIATION = 0.6745;
+
+  /** Power at k >= this share of T frequencies is taken for noise. */
+  private static final double NOISE_BAND = 0.4;
+
+  private final RealFourier fourier;
+  private final double[] differences;
+
+  SignalMeter(int frames) {
+    fourier = new RealFourier(frames);
+    differences = new double[frames - 2];
+  }
+
+  Signal measure(double[] trace) {
+    int frames = trace.length;
+    double mean = Binning.mean(trace, 0, frames);
+    double[] centred = new double[frames];
+    double squares = 0;
+    for (int t = 0; t < frames; t++) {
+      centred[t] = trace[t] - mean;
+      squares += centred[t] * centred[t];
+    }
+    double[] power = fourier.power(centred);
+    for (int k = 0; k < power.length; k++) {
+      power[k] /= frames;
+    }
+    double variance = squares / frames;
+    double noise = highFrequencyNoise(power, frames);
+    double fromDifferences = differenceNoise(trace);
+    if (fromDifferences > 0) {
+      noise = Math.min(noise, fromDifferences);
+    }
+    double least = Signal.LEAST_SIGNAL * variance;
+    double signal = Math.max(variance - noise, least);
+    return new Signal(trace, power, new Signal.Level(mean, noise, signal, signal > least));
+  }
+
+  private double differenceNoise(double[] trace) {
+    for (int t = 0; t < differences.length; t++) {
+      differences[t] = Math.abs(trace[t] - 2 * trace[t + 1] + trace[t + 2]);
+    }
+    double deviation = Quantiles.of(differences, 0.5) / NORMAL_MEDIAN_DEVIATION;
+    return deviation * deviation / 6;
+  }
+
+  private static double highFrequencyNoise(double[] power, int frames) {
+    return Binning.mean(power, (int) Math.ceil(NOISE_BAND * frames), power.length);
+  }
+}

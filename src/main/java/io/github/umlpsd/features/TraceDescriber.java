@@ -1,0 +1,69 @@
+package io.github.umlpsd.features;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Measures all blocks on one trace after another. For one thread. */
+final class TraceDescriber {
+  private final FeatureParameters parameters;
+  private final List<FeatureBlock> blocks;
+  private final SignalMeter meter;
+
+  TraceDescriber(FeatureParameters parameters, int frames, int windowFrames) {
+    this.parameters = parameters;
+    this.blocks =
+        parameters.features().kinds().stream()
+            .map(kind -> block(kind, parameters, frames, windowFrames))
+            .toList();
+    this.meter = parameters.features().isTraceOnly() ? null : new SignalMeter(frames);
+  }
+
+  private static FeatureBlock block(
+      FeatureKind kind, FeatureParameters parameters, int frames, int windowFrames) {
+    return switch (kind) {
+      case TRACE -> new TraceBlock(parameters, windowFrames);
+      case TREND -> new TrendBlock();
+      case PSD -> new PsdBlock(frames);
+      case HISTOGRAM -> new HistogramBlock(frames);
+      case BURST -> new BurstBlock(frames);
+      case AUTOCORRELATION -> new AutocorrelationBlock(frames);
+    };
+  }
+
+  /** In the order of the kinds. */
+  List<FeatureBlock> blocks() {
+    return blocks;
+  }
+
+  Description describe(double[] trace) {
+    if (!Arrays.stream(trace).allMatch(Double::isFinite)) {
+      return Description.excluded(Exclusion.Reason.NOT_FINITE);
+    }
+    if (isConstant(trace)) {
+      return Description.excluded(Exclusion.Reason.CONSTANT);
+    }
+    Signal signal = meter == null ? Signal.unmeasured(trace) : meter.measure(trace);
+    if (meter != null && !signal.level().hasSignal()) {
+      return Description.excluded(Exclusion.Reason.NO_SIGNAL);
+    }
+    double[][] measured = new double[blocks.size()][];
+    for (int b = 0; b < measured.length; b++) {
+      Optional<Exclusion.Reason> obstacle = blocks.get(b).obstacle(signal);
+      if (obstacle.isPresent()) {
+        return Description.excluded(obstacle.get());
+      }
+      measured[b] = blocks.get(b).measure(signal);
+    }
+    return new Description(measured, signal.level(), Optional.empty());
+  }
+
+  private static boolean isConstant(double[] trace) {
+    for (double value : trace) {
+      if (value != trace[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
