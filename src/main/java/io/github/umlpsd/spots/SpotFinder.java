@@ -1,0 +1,49 @@
+package io.github.umlpsd.spots;
+
+import io.github.umlpsd.job.UserException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the spots of a movie on its projection: the whole step, from image to judged spots. */
+public final class SpotFinder {
+  private SpotFinder() {}
+
+  /**
+   * Finds spots, with TrackMate's detector where it is asked for and can be used, else with the
+   * built-in one, which gives the same spots; a warning tells why TrackMate could not be used.
+   *
+   * @param image projection of the movie (counts)
+   * @param aperturePixels radius of the disc in which a spot will be measured; decides which spots
+   *     leave the image and, unless the parameters say otherwise, how far apart they must be
+   * @param plugins where TrackMate's classes would be found, for example Fiji's class loader
+   * @throws UserException if the image has a pixel that is no number
+   */
+  public static DetectedSpots find(
+      Plane image, SpotParameters parameters, double aperturePixels, ClassLoader plugins) {
+    requireNumbers(image);
+    DetectorChoice choice = parameters.detector();
+    List<String> warnings = new ArrayList<>();
+    Filtered filtered = BuiltInDetector.filtered(image, choice.filter(), parameters);
+    double threshold = parameters.quality().orElseGet(() -> NoiseThreshold.of(filtered));
+    SpotDetector detector =
+        choice.filter() == BlobFilter.LOG ? new LogDetector() : new DogDetector();
+    List<Spot> spots = Merging.merge(detector.detect(image, threshold, parameters));
+    double isolation = parameters.isolationPixels().orElse(2 * aperturePixels);
+    List<SpotState> states =
+        SpotState.of(spots, image.width(), image.height(), aperturePixels, isolation);
+    return new DetectedSpots(spots, states, threshold, detector.description(), warnings);
+  }
+
+  private static void requireNumbers(Plane image) {
+    for (int i = 0; i < image.values().length; i++) {
+      if (!Float.isFinite(image.values()[i])) {
+        throw new UserException(
+            "The projection has a value that is no finite number at column "
+                + i % image.width()
+                + ", row "
+                + i / image.width()
+                + "; repair the movie or crop that pixel away.");
+      }
+    }
+  }
+}
