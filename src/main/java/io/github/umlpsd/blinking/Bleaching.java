@@ -1,0 +1,96 @@
+package io.github.umlpsd.blinking;
+
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * When an emitter bleached.
+ *
+ * <p>Bleached means: from a change point to the end of the record the trace stays dark, for at
+ * least {@code minimumDarkFraction} of the record and longer than any dark period before. Dark
+ * means a segment mean of at most {@code darkFraction} of the brightest level, which is the 95th
+ * percentile of the segment means over the frames; so the background must have been subtracted.
+ */
+public final class Bleaching {
+  private static final double BRIGHT_QUANTILE = 0.95;
+
+  private Bleaching() {}
+
+  /** Time from the start of the record to bleaching, in s. */
+  public static Finding<Double> timeSeconds(
+      ChangePoints steps, double frameIntervalSeconds, BlinkingParameters parameters) {
+    double bright = brightest(steps);
+    if (!(bright > 0)) {
+      return Finding.none("Not bleached: the trace is never above the background.");
+    }
+    double dark = parameters.darkFraction() * bright;
+    int longest = 0;
+    int begin = -1;
+    for (int i = 0; i < steps.starts().length; i++) {
+      if (steps.means()[i] > dark) {
+        longest = begin < 0 ? longest : Math.max(longest, steps.starts()[i] - begin);
+        begin = -1;
+      } else if (begin < 0) {
+        begin = steps.starts()[i];
+      }
+    }
+    if (begin < 0) {
+      return Finding.none("Not bleached: the trace is not dark at its end.");
+    }
+    int darkFrames = steps.frames() - begin;
+    if (darkFrames < parameters.minimumDarkFraction() * steps.frames()) {
+      return Finding.none(
+          String.format(
+              Locale.ROOT,
+              "Not bleached for sure: dark for only %d frames at the end.",
+              darkFrames));
+    }
+    if (darkFrames <= longest) {
+      return Finding.none(
+          "Not bleached for sure: the trace recovered from a dark period as long as the last.");
+    }
+    return Finding.of(begin * frameIntervalSeconds);
+  }
+
+  /**
+   * Time constant of an exponential decay towards zero, from the means of the two halves of the
+   * record: tau = T / (2 ln(first / second)) (rapid lifetime determination, Ashworth and Ashworth
+   * 1985). Empty unless the second half is dimmer, positive, and tau is at most 2 T.
+   *
+   * @return s
+   */
+  public static OptionalDouble envelopeSeconds(double[] trace, double frameIntervalSeconds) {
+    int half = trace.length / 2;
+    double first = 0;
+    double second = 0;
+    for (int t = 0; t < half; t++) {
+      first += trace[t];
+      second += trace[trace.length - half + t];
+    }
+    if (!(second > 0) || !(first > second)) {
+      return OptionalDouble.empty();
+    }
+    double shift = trace.length - half;
+    double frames = shift / Math.log(first / second);
+    return frames <= 2 * trace.length
+        ? OptionalDouble.of(frames * frameIntervalSeconds)
+        : OptionalDouble.empty();
+  }
+
+  private static double brightest(ChangePoints steps) {
+    Integer[] order = new Integer[steps.starts().length];
+    for (int i = 0; i < order.length; i++) {
+      order[i] = i;
+    }
+    java.util.Arrays.sort(
+        order, java.util.Comparator.comparingDouble((Integer i) -> steps.means()[i]));
+    double left = (1 - BRIGHT_QUANTILE) * steps.frames();
+    for (int i = order.length - 1; i > 0; i--) {
+      left -= steps.end(order[i]) - steps.starts()[order[i]];
+      if (left <= 0) {
+        return steps.means()[order[i]];
+      }
+    }
+    return steps.means()[order[0]];
+  }
+}

@@ -1,0 +1,127 @@
+package io.github.umlpsd.blinking;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Blinking statistics of one trace.
+ *
+ * @param threshold between OFF and ON
+ * @param onFraction share of the frames above the threshold; empty without a threshold
+ * @param dwellTimes ON and OFF dwell times
+ * @param onFit laws of the ON dwell times
+ * @param offFit laws of the OFF dwell times
+ * @param changePoints steps and levels
+ * @param bleachingSeconds time from the start of the record to bleaching, s
+ * @param envelopeSeconds time constant of an exponential decay of the whole trace, s; empty if it
+ *     does not decay within twice the record
+ */
+public record BlinkingStatistics(
+    Finding<TwoStateThreshold> threshold,
+    OptionalDouble onFraction,
+    Finding<DwellTimes> dwellTimes,
+    Finding<DwellFit> onFit,
+    Finding<DwellFit> offFit,
+    Finding<ChangePoints> changePoints,
+    Finding<Double> bleachingSeconds,
+    OptionalDouble envelopeSeconds) {
+  /** Shortest trace that is looked at, frames. */
+  public static final int MINIMUM_FRAMES = 32;
+
+  /** With more false switches than this part of the seen ones, dwell times tell of noise. */
+  private static final double MOST_FALSE_SWITCHES = 0.2;
+
+  /**
+   * Statistics of one trace. A trace with NaN or infinite values, or with fewer than {@value
+   * #MINIMUM_FRAMES} frames, has none; each finding then says why.
+   *
+   * @param trace counts per frame above background
+   * @throws UserException if the frame interval is not above 0
+   */
+  public static BlinkingStatistics of(
+      double[] trace, double frameIntervalSeconds, BlinkingParameters parameters) {
+    if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
+      throw new UserException(
+          "The frame interval is " + frameIntervalSeconds + " s, but must be above 0.");
+    }
+    String problem = problem(trace);
+    if (!problem.isEmpty()) {
+      return none(problem);
+    }
+    Finding<TwoStateThreshold> threshold = TwoStateThreshold.of(trace, parameters);
+    Finding<DwellTimes> dwells =
+        threshold.then(t -> Finding.of(DwellTimes.of(trace, t.value(), frameIntervalSeconds)));
+    Finding<DwellTimes> sound = threshold.then(t -> dwells.then(d -> sound(t, d, trace.length)));
+    Finding<ChangePoints> steps = steps(trace, parameters);
+    return new BlinkingStatistics(
+        threshold,
+        threshold.value().isPresent()
+            ? OptionalDouble.of(threshold.value().get().onFraction(trace))
+            : OptionalDouble.empty(),
+        sound,
+        sound.then(d -> DwellFit.of(d.on(), parameters.minimumDwells())),
+        sound.then(d -> DwellFit.of(d.off(), parameters.minimumDwells())),
+        steps,
+        steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
+        Bleaching.envelopeSeconds(trace, frameIntervalSeconds));
+  }
+
+  /** Statistics of every trace of a set, in its order. */
+  public static List<BlinkingStatistics> ofAll(
+      TraceSet traces, BlinkingParameters parameters, Workers workers) {
+    BlinkingStatistics[] all = new BlinkingStatistics[traces.size()];
+    workers.forEach(
+        "Blinking statistics",
+        all.length,
+        i -> all[i] = of(traces.trace(i), traces.frameIntervalSeconds(), parameters));
+    return List.of(all);
+  }
+
+  private static BlinkingStatistics none(String reason) {
+    return new BlinkingStatistics(
+        Finding.none(reason),
+        OptionalDouble.empty(),
+        Finding.none(reason),
+        Finding.none(reason),
+        Finding.none(reason),
+        Finding.none(reason),
+        Finding.none(reason),
+        OptionalDouble.empty());
+  }
+
+  private static String problem(double[] trace) {
+    if (trace.length < MINIMUM_FRAMES) {
+      return "The trace has " + trace.length + " frames, but needs " + MINIMUM_FRAMES + ".";
+    }
+    for (int t = 0; t < trace.length; t++) {
+      // Intensities beyond 1e100 would overflow when squared.
+      if (!(Math.abs(trace[t]) < 1e100)) {
+        return "Frame " + (t + 1) + " is " + trace[t] + ", not a finite intensity.";
+      }
+    }
+    return "";
+  }
+
+  private static Finding<ChangePoints> steps(double[] trace, BlinkingParameters parameters) {
+    boolean constant = Arrays.stream(trace).allMatch(x -> x == trace[0]);
+    return constant
+        ? Finding.none("The trace is constant.")
+        : Finding.of(ChangePoints.of(trace, parameters));
+  }
+
+  private static Finding<DwellTimes> sound(TwoStateThreshold threshold, DwellTimes d, int frames) {
+    double expected = 2 * threshold.misjudgedFraction() * frames;
+    return expected <= MOST_FALSE_SWITCHES * d.switches()
+        ? Finding.of(d)
+        : Finding.none(
+            String.format(
+                java.util.Locale.ROOT,
+                "Noise alone crosses the threshold about %.0f times, against %d switches seen.",
+                expected,
+                d.switches()));
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.umlpsd.blinking;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * Blinking statistics of a class of traces.
+ *
+ * @param traces number of traces
+ * @param twoState how many have a threshold
+ * @param bleached how many bleached
+ * @param onFractionMean mean ON fraction of those with a threshold
+ * @param onFractionSd its sample standard deviation over them; empty for fewer than two
+ * @param bleachingSecondsMedian median bleaching time of those that bleached, s
+ * @param levelsMedian median number of intensity levels
+ * @param onDwells ON dwells of all traces together
+ * @param offDwells OFF dwells of all traces together
+ * @param onFit laws of the pooled ON dwells
+ * @param offFit laws of the pooled OFF dwells
+ */
+public record ClassBlinking(
+    int traces,
+    int twoState,
+    int bleached,
+    OptionalDouble onFractionMean,
+    OptionalDouble onFractionSd,
+    OptionalDouble bleachingSecondsMedian,
+    OptionalDouble levelsMedian,
+    Finding<Dwells> onDwells,
+    Finding<Dwells> offDwells,
+    Finding<DwellFit> onFit,
+    Finding<DwellFit> offFit) {
+
+  /** Puts the members of a class together. */
+  public static ClassBlinking of(List<BlinkingStatistics> members, BlinkingParameters parameters) {
+    double[] on =
+        members.stream()
+            .filter(m -> m.onFraction().isPresent())
+            .mapToDouble(m -> m.onFraction().getAsDouble())
+            .toArray();
+    double[] bleaching =
+        members.stream()
+            .flatMap(m -> m.bleachingSeconds().value().stream())
+            .mapToDouble(s -> s)
+            .toArray();
+    double[] levels =
+        members.stream()
+            .flatMap(m -> m.changePoints().value().stream())
+            .mapToDouble(ChangePoints::levels)
+            .toArray();
+    List<DwellTimes> dwells =
+        members.stream().flatMap(m -> m.dwellTimes().value().stream()).toList();
+    Finding<Dwells> onDwells = pooled(dwells.stream().map(DwellTimes::on).toList());
+    Finding<Dwells> offDwells = pooled(dwells.stream().map(DwellTimes::off).toList());
+    return new ClassBlinking(
+        members.size(),
+        on.length,
+        bleaching.length,
+        mean(on),
+        sd(on),
+        median(bleaching),
+        median(levels),
+        onDwells,
+        offDwells,
+        onDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())),
+        offDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())));
+  }
+
+  private static Finding<Dwells> pooled(List<Dwells> parts) {
+    return parts.isEmpty()
+        ? Finding.none("No trace of the class has dwell times.")
+        : Finding.of(Dwells.pooled(parts));
+  }
+
+  private static OptionalDouble mean(double[] values) {
+    return java.util.Arrays.stream(values).average();
+  }
+
+  private static OptionalDouble sd(double[] values) {
+    if (values.length < 2) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(Math.sqrt(org.apache.commons.math3.stat.StatUtils.variance(values)));
+  }
+
+  private static OptionalDouble median(double[] values) {
+    return values.length == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(org.apache.commons.math3.stat.StatUtils.percentile(values, 50));
+  }
+}
