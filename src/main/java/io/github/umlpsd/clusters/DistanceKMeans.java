@@ -72,4 +72,14 @@ public final class DistanceKMeans implements KMeans {
         Scores.calinskiHarabasz(totalSumOfSquares(), within, squared.occupied(), size()),
         within);
   }
+
+  @Override
+  public double[] silhouettes(int[] labels, int k, SilhouetteConvention convention) {
+    return Silhouettes.of(distances, labels, k, convention);
+  }
+
+  @Override
+  public SilhouetteConvention available(SilhouetteConvention convention) {
+    return convention;
+  }
 }

@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Workers;
+import java.util.Arrays;
 
 /**
  * Squared Euclidean distances between all pairs of N observations. Immutable.
@@ -66,6 +67,26 @@ public final class Distances {
   /** Sum of squared distances to the centre of all observations: SSD for one class. */
   public double totalSumOfSquares() {
     return totalSumOfSquares;
+  }
+
+  /**
+   * Scalar products of the observations after their mean is subtracted, from the distances alone
+   * (double centring, Torgerson 1952).
+   */
+  double[][] centredProducts() {
+    int n = size();
+    double[] means = new double[n];
+    for (int i = 0; i < n; i++) {
+      means[i] = Arrays.stream(squared[i]).sum() / n;
+    }
+    double mean = Arrays.stream(means).sum() / n;
+    double[][] products = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        products[i][j] = -(squared[i][j] - means[i] - means[j] + mean) / 2;
+      }
+    }
+    return products;
   }
 
   /** Row of squared distances; not to be changed. */

@@ -44,4 +44,17 @@ public interface KMeans {
    * @param singleton silhouette of a cluster of one on squared distances: 0 or 1
    */
   Scores score(Partition partition, double singleton);
+
+  /**
+   * Silhouette of each observation.
+   *
+   * @param labels cluster of each observation, 0 to k-1
+   * @param convention one that is {@link #available}
+   */
+  double[] silhouettes(int[] labels, int k, SilhouetteConvention convention);
+
+  /**
+   * The convention itself where silhouettes of it can be had for all observations, else squared.
+   */
+  SilhouetteConvention available(SilhouetteConvention convention);
 }

@@ -20,9 +20,14 @@ public final class Labels {
     return sizes;
   }
 
+  /** Number of clusters, from the largest number in use. */
+  static int count(int[] labels) {
+    return Arrays.stream(labels).max().orElse(-1) + 1;
+  }
+
   /** The same partition with clusters numbered in the order in which they first appear. */
   static int[] canonical(int[] labels) {
-    int[] number = new int[Arrays.stream(labels).max().orElse(0) + 1];
+    int[] number = new int[count(labels)];
     Arrays.fill(number, -1);
     int next = 0;
     int[] result = new int[labels.length];

@@ -29,6 +29,11 @@ public enum Mode implements Keyed {
     return starts;
   }
 
+  /** Number of starts for the final classes, of which there is only one clustering. */
+  int finalStarts() {
+    return this == PAPER ? 1 : 10 * starts;
+  }
+
   /** The silhouettes on squared distances that go with this mode. */
   public SilhouetteConvention convention() {
     return convention;

@@ -80,4 +80,14 @@ public final class VectorKMeans implements KMeans {
             totalSumOfSquares, squared.sumOfSquares(), squared.occupied(), size()),
         squared.sumOfSquares());
   }
+
+  @Override
+  public double[] silhouettes(int[] labels, int k, SilhouetteConvention convention) {
+    return CentroidSilhouette.of(tiles, labels, k, convention.singleton()).silhouettes();
+  }
+
+  @Override
+  public SilhouetteConvention available(SilhouetteConvention convention) {
+    return convention.squared() ? convention : SilhouetteConvention.SQUARED;
+  }
 }

@@ -1,0 +1,43 @@
+package io.github.umlpsd.clusters;
+
+/**
+ * A tree of merges.
+ *
+ * @param merges [step]{first, second}: the two nodes that are merged in a step. Nodes 0 to n-1 are
+ *     the observations, node n+s is what step s made
+ * @param heights distance at each merge, rising
+ */
+public record Dendrogram(int[][] merges, double[] heights) {
+
+  /** Number of observations. */
+  public int size() {
+    return merges.length + 1;
+  }
+
+  /**
+   * Labels after all but the last k-1 merges, numbered in the order of first members.
+   *
+   * @throws io.github.umlpsd.job.UserException unless 1 <= k <= size
+   */
+  public int[] cut(int k) {
+    Observations.checkClusters(k, size());
+    int n = size();
+    int[] parent = new int[n + merges.length];
+    for (int node = 0; node < parent.length; node++) {
+      parent[node] = node;
+    }
+    for (int step = 0; step < n - k; step++) {
+      parent[merges[step][0]] = n + step;
+      parent[merges[step][1]] = n + step;
+    }
+    int[] top = new int[n];
+    for (int i = 0; i < n; i++) {
+      int node = i;
+      while (parent[node] != node) {
+        node = parent[node];
+      }
+      top[i] = node;
+    }
+    return Labels.canonical(top);
+  }
+}
