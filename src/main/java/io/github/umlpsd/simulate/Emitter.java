@@ -16,9 +16,9 @@ record Emitter(
     double[] electrons) {
 
   /** Brightness at full signal, in photo-electrons a frame. */
-  static final double DIMMEST = 100;
+  static final double DIMMEST = 200;
 
-  static final double BRIGHTEST = 1000;
+  static final double BRIGHTEST = 800;
 
   static Emitter draw(SampleSet set, int label, TraceScene scene, RandomStream random) {
     double dt = scene.frameIntervalSeconds();

@@ -22,7 +22,7 @@ final class EmitterRanges {
 
   EmitterModel draw(BlinkingClass blinkingClass) {
     return switch (blinkingClass) {
-      case TELEGRAPH_EXPONENTIAL -> exponentialTelegraph(0.3, 2, random.uniform(0, 0.2));
+      case TELEGRAPH_EXPONENTIAL -> exponentialTelegraph(0.2, 1, random.uniform(0, 0.2));
       case TELEGRAPH_POWER_LAW -> powerLawTelegraph();
       case BLEACHING -> bleaching();
       case BRIGHTENING -> brightening();
@@ -44,7 +44,7 @@ final class EmitterRanges {
   }
 
   private Switching overlaidBlinking() {
-    return exponentialTelegraph(0.3, 1.5, random.uniform(0.2, 0.5));
+    return exponentialTelegraph(0.2, 1, random.uniform(0.2, 0.5));
   }
 
   private Switching exponentialTelegraph(double shortest, double longest, double offLevel) {
@@ -63,10 +63,10 @@ final class EmitterRanges {
   private Switching greyStates() {
     return new Switching(
         List.of(
-            new Switching.State(1, new Dwell.Exponential(random.logUniform(0.3, 2))),
+            new Switching.State(1, new Dwell.Exponential(random.logUniform(0.2, 1))),
             new Switching.State(
-                random.uniform(0.4, 0.6), new Dwell.Exponential(random.logUniform(0.3, 2))),
+                random.uniform(0.4, 0.6), new Dwell.Exponential(random.logUniform(0.2, 1))),
             new Switching.State(
-                random.uniform(0, 0.2), new Dwell.Exponential(random.logUniform(0.3, 2)))));
+                random.uniform(0, 0.2), new Dwell.Exponential(random.logUniform(0.2, 1)))));
   }
 }

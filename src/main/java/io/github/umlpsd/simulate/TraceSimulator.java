@@ -22,7 +22,7 @@ public final class TraceSimulator {
         i -> {
           RandomStream random = RandomStream.of(seed, i);
           Emitter emitter = Emitter.draw(scene.set(), labels[i], scene, random);
-          double background = random.logUniform(50, 200);
+          double background = random.logUniform(50, 150);
           counts[i] = detect(emitter, background, scene.camera(), random);
           truth[i] = emitter.truth(background, APERTURE_PIXELS, scene.camera());
         });
