@@ -35,8 +35,13 @@ public enum DetectorChoice implements Keyed {
     return filter;
   }
 
-  /** Whether TrackMate is asked before the built-in detector. */
-  boolean prefersTrackMate() {
-    return trackMate;
+  /** The detector of this program for this choice. */
+  SpotDetector builtIn() {
+    return filter == BlobFilter.LOG ? new LogDetector() : new DogDetector();
+  }
+
+  /** Whether TrackMate is to be tried first: when named, or when it is there. */
+  boolean asksTrackMate(ClassLoader plugins) {
+    return trackMate && (this != AUTO || TrackMateDetector.isInstalled(plugins));
   }
 }

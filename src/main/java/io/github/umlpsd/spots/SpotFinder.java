@@ -25,13 +25,39 @@ public final class SpotFinder {
     List<String> warnings = new ArrayList<>();
     Filtered filtered = BuiltInDetector.filtered(image, choice.filter(), parameters);
     double threshold = parameters.quality().orElseGet(() -> NoiseThreshold.of(filtered));
-    SpotDetector detector =
-        choice.filter() == BlobFilter.LOG ? new LogDetector() : new DogDetector();
-    List<Spot> spots = Merging.merge(detector.detect(image, threshold, parameters));
+    Detection detection = detect(image, threshold, parameters, plugins, warnings);
+    List<Spot> spots = Merging.merge(detection.spots());
     double isolation = parameters.isolationPixels().orElse(2 * aperturePixels);
     List<SpotState> states =
         SpotState.of(spots, image.width(), image.height(), aperturePixels, isolation);
-    return new DetectedSpots(spots, states, threshold, detector.description(), warnings);
+    return new DetectedSpots(spots, states, threshold, detection.detector(), warnings);
+  }
+
+  private record Detection(List<Spot> spots, String detector) {}
+
+  private static Detection detect(
+      Plane image,
+      double threshold,
+      SpotParameters parameters,
+      ClassLoader plugins,
+      List<String> warnings) {
+    DetectorChoice choice = parameters.detector();
+    if (choice.asksTrackMate(plugins)) {
+      try {
+        return run(new TrackMateDetector(choice.filter(), plugins), image, threshold, parameters);
+      } catch (TrackMateException e) {
+        warnings.add(
+            "TrackMate could not be used, because "
+                + e.getMessage()
+                + "; the built-in detector, which finds the same spots, was used instead.");
+      }
+    }
+    return run(choice.builtIn(), image, threshold, parameters);
+  }
+
+  private static Detection run(
+      SpotDetector detector, Plane image, double threshold, SpotParameters parameters) {
+    return new Detection(detector.detect(image, threshold, parameters), detector.description());
   }
 
   private static void requireNumbers(Plane image) {

@@ -48,7 +48,6 @@ class TrackMateEqualityTest {
 
     assertEquals(theirs.size(), ours.size());
     double position = 0;
-    double quality = 0;
     for (double[] row : theirs) {
       Spot expected = new Spot(row[0] / pixelSize, row[1] / pixelSize, row[2], radius);
       Spot nearest =
@@ -56,12 +55,12 @@ class TrackMateEqualityTest {
               .min((a, b) -> Double.compare(cost(a, expected), cost(b, expected)))
               .orElseThrow();
       position = Math.max(position, nearest.distanceTo(expected));
-      // TrackMate's qualities are floats: agreement cannot be asked for below one step of them.
-      double excess = Math.max(0, Math.ulp((float) row[2]) - (dog ? 2e-4 : 3e-5));
-      quality = Math.max(quality, Math.abs(nearest.quality() - expected.quality()) - excess - 5e-7);
+      double difference = Math.abs((float) nearest.quality() - expected.quality());
+      // TrackMate's qualities are floats, and no two floats are nearer than one step.
+      double allowed = Math.max(dog ? 2e-4 : 3e-5, Math.ulp((float) expected.quality()));
+      assertTrue(difference <= allowed, "quality differs by " + difference);
     }
     assertTrue(position <= (dog ? 1e-4 : 2e-5), "position " + position);
-    assertTrue(quality <= (dog ? 2e-4 : 3e-5), "quality " + quality);
   }
 
   /** Two maxima may be refined to one place; then the quality tells them apart. */

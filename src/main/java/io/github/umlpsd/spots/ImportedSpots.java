@@ -1,0 +1,17 @@
+package io.github.umlpsd.spots;
+
+import java.util.List;
+
+/**
+ * Spots that were read from a file.
+ *
+ * @param spots falling quality, then by row and column
+ * @param notes what was assumed or left out, one sentence each
+ */
+public record ImportedSpots(List<Spot> spots, List<String> notes) {
+
+  public ImportedSpots {
+    spots = List.copyOf(spots);
+    notes = List.copyOf(notes);
+  }
+}
