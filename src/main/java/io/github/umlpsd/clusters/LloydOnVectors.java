@@ -39,18 +39,11 @@ final class LloydOnVectors {
     return iterate();
   }
 
-  /** Runs from the given points as first centroids. */
+  /** Runs from the given points as first centroids; null for a cluster that begins empty. */
   Partition run(double[][] start) {
-    for (int cluster = 0; cluster < k; cluster++) {
-      centroids[cluster] = start[cluster].clone();
-    }
+    System.arraycopy(start, 0, centroids, 0, k);
     findNearest();
     return iterate();
-  }
-
-  /** The centroids that the last run ended with, [cluster][dimension]; empty clusters null. */
-  double[][] centroids() {
-    return centroids.clone();
   }
 
   private Partition iterate() {
