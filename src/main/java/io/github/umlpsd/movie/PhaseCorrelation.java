@@ -70,14 +70,14 @@ final class PhaseCorrelation {
     return peak(plane);
   }
 
-  /** Adds the spectrum of an image, moved back by a shift, to {@code sum}. */
-  void addMovedBack(double[] spectrum, Shift shift, double[] sum) {
+  /** Adds {@code factor} times the spectrum of an image, moved back by a shift, to {@code sum}. */
+  void addMovedBack(double[] spectrum, Shift shift, double factor, double[] sum) {
     for (int y = 0, i = 0; y < height; y++) {
       double fy = frequency(y, height);
       for (int x = 0; x < width; x++, i += 2) {
         double angle = 2 * Math.PI * (frequency(x, width) * shift.x() + fy * shift.y());
-        double cos = Math.cos(angle);
-        double sin = Math.sin(angle);
+        double cos = factor * Math.cos(angle);
+        double sin = factor * Math.sin(angle);
         sum[i] += spectrum[i] * cos - spectrum[i + 1] * sin;
         sum[i + 1] += spectrum[i] * sin + spectrum[i + 1] * cos;
       }

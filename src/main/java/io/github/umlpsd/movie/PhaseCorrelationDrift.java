@@ -4,18 +4,19 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.PhaseCorrelation.Shift;
 import java.util.Arrays;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
 /**
  * Drift by phase correlation between the means of blocks of frames. Blocks are first compared with
- * the first one, then with the sum of all blocks moved back. Between the middles of the blocks the
- * shift is interpolated linearly; over the whole movie its mean is zero.
+ * the first one, then with the sum of all the others moved back. Between the middles of the blocks
+ * the shift is interpolated linearly; over the whole movie its mean is zero.
  */
 final class PhaseCorrelationDrift {
   private static final int MOST_BLOCKS = 40;
   private static final int FEWEST_FRAMES_PER_BLOCK = 20;
   private static final int LARGEST_SIDE = 1024;
-  private static final int SMALLEST_SIDE = 16;
+  private static final int SMALLEST_SIDE = 32;
   private static final double LEAST_CLARITY = 8;
 
   private final FrameSource source;
@@ -40,8 +41,20 @@ final class PhaseCorrelationDrift {
     float[][] means = new float[blocks][];
     workers.forEach("Averaging blocks for the drift", blocks, b -> means[b] = mean(b));
     double[] first = new PhaseCorrelation(width, height).spectrum(means[0]);
-    Shift[] rough = compare(means, first, workers);
-    Shift[] shifts = compare(means, sumMovedBack(means, rough), workers);
+    Shift[] rough = new Shift[blocks];
+    forEachBlock(
+        workers,
+        (correlation, b) -> rough[b] = correlation.shift(first, correlation.spectrum(means[b])));
+    double[] sum = sumMovedBack(means, rough);
+    Shift[] shifts = new Shift[blocks];
+    forEachBlock(
+        workers,
+        (correlation, b) -> {
+          double[] spectrum = correlation.spectrum(means[b]);
+          double[] others = sum.clone();
+          correlation.addMovedBack(spectrum, rough[b], -1, others);
+          shifts[b] = correlation.shift(others, spectrum);
+        });
     checkClear(shifts);
     return new DriftEstimate(
         perFrame(Arrays.stream(shifts).mapToDouble(Shift::x).toArray()),
@@ -77,23 +90,16 @@ final class PhaseCorrelationDrift {
     return (int) ((long) source.frames() * block / blocks);
   }
 
-  private Shift[] compare(float[][] means, double[] reference, Workers workers) {
-    Shift[] shifts = new Shift[blocks];
+  private void forEachBlock(Workers workers, ObjIntConsumer<PhaseCorrelation> task) {
     workers.forEach(
-        "Finding the drift",
-        blocks,
-        b -> {
-          PhaseCorrelation correlation = new PhaseCorrelation(width, height);
-          shifts[b] = correlation.shift(reference, correlation.spectrum(means[b]));
-        });
-    return shifts;
+        "Finding the drift", blocks, b -> task.accept(new PhaseCorrelation(width, height), b));
   }
 
   private double[] sumMovedBack(float[][] means, Shift[] shifts) {
     PhaseCorrelation correlation = new PhaseCorrelation(width, height);
     double[] sum = new double[2 * width * height];
     for (int b = 0; b < blocks; b++) {
-      correlation.addMovedBack(correlation.spectrum(means[b]), shifts[b], sum);
+      correlation.addMovedBack(correlation.spectrum(means[b]), shifts[b], 1, sum);
     }
     return sum;
   }

@@ -7,11 +7,13 @@ import java.util.Arrays;
  * the variance of a small signal on a large background keeps its digits.
  */
 final class PixelStatistics {
+  private static final int EXPONENT_ONE = 0x00800000;
+
   private final float[] reference;
   private final double[] sum;
   private final double[] squares;
   private final float[] max;
-  private final int[] finite;
+  private int[] leftOut;
   private int frames;
 
   /**
@@ -22,64 +24,60 @@ final class PixelStatistics {
     this.sum = new double[reference.length];
     this.squares = new double[reference.length];
     this.max = new float[reference.length];
-    this.finite = new int[reference.length];
     clear();
   }
 
   static long bytesPerPixel() {
-    return 2 * Double.BYTES + Float.BYTES + Integer.BYTES;
+    return 2 * Double.BYTES + Float.BYTES;
   }
 
   void clear() {
     frames = 0;
+    leftOut = null;
     Arrays.fill(sum, 0);
     Arrays.fill(squares, 0);
     Arrays.fill(max, Float.NEGATIVE_INFINITY);
-    Arrays.fill(finite, 0);
   }
 
   /** Adds four frames in one sweep, which spares three of four trips through memory. */
   void add(float[] a, float[] b, float[] c, float[] d) {
+    if (!(isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d))) {
+      add(a);
+      add(b);
+      add(c);
+      add(d);
+      return;
+    }
     for (int i = 0; i < sum.length; i++) {
       float reference = this.reference[i];
       double da = a[i] - reference;
       double db = b[i] - reference;
       double dc = c[i] - reference;
       double dd = d[i] - reference;
-      double square = (da * da + db * db) + (dc * dc + dd * dd);
-      if (square - square == 0) {
-        sum[i] += (da + db) + (dc + dd);
-        squares[i] += square;
-        float top = a[i] > b[i] ? a[i] : b[i];
-        float top2 = c[i] > d[i] ? c[i] : d[i];
-        top = top > top2 ? top : top2;
-        max[i] = max[i] > top ? max[i] : top;
-        finite[i] += 4;
-      } else {
-        addIfFinite(i, a[i]);
-        addIfFinite(i, b[i]);
-        addIfFinite(i, c[i]);
-        addIfFinite(i, d[i]);
-      }
+      sum[i] += (da + db) + (dc + dd);
+      squares[i] += (da * da + db * db) + (dc * dc + dd * dd);
+    }
+    // On its own the maximum becomes vector instructions.
+    for (int i = 0; i < max.length; i++) {
+      max[i] = Math.max(max[i], Math.max(Math.max(a[i], b[i]), Math.max(c[i], d[i])));
     }
     frames += 4;
   }
 
+  /** Adds one frame; values that are not finite numbers are left out, and counted. */
   void add(float[] frame) {
     for (int i = 0; i < sum.length; i++) {
-      addIfFinite(i, frame[i]);
+      double difference = frame[i] - reference[i];
+      if (Double.isFinite(difference)) {
+        sum[i] += difference;
+        squares[i] += difference * difference;
+        max[i] = Math.max(max[i], frame[i]);
+      } else {
+        leftOut = leftOut == null ? new int[sum.length] : leftOut;
+        leftOut[i]++;
+      }
     }
     frames++;
-  }
-
-  private void addIfFinite(int i, float value) {
-    double difference = value - reference[i];
-    if (Double.isFinite(difference)) {
-      sum[i] += difference;
-      squares[i] += difference * difference;
-      max[i] = Math.max(max[i], value);
-      finite[i]++;
-    }
   }
 
   void add(PixelStatistics other) {
@@ -87,31 +85,46 @@ final class PixelStatistics {
       sum[i] += other.sum[i];
       squares[i] += other.squares[i];
       max[i] = Math.max(max[i], other.max[i]);
-      finite[i] += other.finite[i];
+    }
+    if (other.leftOut != null) {
+      leftOut = leftOut == null ? new int[sum.length] : leftOut;
+      for (int i = 0; i < sum.length; i++) {
+        leftOut[i] += other.leftOut[i];
+      }
     }
     frames += other.frames;
+  }
+
+  /** An exponent of all ones, NaN or infinite, overflows into the sign when one is added. */
+  private static boolean isFinite(float[] values) {
+    int overflow = 0;
+    for (float value : values) {
+      overflow |= (Float.floatToRawIntBits(value) & Integer.MAX_VALUE) + EXPONENT_ONE;
+    }
+    return overflow >= 0;
   }
 
   int size() {
     return sum.length;
   }
 
-  /** Whether this pixel was a finite number in every frame. */
-  boolean isComplete(int i) {
-    return finite[i] == frames;
+  /** Number of frames in which this pixel was a finite number. */
+  int count(int i) {
+    return leftOut == null ? frames : frames - leftOut[i];
   }
 
-  boolean isEmpty(int i) {
-    return finite[i] == 0;
+  /** Number of frames added. */
+  int frames() {
+    return frames;
   }
 
   double mean(int i) {
-    return reference[i] + sum[i] / finite[i];
+    return reference[i] + sum[i] / count(i);
   }
 
   /** Sample standard deviation; 0 for less than two values. */
   double standardDeviation(int i) {
-    int n = finite[i];
+    int n = count(i);
     return n < 2 ? 0 : Math.sqrt(Math.max(0, squares[i] - sum[i] * sum[i] / n) / (n - 1));
   }
 

@@ -50,8 +50,8 @@ public record Projections(
     int incomplete = 0;
     int empty = 0;
     for (int i = 0; i < pixels; i++) {
-      incomplete += total.isComplete(i) ? 0 : 1;
-      if (total.isEmpty(i)) {
+      incomplete += total.count(i) < total.frames() ? 1 : 0;
+      if (total.count(i) == 0) {
         empty++;
         mean[i] = std[i] = max[i] = Float.NaN;
         continue;
