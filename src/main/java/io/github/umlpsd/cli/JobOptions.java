@@ -1,0 +1,40 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.job.Progress;
+import java.io.PrintStream;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** Options of every command that works for a while. */
+final class JobOptions {
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Tell nothing but failures.")
+  private boolean quiet;
+
+  /** Whether only failures are told. */
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Runs a job with a progress display on standard error. */
+  <T> T withProgress(Function<Progress, T> job) {
+    if (quiet) {
+      return job.apply(Progress.NONE);
+    }
+    PrintStream err = System.err;
+    TerminalProgress progress = new TerminalProgress(err, System.console() != null);
+    try {
+      return job.apply(progress);
+    } finally {
+      progress.end();
+    }
+  }
+
+  /** Tells a result on standard output. */
+  void tell(String line) {
+    if (!quiet) {
+      System.out.println(line);
+    }
+  }
+}

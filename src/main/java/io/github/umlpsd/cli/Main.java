@@ -1,0 +1,68 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.UserException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** The command line: {@code java -jar UML_PSD.jar COMMAND [options]}. */
+@Command(
+    name = "uml-psd",
+    description = "Classes of blinking behaviour and their power spectra from fluorescence movies.",
+    mixinStandardHelpOptions = true,
+    versionProvider = VersionLine.class,
+    synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+  /** Everything done. */
+  public static final int DONE = 0;
+
+  /** The job failed; one sentence on standard error tells why. */
+  public static final int FAILED = 1;
+
+  private Main() {}
+
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return exit status: 0 done, 1 failed, 2 wrong usage
+   */
+  public static int run(String... arguments) {
+    CommandLine line = new CommandLine(new Main());
+    AnalyzeCommand analyze = new AnalyzeCommand();
+    TracesCommand traces = new TracesCommand();
+    ProfilesCommand profiles = new ProfilesCommand();
+    line.addSubcommand(analyze.options().on(analyze, AnalyzeCommand.keys()));
+    line.addSubcommand(traces.options().on(traces, TracesCommand.keys()));
+    line.addSubcommand(profiles.options().on(profiles, ProfilesCommand.keys()));
+    line.addSubcommand(new SimulateCommand());
+    line.setExecutionExceptionHandler(new OneSentence());
+    if (arguments.length == 0) {
+      line.usage(line.getErr());
+      return CommandLine.ExitCode.USAGE;
+    }
+    return line.execute(arguments);
+  }
+
+  /** Tells a failure in one sentence; only a defect of the program shows where it happened. */
+  private static final class OneSentence implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
+      PrintWriter err = line.getErr();
+      if (e instanceof UserException || e instanceof CanceledException) {
+        err.println("uml-psd: " + e.getMessage());
+      } else {
+        err.println("uml-psd: an unexpected error, please report it: " + e);
+        e.printStackTrace(err);
+      }
+      return FAILED;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.io.TraceTableFormat;
+import io.github.umlpsd.io.TraceTableFormat.Direction;
+import io.github.umlpsd.io.TraceTableReader;
+import io.github.umlpsd.job.Keyed;
+import io.github.umlpsd.traces.TraceSet;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which table of traces to read, and how the traces lie in it. */
+final class TableOptions {
+  @Parameters(
+      paramLabel = "TABLE",
+      description = "Text table: time in s in column 1, then a column per trace.")
+  private Path file;
+
+  @Option(
+      names = "--traces-in",
+      paramLabel = "columns|rows",
+      defaultValue = "columns",
+      description = "Whether a trace is a column or a row. Default: columns")
+  private String direction;
+
+  @Option(
+      names = "--leading-columns",
+      paramLabel = "NUMBER",
+      description = "Columns before the counts. Default: 1 (the time) for columns, 0 for rows",
+      defaultValue = "-1")
+  private int leading;
+
+  Path file() {
+    return file;
+  }
+
+  /** What to call the data in results. */
+  String name() {
+    return file.getFileName().toString();
+  }
+
+  TraceSet read(double frameIntervalSeconds) {
+    Direction wanted = Keyed.parse(Direction.class, "traces-in", direction);
+    int columns = leading >= 0 ? leading : wanted == Direction.COLUMNS ? 1 : 0;
+    return TraceTableReader.read(file, new TraceTableFormat(wanted, columns), frameIntervalSeconds);
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.umlpsd.command;
+
+import io.github.umlpsd.job.Progress;
+import org.scijava.app.StatusService;
+import org.scijava.task.Task;
+
+/** Shows progress in Fiji's status bar and task monitor, whose cancel button stops the job. */
+final class TaskProgress implements Progress {
+  private static final int STEPS = 1000;
+
+  private final StatusService status;
+  private final Task task;
+
+  TaskProgress(StatusService status, Task task) {
+    this.status = status;
+    this.task = task;
+    task.setProgressMaximum(STEPS);
+  }
+
+  @Override
+  public void report(String stage, double fraction) {
+    int step = (int) Math.round(fraction * STEPS);
+    status.showStatus(step, STEPS, stage);
+    task.setStatusMessage(stage);
+    task.setProgressValue(step);
+  }
+
+  @Override
+  public boolean isCanceled() {
+    return task.isCanceled();
+  }
+}

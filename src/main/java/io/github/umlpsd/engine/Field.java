@@ -1,0 +1,32 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.spots.DetectedSpots;
+import io.github.umlpsd.spots.Spot;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * What was found in the field of view of a movie.
+ *
+ * @param projections the movie along time
+ * @param image the projection on which spots were searched, width x height values
+ * @param detected all spots, with the detector that found them
+ * @param measured index within {@code detected} of each trace's spot
+ * @param drift where the sample is in each frame
+ * @param pixelSizeMicrometers edge of a pixel, in um; empty when not known
+ */
+public record Field(
+    Projections projections,
+    float[] image,
+    DetectedSpots detected,
+    int[] measured,
+    DriftEstimate drift,
+    OptionalDouble pixelSizeMicrometers) {
+
+  /** The spots that have traces, in the order of the traces. */
+  public List<Spot> measuredSpots() {
+    return java.util.Arrays.stream(measured).mapToObj(detected.spots()::get).toList();
+  }
+}

@@ -1,0 +1,210 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.clusters.Algorithm;
+import io.github.umlpsd.clusters.Mode;
+import io.github.umlpsd.features.Normalization;
+import io.github.umlpsd.job.Keyed;
+import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.spectra.Detrend;
+import io.github.umlpsd.spectra.Estimator;
+import io.github.umlpsd.spectra.Fit;
+import io.github.umlpsd.spots.DetectorChoice;
+import io.github.umlpsd.traces.Background;
+import io.github.umlpsd.traces.Photometry;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * All parameters of an analysis as users meet them, in the order in which dialogs show them.
+ *
+ * <p>Dialogs, macros, the command line, the help and the result files are made from this list. The
+ * constant's name in lower case is the word in macros and files.
+ */
+public enum ParameterKey {
+  FRAME_INTERVAL(Group.MOVIE, "Frame interval (s)", "0", "0 = from the image's calibration."),
+  PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
+  CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
+  PROJECTION(
+      Group.MOVIE,
+      "Projection",
+      "mean",
+      "Projection of the movie on which spots are searched; std and max also show spots that are"
+          + " mostly dark.",
+      Keyed.keys(Projection.class)),
+  DRIFT(
+      Group.MOVIE,
+      "Drift",
+      "none",
+      "Whether the sample's drift is measured and the spots follow it.",
+      Keyed.keys(Drift.class)),
+
+  DETECTOR(
+      Group.SPOTS,
+      "Detector",
+      "auto",
+      "Spot detector; auto is TrackMate's own if it is installed, else the equal built-in one.",
+      Keyed.keys(DetectorChoice.class)),
+  RADIUS(Group.SPOTS, "Radius (pixels)", "2.5", "Radius of the spots."),
+  QUALITY(
+      Group.SPOTS,
+      "Quality (auto or number)",
+      "auto",
+      "Least quality of a spot; auto = from the noise."),
+  ISOLATION(
+      Group.SPOTS,
+      "Isolation (pixels)",
+      "auto",
+      "Least distance to a neighbour; 0 keeps all; auto = twice the aperture."),
+
+  APERTURE(
+      Group.TRACES, "Aperture (pixels)", "auto", "Radius that is summed; auto = the spot radius."),
+  PHOTOMETRY(
+      Group.TRACES,
+      "Photometry",
+      "aperture",
+      "Plain sum over the aperture, or weights of a Gaussian spot.",
+      Keyed.keys(Photometry.class)),
+  BACKGROUND(
+      Group.TRACES,
+      "Background",
+      "annulus",
+      "Subtracts the median of a ring around the aperture, frame by frame.",
+      Keyed.keys(Background.class)),
+
+  BINS(
+      Group.CLUSTERS,
+      "Bins (frames)",
+      "auto",
+      "One window, a list such as 1,10,20, or auto for the published list."),
+  NORMALIZE(
+      Group.CLUSTERS,
+      "Normalize",
+      "minmax",
+      "What each binned trace is scaled to.",
+      Keyed.keys(Normalization.class)),
+  FEATURES(
+      Group.CLUSTERS,
+      "Features",
+      "trace",
+      "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
+          + " autocorrelation, several joined by +, or combined (does not depend on alignment in"
+          + " time)."),
+  CLUSTERS(Group.CLUSTERS, "Clusters (auto or number)", "auto", "Number of classes."),
+  MAX_CLUSTERS(Group.CLUSTERS, "Max clusters", "15", "Largest number in the profiles."),
+  EPOCHS(Group.CLUSTERS, "Epochs", "100", "Fresh clusterings for each point of the profiles."),
+  MODE(
+      Group.CLUSTERS,
+      "Mode",
+      "robust",
+      "robust: best of 10 starts; paper: one start and the scores as published.",
+      Keyed.keys(Mode.class)),
+  ALGORITHM(
+      Group.CLUSTERS,
+      "Algorithm",
+      "kmeans",
+      "How the final classes are made.",
+      Keyed.keys(Algorithm.class)),
+
+  ESTIMATOR(
+      Group.SPECTRA,
+      "Estimator",
+      "modified-welch",
+      "How power spectra are estimated.",
+      Keyed.keys(Estimator.class)),
+  DETREND(
+      Group.SPECTRA,
+      "Detrend",
+      "constant",
+      "What is subtracted from a trace before its spectrum.",
+      Keyed.keys(Detrend.class)),
+  FIT(
+      Group.SPECTRA,
+      "Fit",
+      "auto",
+      "Model of the spectrum; auto chooses by BIC.",
+      Keyed.keys(Fit.class)),
+  BAND_MIN(
+      Group.SPECTRA, "Band min (Hz)", "0", "Lowest frequency of the fit; 0 = the estimator's."),
+  BAND_MAX(
+      Group.SPECTRA, "Band max (Hz)", "0", "Highest frequency of the fit; 0 = the estimator's."),
+
+  SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),
+  THREADS(Group.RUN, "Threads", "0", "0 = all processors."),
+  OUTPUT(Group.RUN, "Output (folder)", "", "Folder for the result files; empty = only windows.");
+
+  /** Stage of the analysis that a parameter belongs to. */
+  public enum Group {
+    MOVIE,
+    SPOTS,
+    TRACES,
+    CLUSTERS,
+    SPECTRA,
+    RUN;
+
+    /** As a heading. */
+    public String title() {
+      return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Group group;
+  private final String label;
+  private final String defaultText;
+  private final String help;
+  private final List<String> choices;
+
+  ParameterKey(Group group, String label, String defaultText, String help) {
+    this(group, label, defaultText, help, List.of());
+  }
+
+  ParameterKey(Group group, String label, String defaultText, String help, List<String> choices) {
+    this.group = group;
+    this.label = label;
+    this.defaultText = defaultText;
+    this.help = help;
+    this.choices = choices;
+  }
+
+  /** The word in macros and result files, lower case with underscores. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The command line option, for example {@code --frame-interval}. */
+  public String option() {
+    return "--" + word().replace('_', '-');
+  }
+
+  /** Stage of the analysis. */
+  public Group group() {
+    return group;
+  }
+
+  /** Short text for dialogs, with the unit; begins with {@link #word()}, blanks for underscores. */
+  public String label() {
+    return label;
+  }
+
+  /** The default as a user would type it. */
+  public String defaultText() {
+    return defaultText;
+  }
+
+  /** One sentence for tool tips and the command line's help. */
+  public String help() {
+    return help;
+  }
+
+  /** The allowed words; empty for numbers and free text. */
+  public List<String> choices() {
+    return choices;
+  }
+
+  /** The parameters of some groups, in order. */
+  public static List<ParameterKey> of(Group... groups) {
+    List<Group> wanted = List.of(groups);
+    return Arrays.stream(values()).filter(key -> wanted.contains(key.group)).toList();
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.umlpsd.engine;
+
+import static io.github.umlpsd.engine.ParameterKey.*;
+
+import io.github.umlpsd.clusters.Algorithm;
+import io.github.umlpsd.clusters.ClusterParameters;
+import io.github.umlpsd.clusters.Mode;
+import io.github.umlpsd.features.BinOrder;
+import io.github.umlpsd.features.BinWindows;
+import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.features.FeatureSpec;
+import io.github.umlpsd.features.Normalization;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.spectra.Detrend;
+import io.github.umlpsd.spectra.Estimator;
+import io.github.umlpsd.spectra.Fit;
+import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.spots.DetectorChoice;
+import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.traces.Background;
+import io.github.umlpsd.traces.Photometry;
+import io.github.umlpsd.traces.PhotometryParameters;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/** Makes the parameters of each stage from the words that a user typed. */
+final class ParameterReader {
+  private ParameterReader() {}
+
+  static MovieParameters movie(Words words) {
+    return new MovieParameters(
+        words.number(FRAME_INTERVAL),
+        words.number(PIXEL_SIZE),
+        words.whole(CHANNEL),
+        words.choice(PROJECTION, Projection.class),
+        words.choice(DRIFT, Drift.class));
+  }
+
+  static SpotParameters spots(Words words) {
+    return new SpotParameters(
+        words.choice(DETECTOR, DetectorChoice.class),
+        words.number(RADIUS),
+        words.numberOrAuto(QUALITY),
+        words.numberOrAuto(ISOLATION),
+        true,
+        false);
+  }
+
+  static PhotometryParameters photometry(Words words) {
+    return new PhotometryParameters(
+        words.numberOrAuto(APERTURE).orElse(0),
+        words.choice(PHOTOMETRY, Photometry.class),
+        words.choice(BACKGROUND, Background.class),
+        0);
+  }
+
+  static FeatureParameters features(Words words) {
+    return new FeatureParameters(
+        FeatureSpec.parse(words.text(FEATURES)),
+        BinWindows.parse(words.text(BINS)),
+        words.choice(NORMALIZE, Normalization.class),
+        BinOrder.BIN_FIRST,
+        true);
+  }
+
+  static ClusterParameters clusters(Words words) {
+    return ClusterParameters.of(
+        words.wholeOrAuto(CLUSTERS),
+        words.whole(MAX_CLUSTERS),
+        words.whole(EPOCHS),
+        words.choice(MODE, Mode.class),
+        words.choice(ALGORITHM, Algorithm.class));
+  }
+
+  static SpectrumParameters spectra(Words words) {
+    return new SpectrumParameters(
+        words.choice(ESTIMATOR, Estimator.class),
+        words.choice(DETREND, Detrend.class),
+        words.choice(FIT, Fit.class),
+        words.number(BAND_MIN),
+        words.number(BAND_MAX));
+  }
+
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new UserException("output is '" + text + "', which is no name of a folder.", e);
+    }
+  }
+}

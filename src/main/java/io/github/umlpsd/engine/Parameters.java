@@ -1,0 +1,89 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.clusters.ClusterParameters;
+import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.traces.PhotometryParameters;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a user can choose, as one immutable value. Dialogs, macros and the command line
+ * all make it from words, by {@link #of}.
+ *
+ * @param movie how the movie is read
+ * @param spots how spots are found
+ * @param photometry how traces are taken
+ * @param features what the classes are made from
+ * @param clusters how the classes are made
+ * @param spectra how spectra and exponents are estimated
+ * @param blinking how ON/OFF statistics are taken
+ * @param seed start of the random numbers; same seed, same result
+ * @param threads 0 = all processors; never changes a result
+ * @param output folder of the results; empty = none
+ * @param words every parameter as text, typed or default, by its word; for the record
+ */
+public record Parameters(
+    MovieParameters movie,
+    SpotParameters spots,
+    PhotometryParameters photometry,
+    FeatureParameters features,
+    ClusterParameters clusters,
+    SpectrumParameters spectra,
+    BlinkingParameters blinking,
+    long seed,
+    int threads,
+    Optional<Path> output,
+    Map<String, String> words) {
+
+  private static final int MOST_THREADS = 1024;
+
+  /**
+   * @throws UserException if the number of threads is not from 0 to 1024
+   */
+  public Parameters {
+    if (threads < 0 || threads > MOST_THREADS) {
+      throw new UserException(
+          "threads is " + threads + ", but must be from 0 (all) to " + MOST_THREADS + ".");
+    }
+  }
+
+  /** All defaults. */
+  public static Parameters defaults() {
+    return of(Map.of());
+  }
+
+  /**
+   * Reads what a user typed; what is absent or blank takes its default.
+   *
+   * @throws UserException if a word is not understood, or a value is out of its range
+   */
+  public static Parameters of(Map<ParameterKey, String> typed) {
+    Words words = new Words(typed);
+    String output = words.text(ParameterKey.OUTPUT);
+    return new Parameters(
+        ParameterReader.movie(words),
+        ParameterReader.spots(words),
+        ParameterReader.photometry(words),
+        ParameterReader.features(words),
+        ParameterReader.clusters(words),
+        ParameterReader.spectra(words),
+        BlinkingParameters.defaults(),
+        words.longWhole(ParameterKey.SEED),
+        words.whole(ParameterKey.THREADS),
+        output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
+        words.all());
+  }
+
+  /** The threads of a job with these parameters. */
+  public Workers workers(Progress progress) {
+    return new Workers(threads, progress);
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.ClassBlinking;
+import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.spectra.ClassSpectrum;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
+import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.traces.TraceExtractor;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The whole method: movie, spots, traces, classes, and the spectra of the raw traces class by class
+ * (Mukherjee et al., Nat. Commun. 2026, doi 10.1038/s41467-026-68939-7).
+ *
+ * <p>Same input, parameters and seed give the same result at any number of threads.
+ */
+public final class UmlPsd {
+  private UmlPsd() {}
+
+  /** Profiles over windows and numbers of classes, with the choice that follows from them. */
+  public record ProfiledChoice(Profiles profiles, Choice choice) {}
+
+  /**
+   * Analyses a movie.
+   *
+   * @param plugins where TrackMate is looked for
+   * @throws UserException if the movie or a parameter is wrong
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static Analysis analyze(
+      Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    Stopwatch watch = new Stopwatch();
+    Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
+    TraceSet traces =
+        watch.time(
+            "traces",
+            () ->
+                TraceExtractor.extract(
+                    movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
+    List<String> warnings = FieldStage.warnings(movie, field);
+    return analyze(movie.name(), Optional.of(field), traces, parameters, workers, watch, warnings);
+  }
+
+  /** Analyses traces that were taken elsewhere. */
+  public static Analysis analyze(
+      String name, TraceSet traces, Parameters parameters, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    return analyze(
+        name, Optional.empty(), traces, parameters, workers, new Stopwatch(), new ArrayList<>());
+  }
+
+  private static Analysis analyze(
+      String name,
+      Optional<Field> field,
+      TraceSet traces,
+      Parameters parameters,
+      Workers workers,
+      Stopwatch watch,
+      List<String> warnings) {
+    ClassStage stage = new ClassStage(traces, parameters, workers);
+    Profiles profiles = watch.time("profiles", stage::profiles);
+    Choice choice = watch.time("choice", () -> stage.choose(profiles));
+    Classes classes = watch.time("classes", () -> stage.classify(profiles, choice));
+    List<TraceSpectrum> spectra =
+        watch.time("spectra", () -> SpectrumAnalyzer.ofAll(traces, parameters.spectra(), workers));
+    List<BlinkingStatistics> blinking =
+        watch.time(
+            "blinking", () -> BlinkingStatistics.ofAll(traces, parameters.blinking(), workers));
+    List<Optional<ClassSpectrum>> classSpectra =
+        watch.time("class spectra", () -> classSpectra(traces, classes, spectra, parameters));
+    List<ClassBlinking> classBlinking =
+        watch.time("class blinking", () -> classBlinking(classes, blinking, parameters));
+    warnings.addAll(ClassStage.warnings(classes, parameters));
+    return new Analysis(
+        name,
+        parameters,
+        field,
+        traces,
+        classes,
+        spectra,
+        blinking,
+        classSpectra,
+        classBlinking,
+        List.copyOf(warnings),
+        watch.seconds());
+  }
+
+  /** Only the profiles of traces, and what window and number of classes follow from them. */
+  public static ProfiledChoice profiles(TraceSet traces, Parameters parameters, Progress progress) {
+    ClassStage stage = new ClassStage(traces, parameters, parameters.workers(progress));
+    Profiles profiles = stage.profiles();
+    return new ProfiledChoice(profiles, stage.choose(profiles));
+  }
+
+  private static List<Optional<ClassSpectrum>> classSpectra(
+      TraceSet traces, Classes classes, List<TraceSpectrum> spectra, Parameters parameters) {
+    SpectrumAnalyzer analyzer =
+        new SpectrumAnalyzer(traces.frames(), traces.frameIntervalSeconds(), parameters.spectra());
+    List<Optional<ClassSpectrum>> found = new ArrayList<>();
+    for (int k = 0; k < classes.count(); k++) {
+      List<double[]> members =
+          Arrays.stream(classes.members(k))
+              .filter(i -> spectra.get(i).spectrum().isPresent())
+              .mapToObj(traces::trace)
+              .toList();
+      found.add(analyzer.classOf(members));
+    }
+    return found;
+  }
+
+  private static List<ClassBlinking> classBlinking(
+      Classes classes, List<BlinkingStatistics> blinking, Parameters parameters) {
+    List<ClassBlinking> found = new ArrayList<>();
+    for (int k = 0; k < classes.count(); k++) {
+      List<BlinkingStatistics> members =
+          Arrays.stream(classes.members(k)).mapToObj(blinking::get).toList();
+      found.add(ClassBlinking.of(members, parameters.blinking()));
+    }
+    return found;
+  }
+}

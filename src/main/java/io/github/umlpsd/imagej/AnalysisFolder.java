@@ -1,0 +1,48 @@
+package io.github.umlpsd.imagej;
+
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.io.AnalysisTables;
+import io.github.umlpsd.io.CsvFile;
+import io.github.umlpsd.io.JsonFile;
+import io.github.umlpsd.io.ProfileTables;
+import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.io.RunRecord;
+import io.github.umlpsd.io.Table;
+import io.github.umlpsd.io.TraceTable;
+import io.github.umlpsd.job.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes all results of an analysis as files. */
+public final class AnalysisFolder {
+  private AnalysisFolder() {}
+
+  /**
+   * Writes the folder whole or not at all.
+   *
+   * @throws io.github.umlpsd.job.UserException if it cannot be written
+   */
+  public static void write(Path folder, Analysis analysis, Progress progress) {
+    ResultFolder.write(folder, fresh -> fill(fresh, analysis, progress));
+  }
+
+  private static void fill(Path folder, Analysis analysis, Progress progress) throws IOException {
+    progress.report("Writing results", 0);
+    for (Table table : AnalysisTables.all(analysis)) {
+      CsvFile.write(folder, table);
+    }
+    progress.checkCanceled();
+    TraceTable.write(folder.resolve("traces.csv"), analysis.traces(), analysis::spotNumber);
+    JsonFile.write(
+        folder.resolve("choice.json"),
+        ProfileTables.choice(
+            analysis.classes().choice(), analysis.parameters().clusters().convention()));
+    if (analysis.field().isPresent()) {
+      SpotRois.writeZip(folder.resolve("spots.zip"), SpotRois.of(analysis));
+    }
+    progress.report("Writing results", 0.5);
+    progress.checkCanceled();
+    JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis));
+    progress.report("Writing results", 1);
+  }
+}

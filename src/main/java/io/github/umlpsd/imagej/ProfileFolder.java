@@ -1,0 +1,40 @@
+package io.github.umlpsd.imagej;
+
+import io.github.umlpsd.clusters.SilhouetteConvention;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.io.CsvFile;
+import io.github.umlpsd.io.JsonFile;
+import io.github.umlpsd.io.ProfileTables;
+import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.io.RunRecord;
+import io.github.umlpsd.job.Progress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Writes profiles and the choice that follows from them as files. */
+public final class ProfileFolder {
+  private ProfileFolder() {}
+
+  /**
+   * Writes the folder whole or not at all.
+   *
+   * @throws io.github.umlpsd.job.UserException if it cannot be written
+   */
+  public static void write(
+      Path folder, String name, ProfiledChoice result, Parameters parameters, Progress progress) {
+    SilhouetteConvention shown = parameters.clusters().convention();
+    ResultFolder.write(
+        folder,
+        fresh -> {
+          progress.report("Writing results", 0);
+          CsvFile.write(fresh, ProfileTables.profiles(result.profiles(), shown));
+          JsonFile.write(
+              fresh.resolve("choice.json"), ProfileTables.choice(result.choice(), shown));
+          JsonFile.write(
+              fresh.resolve(ResultFolder.MARK),
+              RunRecord.of(name, parameters, List.of(), Map.of()));
+        });
+  }
+}

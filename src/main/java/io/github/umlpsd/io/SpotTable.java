@@ -1,0 +1,154 @@
+package io.github.umlpsd.io;
+
+import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.ChangePoints;
+import io.github.umlpsd.blinking.LawFit;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Field;
+import io.github.umlpsd.spectra.PowerLawFit;
+import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.spots.Spot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** {@code spots.csv}: a row per spot, measured or not, or per trace of a table. */
+final class SpotTable {
+  private static final String[] PLACE = {
+    "spot", "x_px", "y_px", "x_um", "y_um", "quality", "radius_px", "isolated"
+  };
+  private static final String[] BEHAVIOUR = {
+    "mean_counts",
+    "cluster",
+    "silhouette",
+    "beta",
+    "beta_se",
+    "amplitude",
+    "floor",
+    "corner_hz",
+    "on_fraction",
+    "fit",
+    "floor_dominates",
+    "threshold_counts",
+    "switches",
+    "on_law",
+    "on_alpha",
+    "on_alpha_se",
+    "off_law",
+    "off_alpha",
+    "off_alpha_se",
+    "change_points",
+    "levels",
+    "bleaching_s",
+    "embedding_1",
+    "embedding_2",
+    "note"
+  };
+
+  private final Analysis analysis;
+  private final int[] labels;
+  private final OptionalDouble[] silhouettes;
+
+  private SpotTable(Analysis analysis) {
+    this.analysis = analysis;
+    this.labels = analysis.classes().labels();
+    this.silhouettes = analysis.classes().silhouettes();
+  }
+
+  static Table of(Analysis analysis) {
+    return new SpotTable(analysis).table();
+  }
+
+  private Table table() {
+    List<String> columns = new ArrayList<>(Arrays.asList(PLACE));
+    columns.addAll(Arrays.asList(BEHAVIOUR));
+    Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
+    int rows =
+        analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
+    int trace = 0;
+    for (int spot = 0; spot < rows; spot++) {
+      boolean measured = trace < analysis.traces().size() && analysis.spotNumber(trace) == spot + 1;
+      List<Object> row = new ArrayList<>(place(spot));
+      row.addAll(measured ? behaviour(trace) : unmeasured(spot));
+      trace += measured ? 1 : 0;
+      table.row(row.toArray());
+    }
+    return table.build();
+  }
+
+  private List<Object> place(int index) {
+    if (analysis.field().isEmpty()) {
+      return Arrays.asList(index + 1, null, null, null, null, null, null, null);
+    }
+    Field field = analysis.field().get();
+    Spot spot = field.detected().spots().get(index);
+    OptionalDouble size = field.pixelSizeMicrometers();
+    return Arrays.asList(
+        index + 1,
+        spot.xPixels(),
+        spot.yPixels(),
+        size.isPresent() ? (Object) (spot.xPixels() * size.getAsDouble()) : null,
+        size.isPresent() ? (Object) (spot.yPixels() * size.getAsDouble()) : null,
+        spot.quality(),
+        spot.radiusPixels(),
+        field.detected().isIsolated(index) ? 1 : 0);
+  }
+
+  private List<Object> unmeasured(int spot) {
+    Object[] cells = new Object[BEHAVIOUR.length];
+    String state =
+        analysis
+            .field()
+            .orElseThrow()
+            .detected()
+            .states()
+            .get(spot)
+            .name()
+            .toLowerCase(Locale.ROOT);
+    cells[cells.length - 1] = "not measured: " + state.replace('_', ' ');
+    return Arrays.asList(cells);
+  }
+
+  private List<Object> behaviour(int i) {
+    TraceSpectrum spectrum = analysis.spectra().get(i);
+    Optional<PowerLawFit> fit = spectrum.fit();
+    BlinkingStatistics blinking = analysis.blinking().get(i);
+    int row = analysis.classes().row(i).orElse(-1);
+    double[] place = row < 0 ? null : analysis.classes().embedding().coordinates()[row];
+    return Arrays.asList(
+        Arrays.stream(analysis.traces().trace(i)).average().orElseThrow(),
+        labels[i] < 0 ? (Object) "unclassified" : (Object) (labels[i] + 1),
+        silhouettes[i],
+        AnalysisTables.number(fit, PowerLawFit::beta),
+        AnalysisTables.number(fit, PowerLawFit::betaError),
+        AnalysisTables.number(fit, PowerLawFit::amplitude),
+        fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
+        fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
+        blinking.onFraction(),
+        fit.map(f -> f.model().key()).orElse(null),
+        fit.map(f -> f.floorDominates() ? 1 : 0).orElse(null),
+        AnalysisTables.number(blinking.threshold().value(), t -> t.value()),
+        blinking.dwellTimes().value().map(d -> d.switches()).orElse(null),
+        AnalysisTables.law(blinking.onFit()),
+        AnalysisTables.exponent(blinking.onFit(), LawFit::exponent),
+        AnalysisTables.exponent(blinking.onFit(), LawFit::exponentError),
+        AnalysisTables.law(blinking.offFit()),
+        AnalysisTables.exponent(blinking.offFit(), LawFit::exponent),
+        AnalysisTables.exponent(blinking.offFit(), LawFit::exponentError),
+        blinking.changePoints().value().map(c -> c.starts().length - 1).orElse(null),
+        blinking.changePoints().value().map(ChangePoints::levels).orElse(null),
+        AnalysisTables.number(blinking.bleachingSeconds().value(), s -> s),
+        place == null ? null : place[0],
+        place == null ? null : place[1],
+        note(i, spectrum));
+  }
+
+  private String note(int trace, TraceSpectrum spectrum) {
+    String reason = analysis.classes().reason(trace);
+    String unclassified = reason.isEmpty() ? "" : "unclassified: " + reason + ". ";
+    return (unclassified + spectrum.reason()).strip();
+  }
+}
