@@ -12,7 +12,7 @@ public final class MovieSimulator {
   /** The optimal region for photometry holds about so many sigma squared (4 pi). */
   private static final double NOISE_AREA = 4 * Math.PI;
 
-  private static final int TRIES_PER_SPOT = 10_000;
+  private static final int TRIES_PER_SPOT = 1000;
   private static final double PIXEL_SIZE_MICROMETERS = 0.1;
   private static final long PLACES = -2;
 

@@ -1,0 +1,159 @@
+package io.github.umlpsd.features;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each block on inputs whose features can be told by hand, or by the plain definition. */
+class BlocksTest {
+
+  @ParameterizedTest
+  @ValueSource(ints = {4000, 4001})
+  void noiseOfATelegraphIsFound(int frames) {
+    Random random = new Random(1);
+    double[] trace = trace(frames, t -> (t / 100 % 2) * 200 + 6 * random.nextGaussian());
+    Signal.Level level = measure(trace).level();
+    assertEquals(36, level.noise(), 3);
+    assertEquals(10_000, level.signal(), 300);
+    assertTrue(level.hasSignal());
+  }
+
+  @Test
+  void whiteNoiseHasNoSignal() {
+    Random random = new Random(2);
+    Signal.Level level = measure(trace(5000, t -> 100 + 10 * random.nextGaussian())).level();
+    assertEquals(100, level.noise(), 6);
+  }
+
+  @Test
+  void levelsOfFewWholeNumbersLeaveTheFirstEstimateOut() {
+    double[] trace = trace(1000, t -> t / 200 % 2 * 5.0);
+    assertTrue(measure(trace).level().noise() > 0.1);
+    assertEquals(6.25, measure(trace).level().signal() + measure(trace).level().noise(), 1e-9);
+  }
+
+  @Test
+  void trendOfARamp() {
+    double[] trace = trace(1000, t -> t);
+    double sd = Math.sqrt(measure(trace).level().signal());
+    double[] trend = new TrendBlock().measure(measure(trace));
+    double[] expected =
+        IntStream.range(0, 10).mapToDouble(i -> (100 * i + 49.5 - 499.5) / sd).toArray();
+    assertArrayEquals(expected, trend, 1e-9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 1001})
+  void aSineFallsIntoItsBand(int frames) {
+    double[] trace = trace(frames, t -> Math.sin(2 * Math.PI * 37 * t / frames));
+    double[] bands = new PsdBlock(frames).measure(measure(trace));
+    int[] edges = LogGrid.of((frames - 1) / 2 + 1, 25);
+    for (int i = 0; i < bands.length; i++) {
+      boolean holds = edges[i] <= 37 && 37 < edges[i + 1];
+      double power = holds ? frames / 4.0 / (edges[i + 1] - edges[i]) : 0;
+      assertEquals(power, bands[i], 1e-9);
+    }
+    assertEquals((frames - 1) / 2 + 1, edges[edges.length - 1]);
+  }
+
+  @Test
+  void bandsOfATypicalRecord() {
+    assertEquals(23, LogGrid.of(5000, 25).length - 1);
+    assertArrayEquals(new int[] {1, 2, 3, 4, 6}, Arrays.copyOf(LogGrid.of(5000, 25), 5));
+  }
+
+  @Test
+  void psdColumnsAreLogarithmsLessTheirMean() {
+    double[] bands = {100, 10, 0.5};
+    double[] columns = new PsdBlock(100).columns(bands, new Signal.Level(0, 1, 4, true), 0.2);
+    double[] logs = {
+      Math.log10(99.0 / 4 + 0.02 + 1e-6), Math.log10(9.0 / 4 + 0.02 + 1e-6), Math.log10(0.02 + 1e-6)
+    };
+    double mean = Arrays.stream(logs).average().orElseThrow();
+    assertArrayEquals(Arrays.stream(logs).map(v -> v - mean).toArray(), columns, 1e-12);
+  }
+
+  @Test
+  void histogramOfTwoLevels() {
+    double[] trace = trace(1600, t -> t / 400 % 4 == 3 ? 50 : 0);
+    double[] shares = new HistogramBlock(1600).measure(measure(trace));
+    assertEquals(Math.sqrt(0.75), shares[0], 0.02);
+    assertEquals(Math.sqrt(0.25), shares[19], 0.02);
+    assertEquals(1, Arrays.stream(shares).map(v -> v * v).sum(), 1e-9);
+  }
+
+  @Test
+  void momentsByTheirDefinition() {
+    Random random = new Random(3);
+    double[] trace = trace(400, t -> random.nextGaussian() + t / 50 % 2);
+    double[] moments = new BurstBlock(400).measure(measure(trace));
+    assertEquals(2 * 3, moments.length);
+    for (int i = 0; i < 3; i++) {
+      int h = 1 << i;
+      double[] differences =
+          IntStream.iterate(0, t -> t + 2 * h <= 400, t -> t + Math.max(h / 2, h == 1 ? 2 : 1))
+              .mapToDouble(t -> (mean(trace, t, t + h) - mean(trace, t + h, t + 2 * h)))
+              .map(d -> d / Math.sqrt(2))
+              .toArray();
+      assertEquals(meanPower(differences, 2), moments[2 * i], 1e-9);
+      assertEquals(meanPower(differences, 4), moments[2 * i + 1], 1e-9);
+    }
+  }
+
+  @Test
+  void rareJumpsAreBurstyAndGaussianNoiseIsNot() {
+    Random random = new Random(5);
+    double[] walk = new double[8192];
+    double[] jumps = new double[8192];
+    for (int t = 1; t < walk.length; t++) {
+      walk[t] = 0.99 * walk[t - 1] + random.nextGaussian();
+      jumps[t] = random.nextInt(200) == 0 ? 1 - jumps[t - 1] : jumps[t - 1];
+    }
+    BurstBlock block = new BurstBlock(8192);
+    double[] gaussian = block.columns(block.measure(measure(walk)), measure(walk).level(), 0);
+    double[] bursty = block.columns(block.measure(measure(jumps)), measure(jumps).level(), 0);
+    assertEquals(0, gaussian[2], 0.6);
+    assertTrue(bursty[2] > 2, Arrays.toString(bursty));
+  }
+
+  @Test
+  void autocorrelationOfASine() {
+    double[] trace = trace(6400, t -> Math.sin(2 * Math.PI * t / 64));
+    double[] correlation = new AutocorrelationBlock(6400).measure(measure(trace));
+    int[] lags = LogGrid.of(1600, 16);
+    for (int i = 0; i < lags.length; i++) {
+      assertEquals(Math.cos(2 * Math.PI * lags[i] / 64.0), correlation[i], 0.02);
+    }
+  }
+
+  @Test
+  void quantilesInterpolate() {
+    assertEquals(2.5, Quantiles.of(new double[] {4, 1, 3, 2}, 0.5));
+    assertEquals(3.7, Quantiles.of(new double[] {4, 1, 3, 2}, 0.9), 1e-12);
+    assertEquals(4, Quantiles.of(new double[] {4, 1, 3, 2}, 1));
+    assertEquals(7, Quantiles.of(new double[] {7}, 0.9));
+  }
+
+  private static Signal measure(double[] trace) {
+    return new SignalMeter(trace.length).measure(trace);
+  }
+
+  private static double[] trace(int frames, java.util.function.IntToDoubleFunction value) {
+    return IntStream.range(0, frames).mapToDouble(value).toArray();
+  }
+
+  private static double mean(double[] values, int from, int to) {
+    return Arrays.stream(values, from, to).average().orElseThrow();
+  }
+
+  private static double meanPower(double[] values, int power) {
+    return Arrays.stream(values).map(v -> Math.pow(v, power)).average().orElseThrow();
+  }
+}

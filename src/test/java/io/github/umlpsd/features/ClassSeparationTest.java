@@ -1,0 +1,129 @@
+package io.github.umlpsd.features;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.clusters.AdjustedRandIndex;
+import io.github.umlpsd.clusters.KMeans;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.EmitterTruth;
+import io.github.umlpsd.simulate.SampleSet;
+import io.github.umlpsd.simulate.SimulatedTraces;
+import io.github.umlpsd.simulate.TraceScene;
+import io.github.umlpsd.simulate.TraceSimulator;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Which classes of blinking K-means finds in the features, by the adjusted Rand index (ARI). */
+class ClassSeparationTest {
+  private static final Workers TWO = new Workers(2, Progress.NONE);
+
+  @ParameterizedTest
+  @CsvSource({
+    "FIVE_CLASSES,       10000, 1,    0.97",
+    "FIVE_CLASSES,       10000, 0.1,  0.93",
+    "FIVE_CLASSES,       10000, 0.05, 0.85",
+    "FIVE_CLASSES,       2000,  1,    0.9",
+    "TELEGRAPH_PAIR,     4000,  1,    0.9",
+    "FLICKER_TELEGRAPHS, 4000,  1,    0.9",
+    "PAPER_THREE,        4000,  1,    0.97"
+  })
+  void combinedFeaturesSeparate(SampleSet set, int frames, double signal, double least) {
+    TraceScene scene = TraceScene.of(set).withSize(200, frames).withSignal(signal);
+    double ari = medianAri(scene, "combined", 1);
+    assertTrue(ari >= least, "ARI " + ari);
+  }
+
+  @Test
+  void publishedRecipeSeesTheEnvelopeOnceTheWindowOutlastsTheDwells() {
+    TraceScene three = TraceScene.of(SampleSet.PAPER_THREE).withSize(200, 10_000);
+    double fine = medianAri(three, "trace", 10);
+    double coarse = medianAri(three, "trace", 250);
+    assertTrue(fine < 0.7, "ARI " + fine);
+    assertTrue(coarse > 0.95, "ARI " + coarse);
+  }
+
+  @Test
+  void publishedRecipeIsBlindToTheLawOfTheDwells() {
+    TraceScene pair = TraceScene.of(SampleSet.TELEGRAPH_PAIR).withSize(200, 4000);
+    assertEquals(0, medianAri(pair, "trace", 80), 0.1);
+  }
+
+  /** Brightness, background and signal-to-noise must not make classes of one kind of blinking. */
+  @ParameterizedTest
+  @EnumSource(
+      value = SampleSet.class,
+      names = {
+        "ONLY_TELEGRAPH_EXPONENTIAL",
+        "ONLY_TELEGRAPH_POWER_LAW",
+        "ONLY_BLEACHING",
+        "ONLY_BRIGHTENING",
+        "ONLY_FLICKER"
+      })
+  void brightnessMakesNoClasses(SampleSet set) {
+    SimulatedTraces traces =
+        TraceSimulator.simulate(TraceScene.of(set).withSize(200, 4000).withSignal(0.1), 4, TWO);
+    Observations observations = observe(traces, "combined", 1);
+    int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(3, 10, 1).labels();
+    check(traces, observations, labels, EmitterTruth::brightnessElectrons);
+    check(traces, observations, labels, EmitterTruth::backgroundElectrons);
+    check(traces, observations, labels, EmitterTruth::signalToNoise);
+  }
+
+  private static void check(
+      SimulatedTraces traces,
+      Observations observations,
+      int[] labels,
+      ToDoubleFunction<EmitterTruth> quantity) {
+    double[] values =
+        Arrays.stream(observations.traces())
+            .mapToDouble(i -> quantity.applyAsDouble(traces.truth().get(i)))
+            .toArray();
+    double ari = AdjustedRandIndex.of(thirds(values), labels);
+    assertTrue(ari < 0.1, "ARI " + ari);
+  }
+
+  private static int[] thirds(double[] values) {
+    int[] order =
+        IntStream.range(0, values.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> values[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    int[] thirds = new int[values.length];
+    for (int rank = 0; rank < order.length; rank++) {
+      thirds[order[rank]] = 3 * rank / order.length;
+    }
+    return thirds;
+  }
+
+  private static Observations observe(SimulatedTraces traces, String features, int window) {
+    FeatureParameters parameters =
+        FeatureParameters.defaults().withFeatures(FeatureSpec.parse(features));
+    return FeatureExtractor.extract(traces.traces(), parameters, window, TWO);
+  }
+
+  /** K-means at the true number of classes, three seeds. */
+  private static double medianAri(TraceScene scene, String features, int window) {
+    return IntStream.rangeClosed(1, 3)
+        .mapToDouble(
+            seed -> {
+              SimulatedTraces traces = TraceSimulator.simulate(scene, seed, TWO);
+              Observations observations = observe(traces, features, window);
+              int[] truth = traces.labels();
+              int[] kept = Arrays.stream(observations.traces()).map(i -> truth[i]).toArray();
+              int k = scene.set().classes().size();
+              int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(k, 10, 1).labels();
+              return AdjustedRandIndex.of(kept, labels);
+            })
+        .sorted()
+        .toArray()[1];
+  }
+}
