@@ -1,0 +1,62 @@
+package io.github.umlpsd.report;
+
+import io.github.umlpsd.spectra.ClassSpectrum;
+import io.github.umlpsd.spectra.PowerLawFit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Mean power spectra of the classes with their 95 % bands, fitted laws and white floors. */
+public final class ClassSpectraFigure {
+  private static final int FIT_POINTS = 60;
+
+  private ClassSpectraFigure() {}
+
+  /**
+   * @param unit of the density, for example {@code counts\u00b2/Hz}
+   */
+  public static Chart of(List<Optional<ClassSpectrum>> spectra, String unit) {
+    List<Series> series = new ArrayList<>();
+    for (int k = 0; k < spectra.size(); k++) {
+      if (spectra.get(k).isPresent()) {
+        add(series, k, spectra.get(k).get());
+      }
+    }
+    return new Chart(
+            "", Axis.log("Frequency (Hz)"), Axis.log("Power spectral density (" + unit + ")"))
+        .withSeries(series);
+  }
+
+  private static void add(List<Series> series, int k, ClassSpectrum spectrum) {
+    double[] f = spectrum.mean().frequencyHz();
+    int rgb = Palette.ofClass(k);
+    series.add(
+        Series.line(name(k, spectrum.fit()), f, spectrum.mean().density(), rgb)
+            .withBand(spectrum.low(), spectrum.high()));
+    if (spectrum.fit().isEmpty()) {
+      return;
+    }
+    PowerLawFit fit = spectrum.fit().get();
+    double[] x = new double[FIT_POINTS];
+    double ratio = fit.bandMaxHz() / fit.bandMinHz();
+    Arrays.setAll(x, i -> fit.bandMinHz() * Math.pow(ratio, i / (FIT_POINTS - 1.0)));
+    double[] law = Arrays.stream(x).map(fit::density).toArray();
+    series.add(Series.line("", x, law, Palette.INK).withDash(Series.Dash.DASHED).withWidth(0.8));
+    if (fit.floor().isPresent()) {
+      double[] ends = {fit.bandMinHz(), fit.bandMaxHz()};
+      double[] floor = {fit.floor().getAsDouble(), fit.floor().getAsDouble()};
+      series.add(Series.line("", ends, floor, rgb).withDash(Series.Dash.DOTTED).withWidth(0.8));
+    }
+  }
+
+  private static String name(int k, Optional<PowerLawFit> fit) {
+    return ClassNames.of(k)
+        + fit.map(
+                f ->
+                    String.format(
+                        Locale.ROOT, ": \u03b2 = %.2f \u00b1 %.2f", f.beta(), f.betaError()))
+            .orElse("");
+  }
+}
