@@ -2,19 +2,20 @@ package io.github.umlpsd.clusters;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * The largest eigenvalues of a symmetric matrix without negative ones, and their eigenvectors. The
  * one place that meets commons-math's linear algebra.
  *
- * <p>Small matrices are decomposed whole. For large ones, Lanczos' iteration with full
- * reorthogonalisation builds a small tridiagonal matrix that has the same outer eigenvalues.
+ * <p>Lanczos' iteration (1950) with full reorthogonalisation builds a small tridiagonal matrix that
+ * has the same outer eigenvalues; that one is decomposed whole. Where the iteration ends early,
+ * because it has used up all directions that its random start has a share in, it goes on from
+ * another random start.
  */
 final class Eigenvectors {
-  private static final int WHOLE = 300;
-  private static final int STEPS = 120;
+  private static final int STEPS = 150;
+  private static final int STEPS_PER_VALUE = 10;
   private static final double NEGLIGIBLE = 1e-10;
 
   private final double[] values;
@@ -41,13 +42,9 @@ final class Eigenvectors {
     if (!(trace > 0)) {
       return new Eigenvectors(new double[0], new double[0][], 0);
     }
-    if (matrix.length <= WHOLE) {
-      EigenDecomposition whole = new EigenDecomposition(new Array2DRowRealMatrix(matrix, false));
-      return select(whole, most, trace, null);
-    }
-    double[][] basis = new double[Math.min(matrix.length, STEPS + 8 * most)][];
-    EigenDecomposition projected = lanczos(matrix, basis);
-    return select(projected, most, trace, basis);
+    int steps = Math.min(matrix.length, STEPS + STEPS_PER_VALUE * most);
+    double[][] basis = new double[steps][];
+    return select(lanczos(matrix, basis, trace), most, trace, basis);
   }
 
   int count() {
@@ -84,7 +81,7 @@ final class Eigenvectors {
     for (int v = 0; v < count; v++) {
       values[v] = all[order[v]];
       double[] vector = decomposition.getEigenvector(order[v]).toArray();
-      vectors[v] = turned(basis == null ? vector : combine(basis, vector));
+      vectors[v] = turned(combine(basis, vector));
     }
     return new Eigenvectors(values, vectors, trace);
   }
@@ -103,38 +100,47 @@ final class Eigenvectors {
     return vector;
   }
 
-  private static EigenDecomposition lanczos(double[][] matrix, double[][] basis) {
-    int n = matrix.length;
+  /** Fills the basis, possibly in part, and decomposes the matrix as seen in it. */
+  private static EigenDecomposition lanczos(double[][] matrix, double[][] basis, double trace) {
     double[] diagonal = new double[basis.length];
     double[] beside = new double[basis.length];
     SplittableRandom random = new SplittableRandom(1);
-    double[] next = new double[n];
-    Arrays.setAll(next, i -> random.nextDouble() - 0.5);
+    double[] next = randomVector(matrix.length, random);
+    double found = 0;
     int steps = 0;
-    while (steps < basis.length) {
+    while (steps < basis.length && found < trace * (1 - NEGLIGIBLE)) {
       double length = Math.sqrt(dot(next, next));
-      if (steps > 0) {
+      if (steps > 0 && length < NEGLIGIBLE * trace) {
+        next = randomVector(matrix.length, random);
+        makeOrthogonal(next, basis, steps);
+        length = Math.sqrt(dot(next, next));
+      } else if (steps > 0) {
         beside[steps - 1] = length;
-        if (length < NEGLIGIBLE * diagonal[0]) {
-          break;
-        }
       }
-      double[] current = next;
-      for (int i = 0; i < n; i++) {
-        current[i] /= length;
-      }
+      double[] current = new double[next.length];
+      addScaled(current, next, 1 / length);
       basis[steps] = current;
       next = multiply(matrix, current);
       diagonal[steps] = dot(next, current);
+      found += diagonal[steps];
       steps++;
-      for (int pass = 0; pass < 2; pass++) {
-        for (int b = 0; b < steps; b++) {
-          addScaled(next, basis[b], -dot(next, basis[b]));
-        }
-      }
+      makeOrthogonal(next, basis, steps);
     }
     double[] off = Arrays.copyOf(beside, Math.max(0, steps - 1));
     return new EigenDecomposition(Arrays.copyOf(diagonal, steps), off);
+  }
+
+  private static double[] randomVector(int n, SplittableRandom random) {
+    return random.doubles(n, -0.5, 0.5).toArray();
+  }
+
+  /** Takes the share of the basis out of a vector; twice, against rounding errors. */
+  private static void makeOrthogonal(double[] vector, double[][] basis, int size) {
+    for (int pass = 0; pass < 2; pass++) {
+      for (int b = 0; b < size; b++) {
+        addScaled(vector, basis[b], -dot(vector, basis[b]));
+      }
+    }
   }
 
   private static double[] multiply(double[][] matrix, double[] vector) {
