@@ -3,6 +3,7 @@ package io.github.umlpsd.spots;
 import io.github.umlpsd.job.UserException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the spots of a movie on its projection: the whole step, from image to judged spots. */
 public final class SpotFinder {
@@ -21,16 +22,26 @@ public final class SpotFinder {
   public static DetectedSpots find(
       Plane image, SpotParameters parameters, double aperturePixels, ClassLoader plugins) {
     requireNumbers(image);
-    DetectorChoice choice = parameters.detector();
     List<String> warnings = new ArrayList<>();
-    Filtered filtered = BuiltInDetector.filtered(image, choice.filter(), parameters);
-    double threshold = parameters.quality().orElseGet(() -> NoiseThreshold.of(filtered));
+    Optional<AutomaticQuality> automatic = automatic(image, parameters);
+    double threshold =
+        automatic.map(AutomaticQuality::lowest).orElseGet(() -> parameters.quality().getAsDouble());
     Detection detection = detect(image, threshold, parameters, plugins, warnings);
-    List<Spot> spots = Merging.merge(detection.spots());
+    List<Spot> maxima = Merging.merge(detection.spots());
+    List<Spot> spots = automatic.map(rule -> rule.spotsAmong(maxima)).orElse(maxima);
     double isolation = parameters.isolationPixels().orElse(2 * aperturePixels);
     List<SpotState> states =
         SpotState.of(spots, image.width(), image.height(), aperturePixels, isolation);
     return new DetectedSpots(spots, states, threshold, detection.detector(), warnings);
+  }
+
+  private static Optional<AutomaticQuality> automatic(Plane image, SpotParameters parameters) {
+    if (parameters.quality().isPresent()) {
+      return Optional.empty();
+    }
+    BlobFilter filter = parameters.detector().filter();
+    Filtered filtered = BuiltInDetector.filtered(image, filter, parameters);
+    return Optional.of(new AutomaticQuality(image, filtered, filter, parameters.radiusPixels()));
   }
 
   private record Detection(List<Spot> spots, String detector) {}

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * @param radiusPixels radius of the spots, in pixels; the detectors answer best to Gaussian spots
  *     of sigma = radius / sqrt(2)
  * @param quality lowest quality that is kept (value of the filtered image, 0 or more); empty = from
- *     the noise of the filtered image, see {@link NoiseThreshold}
+ *     the noise of the filtered image, see {@link AutomaticQuality}
  * @param isolationPixels spots nearer than this to a neighbour do not count as isolated, in pixels,
  *     0 = no such demand; empty = twice the aperture
  * @param subpixel whether positions are refined below one pixel

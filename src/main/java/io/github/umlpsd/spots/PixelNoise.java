@@ -1,0 +1,123 @@
+package io.github.umlpsd.spots;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+
+/**
+ * Standard deviation of the noise of single pixels, place by place, and whether it is white.
+ *
+ * <p>A mask that cancels planes and edges, and nearly cancels spots, leaves the noise (Immerkaer,
+ * Computer Vision and Image Understanding 64, 300, 1996). Where it leaves more than three standard
+ * deviations there is structure, which is clipped away.
+ */
+final class PixelNoise {
+  private static final int TILE = 16;
+
+  /** Windows reach this far beyond their tile. */
+  private static final int MARGIN = 8;
+
+  private static final int ROUNDS = 6;
+  private static final double CLIP = 3;
+
+  /** Standard deviation of a normal distribution that is cut at three standard deviations. */
+  private static final double CLIPPED_SIGMA = 0.98658;
+
+  private final Plane image;
+  private final double[] residual;
+  private final double[][] sigmas;
+
+  PixelNoise(Plane image) {
+    this.image = image;
+    residual = residual(image);
+    sigmas = new double[Math.max(1, image.height() / TILE)][Math.max(1, image.width() / TILE)];
+    for (int row = 0; row < sigmas.length; row++) {
+      int[] rows = window(row, sigmas.length, image.height());
+      for (int column = 0; column < sigmas[row].length; column++) {
+        sigmas[row][column] = sigma(rows, window(column, sigmas[row].length, image.width()));
+      }
+    }
+  }
+
+  /** Standard deviation around a pixel. */
+  double at(int x, int y) {
+    double[] row = sigmas[Math.min(y / TILE, sigmas.length - 1)];
+    return row[Math.min(x / TILE, row.length - 1)];
+  }
+
+  /** The lowest in the image. */
+  double lowest() {
+    return all().min().orElseThrow();
+  }
+
+  /** The median over the image. */
+  double typical() {
+    double[] sorted = all().sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  /**
+   * Correlation of the mask's answers at neighbouring pixels: -2/3 for white noise, more for noise
+   * that has been blurred, for example by a drift correction that interpolates.
+   */
+  double neighbourCorrelation() {
+    double products = 0;
+    double squares = 0;
+    for (int y = 1; y < image.height(); y++) {
+      for (int x = 1; x < image.width(); x++) {
+        int i = y * image.width() + x;
+        double limit = CLIP * at(x, y);
+        double value = residual[i];
+        double left = residual[i - 1];
+        double above = residual[i - image.width()];
+        if (Math.abs(value) <= limit && Math.abs(left) <= limit && Math.abs(above) <= limit) {
+          products += value * (left + above) / 2;
+          squares += value * value;
+        }
+      }
+    }
+    return squares > 0 ? products / squares : 0;
+  }
+
+  private DoubleStream all() {
+    return Arrays.stream(sigmas).flatMapToDouble(Arrays::stream);
+  }
+
+  /** First index and index behind the last; the last tile takes what is left. */
+  private static int[] window(int tile, int tiles, int size) {
+    int end = tile == tiles - 1 ? size : (tile + 1) * TILE;
+    return new int[] {Math.max(0, tile * TILE - MARGIN), Math.min(size, end + MARGIN)};
+  }
+
+  /** The image through (1 -2 1) along both axes, divided by the mask's gain for white noise. */
+  private static double[] residual(Plane image) {
+    double[] mask = {-2, 1};
+    double[] residual = Separable.convolve(image, mask, mask);
+    for (int i = 0; i < residual.length; i++) {
+      residual[i] /= 6;
+    }
+    return residual;
+  }
+
+  private double sigma(int[] rows, int[] columns) {
+    double sigma = rootMeanSquare(rows, columns, Double.POSITIVE_INFINITY);
+    for (int round = 1; round < ROUNDS; round++) {
+      sigma = rootMeanSquare(rows, columns, CLIP * sigma) / CLIPPED_SIGMA;
+    }
+    return sigma;
+  }
+
+  private double rootMeanSquare(int[] rows, int[] columns, double limit) {
+    double sum = 0;
+    int n = 0;
+    for (int y = rows[0]; y < rows[1]; y++) {
+      for (int x = columns[0]; x < columns[1]; x++) {
+        double value = residual[y * image.width() + x];
+        if (Math.abs(value) <= limit) {
+          sum += value * value;
+          n++;
+        }
+      }
+    }
+    return Math.sqrt(sum / Math.max(1, n));
+  }
+}
