@@ -54,7 +54,7 @@ class TraceTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "time_s,a\\n0,1\\n1,2\\n3,3\\n|time step at row 3",
+        "time_s,a\\n0,1\\n1,2\\n3,3\\n|time step at row 2",
         "0,1\\n1,2,3\\n|row 2 of numbers has 3 columns",
         "0,1\\n1,x\\n|'x' in line 2, column 2",
         "0\\n1\\n2\\n|has 1 columns",

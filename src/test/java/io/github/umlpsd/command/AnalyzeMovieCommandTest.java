@@ -1,0 +1,113 @@
+package io.github.umlpsd.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.ImagePlus;
+import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.imagej.FrameStack;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.Camera;
+import io.github.umlpsd.simulate.MovieScene;
+import io.github.umlpsd.simulate.MovieSimulator;
+import io.github.umlpsd.simulate.SampleSet;
+import io.github.umlpsd.simulate.TraceScene;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scijava.Context;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandService;
+import org.scijava.module.ModuleService;
+
+/** The command as headless Fiji calls it. */
+class AnalyzeMovieCommandTest {
+  @TempDir Path folder;
+  private Context context;
+  private String headless;
+
+  @BeforeEach
+  void start() {
+    headless = System.getProperty("java.awt.headless");
+    System.setProperty("java.awt.headless", "true");
+    context = new Context();
+  }
+
+  @AfterEach
+  void stop() {
+    context.dispose();
+    if (headless == null) {
+      System.clearProperty("java.awt.headless");
+    } else {
+      System.setProperty("java.awt.headless", headless);
+    }
+  }
+
+  private static ImagePlus movie() {
+    TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 20, 300, 0.05, 1, Camera.scmos());
+    return FrameStack.show(
+        MovieSimulator.simulate(MovieScene.of(emitters, 80, 80), 2, new Workers(0, Progress.NONE))
+            .movie(),
+        16);
+  }
+
+  private AnalyzeMovieCommand run(Map<String, Object> inputs) throws Exception {
+    CommandInfo info = context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class);
+    return (AnalyzeMovieCommand)
+        context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
+  }
+
+  @Test
+  void everyParameterIsAFieldOfTheSameName() {
+    Set<String> words =
+        Arrays.stream(ParameterKey.values()).map(ParameterKey::word).collect(Collectors.toSet());
+    Set<String> fields =
+        Arrays.stream(AnalyzeMovieCommand.class.getDeclaredFields())
+            .filter(field -> field.getType() == String.class)
+            .map(java.lang.reflect.Field::getName)
+            .collect(Collectors.toSet());
+    assertEquals(words, fields);
+  }
+
+  @Test
+  void runsHeadlessAndWritesTheResults() throws Exception {
+    Path out = folder.resolve("out");
+    AnalyzeMovieCommand module =
+        run(Map.of("imp", movie(), "epochs", "3", "clusters", "3", "output", out.toString()));
+    assertFalse(module.isCanceled(), module.getCancelReason());
+    assertEquals(4, Files.readAllLines(out.resolve("clusters.csv")).size());
+  }
+
+  @Test
+  void wrongInputCancelsWithOneSentence() throws Exception {
+    assertCanceled(Map.of(), "There is no movie");
+    assertCanceled(Map.of("imp", movie(), "radius", "abc"), "radius is 'abc'");
+    assertCanceled(Map.of("imp", movie(), "mode", "nonsense"), "mode is 'nonsense'");
+    assertCanceled(Map.of("imp", new ImagePlus()), "There is no movie");
+  }
+
+  private void assertCanceled(Map<String, Object> inputs, String part) throws Exception {
+    AnalyzeMovieCommand module = run(inputs);
+    assertTrue(module.isCanceled());
+    assertTrue(module.getCancelReason().contains(part), module.getCancelReason());
+  }
+
+  @Test
+  void theMenuPathsAreThoseOfPlainImageJ() throws Exception {
+    List<String> lines = Files.readAllLines(Path.of("plugins.config"));
+    assertTrue(
+        lines.stream()
+            .anyMatch(line -> line.contains("Plugins>UML-PSD, \"Analyze Blinking Movie...\"")));
+  }
+}
