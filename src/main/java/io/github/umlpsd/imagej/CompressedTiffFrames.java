@@ -8,6 +8,8 @@ import io.github.umlpsd.movie.FrameSource;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
 
 /** Frames of a compressed TIFF file, unpacked by ImageJ's reader one at a time. */
 final class CompressedTiffFrames implements FrameSource {
@@ -24,6 +26,12 @@ final class CompressedTiffFrames implements FrameSource {
     this.time = time;
     long fileBytes = Files.size(header.file());
     for (FileInfo plane : header.planes()) {
+      if (plane.stripOffsets == null
+          || plane.stripLengths == null
+          || plane.stripOffsets.length != plane.stripLengths.length) {
+        throw new UserException(
+            header.name() + " does not say where its pixels are; save the file again.");
+      }
       for (int k = 0; k < plane.stripOffsets.length; k++) {
         long start = plane.stripOffsets[k] & 0xffffffffL;
         if (plane.stripLengths[k] <= 0 || start + plane.stripLengths[k] > fileBytes) {
@@ -58,14 +66,50 @@ final class CompressedTiffFrames implements FrameSource {
     FileInfo info = header.planes().get(time.plane(frame));
     Object values;
     try (RandomAccessFile bytes = new RandomAccessFile(header.file().toFile(), "r")) {
+      checkZip(info, bytes);
+      bytes.seek(0);
       values = new ImageReader(info).readPixels(new RandomAccessStream(bytes));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | DataFormatException | RuntimeException e) {
       throw unreadable(frame, e);
     }
     if (values == null) {
       throw unreadable(frame, null);
     }
     PixelArrays.toFloats(values, format == TiffFormat.INT16, pixels);
+  }
+
+  /** ImageJ's reader never returns from some damaged zip data, and fills up what is missing. */
+  private void checkZip(FileInfo info, RandomAccessFile file)
+      throws IOException, DataFormatException {
+    if (info.compression != FileInfo.ZIP && info.compression != FileInfo.ZIP_WITH_DIFFERENCING) {
+      return;
+    }
+    long unpacked = 0;
+    for (int k = 0; k < info.stripOffsets.length; k++) {
+      byte[] packed = new byte[info.stripLengths[k]];
+      file.seek(info.stripOffsets[k] & 0xffffffffL);
+      file.readFully(packed);
+      unpacked += unpackedBytes(packed);
+    }
+    if (unpacked < (long) info.width * info.height * format.bytesPerPixel) {
+      throw new DataFormatException("pixels are missing");
+    }
+  }
+
+  private static long unpackedBytes(byte[] packed) throws DataFormatException {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(packed);
+      byte[] part = new byte[8192];
+      while (!inflater.finished()) {
+        if (inflater.inflate(part) == 0 && !inflater.finished()) {
+          throw new DataFormatException("the end is missing");
+        }
+      }
+      return inflater.getBytesWritten();
+    } finally {
+      inflater.end();
+    }
   }
 
   private UserException unreadable(int frame, Exception cause) {
