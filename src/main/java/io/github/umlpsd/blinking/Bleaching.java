@@ -1,5 +1,7 @@
 package io.github.umlpsd.blinking;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -8,11 +10,11 @@ import java.util.OptionalDouble;
  *
  * <p>Bleached means: from a change point to the end of the record the trace stays dark, for at
  * least {@code minimumDarkFraction} of the record and longer than any dark period before. Dark
- * means a segment mean of at most {@code darkFraction} of the brightest level, which is the 95th
+ * means a segment mean of at most {@code darkFraction} of the brightest level, which is the 99.5th
  * percentile of the segment means over the frames; so the background must have been subtracted.
  */
 public final class Bleaching {
-  private static final double BRIGHT_QUANTILE = 0.95;
+  private static final double BRIGHT_QUANTILE = 0.995;
 
   private Bleaching() {}
 
@@ -82,8 +84,7 @@ public final class Bleaching {
     for (int i = 0; i < order.length; i++) {
       order[i] = i;
     }
-    java.util.Arrays.sort(
-        order, java.util.Comparator.comparingDouble((Integer i) -> steps.means()[i]));
+    Arrays.sort(order, Comparator.comparingDouble((Integer i) -> steps.means()[i]));
     double left = (1 - BRIGHT_QUANTILE) * steps.frames();
     for (int i = order.length - 1; i > 0; i--) {
       left -= steps.end(order[i]) - steps.starts()[order[i]];

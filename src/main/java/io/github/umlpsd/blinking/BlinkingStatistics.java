@@ -5,6 +5,7 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -119,7 +120,7 @@ public record BlinkingStatistics(
         ? Finding.of(d)
         : Finding.none(
             String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "Noise alone crosses the threshold about %.0f times, against %d switches seen.",
                 expected,
                 d.switches()));

@@ -7,8 +7,9 @@ package io.github.umlpsd.blinking;
  * <p>The trace is first brought to unit noise (see {@link NoiseModel}), then cut so that the sum of
  * squared residuals, which is -2 ln likelihood, plus {@code penalty} x ln(frames) per change point
  * is least. The same penalty groups the segments into levels: two groups stay apart only if joining
- * them would cost more. Levels that hold less than 0.5 % of the frames are not counted, because
- * frames during which the emitter switched have an intensity in between.
+ * them would cost more. Frames next to a change point have no say in the levels, because the
+ * emitter switched during them; segments of fewer than five frames join the nearest level. Levels
+ * that hold less than 1 % of the frames are not counted.
  *
  * @param starts first frame of each segment, rising from 0
  * @param means mean intensity of each segment, counts per frame
@@ -17,7 +18,7 @@ package io.github.umlpsd.blinking;
  * @param frames length of the trace
  */
 public record ChangePoints(int[] starts, double[] means, int[] levelOf, int levels, int frames) {
-  private static final double MINIMUM_SHARE = 0.005;
+  private static final double MINIMUM_SHARE = 0.01;
 
   /**
    * Finds the steps of a trace.
@@ -31,13 +32,15 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
         OptimalPartition.changePoints(scaled, penalty, parameters.minimumSegmentFrames());
     int[] starts = new int[points.length + 1];
     System.arraycopy(points, 0, starts, 1, points.length);
+    int[] levelOf = Levels.of(scaled, starts, penalty);
+    double[] means = new double[starts.length];
     int[] lengths = new int[starts.length];
     for (int i = 0; i < starts.length; i++) {
-      lengths[i] = end(starts, i, trace.length) - starts[i];
+      int end = end(starts, i, trace.length);
+      means[i] = Levels.mean(trace, starts[i], end);
+      lengths[i] = end - starts[i];
     }
-    int[] levelOf = Levels.of(means(scaled, starts), lengths, penalty);
-    return new ChangePoints(
-        starts, means(trace, starts), levelOf, countLevels(levelOf, lengths), trace.length);
+    return new ChangePoints(starts, means, levelOf, countLevels(levelOf, lengths), trace.length);
   }
 
   /** Number of change points. */
@@ -52,17 +55,6 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
 
   private static int end(int[] starts, int segment, int frames) {
     return segment + 1 < starts.length ? starts[segment + 1] : frames;
-  }
-
-  private static double[] means(double[] values, int[] starts) {
-    double[] means = new double[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      int end = end(starts, i, values.length);
-      for (int t = starts[i]; t < end; t++) {
-        means[i] += values[t] / (end - starts[i]);
-      }
-    }
-    return means;
   }
 
   private static int countLevels(int[] levelOf, int[] lengths) {

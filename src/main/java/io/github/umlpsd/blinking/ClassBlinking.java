@@ -1,7 +1,9 @@
 package io.github.umlpsd.blinking;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Blinking statistics of a class of traces.
@@ -73,19 +75,19 @@ public record ClassBlinking(
   }
 
   private static OptionalDouble mean(double[] values) {
-    return java.util.Arrays.stream(values).average();
+    return Arrays.stream(values).average();
   }
 
   private static OptionalDouble sd(double[] values) {
     if (values.length < 2) {
       return OptionalDouble.empty();
     }
-    return OptionalDouble.of(Math.sqrt(org.apache.commons.math3.stat.StatUtils.variance(values)));
+    return OptionalDouble.of(Math.sqrt(StatUtils.variance(values)));
   }
 
   private static OptionalDouble median(double[] values) {
     return values.length == 0
         ? OptionalDouble.empty()
-        : OptionalDouble.of(org.apache.commons.math3.stat.StatUtils.percentile(values, 50));
+        : OptionalDouble.of(StatUtils.percentile(values, 50));
   }
 }

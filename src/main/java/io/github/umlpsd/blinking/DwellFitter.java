@@ -6,8 +6,8 @@ import org.apache.commons.math3.special.Erf;
 
 /** Finds the shortest dwell, fits the three laws and compares them. */
 final class DwellFitter {
-  /** Shortest dwells that are tried, at most; a few dozen find the minimum as well as all. */
-  private static final int MAX_CANDIDATES = 40;
+  /** Shortest dwells that are tried, at most. */
+  private static final int MAX_CANDIDATES = 20;
 
   /** Fewest different durations from which the shape of a law can be told. */
   private static final int MINIMUM_DISTINCT = 4;
@@ -25,65 +25,56 @@ final class DwellFitter {
           "Only " + dwells.size() + " complete dwells, but a fit needs " + minimumDwells + ".");
     }
     DwellSample all = DwellSample.of(dwells, 1);
+    int[] candidates = candidates(all, minimumDwells);
+    if (candidates.length == 0) {
+      return Finding.none(
+          "The dwells have fewer than " + MINIMUM_DISTINCT + " different durations.");
+    }
     DwellSample best = null;
     double smallest = Double.POSITIVE_INFINITY;
-    for (int from : candidates(all, minimumDwells)) {
+    for (int from : candidates) {
       DwellSample tail = all.tail(from);
-      double distance = powerDistance(tail, DwellLikelihood.power(tail).alpha());
-      if (distance < smallest) {
+      double distance = distance(tail, truncated(tail));
+      if (best == null || distance < smallest) {
         smallest = distance;
         best = tail;
       }
     }
-    if (best == null) {
-      return Finding.none(
-          "The dwells have fewer than " + MINIMUM_DISTINCT + " different durations.");
-    }
     return Finding.of(compare(dwells, best));
   }
 
-  private static int[] candidates(DwellSample all, int minimumDwells) {
-    double left = all.size();
-    int usable = 0;
-    while (usable + MINIMUM_DISTINCT <= all.frames().length && left >= minimumDwells) {
-      left -= all.counts()[usable++];
-    }
-    if (usable <= MAX_CANDIDATES) {
-      return Arrays.copyOf(all.frames(), usable);
-    }
-    int[] some = new int[MAX_CANDIDATES];
-    for (int i = 0; i < MAX_CANDIDATES; i++) {
-      some[i] = all.frames()[(int) ((long) i * (usable - 1) / (MAX_CANDIDATES - 1))];
-    }
-    return some;
+  private static DwellLikelihood truncated(DwellSample sample) {
+    double alpha = DwellLikelihood.power(sample).alpha();
+    return DwellLikelihood.truncated(sample, alpha - 0.2, leastLambda(sample));
   }
 
-  /** Distance of Kolmogorov and Smirnov to a power law, through ratios of zeta functions. */
-  private static double powerDistance(DwellSample sample, double alpha) {
-    int[] frames = sample.frames();
-    double[] logZ = ZetaTable.logZeta(frames, alpha);
-    double whole = ZetaTable.logZeta(new int[] {sample.from()}, alpha)[0];
-    double n = sample.size();
-    double seen = 0;
-    double distance = 0;
-    for (int i = 0; i < frames.length; i++) {
-      double below = 1 - Math.exp(logZ[i] - whole);
-      distance = Math.max(distance, Math.abs(seen / n - below));
-      seen += sample.counts()[i];
-      double here = Math.exp(-alpha * Math.log(frames[i]) - whole);
-      distance = Math.max(distance, Math.abs(seen / n - below - here));
+  private static double leastLambda(DwellSample sample) {
+    return 1 / (LONGEST_CUT_OFF * sample.frames()[sample.frames().length - 1]);
+  }
+
+  /** Seen dwells, about evenly spaced on a logarithmic scale, that leave enough of them. */
+  private static int[] candidates(DwellSample all, int minimumDwells) {
+    int[] frames = all.frames();
+    double left = all.size();
+    int[] candidates = new int[MAX_CANDIDATES];
+    int count = 0;
+    double step = Math.pow(frames[frames.length - 1], 1.0 / MAX_CANDIDATES);
+    for (int i = 0; i + MINIMUM_DISTINCT <= frames.length && left >= minimumDwells; i++) {
+      if (count == 0 || frames[i] >= candidates[count - 1] * step) {
+        candidates[count++] = frames[i];
+      }
+      left -= all.counts()[i];
     }
-    return distance;
+    return Arrays.copyOf(candidates, count);
   }
 
   private static DwellFit compare(Dwells dwells, DwellSample sample) {
     double interval = dwells.frameIntervalSeconds();
-    double longest = sample.frames()[sample.frames().length - 1];
-    double leastLambda = 1 / (LONGEST_CUT_OFF * longest);
     DwellLikelihood power = DwellLikelihood.power(sample);
     DwellLikelihood exponential = DwellLikelihood.exponential(sample);
-    DwellLikelihood truncated = DwellLikelihood.truncated(sample, power.alpha() - 0.2, leastLambda);
-    boolean cut = truncated.lambda() > 1.01 * leastLambda && truncated.value() > power.value();
+    DwellLikelihood truncated = truncated(sample);
+    boolean cut =
+        truncated.lambda() > 1.01 * leastLambda(sample) && truncated.value() > power.value();
     if (!cut) {
       truncated = power;
     }
@@ -123,7 +114,7 @@ final class DwellFitter {
         OptionalDouble.empty(),
         OptionalDouble.empty(),
         fit.value(),
-        powerDistance(sample, fit.alpha()));
+        distance(sample, fit));
   }
 
   private static LawFit cutFit(DwellSample sample, DwellLikelihood fit, double interval) {
@@ -162,7 +153,7 @@ final class DwellFitter {
         : error;
   }
 
-  /** Distance of Kolmogorov and Smirnov to a law with a cut-off, summed frame by frame. */
+  /** Distance of Kolmogorov and Smirnov to a law, summed frame by frame. */
   private static double distance(DwellSample sample, DwellLikelihood fit) {
     double logZ = DwellSeries.of(sample.from(), fit.alpha(), fit.lambda()).logZ();
     int m = sample.from();

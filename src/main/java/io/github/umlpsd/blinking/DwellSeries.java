@@ -25,7 +25,7 @@ record DwellSeries(
     double variance,
     double covariance) {
   private static final int DIRECT_TERMS = 32;
-  private static final double LOG_STEP = 0.05;
+  private static final double LOG_STEP = 0.1;
 
   /** Weights below exp(-40) of the first are nothing to a double. */
   private static final double NEGLIGIBLE = 40;
@@ -106,9 +106,10 @@ record DwellSeries(
       double length = Math.log(upper) - start;
       int intervals = 2 * (int) Math.ceil(length / (2 * LOG_STEP));
       double step = length / intervals;
-      for (int i = 0; i <= intervals; i++) {
+      double ratio = Math.exp(step);
+      double m = lower;
+      for (int i = 0; i <= intervals; i++, m *= ratio) {
         double u = start + i * step;
-        double m = Math.exp(u);
         double simpson = i == 0 || i == intervals ? 1 : i % 2 == 1 ? 4 : 2;
         addAt(m, u - logFrom, simpson * step / 3 * m);
       }

@@ -12,8 +12,8 @@ package io.github.umlpsd.blinking;
  *     for two
  */
 record GaussianPair(State low, State high, double bicGain) {
-  private static final int MAX_ITERATIONS = 200;
-  private static final double TOLERANCE = 1e-7;
+  private static final int MAX_ITERATIONS = 100;
+  private static final double TOLERANCE = 1e-6;
 
   /** One Gaussian: share of the frames, mean and standard deviation of their intensities. */
   record State(double share, double mean, double sigma) {

@@ -9,7 +9,7 @@ package io.github.umlpsd.blinking;
  * @param binWidth width of a bin, above 0
  */
 record IntensityHistogram(double[] centers, double[] counts, double binWidth) {
-  private static final int BINS = 512;
+  private static final int BINS = 256;
 
   /** Single outliers, such as cosmic rays, must not stretch the bins without limit. */
   private static final double RANGE_SIGMAS = 15;

@@ -8,49 +8,84 @@ import java.util.stream.IntStream;
 final class Levels {
   private Levels() {}
 
+  /** Shorter segments may be one brief dwell and parts of its neighbours; they found no level. */
+  private static final int SHORTEST = 5;
+
   /**
    * Level of every segment, 0 for the dimmest.
    *
    * <p>Neighbouring groups on the axis of intensity are merged by rising growth of the sum of
-   * squared residuals (Ward), as long as this growth is below the penalty.
+   * squared residuals (Ward), as long as this growth is below the penalty. Segments count without
+   * their first and last frame.
    *
-   * @param means of the segments, on a scale with unit noise
-   * @param frames of the segments
+   * @param values on a scale with unit noise
+   * @param starts first frame of each segment
    */
-  static int[] of(double[] means, int[] frames, double penalty) {
+  static int[] of(double[] values, int[] starts, double penalty) {
+    int segments = starts.length;
+    double[] means = new double[segments];
+    boolean[] isLong = new boolean[segments];
+    double[] weights = new double[segments];
+    boolean any = false;
+    for (int i = 0; i < segments; i++) {
+      int end = i + 1 < segments ? starts[i + 1] : values.length;
+      isLong[i] = end - starts[i] >= SHORTEST;
+      any |= isLong[i];
+      int margin = isLong[i] ? 1 : 0;
+      means[i] = mean(values, starts[i] + margin, end - margin);
+      weights[i] = end - starts[i] - 2 * margin;
+    }
+    boolean all = !any;
     int[] order =
-        IntStream.range(0, means.length)
+        IntStream.range(0, segments)
+            .filter(i -> all || isLong[i])
             .boxed()
             .sorted(Comparator.comparingDouble(i -> means[i]))
             .mapToInt(Integer::intValue)
             .toArray();
-    double[] mean = new double[order.length];
-    double[] weight = new double[order.length];
-    int[] members = new int[order.length];
-    for (int i = 0; i < order.length; i++) {
-      mean[i] = means[order[i]];
-      weight[i] = frames[order[i]];
-      members[i] = 1;
-    }
-    int groups = order.length;
-    for (int merged = mergePass(mean, weight, members, groups, penalty);
-        merged < groups;
-        merged = mergePass(mean, weight, members, groups, penalty)) {
-      groups = merged;
-    }
-    int[] level = new int[order.length];
-    int next = 0;
-    for (int g = 0; g < groups; g++) {
-      for (int m = 0; m < members[g]; m++) {
-        level[order[next++]] = g;
-      }
+    double[] centers = Arrays.stream(order).mapToDouble(i -> means[i]).toArray();
+    double[] frames = Arrays.stream(order).mapToDouble(i -> weights[i]).toArray();
+    int groups = merge(centers, frames, penalty);
+    int[] level = new int[segments];
+    for (int i = 0; i < segments; i++) {
+      level[i] = nearest(centers, groups, means[i]);
     }
     return level;
   }
 
+  /** Mean of the values from one frame to before another. */
+  static double mean(double[] values, int from, int to) {
+    double sum = 0;
+    for (int t = from; t < to; t++) {
+      sum += values[t];
+    }
+    return sum / (to - from);
+  }
+
+  private static int nearest(double[] centers, int groups, double mean) {
+    int best = 0;
+    for (int g = 1; g < groups; g++) {
+      best = Math.abs(centers[g] - mean) < Math.abs(centers[best] - mean) ? g : best;
+    }
+    return best;
+  }
+
+  /**
+   * Merges groups as long as it is cheap; returns how many are left, at the start of the arrays.
+   */
+  private static int merge(double[] centers, double[] frames, double penalty) {
+    int groups = centers.length;
+    while (true) {
+      int left = mergePass(centers, frames, groups, penalty);
+      if (left == groups) {
+        return groups;
+      }
+      groups = left;
+    }
+  }
+
   /** Merges all pairs that are nearer to each other than to their other neighbours. */
-  private static int mergePass(
-      double[] mean, double[] weight, int[] members, int groups, double penalty) {
+  private static int mergePass(double[] mean, double[] weight, int groups, double penalty) {
     double[] growth = new double[groups + 1];
     Arrays.fill(growth, Double.POSITIVE_INFINITY);
     for (int g = 1; g < groups; g++) {
@@ -69,12 +104,10 @@ final class Levels {
         double total = weight[last] + weight[g];
         mean[last] = (mean[last] * weight[last] + mean[g] * weight[g]) / total;
         weight[last] = total;
-        members[last] += members[g];
       } else {
         last++;
         mean[last] = mean[g];
         weight[last] = weight[g];
-        members[last] = members[g];
       }
       lastIsMerged = join;
     }

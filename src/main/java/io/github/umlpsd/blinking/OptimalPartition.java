@@ -15,6 +15,10 @@ import java.util.Arrays;
 final class OptimalPartition {
   private final double[] sums;
   private final double[] cost;
+
+  /** 1/length, because divisions would take most of the time. */
+  private final double[] inverse;
+
   private final double penalty;
 
   /** Pieces of the axis of means: from edge[i] to edge[i + 1] the best start is start[i]. */
@@ -39,6 +43,10 @@ final class OptimalPartition {
       max = Math.max(max, x);
     }
     cost = new double[n + 1];
+    inverse = new double[n + 1];
+    for (int length = 1; length <= n; length++) {
+      inverse[length] = 1.0 / length;
+    }
     cost[0] = -penalty;
     edge[0] = min;
     edge[1] = max;
@@ -86,7 +94,7 @@ final class OptimalPartition {
       int s = start[i];
       double sum = sums[t] - sums[s];
       // The sum of squares of all values is the same for all partitions, and left out.
-      double c = cost[s] + penalty - sum * sum / (t - s);
+      double c = cost[s] + penalty - sum * sum * inverse[t - s];
       if (c < best) {
         best = c;
         argument = s;
@@ -106,9 +114,9 @@ final class OptimalPartition {
       double low = oldEdge[i];
       double high = oldEdge[i + 1];
       int s = oldStart[i];
-      double length = candidate - s;
-      double mean = (sums[candidate] - sums[s]) / length;
-      double square = mean * mean - (cost[s] - cost[candidate]) / length;
+      double perFrame = inverse[candidate - s];
+      double mean = (sums[candidate] - sums[s]) * perFrame;
+      double square = mean * mean - (cost[s] - cost[candidate]) * perFrame;
       double reach = square > 0 ? Math.sqrt(square) : 0;
       double from = Math.max(low, mean - reach);
       double to = Math.min(high, mean + reach);

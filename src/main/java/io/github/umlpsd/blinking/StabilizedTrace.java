@@ -60,14 +60,16 @@ final class StabilizedTrace {
   private static double[] varianceLine(double[] brightness, double[] square, double overall) {
     double min = Arrays.stream(brightness).min().orElse(0);
     double width = (Arrays.stream(brightness).max().orElse(0) - min) / CLASSES;
-    double[][] members = new double[CLASSES][brightness.length];
+    int[] classOf = new int[brightness.length];
     int[] count = new int[CLASSES];
     double[] mean = new double[CLASSES];
     for (int p = 0; p < brightness.length; p++) {
       int c = width > 0 ? Math.min(CLASSES - 1, (int) ((brightness[p] - min) / width)) : 0;
-      members[c][count[c]++] = square[p];
+      classOf[p] = c;
+      count[c]++;
       mean[c] += brightness[p];
     }
+    double[][] members = members(square, classOf, count);
     double n = 0;
     double sx = 0;
     double sy = 0;
@@ -96,6 +98,18 @@ final class StabilizedTrace {
       return new double[] {overall, 0, overall};
     }
     return new double[] {(sy - slope * sx) / n, slope, least / 2};
+  }
+
+  private static double[][] members(double[] square, int[] classOf, int[] count) {
+    double[][] members = new double[CLASSES][];
+    for (int c = 0; c < CLASSES; c++) {
+      members[c] = new double[count[c]];
+    }
+    int[] next = new int[CLASSES];
+    for (int p = 0; p < square.length; p++) {
+      members[classOf[p]][next[classOf[p]]++] = square[p];
+    }
+    return members;
   }
 
   private static double[] integrate(double[] trace, double intercept, double slope, double least) {
