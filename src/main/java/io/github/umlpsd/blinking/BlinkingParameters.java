@@ -16,6 +16,8 @@ import java.util.Locale;
  * @param penalty cost of a change point in units of ln(number of frames), on the scale of -2 ln
  *     likelihood; 2 is the Bayesian information criterion, 3 its stricter modification; above 0
  * @param minimumSegmentFrames fewest frames between change points; at least 1
+ * @param minimumLevelStep levels nearer to each other than this part of the brightest level count
+ *     as one, because emitters flicker by some percent within a state; 0 to 1
  * @param darkFraction a bleached emitter is below this part of its brightest level; 0 to 1
  * @param minimumDarkFraction a bleached emitter stays dark for at least this part of the record; 0
  *     to 1
@@ -28,6 +30,7 @@ public record BlinkingParameters(
     NoiseModel noise,
     double penalty,
     int minimumSegmentFrames,
+    double minimumLevelStep,
     double darkFraction,
     double minimumDarkFraction) {
 
@@ -43,6 +46,11 @@ public record BlinkingParameters(
     check(
         minimumSegmentFrames >= 1, "The shortest segment", minimumSegmentFrames, "1 frame or more");
     check(
+        minimumLevelStep >= 0 && minimumLevelStep < 1,
+        "The least step between levels",
+        minimumLevelStep,
+        "0 or more and below 1");
+    check(
         darkFraction > 0 && darkFraction < 1, "The dark fraction", darkFraction, "between 0 and 1");
     check(
         minimumDarkFraction > 0 && minimumDarkFraction < 1,
@@ -53,7 +61,8 @@ public record BlinkingParameters(
 
   /** Mixture threshold, 30 dwells, shot noise, strict penalty, segments of 2 frames. */
   public static BlinkingParameters defaults() {
-    return new BlinkingParameters(ThresholdRule.MIXTURE, 3, 2, 30, NoiseModel.SHOT, 3, 2, 0.2, 0.1);
+    return new BlinkingParameters(
+        ThresholdRule.MIXTURE, 3, 2, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
   }
 
   private static void check(boolean good, String what, double value, String wanted) {

@@ -8,8 +8,9 @@ package io.github.umlpsd.blinking;
  * squared residuals, which is -2 ln likelihood, plus {@code penalty} x ln(frames) per change point
  * is least. The same penalty groups the segments into levels: two groups stay apart only if joining
  * them would cost more. Frames next to a change point have no say in the levels, because the
- * emitter switched during them; segments of fewer than five frames join the nearest level. Levels
- * that hold less than 1 % of the frames are not counted.
+ * emitter switched during them; segments of fewer than five frames join the nearest level. Then
+ * levels nearer to each other than {@code minimumLevelStep} are joined. Levels that hold less than
+ * 1 % of the frames are not counted.
  *
  * @param starts first frame of each segment, rising from 0
  * @param means mean intensity of each segment, counts per frame
@@ -32,7 +33,6 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
         OptimalPartition.changePoints(scaled, penalty, parameters.minimumSegmentFrames());
     int[] starts = new int[points.length + 1];
     System.arraycopy(points, 0, starts, 1, points.length);
-    int[] levelOf = Levels.of(scaled, starts, penalty);
     double[] means = new double[starts.length];
     int[] lengths = new int[starts.length];
     for (int i = 0; i < starts.length; i++) {
@@ -40,6 +40,9 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
       means[i] = Levels.mean(trace, starts[i], end);
       lengths[i] = end - starts[i];
     }
+    int[] levelOf =
+        Levels.joinNear(
+            Levels.of(scaled, starts, penalty), means, lengths, parameters.minimumLevelStep());
     return new ChangePoints(starts, means, levelOf, countLevels(levelOf, lengths), trace.length);
   }
 

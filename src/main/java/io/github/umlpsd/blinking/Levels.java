@@ -53,6 +53,45 @@ final class Levels {
     return level;
   }
 
+  /**
+   * Joins levels, the nearest first, until all are further apart than a part of the brightest.
+   *
+   * @param levelOf level of every segment, 0 for the dimmest
+   * @param means intensities of the segments
+   * @param lengths frames of the segments
+   */
+  static int[] joinNear(int[] levelOf, double[] means, int[] lengths, double leastStep) {
+    int groups = Arrays.stream(levelOf).max().orElse(0) + 1;
+    double[] centers = new double[groups];
+    double[] frames = new double[groups];
+    int[] target = IntStream.range(0, groups).toArray();
+    for (int i = 0; i < levelOf.length; i++) {
+      int g = levelOf[i];
+      frames[g] += lengths[i];
+      centers[g] += (means[i] - centers[g]) * lengths[i] / frames[g];
+    }
+    double least = leastStep * Arrays.stream(centers).max().orElse(0);
+    while (groups > 1) {
+      int near = 1;
+      for (int g = 2; g < groups; g++) {
+        near = centers[g] - centers[g - 1] < centers[near] - centers[near - 1] ? g : near;
+      }
+      if (centers[near] - centers[near - 1] >= least) {
+        break;
+      }
+      double total = frames[near - 1] + frames[near];
+      centers[near - 1] += (centers[near] - centers[near - 1]) * frames[near] / total;
+      frames[near - 1] = total;
+      groups--;
+      System.arraycopy(centers, near + 1, centers, near, groups - near);
+      System.arraycopy(frames, near + 1, frames, near, groups - near);
+      for (int g = 0; g < target.length; g++) {
+        target[g] -= target[g] >= near ? 1 : 0;
+      }
+    }
+    return Arrays.stream(levelOf).map(g -> target[g]).toArray();
+  }
+
   /** Mean of the values from one frame to before another. */
   static double mean(double[] values, int from, int to) {
     double sum = 0;
