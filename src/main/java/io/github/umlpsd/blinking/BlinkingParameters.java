@@ -62,7 +62,7 @@ public record BlinkingParameters(
   /** Mixture threshold, 30 dwells, shot noise, strict penalty, segments of 2 frames. */
   public static BlinkingParameters defaults() {
     return new BlinkingParameters(
-        ThresholdRule.MIXTURE, 3, 2, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
+        ThresholdRule.MIXTURE, 3, 3.5, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
   }
 
   private static void check(boolean good, String what, double value, String wanted) {

@@ -98,13 +98,18 @@ public record BlinkingStatistics(
     if (trace.length < MINIMUM_FRAMES) {
       return "The trace has " + trace.length + " frames, but needs " + MINIMUM_FRAMES + ".";
     }
+    double min = Double.POSITIVE_INFINITY;
+    double max = Double.NEGATIVE_INFINITY;
     for (int t = 0; t < trace.length; t++) {
+      min = Math.min(min, trace[t]);
+      max = Math.max(max, trace[t]);
       // Intensities beyond 1e100 would overflow when squared.
       if (!(Math.abs(trace[t]) < 1e100)) {
         return "Frame " + (t + 1) + " is " + trace[t] + ", not a finite intensity.";
       }
     }
-    return "";
+    // Smaller differences would vanish when squared.
+    return max > min && max - min < 1e-100 ? "The intensities differ by next to nothing." : "";
   }
 
   private static Finding<ChangePoints> steps(double[] trace, BlinkingParameters parameters) {

@@ -12,6 +12,9 @@ final class DwellFitter {
   /** Fewest different durations from which the shape of a law can be told. */
   private static final int MINIMUM_DISTINCT = 4;
 
+  /** Frames without a dwell over which a series is cheaper than a sum frame by frame. */
+  private static final int LONG_GAP = 200;
+
   private static final double SIGNIFICANT = 0.05;
 
   /** Cut-offs beyond so many times the longest dwell are no cut-offs. */
@@ -153,7 +156,7 @@ final class DwellFitter {
         : error;
   }
 
-  /** Distance of Kolmogorov and Smirnov to a law, summed frame by frame. */
+  /** Distance of Kolmogorov and Smirnov to a law, between the dwells seen. */
   private static double distance(DwellSample sample, DwellLikelihood fit) {
     double logZ = DwellSeries.of(sample.from(), fit.alpha(), fit.lambda()).logZ();
     int m = sample.from();
@@ -161,7 +164,12 @@ final class DwellFitter {
     double seen = 0;
     double distance = 0;
     for (int i = 0; i < sample.frames().length; i++) {
-      for (; m < sample.frames()[i]; m++) {
+      int next = sample.frames()[i];
+      if (next - m > LONG_GAP) {
+        m = next;
+        law = 1 - Math.exp(DwellSeries.of(m, fit.alpha(), fit.lambda()).logZ() - logZ);
+      }
+      for (; m < next; m++) {
         law += probability(m, fit, logZ);
       }
       distance = Math.max(distance, Math.abs(seen / sample.size() - law));

@@ -1,0 +1,214 @@
+package io.github.umlpsd.blinking;
+
+import static io.github.umlpsd.blinking.SimulatedEmitter.INTERVAL;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.Bleaching;
+import io.github.umlpsd.simulate.EmitterModel;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BlinkingStatisticsTest {
+  private static final BlinkingParameters DEFAULTS = BlinkingParameters.defaults();
+
+  @Test
+  void recoversTheRatesOfATelegraph() {
+    ClassBlinking found = classOf(SimulatedEmitter.exponential(0.6, 1.0), 10);
+    assertEquals(10, found.twoState());
+    assertEquals(0.375, found.onFractionMean().orElseThrow(), 0.02);
+    assertEquals(0.6, seconds(found.onFit()), 0.04);
+    assertEquals(1.0, seconds(found.offFit()), 0.07);
+    assertEquals(2, found.levelsMedian().orElseThrow());
+    assertEquals(0, found.bleached());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1.2, 1.5, 1.9})
+  void recoversDwellTimeExponents(double alpha) {
+    ClassBlinking found = classOf(SimulatedEmitter.powerLaw(alpha), 40);
+    for (Finding<DwellFit> state : List.of(found.onFit(), found.offFit())) {
+      LawFit fit = state.value().orElseThrow().powerLaw();
+      assertEquals(alpha, fit.exponent().orElseThrow(), 4 * fit.exponentError().orElseThrow());
+      assertTrue(fit.exponentError().orElseThrow() < 0.06);
+    }
+  }
+
+  @Test
+  void findsWhenEmittersBleached() {
+    EmitterModel model = new Bleaching(60, 0, 1);
+    int found = 0;
+    for (int i = 0; i < 30; i++) {
+      double[] trace = SimulatedEmitter.trace(model, 10_000, 31, i);
+      int last = 10_000;
+      while (last > 0 && trace[last - 1] < SimulatedEmitter.BRIGHTNESS / 2) {
+        last--;
+      }
+      Finding<Double> time = statistics(trace).bleachingSeconds();
+      if (last > 10 && last < 8900) {
+        assertEquals(last * INTERVAL, time.value().orElseThrow(), 3 * INTERVAL);
+        found++;
+      } else if (last > 9100) {
+        assertTrue(time.reason().startsWith("Not bleached"), time.reason());
+      }
+    }
+    assertTrue(found > 20);
+  }
+
+  @Test
+  void envelopeOfAnExponentialDecay() {
+    double[] trace = new double[1000];
+    Arrays.setAll(trace, t -> 50 * Math.exp(-t / 400.0));
+    assertEquals(40, statistics(trace, 0.1).envelopeSeconds().orElseThrow(), 1e-9);
+    double[] rising = new double[1000];
+    Arrays.setAll(rising, t -> t);
+    assertTrue(statistics(rising, 0.1).envelopeSeconds().isEmpty());
+  }
+
+  @Test
+  void dwellsAreCutAtTheThreshold() {
+    double[] trace = {9, 0, 0, 0, 9, 9, 0, 9, 0, 0};
+    DwellTimes dwells = DwellTimes.of(trace, 5, 0.5);
+    assertEquals(5, dwells.switches());
+    assertArrayEquals(new double[] {1, 0.5}, dwells.on().seconds());
+    assertArrayEquals(new double[] {1.5, 0.5}, dwells.off().seconds());
+    assertArrayEquals(new int[] {2}, dwells.off().censoredFrames());
+    assertArrayEquals(new int[] {}, dwells.on().censoredFrames());
+    DwellTimes never = DwellTimes.of(trace, 100, 0.5);
+    assertEquals(0, never.switches());
+    assertEquals(0, never.off().size() + never.on().size());
+  }
+
+  @Test
+  void noiseAcrossTheThresholdIsNoBlinking() {
+    Random random = new Random(3);
+    double[] trace = new double[10_000];
+    Arrays.setAll(trace, t -> (t / 500 % 2) * 4 + random.nextGaussian());
+    BlinkingStatistics found = statistics(trace);
+    assertTrue(found.threshold().value().isPresent());
+    assertTrue(found.onFit().reason().contains("Noise alone"), found.onFit().reason());
+    assertEquals(0.5, found.onFraction().orElseThrow(), 0.02);
+  }
+
+  @Test
+  void badTracesHaveReasonsAndNoNumbers() {
+    double[] nan = new double[100];
+    nan[4] = Double.NaN;
+    double[] infinite = new double[100];
+    infinite[0] = Double.NEGATIVE_INFINITY;
+    double[] constant = new double[100];
+    Arrays.fill(constant, 3);
+    List<double[]> bad = List.of(new double[0], new double[] {1, 2, 3}, nan, infinite, constant);
+    List<String> reasons = List.of("0 frames", "3 frames", "Frame 5 is NaN", "Frame 1", "constant");
+    for (int i = 0; i < bad.size(); i++) {
+      BlinkingStatistics found = statistics(bad.get(i));
+      String wanted = reasons.get(i);
+      assertTrue(found.threshold().reason().contains(wanted), found.threshold().reason());
+      assertTrue(found.changePoints().reason().contains(wanted), found.changePoints().reason());
+      assertTrue(found.onFraction().isEmpty() && found.envelopeSeconds().isEmpty() || i == 4);
+    }
+    assertThrows(UserException.class, () -> statistics(constant, 0));
+    assertThrows(
+        UserException.class,
+        () ->
+            new BlinkingParameters(
+                ThresholdRule.MIXTURE, 3, 1, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1));
+  }
+
+  @Test
+  void oddTracesGiveNoNaN() {
+    Random random = new Random(4);
+    double[] negative = random.doubles(1000, -9, -1).toArray();
+    double[] spike = new double[1000];
+    spike[500] = 1;
+    double[] alternating = new double[1000];
+    Arrays.setAll(alternating, t -> t % 2);
+    double[] huge = random.doubles(1000, -1e90, 1e90).toArray();
+    double[] tiny = random.doubles(1000, 0, 1e-300).toArray();
+    double[] rare = new double[1000];
+    Arrays.setAll(rare, t -> random.nextInt(40) == 0 ? 1 : 0);
+    double[] offset = new double[1000];
+    Arrays.setAll(offset, t -> 1e12 + random.nextInt(2));
+    for (double[] trace : List.of(negative, spike, alternating, huge, tiny, rare, offset)) {
+      BlinkingStatistics found = statistics(trace);
+      ClassBlinking pooled = ClassBlinking.of(List.of(found, found), DEFAULTS);
+      String all = found + " " + pooled + Autocorrelation.of(trace, 1);
+      found.changePoints().value().ifPresent(c -> assertFinite(c.means()));
+      assertFalse(all.contains("NaN") || all.contains("Infinity"), all);
+    }
+  }
+
+  @Test
+  void sameResultAtAnyNumberOfThreads() {
+    double[][] traces =
+        IntStream.range(0, 6)
+            .mapToObj(i -> SimulatedEmitter.trace(SimulatedEmitter.powerLaw(1.6), 3000, 9, i))
+            .toArray(double[][]::new);
+    TraceSet set = TraceSet.of(INTERVAL, traces);
+    List<BlinkingStatistics> one =
+        BlinkingStatistics.ofAll(set, DEFAULTS, new Workers(1, Progress.NONE));
+    List<BlinkingStatistics> four =
+        BlinkingStatistics.ofAll(set, DEFAULTS, new Workers(4, Progress.NONE));
+    for (int i = 0; i < traces.length; i++) {
+      assertEquals(one.get(i).onFit(), four.get(i).onFit());
+      assertEquals(one.get(i).threshold(), four.get(i).threshold());
+    }
+  }
+
+  @Test
+  void poolsOnlyEqualFrameIntervals() {
+    Dwells a = new Dwells(new int[] {1, 2}, new int[] {3}, 0.1);
+    Dwells b = new Dwells(new int[] {4}, new int[] {}, 0.1);
+    Dwells both = Dwells.pooled(List.of(a, b));
+    assertArrayEquals(new int[] {1, 2, 4}, both.completeFrames());
+    assertArrayEquals(new int[] {3}, both.censoredFrames());
+    Dwells other = new Dwells(new int[] {4}, new int[] {}, 0.2);
+    assertThrows(UserException.class, () -> Dwells.pooled(List.of(a, other)));
+  }
+
+  @Test
+  void histogramOfDwellsIsADensity() {
+    int[] frames = IntStream.rangeClosed(1, 500).toArray();
+    DwellHistogram histogram = DwellHistogram.of(new Dwells(frames, new int[0], 0.03));
+    assertEquals(500, Arrays.stream(histogram.counts()).sum());
+    for (int i = 0; i < histogram.counts().length - 1; i++) {
+      assertEquals(1 / (500 * 0.03), histogram.density()[i], 1e-9);
+    }
+  }
+
+  private static void assertFinite(double[] values) {
+    assertTrue(Arrays.stream(values).allMatch(Double::isFinite));
+  }
+
+  private static double seconds(Finding<DwellFit> fit) {
+    return fit.value().orElseThrow().exponential().timeSeconds().orElseThrow();
+  }
+
+  private static ClassBlinking classOf(EmitterModel model, int traces) {
+    return ClassBlinking.of(
+        IntStream.range(0, traces)
+            .mapToObj(i -> statistics(SimulatedEmitter.trace(model, 10_000, 77, i)))
+            .toList(),
+        DEFAULTS);
+  }
+
+  private static BlinkingStatistics statistics(double[] trace) {
+    return statistics(trace, INTERVAL);
+  }
+
+  private static BlinkingStatistics statistics(double[] trace, double interval) {
+    return BlinkingStatistics.of(trace, interval, DEFAULTS);
+  }
+}

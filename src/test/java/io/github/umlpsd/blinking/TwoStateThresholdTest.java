@@ -1,0 +1,81 @@
+package io.github.umlpsd.blinking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TwoStateThresholdTest {
+  private static final BlinkingParameters DEFAULTS = BlinkingParameters.defaults();
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.01, 0.1, 0.5, 0.9, 0.99})
+  void recoversTwoGaussians(double onShare) {
+    double[] trace =
+        draw(
+            10_000,
+            r -> r.nextDouble() < onShare ? 100 + 8 * r.nextGaussian() : r.nextGaussian() * 4);
+    TwoStateThreshold found = TwoStateThreshold.of(trace, DEFAULTS).value().orElseThrow();
+    assertEquals(0, found.offLevel(), 2);
+    assertEquals(100, found.onLevel(), 4);
+    assertEquals(4, found.offSigma(), 2);
+    assertEquals(8, found.onSigma(), 2);
+    assertEquals(onShare, found.onFraction(trace), 0.005);
+    double distance = (found.value() - found.offLevel()) / found.offSigma();
+    assertEquals(distance, (found.onLevel() - found.value()) / found.onSigma(), 1e-9);
+  }
+
+  @Test
+  void thresholdCanLieAtSigmasAboveOff() {
+    double[] trace = draw(5000, r -> (r.nextBoolean() ? 100 : 0) + 5 * r.nextGaussian());
+    BlinkingParameters three =
+        new BlinkingParameters(
+            ThresholdRule.K_SIGMA, 3, 3.5, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
+    assertEquals(15, TwoStateThreshold.of(trace, three).value().orElseThrow().value(), 1.5);
+    BlinkingParameters far =
+        new BlinkingParameters(
+            ThresholdRule.K_SIGMA, 50, 2, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
+    assertOneState(TwoStateThreshold.of(trace, far), "above the ON level");
+  }
+
+  @Test
+  void oneStateHasNoThreshold() {
+    assertOneState(TwoStateThreshold.of(draw(10_000, Random::nextGaussian), DEFAULTS), "One state");
+    assertOneState(TwoStateThreshold.of(draw(100, Random::nextGaussian), DEFAULTS), "One state");
+    assertOneState(TwoStateThreshold.of(new double[500], DEFAULTS), "constant");
+    assertOneState(
+        TwoStateThreshold.of(draw(10_000, r -> 50 * r.nextDouble()), DEFAULTS), "One state");
+    assertOneState(
+        TwoStateThreshold.of(draw(10_000, r -> -Math.log(1 - r.nextDouble())), DEFAULTS),
+        "One state");
+  }
+
+  @Test
+  void aCosmicRayIsNoState() {
+    double[] trace = draw(10_000, Random::nextGaussian);
+    trace[77] = 1e5;
+    assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "One state");
+    double[] blinking = draw(10_000, r -> (r.nextBoolean() ? 40 : 0) + 2 * r.nextGaussian());
+    blinking[77] = 400;
+    double found = TwoStateThreshold.of(blinking, DEFAULTS).value().orElseThrow().value();
+    assertEquals(20, found, 8);
+  }
+
+  private static void assertOneState(Finding<TwoStateThreshold> found, String reason) {
+    assertTrue(found.value().isEmpty(), () -> "found " + found.value());
+    assertTrue(found.reason().contains(reason), found.reason());
+  }
+
+  private static double[] draw(int n, ToDoubleFunction<Random> next) {
+    Random random = new Random(1);
+    double[] trace = new double[n];
+    for (int t = 0; t < n; t++) {
+      trace[t] = next.applyAsDouble(random);
+    }
+    return trace;
+  }
+}
