@@ -16,8 +16,8 @@ import java.util.List;
  *   <li>A spot must stand out of its surroundings by u times this noise. White Gaussian noise of N
  *       pixels, filtered by a Laplacian of Gaussian of sigma s, has N 1.5 / s^2 / (2 pi)^1.5 u
  *       exp(-u^2 / 2) maxima above u (Adler, The Geometry of Random Fields, 1981); u is such that
- *       this is {@value #FALSE_SPOTS} in the whole image, and larger if the values of the filtered
- *       image are skewed (Cornish and Fisher, 1938), as those of maximum projections are.
+ *       this is {@value #FALSE_SPOTS} in the whole image, and larger if the noise is skewed
+ *       (Cornish and Fisher, 1938), as those of maximum projections are.
  *   <li>A spot must be a spot in shape: its surroundings, taken where the filter's answer to a spot
  *       of the right size is lowest (at twice the radius), must be below half of its quality. Blobs
  *       more than about three times too wide, such as an uneven background, fail here.
@@ -25,7 +25,6 @@ import java.util.List;
  */
 final class AutomaticQuality {
   private static final double FALSE_SPOTS = 0.01;
-  private static final double MAX_SKEWNESS = 1.5;
 
   private final Plane image;
   private final Filtered filtered;
@@ -46,7 +45,7 @@ final class AutomaticQuality {
     noiseToQuality =
         gain.noise()
             * excess(sorted, white, noise.neighbourCorrelation())
-            * height(sorted.length, radius / Math.sqrt(2), skewness(sorted));
+            * height(sorted.length, radius / Math.sqrt(2), gain.skewness() * noise.skewness());
   }
 
   /** A quality that every spot reaches, wherever it is in the image. */
@@ -89,15 +88,6 @@ final class AutomaticQuality {
     double limit = 1 + 14 * Math.max(0, neighbourCorrelation + 2.0 / 3);
     double scatter = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 1.349;
     return scatter > white ? Math.min(scatter / white, limit) : 1;
-  }
-
-  /** From the lowest, middle and highest decile, in which bright spots count little. */
-  private static double skewness(double[] sorted) {
-    double low = quantile(sorted, 0.1);
-    double high = quantile(sorted, 0.9);
-    double sigma = (high - low) / 2.563;
-    double skewness = (high + low - 2 * quantile(sorted, 0.5)) / (0.5475 * sigma);
-    return skewness > 0 ? Math.min(skewness, MAX_SKEWNESS) : 0;
   }
 
   private static double height(int pixels, double sigma, double skewness) {

@@ -4,9 +4,10 @@ package io.github.umlpsd.spots;
  * What a blob filter makes of plain images.
  *
  * @param noise standard deviation of the answer to white noise of standard deviation 1
+ * @param skewness skewness of the answer to white noise of skewness 1
  * @param constant answer to an image that is 1 everywhere
  */
-record FilterGain(double noise, double constant) {
+record FilterGain(double noise, double skewness, double constant) {
 
   static FilterGain of(BlobFilter filter, double radius) {
     // Far enough from the border that no weight is mirrored.
@@ -15,10 +16,12 @@ record FilterGain(double noise, double constant) {
     impulse[impulse.length / 2] = 1;
     double sum = 0;
     double squares = 0;
+    double cubes = 0;
     for (double weight : filter.apply(new Plane(impulse, size, size), radius).values()) {
       sum += weight;
       squares += weight * weight;
+      cubes += weight * weight * weight;
     }
-    return new FilterGain(Math.sqrt(squares), sum);
+    return new FilterGain(Math.sqrt(squares), cubes / Math.pow(squares, 1.5), sum);
   }
 }

@@ -22,6 +22,12 @@ final class PixelNoise {
   /** Standard deviation of a normal distribution that is cut at three standard deviations. */
   private static final double CLIPPED_SIGMA = 0.98658;
 
+  /** What that cut leaves of the third moment of a nearly normal distribution. */
+  private static final double CLIPPED_SKEWNESS = 0.532;
+
+  /** Sum of the cubes of the mask's weights, over the third power of its gain: 36 / 216. */
+  private static final double MASK_SKEWNESS = 1.0 / 6;
+
   private final Plane image;
   private final double[] residual;
   private final double[][] sigmas;
@@ -76,6 +82,26 @@ final class PixelNoise {
       }
     }
     return squares > 0 ? products / squares : 0;
+  }
+
+  /**
+   * Skewness of the noise, 0 if it is symmetric or has its longer tail below. The third moment of
+   * the mask's answers tells it, for those have {@value #MASK_SKEWNESS} of it.
+   */
+  double skewness() {
+    double sum = 0;
+    int n = 0;
+    for (int y = 0; y < image.height(); y++) {
+      for (int x = 0; x < image.width(); x++) {
+        double sigma = at(x, y);
+        double value = residual[y * image.width() + x] / sigma;
+        if (Math.abs(value) <= CLIP) {
+          sum += value * value * value;
+          n++;
+        }
+      }
+    }
+    return Math.max(0, sum / Math.max(1, n) / CLIPPED_SKEWNESS / MASK_SKEWNESS);
   }
 
   private DoubleStream all() {
