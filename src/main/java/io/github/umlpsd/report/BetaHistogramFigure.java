@@ -15,7 +15,9 @@ public final class BetaHistogramFigure {
    */
   public static Chart of(List<double[]> betas) {
     return new Chart(
-            "", Axis.linear("Exponent \u03b2"), Axis.linear("Traces").withRange(0, Double.NaN))
+            "",
+            Axis.linear("Exponent \u03b2"),
+            Axis.wholeNumbers("Traces").withRange(0, Double.NaN))
         .withSeries(outlines(betas));
   }
 

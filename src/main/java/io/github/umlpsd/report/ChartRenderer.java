@@ -113,7 +113,9 @@ final class ChartRenderer {
     made.setTickMarkPaint(Page.INK);
     made.setTickMarkStroke(new BasicStroke(0.5f));
     made.setTickMarkOutsideLength(2.5f);
+    made.setMinorTickMarksVisible(axis.isLog());
     made.setMinorTickMarkOutsideLength(1.3f);
+    made.setMinorTickMarkInsideLength(0);
     made.setAxisLineVisible(false);
     made.setRange(axis.min(), axis.max());
     return made;

@@ -70,7 +70,7 @@ public final class ProfileFigure {
 
   private static Series line(WindowProfile profile, int rgb, Function<ProfilePoint, MeanSd> score) {
     return Series.line(
-        "w = " + profile.window(),
+        "w = " + profile.window() + (rgb == CHOSEN ? " (chosen)" : ""),
         column(profile, ProfilePoint::k),
         column(profile, p -> score.apply(p).mean()),
         rgb);
