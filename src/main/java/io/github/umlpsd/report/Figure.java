@@ -9,9 +9,10 @@ import java.util.List;
  * A drawing with its name, caption and size in print.
  *
  * @param name of its file without ending, for example {@code profiles}
+ * @param title in a few words
  * @param caption for people, one or more sentences
  */
-public record Figure(String name, String caption, Drawing drawing, FigureSize size) {
+public record Figure(String name, String title, String caption, Drawing drawing, FigureSize size) {
 
   /** Draws in memory; needs no display. */
   public BufferedImage render() {

@@ -1,0 +1,149 @@
+package io.github.umlpsd.report;
+
+import io.github.umlpsd.clusters.SilhouetteConvention;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Classes;
+import io.github.umlpsd.engine.Field;
+import io.github.umlpsd.io.Betas;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** The figures of an analysis, in the order in which a user reads them. */
+public final class AnalysisFigures {
+  private AnalysisFigures() {}
+
+  public static List<Figure> of(Analysis analysis) {
+    Classes classes = analysis.classes();
+    int[] labels = classes.labels();
+    BinnedTraces binned =
+        BinnedTraces.of(analysis.traces(), analysis.classes().choice().windowFrames());
+    List<Figure> figures = new ArrayList<>();
+    analysis.field().ifPresent(field -> figures.add(spots(field, labels, classes.count())));
+    figures.add(profiles(analysis));
+    figures.add(meanTraces(binned, labels, classes.count()));
+    figures.add(heatMap(binned, labels, classes.count()));
+    figures.add(spectra(analysis));
+    figures.add(betas(analysis));
+    if (analysis.classBlinking().stream().anyMatch(b -> b.onDwells().value().isPresent())) {
+      figures.add(dwellTimes(analysis));
+    }
+    figures.add(embedding(classes));
+    return List.copyOf(figures);
+  }
+
+  private static Figure spots(Field field, int[] labels, int classes) {
+    int width = field.projections().width();
+    int height = field.projections().height();
+    Raster raster =
+        MapFigures.spots(field.image(), width, height, field.measuredSpots(), labels, classes)
+            .withCellSize(field.pixelSizeMicrometers().orElse(Double.NaN));
+    return new Figure(
+        "spots",
+        "Nanocrystals by class",
+        "Projection of the movie; each circle is a measured spot in the colour of its class.",
+        raster,
+        FigureSize.oneColumn(Math.max(30, Math.min(150, 80.0 * height / width + 9))));
+  }
+
+  private static Figure profiles(Analysis analysis) {
+    Classes classes = analysis.classes();
+    int window = classes.choice().windowFrames();
+    int k = classes.choice().clusters();
+    SilhouetteConvention convention = analysis.parameters().clusters().convention();
+    return new Figure(
+        "profiles",
+        "Cluster profiles",
+        String.format(
+            Locale.ROOT,
+            "Mean silhouette \u27e8SS\u27e9 (%s distances), misclassified traces"
+                + " \u27e8%%Mscl\u27e9, Calinski\u2013Harabasz index \u27e8CH\u27e9 and sum of"
+                + " squared distances \u27e8SSD\u27e9 against the number of classes K, means over"
+                + " %d clusterings, one line per window of w frames. Bold with a band of one"
+                + " standard deviation: the window used, %d frames. Dotted: the number of classes"
+                + " used, %d.",
+            convention.squared() ? "squared Euclidean" : "Euclidean",
+            analysis.parameters().clusters().epochs(),
+            window,
+            k),
+        ProfileFigure.of(classes.profiles(), convention, window, k),
+        FigureSize.twoColumns(66));
+  }
+
+  private static Figure meanTraces(BinnedTraces binned, int[] labels, int classes) {
+    ChartGrid grid = MeanTracesFigure.of(binned, labels, classes);
+    return new Figure(
+        "mean_traces",
+        "Mean trace of each class",
+        normalised(binned) + " Band: one standard deviation over the n members.",
+        grid,
+        classes == 1 ? FigureSize.oneColumn(60) : FigureSize.twoColumns(50 * grid.rows()));
+  }
+
+  private static Figure heatMap(BinnedTraces binned, int[] labels, int classes) {
+    return new Figure(
+        "traces",
+        "All traces, sorted by class",
+        "One row per trace; the strip at the left shows its class. " + normalised(binned),
+        MapFigures.heatMap(binned, labels, classes),
+        FigureSize.twoColumns(90));
+  }
+
+  private static String normalised(BinnedTraces binned) {
+    return String.format(
+        Locale.ROOT,
+        "Traces are averaged over %d frames and run from 0 (least) to 1 (largest value).",
+        binned.windowFrames());
+  }
+
+  private static Figure spectra(Analysis analysis) {
+    return new Figure(
+        "class_spectra",
+        "Power spectra of the classes",
+        "Mean one-sided spectra of the raw traces ("
+            + analysis.parameters().spectra().estimator().key()
+            + ") with 95 % bands. Dashed: fitted law with exponent \u03b2 \u00b1 standard error;"
+            + " dotted: its white floor (shot noise).",
+        ClassSpectraFigure.of(analysis.classSpectra(), "counts\u00b2/Hz"),
+        FigureSize.oneColumn(78));
+  }
+
+  private static Figure betas(Analysis analysis) {
+    List<double[]> betas =
+        IntStream.range(0, analysis.classes().count())
+            .mapToObj(k -> Betas.of(analysis, k).values())
+            .toList();
+    return new Figure(
+        "beta_histogram",
+        "Exponents of single traces",
+        "Exponent \u03b2 of the power spectrum of each trace, by class.",
+        BetaHistogramFigure.of(betas),
+        FigureSize.oneColumn(78));
+  }
+
+  private static Figure dwellTimes(Analysis analysis) {
+    return new Figure(
+        "dwell_times",
+        "ON and OFF dwell times",
+        "Share of dwells that last at least a time (Kaplan\u2013Meier), all members of a class"
+            + " together. Dashed: the law chosen by likelihood, from the shortest dwell that it"
+            + " describes.",
+        DwellTimeFigure.of(analysis.classBlinking()),
+        FigureSize.twoColumns(75));
+  }
+
+  private static Figure embedding(Classes classes) {
+    return new Figure(
+        "embedding",
+        "Similarity of the traces",
+        String.format(
+            Locale.ROOT,
+            "Each point is a trace; near points are similar observations (classical"
+                + " multidimensional scaling, %.0f %% of the variance).",
+            100 * classes.embedding().shownShare()),
+        EmbeddingFigure.of(
+            classes.embedding().coordinates(), classes.clustering().labels(), classes.count()),
+        FigureSize.oneColumn(78));
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.umlpsd.report;
+
+import io.github.umlpsd.blinking.ClassBlinking;
+import io.github.umlpsd.clusters.Votes;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Choice;
+import io.github.umlpsd.engine.Field;
+import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.io.Betas;
+import io.github.umlpsd.io.ClassHint;
+import io.github.umlpsd.report.HtmlReport.Picture;
+import io.github.umlpsd.report.HtmlReport.Section;
+import io.github.umlpsd.report.HtmlReport.Table;
+import io.github.umlpsd.spectra.ClassSpectrum;
+import io.github.umlpsd.spectra.PowerLawFit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.math3.stat.StatUtils;
+
+/** An analysis as a page for people. */
+public final class AnalysisReport {
+  private static final String NONE = "\u2013";
+  private static final String PAPER =
+      "Please cite the method: Mukherjee et al., Nature Communications 2026,"
+          + " doi 10.1038/s41467-026-68939-7.";
+
+  private AnalysisReport() {}
+
+  /**
+   * @param figures of {@link AnalysisFigures}
+   * @param pngs the figures as PNG files, in the same order
+   */
+  public static HtmlReport of(Analysis analysis, List<Figure> figures, List<byte[]> pngs) {
+    List<Picture> pictures = new ArrayList<>();
+    for (int i = 0; i < pngs.size(); i++) {
+      Figure f = figures.get(i);
+      boolean wide = f.size().widthMillimeters() > 100;
+      pictures.add(new Picture(f.title(), f.caption(), pngs.get(i), wide));
+    }
+    return new HtmlReport(
+        "UML-PSD: " + analysis.name(),
+        List.of(analysis.summary(), data(analysis)),
+        analysis.warnings(),
+        List.of(
+            new Section("Classes", List.of(), List.of(), List.of(classes(analysis))),
+            new Section("Figures", List.of(), pictures, List.of()),
+            choice(analysis.classes().choice()),
+            parameters(analysis)),
+        List.of("Made by " + Version.current() + ".", PAPER));
+  }
+
+  private static String data(Analysis analysis) {
+    double interval = analysis.traces().frameIntervalSeconds();
+    String traces =
+        String.format(
+            Locale.ROOT,
+            "%d frames of %s s (%s s in all).",
+            analysis.traces().frames(),
+            NiceNumbers.format(interval),
+            NiceNumbers.format(interval * analysis.traces().frames()));
+    return traces + analysis.field().map(field -> " " + data(field)).orElse("");
+  }
+
+  private static String data(Field field) {
+    return String.format(
+        Locale.ROOT,
+        "Field of %d \u00d7 %d pixels; %d spots found by %s, %d of them measured.",
+        field.projections().width(),
+        field.projections().height(),
+        field.detected().spots().size(),
+        field.detected().detector(),
+        field.measured().length);
+  }
+
+  private static Table classes(Analysis analysis) {
+    List<List<String>> rows = new ArrayList<>();
+    for (int k = 0; k < analysis.classes().count(); k++) {
+      Optional<PowerLawFit> fit = analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit);
+      ClassBlinking blinking = analysis.classBlinking().get(k);
+      rows.add(
+          List.of(
+              String.valueOf(k + 1),
+              String.valueOf(analysis.classes().clustering().sizes()[k]),
+              ClassHint.of(analysis, k),
+              fit.map(f -> plusMinus(f.beta(), OptionalDouble.of(f.betaError()))).orElse(NONE),
+              fit.map(f -> f.model().key()).orElse(NONE),
+              meanAndSd(Betas.of(analysis, k).values()),
+              blinking.onFractionMean().isPresent()
+                  ? plusMinus(blinking.onFractionMean().getAsDouble(), blinking.onFractionSd())
+                  : NONE,
+              String.valueOf(blinking.twoState()),
+              String.valueOf(blinking.bleached())));
+    }
+    return new Table(
+        "\u03b2 of the class: of the mean spectrum, \u00b1 standard error. Others: mean \u00b1"
+            + " standard deviation over the members. The hint is only a suggestion.",
+        List.of(
+            "Class",
+            "Traces",
+            "Hint",
+            "\u03b2 of the class",
+            "Model",
+            "\u03b2 of members",
+            "ON fraction",
+            "Two-state",
+            "Bleached"),
+        rows);
+  }
+
+  private static String meanAndSd(double[] values) {
+    if (values.length == 0) {
+      return NONE;
+    }
+    double sd = Math.sqrt(StatUtils.variance(values));
+    return plusMinus(
+        StatUtils.mean(values), values.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(sd));
+  }
+
+  private static String plusMinus(double value, OptionalDouble error) {
+    return String.format(Locale.ROOT, "%.2f", value)
+        + (error.isPresent()
+            ? String.format(Locale.ROOT, " \u00b1 %.2f", error.getAsDouble())
+            : "");
+  }
+
+  private static Section choice(Choice choice) {
+    Votes votes = choice.proposal().votes();
+    List<List<String>> rows =
+        List.of(
+            List.of("Proposed by the mixture rule", choice.proposal().classes().text()),
+            List.of("Largest mean silhouette", String.valueOf(votes.silhouette())),
+            List.of("Fewest misclassified traces", String.valueOf(votes.misclassified())),
+            List.of(
+                "Largest Calinski\u2013Harabasz index", String.valueOf(votes.calinskiHarabasz())),
+            List.of("Bend of the sum of squares", String.valueOf(votes.elbow())),
+            List.of("Most stable labels", String.valueOf(votes.stability())));
+    String used =
+        String.format(
+            Locale.ROOT,
+            "Used: %d class%s (%s) at a window of %d frames (%s).",
+            choice.clusters(),
+            choice.clusters() == 1 ? "" : "es",
+            choice.clustersGiven() ? "given by the user" : "proposed",
+            choice.windowFrames(),
+            choice.windowGiven() ? "given by the user" : "proposed");
+    return new Section(
+        "Choice of window and number of classes",
+        List.of(used),
+        List.of(),
+        List.of(new Table("Number of classes at this window", List.of("Criterion", "Vote"), rows)));
+  }
+
+  private static Section parameters(Analysis analysis) {
+    List<List<String>> rows = new ArrayList<>();
+    analysis.parameters().words().forEach((word, value) -> rows.add(List.of(word, value)));
+    return new Section(
+        "Parameters",
+        List.of(),
+        List.of(),
+        List.of(new Table("", List.of("Parameter", "Value"), rows)));
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.umlpsd.report;
+
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.job.Workers;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** Writes the figures of an analysis and its report. */
+public final class ReportFiles {
+  private ReportFiles() {}
+
+  /**
+   * Writes {@code figures/*.png} and {@code report.html}.
+   *
+   * @param folder exists
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static void write(Path folder, Analysis analysis, Workers workers) throws IOException {
+    List<Figure> figures = AnalysisFigures.of(analysis);
+    List<byte[]> pngs = pngs(figures, workers);
+    Path pictures = Files.createDirectories(folder.resolve("figures"));
+    for (int i = 0; i < pngs.size(); i++) {
+      Files.write(pictures.resolve(figures.get(i).name() + ".png"), pngs.get(i));
+    }
+    String html = AnalysisReport.of(analysis, figures, pngs).html();
+    Files.writeString(folder.resolve("report.html"), html);
+  }
+
+  /** The figures as PNG files, in the same order. */
+  static List<byte[]> pngs(List<Figure> figures, Workers workers) {
+    byte[][] pngs = new byte[figures.size()][];
+    workers.forEach("Drawing figures", pngs.length, i -> pngs[i] = figures.get(i).png());
+    return Arrays.asList(pngs);
+  }
+}
