@@ -1,7 +1,5 @@
 package io.github.umlpsd.clusters;
 
-import java.util.Arrays;
-
 /** Agreement of two partitions, corrected for chance (Hubert and Arabie, J. Classif. 2, 1985). */
 public final class AdjustedRandIndex {
 
@@ -19,8 +17,8 @@ public final class AdjustedRandIndex {
     if (a.length != b.length) {
       throw new IllegalArgumentException("Lengths differ: " + a.length + " and " + b.length);
     }
-    int columns = Arrays.stream(b).max().orElse(0) + 1;
-    int rows = Arrays.stream(a).max().orElse(0) + 1;
+    int columns = Labels.count(b);
+    int rows = Labels.count(a);
     int[] table = new int[rows * columns];
     for (int i = 0; i < a.length; i++) {
       table[a[i] * columns + b[i]]++;

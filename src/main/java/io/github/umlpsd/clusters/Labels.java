@@ -22,7 +22,11 @@ public final class Labels {
 
   /** Number of clusters, from the largest number in use. */
   static int count(int[] labels) {
-    return Arrays.stream(labels).max().orElse(-1) + 1;
+    int largest = -1;
+    for (int label : labels) {
+      largest = Math.max(largest, label);
+    }
+    return largest + 1;
   }
 
   /** The same partition with clusters numbered in the order in which they first appear. */

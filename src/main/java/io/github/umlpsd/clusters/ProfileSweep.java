@@ -68,11 +68,12 @@ public final class ProfileSweep {
         task -> {
           int k = largest - task / tasks;
           int from = task % tasks * perTask;
-          for (int epoch = from; epoch < Math.min(epochs, from + perTask); epoch++) {
+          int to = Math.min(epochs, from + perTask);
+          for (int epoch = from; epoch < to; epoch++) {
             runs[k - 2][epoch] =
                 kmeans.cluster(k, parameters.mode().starts(), Seeds.mix(seed, window, k, epoch));
-            progress.done(k);
           }
+          progress.done(k, to - from);
         });
     ProfilePoint[] points = new ProfilePoint[count];
     crew.forEach(

@@ -32,9 +32,9 @@ final class SweepProgress implements Progress {
     windowsDone++;
   }
 
-  /** One clustering is done. */
-  void done(int k) {
-    done.addAndGet(k);
+  /** Some clusterings are done. */
+  void done(int k, int clusterings) {
+    done.addAndGet((long) k * clusterings);
     double fraction = fraction();
     double seconds = (System.nanoTime() - startNanos) * 1e-9;
     String left =

@@ -125,9 +125,9 @@ class ProfileSweepTest {
 
   @Test
   void tellsWindowAndClassesAndStopsWhenAsked() {
-    Recorder recorder = new Recorder(25);
+    Recorder recorder = new Recorder(10);
     assertThrows(CanceledException.class, () -> run(2, Mode.ROBUST, recorder));
-    assertTrue(recorder.stages.size() < 60, recorder.stages.size() + " reports");
+    assertTrue(recorder.stages.size() < 15, recorder.stages.size() + " reports");
     Recorder patient = new Recorder(Integer.MAX_VALUE);
     run(1, Mode.ROBUST, patient);
     assertTrue(
