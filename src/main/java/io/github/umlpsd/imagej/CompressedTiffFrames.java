@@ -8,6 +8,7 @@ import io.github.umlpsd.movie.FrameSource;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.util.Locale;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -29,8 +30,7 @@ final class CompressedTiffFrames implements FrameSource {
       if (plane.stripOffsets == null
           || plane.stripLengths == null
           || plane.stripOffsets.length != plane.stripLengths.length) {
-        throw new UserException(
-            header.name() + " does not say where its pixels are; save the file again.");
+        throw TiffHeader.withoutPlaces(header.name());
       }
       for (int k = 0; k < plane.stripOffsets.length; k++) {
         long start = plane.stripOffsets[k] & 0xffffffffL;
@@ -115,8 +115,10 @@ final class CompressedTiffFrames implements FrameSource {
   private UserException unreadable(int frame, Exception cause) {
     return new UserException(
         String.format(
+            Locale.ROOT,
             "Frame %d of %s cannot be unpacked; save the file again without compression.",
-            frame + 1, header.name()),
+            frame + 1,
+            header.name()),
         cause);
   }
 }

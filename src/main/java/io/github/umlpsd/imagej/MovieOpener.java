@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Turns TIFF files and open images into movies, frame by frame and without copying them.
@@ -55,8 +56,11 @@ public final class MovieOpener {
     } catch (ArithmeticException e) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%s has frames of %d x %d pixels, which is too large; crop it.",
-              header.name(), first.width, first.height));
+              header.name(),
+              first.width,
+              first.height));
     }
   }
 

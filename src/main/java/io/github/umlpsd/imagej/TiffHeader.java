@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 
 /**
@@ -49,6 +50,9 @@ record TiffHeader(Path file, List<FileInfo> planes, int count, Properties proper
 
   private static TiffHeader of(Path file, String name, List<FileInfo> planes) {
     FileInfo first = planes.get(0);
+    if (first.width <= 0 || first.height <= 0) {
+      throw new UserException(name + " does not tell the size of its images; save it again.");
+    }
     int count = planes.size() == 1 ? Math.max(1, first.nImages) : planes.size();
     Properties properties = new FileOpener(first).decodeDescriptionString(first);
     first.nImages = 1;
@@ -59,9 +63,15 @@ record TiffHeader(Path file, List<FileInfo> planes, int count, Properties proper
           || plane.fileType != first.fileType) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "%s holds images of different size or type (image 1: %d x %d, image %d: %d x %d);"
                     + " give a file with the movie alone.",
-                name, first.width, first.height, i + 1, plane.width, plane.height));
+                name,
+                first.width,
+                first.height,
+                i + 1,
+                plane.width,
+                plane.height));
       }
     }
     properties = properties == null ? new Properties() : properties;
@@ -101,6 +111,11 @@ record TiffHeader(Path file, List<FileInfo> planes, int count, Properties proper
   static UserException truncated(String name) {
     return new UserException(
         name + " is incomplete: it ends before its last image; copy or save it again.");
+  }
+
+  static UserException withoutPlaces(String name) {
+    return new UserException(
+        name + " does not say where all of its pixels are; save the file again.");
   }
 
   private static String oneLine(Throwable e) {

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej;
 import ij.io.FileInfo;
 import io.github.umlpsd.job.UserException;
 import java.util.List;
+import java.util.Locale;
 
 /** Sizes, frame interval and pixel size from the description that a TIFF file carries. */
 final class TiffSizes {
@@ -22,9 +23,12 @@ final class TiffSizes {
       if (sizes.planes() != planes) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "%s holds %d images, but its OME description tells of %d;"
                     + " save the movie as a single TIFF file.",
-                header.name(), planes, sizes.planes()));
+                header.name(),
+                planes,
+                sizes.planes()));
       }
       return sizes;
     }

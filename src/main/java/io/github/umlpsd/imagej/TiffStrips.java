@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.util.Arrays;
 
 /**
  * Where the bytes of each plane of an uncompressed TIFF file are. Strips that follow each other
@@ -48,7 +49,10 @@ final class TiffStrips {
 
   private void place(int plane, FileInfo info, int planeBytes) {
     int n = info.stripOffsets == null ? 0 : info.stripOffsets.length;
-    if (n <= 1 || info.stripLengths == null || info.stripLengths.length != n) {
+    if (n > 1 && (info.stripLengths == null || info.stripLengths.length != n)) {
+      throw TiffHeader.withoutPlaces(info.fileName);
+    }
+    if (n <= 1) {
       starts[plane] = new long[] {info.getOffset()};
       lengths[plane] = new int[] {planeBytes};
       return;
@@ -68,8 +72,8 @@ final class TiffStrips {
         length[parts++] = bytes;
       }
     }
-    starts[plane] = java.util.Arrays.copyOf(start, parts);
-    lengths[plane] = java.util.Arrays.copyOf(length, parts);
+    starts[plane] = Arrays.copyOf(start, parts);
+    lengths[plane] = Arrays.copyOf(length, parts);
   }
 
   /** Reads the bytes of a plane, in order, into the buffer. */

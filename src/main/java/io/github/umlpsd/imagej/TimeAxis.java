@@ -2,6 +2,7 @@ package io.github.umlpsd.imagej;
 
 import io.github.umlpsd.job.UserException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Which planes of a file or stack are the frames of the movie: {@code first}, {@code first + step},
@@ -49,17 +50,24 @@ record TimeAxis(int first, int step, int frames) {
     if (sizes.slices() > 1 && sizes.frames() > 1) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%s has %d slices and %d frames, but a movie has only one of them;"
                   + " give a single slice or a projection along z.",
-              name, sizes.slices(), sizes.frames()));
+              name,
+              sizes.slices(),
+              sizes.frames()));
     }
     boolean channelsAreTime = sizes.slices() == 1 && sizes.frames() == 1 && sizes.channels() > 1;
     int channels = channelsAreTime ? 1 : sizes.channels();
     if (channel > channels) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "channel is %d, but %s has %d channel%s.",
-              channel, name, channels, channels == 1 ? "" : "s"));
+              channel,
+              name,
+              channels,
+              channels == 1 ? "" : "s"));
     }
     if (channelsAreTime) {
       notes.add("Its " + sizes.channels() + " channels are taken as frames.");

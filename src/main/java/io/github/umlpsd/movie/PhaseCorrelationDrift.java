@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.PhaseCorrelation.Shift;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 
@@ -32,8 +33,10 @@ final class PhaseCorrelationDrift {
     if (Math.min(width, height) < SMALLEST_SIDE) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Frames of %d x %d pixels are too small to find the drift; choose drift none.",
-              source.width(), source.height()));
+              source.width(),
+              source.height()));
     }
   }
 
@@ -109,8 +112,10 @@ final class PhaseCorrelationDrift {
       if (shifts[b].clarity() < LEAST_CLARITY) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "Frames %d to %d show too little to find the drift; choose drift none.",
-                start(b) + 1, start(b + 1)));
+                start(b) + 1,
+                start(b + 1)));
       }
     }
   }

@@ -1,7 +1,9 @@
 package io.github.umlpsd.traces;
 
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
@@ -25,10 +27,12 @@ final class FramePass {
   /**
    * @param meters makes a meter for each thread
    * @return [trace][frame]
+   * @throws UserException if the traces do not fit into memory
    */
   static float[][] run(
       String stage, FrameSource source, int traces, Workers workers, Supplier<Meter> meters) {
     int frames = source.frames();
+    checkRoom(traces, frames);
     float[][] result = new float[traces][frames];
     Queue<Meter> spare = new ConcurrentLinkedQueue<>();
     int tasks = (frames + FRAMES_PER_TASK - 1) / FRAMES_PER_TASK;
@@ -50,6 +54,22 @@ final class FramePass {
           transpose(values, result, start);
         });
     return result;
+  }
+
+  private static void checkRoom(int traces, int frames) {
+    double needed = (double) traces * frames * Float.BYTES;
+    long most = Runtime.getRuntime().maxMemory();
+    if (needed > most) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%d traces of %d frames take %.1f GB, but Java may use %.1f GB;"
+                  + " give it more memory or choose fewer.",
+              traces,
+              frames,
+              needed / 1e9,
+              most / 1e9));
+    }
   }
 
   private static void transpose(float[][] values, float[][] result, int start) {

@@ -3,6 +3,7 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
+import java.util.Locale;
 
 /** Takes the raw traces of single pixels from a movie, in one pass over its frames. */
 public final class PixelTraces {
@@ -29,8 +30,11 @@ public final class PixelTraces {
       if (!Float.isFinite(value)) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "Pixel (%d, %d) of frame %d is not a finite number; replace such pixels first.",
-                places[i] % width, places[i] / width, frame + 1));
+                places[i] % width,
+                places[i] / width,
+                frame + 1));
       }
       values[i] = value;
     }

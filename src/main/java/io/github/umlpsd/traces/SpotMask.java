@@ -3,6 +3,7 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.spots.Spot;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The pixels by which one spot is measured, at one sub-pixel place.
@@ -71,9 +72,11 @@ final class SpotMask {
     if (withRing && r < FEWEST_RING_PIXELS) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The image of %d x %d pixels is too small for the ring of the background;"
                   + " choose a smaller aperture or background none.",
-              width, height));
+              width,
+              height));
     }
     return scaled(Arrays.copyOf(pixels, n), weights, parameters, Arrays.copyOf(ring, r));
   }

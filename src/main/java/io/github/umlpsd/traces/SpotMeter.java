@@ -5,6 +5,7 @@ import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
+import java.util.Locale;
 
 /** Measures all spots in a frame. Masks are made anew only when the sample has moved. */
 final class SpotMeter implements FramePass.Meter {
@@ -67,8 +68,12 @@ final class SpotMeter implements FramePass.Meter {
   private UserException notFinite(int spot, int frame) {
     return new UserException(
         String.format(
+            Locale.ROOT,
             "Frame %d has a pixel at spot %d (x %.1f, y %.1f) that is not a finite number;"
                 + " replace such pixels before the analysis.",
-            frame + 1, spot + 1, spots.get(spot).xPixels(), spots.get(spot).yPixels()));
+            frame + 1,
+            spot + 1,
+            spots.get(spot).xPixels(),
+            spots.get(spot).yPixels()));
   }
 }

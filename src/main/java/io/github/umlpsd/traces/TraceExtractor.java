@@ -7,6 +7,7 @@ import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
+import java.util.Locale;
 
 /** Takes the traces of spots from a movie, in one pass over its frames. */
 public final class TraceExtractor {
@@ -32,6 +33,7 @@ public final class TraceExtractor {
       if (!fits(spots.get(i), source, parameters, drift)) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "Spot %d is so near the edge of the image that its aperture leaves it;"
                     + " leave it out or choose a smaller aperture.",
                 i + 1));

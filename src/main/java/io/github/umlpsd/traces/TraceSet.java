@@ -1,6 +1,7 @@
 package io.github.umlpsd.traces;
 
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 
 /**
  * Intensity-time traces of equal length, one per spot or pixel. Immutable.
@@ -53,8 +54,11 @@ public final class TraceSet {
     if (length != frames) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Trace %d has %d frames, but the first has %d; all traces must be equally long.",
-              trace + 1, length, frames));
+              trace + 1,
+              length,
+              frames));
     }
   }
 
