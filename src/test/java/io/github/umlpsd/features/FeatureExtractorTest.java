@@ -95,7 +95,7 @@ class FeatureExtractorTest {
     counts[3][17] = Double.NaN;
     counts[4][0] = Double.NEGATIVE_INFINITY;
     Arrays.setAll(counts[5], t -> t % 2);
-    Observations trace = extract(counts, "trace", 10);
+    Observations trace = extract(counts, "trace", 1);
     assertArrayEquals(new int[] {0, 2, 5}, trace.traces());
     assertEquals(
         List.of(
