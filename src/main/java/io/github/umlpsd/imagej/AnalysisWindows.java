@@ -1,12 +1,22 @@
 package io.github.umlpsd.imagej;
 
 import ij.ImagePlus;
+import ij.gui.Plot;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.io.AnalysisTables;
 import io.github.umlpsd.io.Table;
+import io.github.umlpsd.report.AnalysisFigures;
+import io.github.umlpsd.report.Figure;
+import java.util.Set;
 
 /** Shows an analysis in ImageJ: tables, plots, and the spots as overlay on the movie. */
 public final class AnalysisWindows {
+  /** Tables and figures that are too many or too long for windows are in the files only. */
+  private static final Set<String> LISTED = Set.of("spots", "clusters", "profiles", "psd");
+
+  private static final Set<String> PLOTTED =
+      Set.of("profiles", "class_spectra", "beta_histogram", "embedding");
+
   private AnalysisWindows() {}
 
   /** Opens the windows. The pixels of the image are not changed. */
@@ -15,8 +25,13 @@ public final class AnalysisWindows {
       image.setOverlay(SpotRois.overlay(SpotRois.of(analysis)));
     }
     for (Table table : AnalysisTables.all(analysis)) {
-      if (!table.name().equals("dwell_times") && !table.name().equals("centroids")) {
+      if (LISTED.contains(table.name())) {
         TableWindows.of(table).show("UML-PSD " + table.name());
+      }
+    }
+    for (Figure figure : AnalysisFigures.of(analysis)) {
+      if (PLOTTED.contains(figure.name())) {
+        PlotWindows.of(figure).forEach(Plot::show);
       }
     }
   }
