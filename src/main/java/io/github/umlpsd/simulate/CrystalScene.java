@@ -37,6 +37,8 @@ public record CrystalScene(
     SteadyDrift drift,
     Camera camera) {
 
+  private static final double BRIGHTEST = 1e5;
+
   public CrystalScene {
     betas = List.copyOf(betas);
     if (width < 32 || height < 32 || frames < 2 || !(frameIntervalSeconds > 0)) {
@@ -56,11 +58,13 @@ public record CrystalScene(
                   + " to 1 and a grain of at least 1 pixel, but have %s, %s, %s and %d.",
               betas, rms, coherence, grainEdgePixels));
     }
-    if (!(meanElectrons > 0) || !(brightnessRatio >= 1) || !(backgroundElectrons >= 0)) {
+    if (!(meanElectrons > 0 && meanElectrons <= BRIGHTEST)
+        || !(brightnessRatio >= 1 && brightnessRatio <= BRIGHTEST)
+        || !(backgroundElectrons >= 0 && backgroundElectrons <= BRIGHTEST)) {
       throw new UserException(
           String.format(
-              "Simulated crystals need a brightness above 0, a brightness ratio of 1 or more and no"
-                  + " negative background, but have %s, %s and %s.",
+              "Simulated crystals need a brightness above 0, a brightness ratio of 1 or more, no"
+                  + " negative background and none above 1e5, but have %s, %s and %s.",
               meanElectrons, brightnessRatio, backgroundElectrons));
     }
   }

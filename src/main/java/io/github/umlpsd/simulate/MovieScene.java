@@ -11,7 +11,7 @@ import io.github.umlpsd.job.UserException;
  * @param sigmaPixels standard deviation of the Gaussian spots, 0.5 or more
  * @param minimumSeparationPixels least distance between two spots, 0 or more
  * @param marginPixels least distance of a spot to the edge of the field, 0 or more
- * @param backgroundElectrons mean background per pixel and frame, photo-electrons, 0 or more
+ * @param backgroundElectrons mean background per pixel and frame, photo-electrons, 0 to 1e5
  * @param backgroundUnevenness relative rise and fall of the background over the field, 0 to 1
  * @param drift motion of all spots
  */
@@ -35,7 +35,7 @@ public record MovieScene(
     }
     if (!(sigmaPixels >= 0.5)
         || !(minimumSeparationPixels >= 0)
-        || !(backgroundElectrons >= 0)
+        || !(backgroundElectrons >= 0 && backgroundElectrons <= 1e5)
         || !(backgroundUnevenness >= 0 && backgroundUnevenness <= 1)) {
       throw new UserException(
           String.format(

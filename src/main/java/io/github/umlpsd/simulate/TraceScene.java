@@ -9,8 +9,8 @@ import io.github.umlpsd.job.UserException;
  * @param traces number of traces, at least 1
  * @param frames number of frames, at least 2
  * @param frameIntervalSeconds s, above 0
- * @param signal factor on the brightness of all emitters, above 0; 1 is 100 to 1,000
- *     photo-electrons a frame at full brightness, over a background of 50 to 200 in the aperture
+ * @param signal factor on the brightness of all emitters, above 0 to 1,000; 1 is 200 to 800
+ *     photo-electrons a frame at full brightness, over a background of 50 to 150 in the aperture
  * @param camera what the photons are counted with
  */
 public record TraceScene(
@@ -22,11 +22,14 @@ public record TraceScene(
     Camera camera) {
 
   public TraceScene {
-    if (traces < 1 || frames < 2 || !(frameIntervalSeconds > 0) || !(signal > 0)) {
+    if (traces < 1
+        || frames < 2
+        || !(frameIntervalSeconds > 0)
+        || !(signal > 0 && signal <= 1000)) {
       throw new UserException(
           String.format(
-              "Simulated traces need at least 1 trace, 2 frames, and a frame interval and signal"
-                  + " above 0, but have %d, %d, %s s and %s.",
+              "Simulated traces need at least 1 trace, 2 frames, a frame interval above 0 and a signal"
+                  + " above 0 to 1000, but have %d, %d, %s s and %s.",
               traces, frames, frameIntervalSeconds, signal));
     }
   }

@@ -85,5 +85,6 @@ class TraceSimulatorTest {
     assertThrows(UserException.class, () -> scene.withSize(0, 100));
     assertThrows(UserException.class, () -> scene.withSize(10, 1));
     assertThrows(UserException.class, () -> scene.withSignal(-1));
+    assertThrows(UserException.class, () -> scene.withSignal(Double.POSITIVE_INFINITY));
   }
 }
