@@ -10,6 +10,7 @@ import io.github.umlpsd.io.RunRecord;
 import io.github.umlpsd.io.Table;
 import io.github.umlpsd.io.TraceTable;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.report.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -42,6 +43,7 @@ public final class AnalysisFolder {
     }
     progress.report("Writing results", 0.5);
     progress.checkCanceled();
+    ReportFiles.write(folder, analysis, analysis.parameters().workers(progress));
     JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis));
     progress.report("Writing results", 1);
   }
