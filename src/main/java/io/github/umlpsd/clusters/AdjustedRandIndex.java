@@ -23,29 +23,31 @@ public final class AdjustedRandIndex {
     for (int i = 0; i < a.length; i++) {
       table[a[i] * columns + b[i]]++;
     }
-    double[] bySecond = new double[columns];
-    double together = 0;
-    double first = 0;
+    long together = 0;
+    long first = 0;
+    long[] inColumn = new long[columns];
     for (int r = 0; r < rows; r++) {
-      double inRow = 0;
+      long inRow = 0;
       for (int c = 0; c < columns; c++) {
-        double count = table[r * columns + c];
-        together += pairs(count);
+        long count = table[r * columns + c];
+        together += count * count;
         inRow += count;
-        bySecond[c] += count;
+        inColumn[c] += count;
       }
-      first += pairs(inRow);
+      first += inRow * inRow;
     }
-    double second = 0;
-    for (double count : bySecond) {
-      second += pairs(count);
+    long second = 0;
+    for (long count : inColumn) {
+      second += count * count;
     }
-    double expected = a.length < 2 ? 0 : first * second / pairs(a.length);
-    double most = (first + second) / 2;
-    return most == expected ? 1 : (together - expected) / (most - expected);
+    return corrected(a.length, together, first, second);
   }
 
-  private static double pairs(double count) {
-    return count * (count - 1) / 2;
+  /** The index from the sums of squared counts; c observations make (c^2 - c) / 2 pairs. */
+  private static double corrected(long n, long together, long first, long second) {
+    double all = (n * n - n) / 2.0;
+    double expected = n < 2 ? 0 : (first - n) / 2.0 * ((second - n) / 2.0) / all;
+    double most = (first + second - 2 * n) / 4.0;
+    return most == expected ? 1 : ((together - n) / 2.0 - expected) / (most - expected);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.umlpsd.clusters;
 
+import java.util.Arrays;
+
 /**
  * Silhouettes s = (b - a) / max(a, b): a is the mean distance to the other members of the own
  * cluster, b the smallest mean distance to the members of another cluster (Rousseeuw, J. Comput.
@@ -46,20 +48,28 @@ public final class Silhouettes {
 
   /** Silhouettes from the sums of distances to each cluster. */
   static double[] of(ClusterSums sums, int[] labels, double singleton) {
+    double[] other = new double[labels.length];
+    Arrays.fill(other, Double.POSITIVE_INFINITY);
+    for (int k = 0; k < sums.clusters(); k++) {
+      if (sums.members(k) > 0) {
+        lower(other, sums.sums(k), 1.0 / sums.members(k), labels, k);
+      }
+    }
     double[] result = new double[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      int own = labels[i];
-      double other = Double.POSITIVE_INFINITY;
-      for (int k = 0; k < sums.clusters(); k++) {
-        if (k != own && sums.members(k) > 0) {
-          other = Math.min(other, sums.sum(k, i) / sums.members(k));
-        }
-      }
-      int members = sums.members(own);
-      double within = members > 1 ? sums.sum(own, i) / (members - 1) : Double.NaN;
-      result[i] = silhouette(within, other, members, singleton);
+      int members = sums.members(labels[i]);
+      double within = sums.sum(labels[i], i) / (members - 1);
+      result[i] = silhouette(within, other[i], members, singleton);
     }
     return result;
+  }
+
+  /** Lowers the mean distance to the nearest other cluster by that to cluster k. */
+  private static void lower(double[] other, double[] sum, double scale, int[] labels, int k) {
+    for (int i = 0; i < other.length; i++) {
+      double mean = labels[i] == k ? Double.POSITIVE_INFINITY : sum[i] * scale;
+      other[i] = Math.min(other[i], mean);
+    }
   }
 
   /**
