@@ -1,0 +1,103 @@
+package io.github.umlpsd.pixels;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FrameSource;
+
+/**
+ * A movie of which what all pixels of a mask have in common is taken out, frame by frame. Outside
+ * of the mask the pixels are left as they are.
+ */
+final class CommonModeFrames implements FrameSource {
+  private final FrameSource source;
+  private final CommonMode mode;
+  private final int[] places;
+  private final double background;
+  private final double level;
+
+  /**
+   * @param average time average of the source
+   */
+  private CommonModeFrames(FrameSource source, CommonMode mode, Mask mask, float[] average) {
+    this.source = source;
+    this.mode = mode;
+    this.places = mask.places();
+    this.background = background(mask, average);
+    this.level = mean(average) - background;
+    if (mode == CommonMode.DIVIDE && !(level > 0)) {
+      throw new UserException(
+          "The mask is no brighter than what is outside of it, so its mean cannot be divided by;"
+              + " choose common_mode subtract or none.");
+    }
+  }
+
+  /** The frames themselves if nothing is to be taken out. */
+  static FrameSource of(FrameSource source, CommonMode mode, Mask mask, float[] average) {
+    return mode == CommonMode.NONE ? source : new CommonModeFrames(source, mode, mask, average);
+  }
+
+  /** Mean of the time average outside of the mask; 0 if the mask is everything. */
+  private static double background(Mask mask, float[] average) {
+    double sum = 0;
+    int pixels = 0;
+    for (int i = 0; i < average.length; i++) {
+      if (mask.crystals()[i] < 0) {
+        sum += average[i];
+        pixels++;
+      }
+    }
+    return pixels == 0 ? 0 : sum / pixels;
+  }
+
+  private double mean(float[] pixels) {
+    double sum = 0;
+    for (int place : places) {
+      sum += pixels[place];
+    }
+    return sum / places.length;
+  }
+
+  @Override
+  public int width() {
+    return source.width();
+  }
+
+  @Override
+  public int height() {
+    return source.height();
+  }
+
+  @Override
+  public int frames() {
+    return source.frames();
+  }
+
+  @Override
+  public float saturationCounts() {
+    return source.saturationCounts();
+  }
+
+  @Override
+  public void read(int frame, float[] pixels) {
+    source.read(frame, pixels);
+    double now = mean(pixels) - background;
+    if (mode == CommonMode.DIVIDE && !(now > 0)) {
+      throw new UserException(
+          String.format(
+              "In frame %d the mask is no brighter than background, so its mean cannot be divided"
+                  + " by; choose common_mode subtract or none.",
+              frame + 1));
+    }
+    for (int place : places) {
+      pixels[place] =
+          (float)
+              (mode == CommonMode.DIVIDE
+                  ? background + (pixels[place] - background) * (level / now)
+                  : pixels[place] - (now - level));
+    }
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.umlpsd.pixels;
+
+import io.github.umlpsd.job.Keyed;
+
+/** How the pixels of crystals are told from background on the time average. */
+public enum MaskRule implements Keyed {
+  /** Threshold with the largest variance between the two groups (Otsu 1979). */
+  OTSU("otsu"),
+  /** Threshold with the least cross entropy (Li and Tam 1998); lower, keeps dim rims. */
+  LI("li"),
+  /** A value that the user gives, in counts. */
+  VALUE("value"),
+  /** Pixels that the user gives, as an outline or as an image. */
+  GIVEN("given");
+
+  private final String key;
+
+  MaskRule(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}
