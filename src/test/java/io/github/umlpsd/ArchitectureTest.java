@@ -37,6 +37,8 @@ class ArchitectureTest {
           Map.entry("features", Set.of("traces", "spectra", "fourier")),
           Map.entry("clusters", Set.of()),
           Map.entry("blinking", Set.of("traces", "fourier")),
+          Map.entry(
+              "pixels", Set.of("fourier", "movie", "traces", "features", "clusters", "spectra")),
           Map.entry("simulate", Set.of("movie", "traces", "spots", "fourier")));
 
   private static final Set<String> CORE =
@@ -50,6 +52,7 @@ class ArchitectureTest {
           "features",
           "clusters",
           "blinking",
+          "pixels",
           "simulate",
           "engine",
           "study");

@@ -14,14 +14,12 @@ final class CommonModeFrames implements FrameSource {
   private final double background;
   private final double level;
 
-  /**
-   * @param average time average of the source
-   */
-  private CommonModeFrames(FrameSource source, CommonMode mode, Mask mask, float[] average) {
+  private CommonModeFrames(
+      FrameSource source, CommonMode mode, int[] places, double background, float[] average) {
     this.source = source;
     this.mode = mode;
-    this.places = mask.places();
-    this.background = background(mask, average);
+    this.places = places;
+    this.background = background;
     this.level = mean(average) - background;
     if (mode == CommonMode.DIVIDE && !(level > 0)) {
       throw new UserException(
@@ -30,22 +28,18 @@ final class CommonModeFrames implements FrameSource {
     }
   }
 
-  /** The frames themselves if nothing is to be taken out. */
-  static FrameSource of(FrameSource source, CommonMode mode, Mask mask, float[] average) {
-    return mode == CommonMode.NONE ? source : new CommonModeFrames(source, mode, mask, average);
-  }
-
-  /** Mean of the time average outside of the mask; 0 if the mask is everything. */
-  private static double background(Mask mask, float[] average) {
-    double sum = 0;
-    int pixels = 0;
-    for (int i = 0; i < average.length; i++) {
-      if (mask.crystals()[i] < 0) {
-        sum += average[i];
-        pixels++;
-      }
-    }
-    return pixels == 0 ? 0 : sum / pixels;
+  /**
+   * The frames themselves if nothing is to be taken out.
+   *
+   * @param places pixels of the mask
+   * @param background counts without light from the mask
+   * @param average time average of the source
+   */
+  static FrameSource of(
+      FrameSource source, CommonMode mode, int[] places, double background, float[] average) {
+    return mode == CommonMode.NONE
+        ? source
+        : new CommonModeFrames(source, mode, places, background, average);
   }
 
   private double mean(float[] pixels) {

@@ -37,7 +37,7 @@ public final class MaskMaker {
     return number(marks, width, height, parameters, threshold);
   }
 
-  private static void checkSize(int given, int wanted) {
+  static void checkSize(int given, int wanted) {
     if (given != wanted) {
       throw new UserException(
           String.format(

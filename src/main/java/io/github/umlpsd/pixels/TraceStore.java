@@ -69,6 +69,11 @@ public final class TraceStore {
     return held;
   }
 
+  /** Memory that the traces take, in bytes. */
+  long heldBytes() {
+    return held.isPresent() ? (long) places.length * frames() * Float.BYTES : 0;
+  }
+
   /** Does something with one trace. Called from several threads at once. */
   interface Visitor {
     /**

@@ -3,7 +3,6 @@ package io.github.umlpsd.spectra;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,20 +78,28 @@ public final class SpectrumAnalyzer {
 
   /** The spectrum of one trace and its fit, or the reason why there is none. */
   public TraceSpectrum analyze(double[] trace) {
-    if (!Arrays.stream(trace).allMatch(Double::isFinite)) {
-      return TraceSpectrum.none("The trace contains values that are not finite numbers.");
-    }
-    if (Arrays.stream(trace).allMatch(value -> value == trace[0])) {
-      return TraceSpectrum.none("The trace is constant.");
+    Optional<String> obstacle = obstacle(trace);
+    if (obstacle.isPresent()) {
+      return TraceSpectrum.none(obstacle.get());
     }
     double[] clean = Detrending.of(trace, parameters.detrend());
-    Spectrum periodogram = forFit(clean);
-    Optional<Spectrum> spectrum = Optional.of(shown.estimate(clean));
-    if (fitter.points(periodogram) < SpectrumFitter.FEWEST_POINTS) {
-      return new TraceSpectrum(
-          spectrum, Optional.empty(), "The band holds too few frequencies for a fit.");
+    Optional<PowerLawFit> fit = fitIfPossible(forFit(clean));
+    return new TraceSpectrum(
+        Optional.of(shown.estimate(clean)),
+        fit,
+        fit.isPresent() ? "" : "The band holds too few frequencies for a fit.");
+  }
+
+  /** Why a trace has no spectrum, if so. */
+  private static Optional<String> obstacle(double[] trace) {
+    boolean constant = true;
+    for (double value : trace) {
+      if (!Double.isFinite(value)) {
+        return Optional.of("The trace contains values that are not finite numbers.");
+      }
+      constant &= value == trace[0];
     }
-    return new TraceSpectrum(spectrum, Optional.of(fitter.fit(periodogram)), "");
+    return constant ? Optional.of("The trace is constant.") : Optional.empty();
   }
 
   private Spectrum forFit(double[] clean) {
@@ -114,21 +121,36 @@ public final class SpectrumAnalyzer {
 
   /** The spectrum of a class from the raw traces of its members. */
   public Optional<ClassSpectrum> classOf(List<double[]> members) {
-    List<Spectrum> spectra = new ArrayList<>();
-    List<Spectrum> periodograms = new ArrayList<>();
-    for (double[] trace : members) {
-      double[] clean = Detrending.of(trace, parameters.detrend());
-      spectra.add(shown.estimate(clean));
-      periodograms.add(forFit(clean));
-    }
-    if (spectra.isEmpty()) {
+    ClassSpectrumSum sum = new ClassSpectrumSum();
+    members.forEach(trace -> add(trace, sum));
+    return classOf(sum);
+  }
+
+  /** Adds the spectrum of one member, which has to be finite, to those of its class. */
+  public void add(double[] trace, ClassSpectrumSum sum) {
+    double[] clean = Detrending.of(trace, parameters.detrend());
+    sum.shown.add(shown.estimate(clean));
+    sum.fitted.add(forFit(clean));
+  }
+
+  /** The spectrum of a class; empty if it has no member. */
+  public Optional<ClassSpectrum> classOf(ClassSpectrumSum sum) {
+    if (sum.shown.isEmpty()) {
       return Optional.empty();
     }
-    Spectrum mean = ClassSpectrum.mean(periodograms);
-    Optional<PowerLawFit> fit =
-        fitter.points(mean) < SpectrumFitter.FEWEST_POINTS
-            ? Optional.empty()
-            : Optional.of(fitter.fit(mean));
-    return Optional.of(ClassSpectrum.of(spectra, fit));
+    return Optional.of(ClassSpectrum.of(sum.shown, fitIfPossible(sum.fitted.mean())));
+  }
+
+  /** The fit of one trace alone, much faster than {@link #analyze}; empty where that has none. */
+  public Optional<PowerLawFit> fit(double[] trace) {
+    return obstacle(trace).isPresent()
+        ? Optional.empty()
+        : fitIfPossible(forFit(Detrending.of(trace, parameters.detrend())));
+  }
+
+  private Optional<PowerLawFit> fitIfPossible(Spectrum periodogram) {
+    return fitter.points(periodogram) < SpectrumFitter.FEWEST_POINTS
+        ? Optional.empty()
+        : Optional.of(fitter.fit(periodogram));
   }
 }

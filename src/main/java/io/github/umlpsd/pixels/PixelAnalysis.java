@@ -1,0 +1,88 @@
+package io.github.umlpsd.pixels;
+
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.spectra.ClassSpectrum;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * Everything that was found in the pixels of crystals. Maps are width x height values, row by row,
+ * NaN outside of the mask and where there is no value.
+ *
+ * @param name of the movie, and of the crystal if it is analysed alone
+ * @param settings what was asked for
+ * @param pixelSizeMicrometers edge of an analysed pixel, in um; empty when not known
+ * @param average time average, drift taken out
+ * @param mask which pixels belong to which crystal
+ * @param drift where the sample is in each frame, in camera pixels
+ * @param traces raw traces of the pixels of the mask, in the order of {@link Mask#places}
+ * @param classes classes of the pixels
+ * @param fits laws of the pixels' spectra
+ * @param classSpectra spectrum of each class
+ * @param correlation map of the mean correlation with the neighbours
+ * @param warnings what a user should know, one sentence each
+ * @param secondsByStage how long each stage took
+ */
+public record PixelAnalysis(
+    String name,
+    PixelSettings settings,
+    OptionalDouble pixelSizeMicrometers,
+    float[] average,
+    Mask mask,
+    DriftEstimate drift,
+    TraceStore traces,
+    PixelClasses classes,
+    PixelFits fits,
+    List<Optional<ClassSpectrum>> classSpectra,
+    float[] correlation,
+    List<String> warnings,
+    Map<String, Double> secondsByStage) {
+
+  /** Number of the class of each pixel, from 1. */
+  public float[] clusterMap() {
+    return map(pixel -> classes.labels()[pixel] < 0 ? Double.NaN : classes.labels()[pixel] + 1);
+  }
+
+  /** Exponents, without the pixels whose floor dominates. */
+  public float[] betaMap() {
+    return map(pixel -> fits.isMeasured(pixel) ? fits.beta()[pixel] : Double.NaN);
+  }
+
+  /**
+   * Exponents of one class.
+   *
+   * @param label class from 0
+   */
+  public float[] betaMap(int label) {
+    return map(
+        pixel ->
+            classes.labels()[pixel] == label && fits.isMeasured(pixel)
+                ? fits.beta()[pixel]
+                : Double.NaN);
+  }
+
+  /** Standard errors of the exponents. */
+  public float[] betaErrorMap() {
+    return map(pixel -> fits.isMeasured(pixel) ? fits.betaError()[pixel] : Double.NaN);
+  }
+
+  /** Number within the mask of each pixel of the image, or -1. */
+  public int[] pixelNumbers() {
+    int[] numbers = new int[mask.crystals().length];
+    Arrays.fill(numbers, -1);
+    int[] places = mask.places();
+    for (int i = 0; i < places.length; i++) {
+      numbers[places[i]] = i;
+    }
+    return numbers;
+  }
+
+  private float[] map(java.util.function.IntToDoubleFunction value) {
+    double[] values = new double[traces.size()];
+    Arrays.setAll(values, value);
+    return PixelMaps.spread(values, mask.places(), mask);
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.umlpsd.pixels;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.DriftEstimator;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.RegisteredFrames;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * From a movie of crystals to classes and exponents of their pixels.
+ *
+ * <p>Memory: the raw traces in single precision if they fit (see {@link TraceStore}), 16 bytes for
+ * each number that is clustered (at most {@link PixelObservations#MOST_NUMBERS} unless the user
+ * gives the window), and distances between 2,000 pixels; never those between all.
+ */
+public final class PixelPipeline {
+  private final Movie movie;
+  private final PixelSettings settings;
+  private final Workers workers;
+  private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+  private PixelPipeline(Movie movie, PixelSettings settings, Workers workers) {
+    this.movie = movie;
+    this.settings = settings;
+    this.workers = workers;
+  }
+
+  /**
+   * Analyses a movie. The result does not depend on the number of threads.
+   *
+   * @param given pixels that the user marked on a frame of the movie, width x height; empty = all
+   * @return one analysis, or one for each crystal, see {@link CrystalScope}
+   * @throws UserException if there is no crystal, or a parameter does not fit
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static List<PixelAnalysis> analyze(
+      Movie movie, Optional<boolean[]> given, PixelSettings settings, Workers workers) {
+    return new PixelPipeline(movie, settings, workers).run(given);
+  }
+
+  private List<PixelAnalysis> run(Optional<boolean[]> given) {
+    Prepared prepared = time("mask", () -> prepare(movie, given, settings, workers));
+    List<PixelAnalysis> analyses = new ArrayList<>();
+    if (settings.pixels().scope() == CrystalScope.TOGETHER) {
+      analyses.add(analyze(movie.name(), prepared, prepared.mask()));
+    } else {
+      for (int crystal = 0; crystal < prepared.mask().count(); crystal++) {
+        String name = movie.name() + ", crystal " + (crystal + 1);
+        analyses.add(analyze(name, prepared, prepared.mask().only(crystal)));
+      }
+    }
+    return analyses;
+  }
+
+  /**
+   * A movie made ready, and the mask on it.
+   *
+   * @param frames drift taken out, binned
+   */
+  record Prepared(FrameSource frames, DriftEstimate drift, Projections projections, Mask mask) {}
+
+  /** Takes drift out, bins, averages, and finds the mask. */
+  static Prepared prepare(
+      Movie movie, Optional<boolean[]> given, PixelSettings settings, Workers workers) {
+    FrameSource raw = movie.frames();
+    given.ifPresent(marks -> MaskMaker.checkSize(marks.length, raw.width() * raw.height()));
+    DriftEstimate drift = DriftEstimator.estimate(raw, settings.drift(), workers);
+    int edge = settings.pixels().binning();
+    FrameSource frames = BinnedFrames.of(RegisteredFrames.of(raw, drift), edge);
+    Projections projections = Projections.of(frames, workers);
+    Mask mask =
+        MaskMaker.make(
+            projections.mean(),
+            frames.width(),
+            frames.height(),
+            settings.pixels(),
+            given.map(marks -> BinnedFrames.marks(marks, raw.width(), raw.height(), edge)));
+    if (saturated(projections, mask, frames) == mask.size()) {
+      throw new UserException(
+          String.format(
+              "All %d pixels of the mask are saturated in at least one frame, so their traces mean"
+                  + " nothing; record with less light or gain.",
+              mask.size()));
+    }
+    return new Prepared(frames, drift, projections, mask);
+  }
+
+  private static int saturated(Projections projections, Mask mask, FrameSource frames) {
+    int count = 0;
+    for (int place : mask.places()) {
+      count += projections.max()[place] >= frames.saturationCounts() ? 1 : 0;
+    }
+    return count;
+  }
+
+  private PixelAnalysis analyze(String name, Prepared prepared, Mask mask) {
+    float[] average = prepared.projections().mean();
+    FrameSource frames =
+        CommonModeFrames.of(
+            prepared.frames(),
+            settings.pixels().commonMode(),
+            mask.places(),
+            background(prepared.mask(), average),
+            average);
+    Movie ready =
+        new Movie(
+            name, frames, movie.frameIntervalSeconds(), movie.pixelSizeMicrometers(), List.of());
+    TraceStore traces = time("traces", () -> TraceStore.of(ready, mask.places(), workers));
+    PixelClasses classes = time("classes", () -> PixelClasses.of(traces, settings, workers));
+    PixelSpectra spectra =
+        time(
+            "spectra",
+            () ->
+                PixelSpectra.of(
+                    traces, classes.labels(), classes.count(), settings.spectra(), workers));
+    float[] correlation =
+        time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
+    return new PixelAnalysis(
+        name,
+        settings,
+        pixelSize(),
+        average,
+        mask,
+        prepared.drift(),
+        traces,
+        classes,
+        spectra.fits(),
+        spectra.classes(),
+        correlation,
+        warnings(prepared, mask, classes, spectra.fits()),
+        Map.copyOf(seconds));
+  }
+
+  /** Mean of the time average outside of all crystals; 0 if they are everywhere. */
+  private static double background(Mask mask, float[] average) {
+    return IntStream.range(0, average.length)
+        .filter(i -> mask.crystals()[i] < 0)
+        .mapToDouble(i -> average[i])
+        .average()
+        .orElse(0);
+  }
+
+  private OptionalDouble pixelSize() {
+    OptionalDouble size = movie.pixelSizeMicrometers();
+    return size.isPresent()
+        ? OptionalDouble.of(size.getAsDouble() * settings.pixels().binning())
+        : size;
+  }
+
+  private List<String> warnings(
+      Prepared prepared, Mask mask, PixelClasses classes, PixelFits fits) {
+    List<String> warnings = new ArrayList<>(movie.notes());
+    int saturated = saturated(prepared.projections(), mask, prepared.frames());
+    if (saturated > 0) {
+      warnings.add(
+          saturated + " of " + mask.size() + " pixels are saturated in at least one frame.");
+    }
+    int constant = mask.size() - classes.clustering().labels().length;
+    if (constant > 0) {
+      warnings.add(constant + " pixels do not change in time and have no class.");
+    }
+    if (!classes.windowsLeftOut().isEmpty()) {
+      warnings.add(
+          String.format(
+              "Windows of %s frames were left out, since %d pixels would give more than %d million"
+                  + " numbers; name them in bins to have them.",
+              classes.windowsLeftOut().toString().replaceAll("[\\[\\]]", ""),
+              mask.size(),
+              PixelObservations.MOST_NUMBERS / 1_000_000));
+    }
+    if (fits.floorDominated() > 0) {
+      warnings.add(
+          fits.floorDominated()
+              + " of "
+              + mask.size()
+              + " pixels are mostly noise; they have no exponent in the maps.");
+    }
+    return List.copyOf(warnings);
+  }
+
+  private <T> T time(String stage, Supplier<T> work) {
+    long start = System.nanoTime();
+    T result = work.get();
+    seconds.merge(stage, (System.nanoTime() - start) / 1e9, Double::sum);
+    return result;
+  }
+}

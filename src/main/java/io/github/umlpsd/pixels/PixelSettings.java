@@ -1,0 +1,25 @@
+package io.github.umlpsd.pixels;
+
+import io.github.umlpsd.clusters.ClusterParameters;
+import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.spectra.SpectrumParameters;
+
+/**
+ * Everything that decides the result of {@link PixelPipeline}.
+ *
+ * @param drift whether drift is found and taken out
+ * @param pixels which pixels
+ * @param features what the classes are made from
+ * @param clusters how the classes are made
+ * @param spectra how spectra and exponents are estimated; single pixels are fitted with power+floor
+ *     where the fit is to be chosen automatically, since a map of chosen laws would show the choice
+ * @param seed same seed, same result
+ */
+public record PixelSettings(
+    Drift drift,
+    PixelParameters pixels,
+    FeatureParameters features,
+    ClusterParameters clusters,
+    SpectrumParameters spectra,
+    long seed) {}

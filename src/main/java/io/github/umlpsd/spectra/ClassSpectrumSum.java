@@ -1,0 +1,16 @@
+package io.github.umlpsd.spectra;
+
+/**
+ * Adds up the spectra of the members of a class one by one, so that they need not be in memory
+ * together. Filled by {@link SpectrumAnalyzer#add}. Not safe for several threads.
+ */
+public final class ClassSpectrumSum {
+  final SpectrumSum shown = new SpectrumSum();
+  final SpectrumSum fitted = new SpectrumSum();
+
+  /** Adds the members of another sum. */
+  public void add(ClassSpectrumSum other) {
+    shown.add(other.shown);
+    fitted.add(other.fitted);
+  }
+}
