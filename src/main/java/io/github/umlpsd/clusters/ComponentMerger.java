@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -94,12 +95,11 @@ final class ComponentMerger {
         count++;
       }
     }
-    return count > 0
-        && Math.sqrt(count) * Dip.of(java.util.Arrays.copyOf(projected, count)) >= LEAST_VALLEY;
+    return count > 0 && Math.sqrt(count) * Dip.of(Arrays.copyOf(projected, count)) >= LEAST_VALLEY;
   }
 
   private static double sum(double[] values) {
-    return java.util.Arrays.stream(values).sum();
+    return Arrays.stream(values).sum();
   }
 
   private static void add(double[] target, double[] values) {

@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Workers;
+import java.util.Arrays;
 
 /**
  * Observations in tiles of equal size, turned so that neighbours in memory are observations:
@@ -71,7 +72,7 @@ final class Tiles {
 
   /** Squared distances of a tile's observations to a point, into {@code distances}. */
   void distances(int tile, double[] point, double[] distances) {
-    java.util.Arrays.fill(distances, 0, width(tile), 0);
+    Arrays.fill(distances, 0, width(tile), 0);
     SquaredDifferences.add(tiles[tile], dimensions, point, 0, distances, 0, width(tile));
   }
 

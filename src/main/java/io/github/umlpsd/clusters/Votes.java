@@ -1,5 +1,6 @@
 package io.github.umlpsd.clusters;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -32,8 +33,8 @@ public record Votes(
     int[] all = {silhouette, misclassified, calinskiHarabasz, elbow, stability};
     int best = all[0];
     long most = 0;
-    for (int k : java.util.Arrays.stream(all).sorted().toArray()) {
-      long votes = java.util.Arrays.stream(all).filter(vote -> vote == k).count();
+    for (int k : Arrays.stream(all).sorted().toArray()) {
+      long votes = Arrays.stream(all).filter(vote -> vote == k).count();
       if (votes > most) {
         most = votes;
         best = k;
