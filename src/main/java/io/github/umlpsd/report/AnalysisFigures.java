@@ -12,6 +12,9 @@ import java.util.stream.IntStream;
 
 /** The figures of an analysis, in the order in which a user reads them. */
 public final class AnalysisFigures {
+  private static final double PLOT_HEIGHT = 71;
+  private static final double LEGEND_ROW = 3.6;
+
   private AnalysisFigures() {}
 
   public static List<Figure> of(Analysis analysis) {
@@ -44,7 +47,7 @@ public final class AnalysisFigures {
         "Nanocrystals by class",
         "Projection of the movie; each circle is a measured spot in the colour of its class.",
         raster,
-        FigureSize.oneColumn(Math.max(30, Math.min(150, 80.0 * height / width + 9))));
+        withLegend(Math.max(30, Math.min(150, 80.0 * height / width + 3)), classes, 4));
   }
 
   private static Figure profiles(Analysis analysis) {
@@ -61,8 +64,8 @@ public final class AnalysisFigures {
                 + " \u27e8%%Mscl\u27e9, Calinski\u2013Harabasz index \u27e8CH\u27e9 and sum of"
                 + " squared distances \u27e8SSD\u27e9 against the number of classes K, means over"
                 + " %d clusterings, one line per window of w frames. Bold with a band of one"
-                + " standard deviation: the window used, %d frames. Dotted: the number of classes"
-                + " used, %d.",
+                + " standard deviation: the window used, w = %d. Dotted: the number of classes"
+                + " used, K = %d.",
             convention.squared() ? "squared Euclidean" : "Euclidean",
             analysis.parameters().clusters().epochs(),
             window,
@@ -106,7 +109,7 @@ public final class AnalysisFigures {
             + ") with 95 % bands. Dashed: fitted law with exponent \u03b2 \u00b1 standard error;"
             + " dotted: its white floor (shot noise).",
         ClassSpectraFigure.of(analysis.classSpectra(), "counts\u00b2/Hz"),
-        FigureSize.oneColumn(78));
+        withLegend(PLOT_HEIGHT, analysis.classes().count(), 2));
   }
 
   private static Figure betas(Analysis analysis) {
@@ -119,7 +122,7 @@ public final class AnalysisFigures {
         "Exponents of single traces",
         "Exponent \u03b2 of the power spectrum of each trace, by class.",
         BetaHistogramFigure.of(betas),
-        FigureSize.oneColumn(78));
+        withLegend(PLOT_HEIGHT, analysis.classes().count(), 3));
   }
 
   private static Figure dwellTimes(Analysis analysis) {
@@ -144,6 +147,12 @@ public final class AnalysisFigures {
             100 * classes.embedding().shownShare()),
         EmbeddingFigure.of(
             classes.embedding().coordinates(), classes.clustering().labels(), classes.count()),
-        FigureSize.oneColumn(78));
+        withLegend(PLOT_HEIGHT, classes.count(), 3));
+  }
+
+  /** One column wide, with room for a legend of all classes below. */
+  private static FigureSize withLegend(double heightMillimeters, int classes, int entriesPerRow) {
+    int rows = classes / entriesPerRow + 1;
+    return FigureSize.oneColumn(heightMillimeters + LEGEND_ROW * rows);
   }
 }

@@ -46,7 +46,7 @@ public record HtmlReport(
   public record Picture(String title, String caption, byte[] png, boolean wide) {}
 
   /**
-   * A table. The texts of cells are shown as they are; those that are numbers are set to the right.
+   * A table. The texts of cells are shown as they are; columns of numbers are set to the right.
    *
    * @param rows each as long as the heading
    */
@@ -57,6 +57,12 @@ public record HtmlReport(
           throw new IllegalArgumentException("a row of '" + caption + "' has wrong length");
         }
       }
+    }
+
+    /** Whether a column holds numbers (or a dash for none), which are set to the right. */
+    private boolean isNumeric(int column) {
+      return rows.stream()
+          .allMatch(row -> row.get(column).matches("\u2013|[+-]?[0-9.]+( \u00b1.*)?"));
     }
   }
 
@@ -122,18 +128,14 @@ public record HtmlReport(
     page.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : table.rows()) {
       page.append("<tr>");
-      for (String cell : row) {
-        page.append(isNumber(cell) ? "<td class=\"number\">" : "<td>")
-            .append(escape(cell))
+      for (int column = 0; column < row.size(); column++) {
+        page.append(table.isNumeric(column) ? "<td class=\"number\">" : "<td>")
+            .append(escape(row.get(column)))
             .append("</td>");
       }
       page.append("</tr>\n");
     }
     page.append("</tbody>\n</table></div>\n");
-  }
-
-  private static boolean isNumber(String cell) {
-    return cell.matches("[+-]?[0-9.]+([eE][+-]?[0-9]+)?( ?\u00b1.*)?");
   }
 
   private static void element(StringBuilder page, String name, String text) {

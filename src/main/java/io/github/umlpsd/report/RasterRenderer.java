@@ -9,11 +9,15 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 /** Draws {@link Raster} pictures. */
 final class RasterRenderer {
   private static final double STRIP = 7;
   private static final double BAR = 9;
+
+  /** Sets circles of a dark class off from a dark image. */
+  private static final Color HALO = new Color(255, 255, 255, 130);
 
   private RasterRenderer() {}
 
@@ -76,13 +80,17 @@ final class RasterRenderer {
 
   private static void circles(Raster raster, Graphics2D g, Rectangle2D cells) {
     double scale = cells.getWidth() / raster.width();
-    g.setStroke(new BasicStroke(0.9f));
     for (Raster.Circle c : raster.circles()) {
       double r = Math.max(c.radius() * scale, 1.8);
       double x = cells.getX() + (c.x() + 0.5) * scale;
       double y = cells.getY() + (c.y() + 0.5) * scale;
+      Ellipse2D outline = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+      g.setStroke(new BasicStroke(1.7f));
+      g.setColor(HALO);
+      g.draw(outline);
+      g.setStroke(new BasicStroke(0.9f));
       g.setColor(new Color(c.rgb()));
-      g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+      g.draw(outline);
     }
   }
 
@@ -111,7 +119,7 @@ final class RasterRenderer {
     Rectangle2D place =
         new Rectangle2D.Double(cells.getMaxX() + 6, cells.getY(), BAR, cells.getHeight());
     int[] colors = new int[256];
-    java.util.Arrays.setAll(colors, i -> bar.colors().rgb(1 - i / 255.0));
+    Arrays.setAll(colors, i -> bar.colors().rgb(1 - i / 255.0));
     image(g, 1, colors.length, colors, place);
     frame(g, place);
     g.setFont(Page.TICK);
