@@ -76,12 +76,11 @@ final class ParameterReader {
   }
 
   static SpectrumParameters spectra(Words words) {
-    return new SpectrumParameters(
-        words.choice(ESTIMATOR, Estimator.class),
-        words.choice(DETREND, Detrend.class),
-        words.choice(FIT, Fit.class),
-        words.number(BAND_MIN),
-        words.number(BAND_MAX));
+    return SpectrumParameters.defaults()
+        .withEstimator(words.choice(ESTIMATOR, Estimator.class))
+        .withDetrend(words.choice(DETREND, Detrend.class))
+        .withFit(words.choice(FIT, Fit.class))
+        .withBand(words.number(BAND_MIN), words.number(BAND_MAX));
   }
 
   static Path path(String text) {

@@ -69,13 +69,6 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
   }
 
   static SpectrumParameters forPixels(SpectrumParameters parameters) {
-    return parameters.fit() != Fit.AUTO
-        ? parameters
-        : new SpectrumParameters(
-            parameters.estimator(),
-            parameters.detrend(),
-            Fit.POWER_FLOOR,
-            parameters.bandMinHz(),
-            parameters.bandMaxHz());
+    return parameters.fit() != Fit.AUTO ? parameters : parameters.withFit(Fit.POWER_FLOOR);
   }
 }

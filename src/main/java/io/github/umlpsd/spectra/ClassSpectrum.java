@@ -1,7 +1,6 @@
 package io.github.umlpsd.spectra;
 
 import java.util.Optional;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
  * The mean spectrum of a class.
@@ -17,14 +16,6 @@ public record ClassSpectrum(
 
   static ClassSpectrum of(SpectrumSum members, Optional<PowerLawFit> fit) {
     Spectrum mean = members.mean();
-    double[] low = new double[mean.size()];
-    double[] high = new double[mean.size()];
-    for (int i = 0; i < mean.size(); i++) {
-      double freedom = mean.degreesOfFreedom()[i];
-      ChiSquaredDistribution chi = new ChiSquaredDistribution(freedom);
-      low[i] = mean.density()[i] * freedom / chi.inverseCumulativeProbability(0.975);
-      high[i] = mean.density()[i] * freedom / chi.inverseCumulativeProbability(0.025);
-    }
-    return new ClassSpectrum(mean, members.geometricMean(), low, high, fit);
+    return new ClassSpectrum(mean, members.geometricMean(), mean.low(), mean.high(), fit);
   }
 }

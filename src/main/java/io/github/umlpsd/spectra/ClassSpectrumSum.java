@@ -6,7 +6,7 @@ package io.github.umlpsd.spectra;
  */
 public final class ClassSpectrumSum {
   final SpectrumSum shown = new SpectrumSum();
-  final SpectrumSum fitted = new SpectrumSum();
+  final GroupedSum fitted = new GroupedSum();
 
   /** Adds the members of another sum. */
   public void add(ClassSpectrumSum other) {

@@ -1,31 +1,36 @@
 package io.github.umlpsd.spectra;
 
-/** Takes the mean or the trend away from a trace. */
-final class Detrending {
-  private Detrending() {}
+/**
+ * A trace without its mean or trend.
+ *
+ * @param values what is left
+ * @param trendShare share of the trace's variance that its best straight line makes up, 0 to 1
+ */
+record Detrending(double[] values, double trendShare) {
 
-  /** A new, detrended trace. */
-  static double[] of(double[] trace, Detrend detrend) {
-    double[] result = trace.clone();
-    if (detrend == Detrend.NONE) {
-      return result;
-    }
+  static Detrending of(double[] trace, Detrend detrend) {
     int n = trace.length;
     double middle = (n - 1) / 2.0;
     double mean = 0;
-    double products = 0;
-    double squares = 0;
     for (double value : trace) {
       mean += value / n;
     }
+    double products = 0;
+    double times = 0;
+    double variation = 0;
     for (int t = 0; t < n; t++) {
-      products += (t - middle) * (trace[t] - mean);
-      squares += (t - middle) * (t - middle);
+      double deviation = trace[t] - mean;
+      products += (t - middle) * deviation;
+      times += (t - middle) * (t - middle);
+      variation += deviation * deviation;
     }
-    double slope = detrend == Detrend.LINEAR && squares > 0 ? products / squares : 0;
+    double slope = times > 0 ? products / times : 0;
+    double level = detrend == Detrend.NONE ? 0 : mean;
+    double taken = detrend == Detrend.LINEAR ? slope : 0;
+    double[] values = new double[n];
     for (int t = 0; t < n; t++) {
-      result[t] -= mean + slope * (t - middle);
+      values[t] = trace[t] - level - taken * (t - middle);
     }
-    return result;
+    return new Detrending(values, variation > 0 ? Math.min(1, slope * products / variation) : 0);
   }
 }

@@ -17,6 +17,9 @@ final class ModifiedWelch implements SpectrumEstimator {
   private static final double STEP = 0.05;
   private static final double HIGHEST = 0.4;
 
+  /** n sum w^4 / (sum w^2)^2 of a Hamming window. */
+  private static final double BANDWIDTH = 1.79;
+
   private final int frames;
   private final double frameIntervalSeconds;
   private final Line[] lines;
@@ -65,6 +68,7 @@ final class ModifiedWelch implements SpectrumEstimator {
     double[] frequency = new double[lines.length];
     double[] density = new double[lines.length];
     double[] freedom = new double[lines.length];
+    double[] resolution = new double[lines.length];
     for (int i = 0; i < lines.length; i++) {
       Line line = lines[i];
       double sum = 0;
@@ -74,8 +78,9 @@ final class ModifiedWelch implements SpectrumEstimator {
       frequency[i] = line.cycles / (frames * frameIntervalSeconds);
       density[i] = 2 * frameIntervalSeconds * sum / line.windows / line.power;
       freedom[i] = 36.0 * line.windows * line.windows / (19.0 * line.windows - 1);
+      resolution[i] = BANDWIDTH / (line.cosine.length * frameIntervalSeconds);
     }
-    return new Spectrum(frequency, density, freedom);
+    return new Spectrum(frequency, density, freedom, resolution);
   }
 
   /** Four sums side by side keep the processor's adders busy. */

@@ -9,6 +9,11 @@ enum SpectralModel {
   POWER_FLOOR(Fit.POWER_FLOOR, 3),
   KNEE(Fit.KNEE, 4);
 
+  static final int AMPLITUDE = 0;
+  static final int BETA = 1;
+  static final int FLOOR = 2;
+  static final int CORNER = 3;
+
   private final Fit fit;
   private final int parameters;
 
@@ -25,36 +30,43 @@ enum SpectralModel {
     return parameters;
   }
 
+  boolean hasFloor() {
+    return this != LINE;
+  }
+
+  boolean hasCorner() {
+    return this == KNEE;
+  }
+
   /**
-   * Density, and the derivatives of its logarithm by the parameters.
+   * The law for A = 1 and without floor, with its derivatives.
    *
-   * @param logX natural logarithm of the relative frequency
-   * @param gradient receives the derivatives
+   * @param logX natural logarithm of the relative frequency, at each node
+   * @param shape receives the law
+   * @param byBeta receives its derivative by beta
+   * @param byCorner receives its derivative by ln f_c, if the law has a corner
    */
-  double evaluate(double[] p, double logX, double[] gradient) {
-    double law;
-    double byBeta;
-    double byCorner = 0;
-    if (this == KNEE) {
-      double power = Math.exp(p[1] * logX);
-      double corner = Math.exp(p[1] * p[3]);
-      law = Math.exp(p[0]) / (power + corner);
-      byBeta = -(power * logX + corner * p[3]) / (power + corner);
-      byCorner = -p[1] * corner / (power + corner);
-    } else {
-      law = Math.exp(p[0] - p[1] * logX);
-      byBeta = -logX;
+  void evaluate(
+      double beta,
+      double logCorner,
+      double[] logX,
+      double[] shape,
+      double[] byBeta,
+      double[] byCorner) {
+    if (!hasCorner()) {
+      for (int n = 0; n < logX.length; n++) {
+        shape[n] = Math.exp(-beta * logX[n]);
+        byBeta[n] = -logX[n] * shape[n];
+      }
+      return;
     }
-    double floor = this == LINE ? 0 : Math.exp(p[2]);
-    double density = law + floor;
-    gradient[0] = law / density;
-    gradient[1] = byBeta * law / density;
-    if (this != LINE) {
-      gradient[2] = floor / density;
+    double corner = Math.exp(beta * logCorner);
+    for (int n = 0; n < logX.length; n++) {
+      double power = Math.exp(beta * logX[n]);
+      double value = 1 / (power + corner);
+      shape[n] = value;
+      byBeta[n] = -(power * logX[n] + corner * logCorner) * value * value;
+      byCorner[n] = -beta * corner * value * value;
     }
-    if (this == KNEE) {
-      gradient[3] = byCorner * law / density;
-    }
-    return density;
   }
 }

@@ -7,29 +7,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Spectra and exponents of traces of one length. May be used by several threads.
  *
- * <p>Laws are always fitted to the Hann periodogram of the whole trace, averaged over 40 bins per
- * decade: its estimates are nearly independent, which those of the modified Welch method are not,
- * and so the standard errors hold.
+ * <p>A line is fitted to the spectrum of the chosen estimator. Laws with a floor, and the choice
+ * between laws, go by likelihood and need independent estimates: they are fitted to the multitaper
+ * periodogram of the whole trace (see {@link FitGrid}), whatever estimator is shown.
  */
 public final class SpectrumAnalyzer {
   /** Shortest trace that has a spectrum, frames. */
   public static final int FEWEST_FRAMES = 32;
 
-  private static final int BINS_PER_DECADE = 40;
-  private static final int SINE_TAPERS = 5;
   private static final double HIGHEST = 0.4;
 
-  /** A Hann window correlates neighbouring frequencies: N sum w^4 / (sum w^2)^2 = 35/18. */
-  private static final double HANN_CORRELATION = 35.0 / 18;
-
+  private final int frames;
+  private final double frameIntervalSeconds;
   private final SpectrumParameters parameters;
   private final SpectrumEstimator shown;
-  private final SpectrumEstimator fitted;
-  private final SpectrumFitter fitter;
+  private final BandFit fit;
 
   /**
    * @param frames length of the traces
@@ -38,18 +35,19 @@ public final class SpectrumAnalyzer {
   public SpectrumAnalyzer(int frames, double frameIntervalSeconds, SpectrumParameters parameters) {
     if (frames < FEWEST_FRAMES) {
       throw new UserException(
-          "The traces have " + frames + " frames, but a spectrum needs " + FEWEST_FRAMES + ".");
+          String.format(
+              "The traces have %d frames, but a spectrum needs %d; give longer traces.",
+              frames, FEWEST_FRAMES));
     }
+    this.frames = frames;
+    this.frameIntervalSeconds = frameIntervalSeconds;
     this.parameters = parameters;
-    this.shown = estimator(parameters.estimator(), frames, frameIntervalSeconds);
-    this.fitted =
-        new Periodogram(frameIntervalSeconds, new double[][] {Tapers.hann(frames)}, frames, false);
     double nyquist = 0.5 / frameIntervalSeconds;
-    double lowest = 1.5 / (frames * frameIntervalSeconds);
+    double lowest = 1 / (frames * frameIntervalSeconds);
     double min = parameters.bandMinHz() > 0 ? parameters.bandMinHz() : lowest;
     double max =
         parameters.bandMaxHz() > 0 ? parameters.bandMaxHz() : HIGHEST / frameIntervalSeconds;
-    if (min >= nyquist || max <= lowest) {
+    if (min >= nyquist || max <= lowest || min >= max) {
       throw new UserException(
           String.format(
               Locale.ROOT,
@@ -60,53 +58,80 @@ public final class SpectrumAnalyzer {
               lowest,
               nyquist));
     }
-    this.fitter = new SpectrumFitter(parameters.fit(), min, max);
-  }
-
-  private static SpectrumEstimator estimator(Estimator estimator, int frames, double interval) {
-    int segment = Math.max(FEWEST_FRAMES, frames / 8);
-    return switch (estimator) {
-      case MODIFIED_WELCH -> new ModifiedWelch(frames, interval);
-      case PERIODOGRAM ->
-          new Periodogram(interval, new double[][] {Tapers.boxcar(frames)}, frames, false);
-      case WELCH ->
-          new Periodogram(interval, new double[][] {Tapers.hann(segment)}, segment / 2, true);
-      case MULTITAPER ->
-          new Periodogram(interval, Tapers.sines(frames, SINE_TAPERS), frames, false);
-    };
+    this.shown = Estimators.of(parameters, frames, frameIntervalSeconds);
+    this.fit = new BandFit(frames, frameIntervalSeconds, parameters, min, max);
   }
 
   /** The spectrum of one trace and its fit, or the reason why there is none. */
   public TraceSpectrum analyze(double[] trace) {
-    Optional<String> obstacle = obstacle(trace);
-    if (obstacle.isPresent()) {
-      return TraceSpectrum.none(obstacle.get());
+    Prepared prepared = prepare(trace);
+    if (!prepared.reason.isEmpty()) {
+      return TraceSpectrum.none(prepared.reason);
     }
-    double[] clean = Detrending.of(trace, parameters.detrend());
-    Optional<PowerLawFit> fit = fitIfPossible(forFit(clean));
+    Spectrum spectrum = shown.estimate(prepared.values);
+    Optional<PowerLawFit> law = fit.ofTrace(spectrum, prepared.values);
     return new TraceSpectrum(
-        Optional.of(shown.estimate(clean)),
-        fit,
-        fit.isPresent() ? "" : "The band holds too few frequencies for a fit.");
+        Optional.of(spectrum),
+        law.map(found -> found.withTrend(trendDominates(prepared))),
+        shotNoise(prepared.mean),
+        law.isPresent() ? "" : fit.reason());
   }
 
-  /** Why a trace has no spectrum, if so. */
-  private static Optional<String> obstacle(double[] trace) {
+  private boolean trendDominates(Prepared prepared) {
+    return parameters.detrend() != Detrend.LINEAR && prepared.trendShare > 0.5;
+  }
+
+  private OptionalDouble shotNoise(double mean) {
+    return mean > 0
+        ? OptionalDouble.of(ShotNoise.level(mean, frameIntervalSeconds, parameters.units()))
+        : OptionalDouble.empty();
+  }
+
+  /** A trace ready for its spectrum, or a reason why it has none. */
+  private record Prepared(double[] values, double mean, double trendShare, String reason) {
+    static Prepared none(String reason) {
+      return new Prepared(null, 0, 0, reason);
+    }
+  }
+
+  private Prepared prepare(double[] trace) {
+    if (trace.length != frames) {
+      throw new UserException(
+          String.format(
+              "The trace has %d frames, but this analysis is for %d; compare only traces of equal"
+                  + " length.",
+              trace.length, frames));
+    }
+    double mean = 0;
+    double largest = 0;
     boolean constant = true;
     for (double value : trace) {
-      if (!Double.isFinite(value)) {
-        return Optional.of("The trace contains values that are not finite numbers.");
-      }
+      mean += value / frames;
+      largest = Math.max(largest, Math.abs(value));
       constant &= value == trace[0];
     }
-    return constant ? Optional.of("The trace is constant.") : Optional.empty();
-  }
-
-  private Spectrum forFit(double[] clean) {
-    Spectrum hann = fitted.estimate(clean);
-    double[] freedom = hann.degreesOfFreedom();
-    Arrays.setAll(freedom, i -> freedom[i] / HANN_CORRELATION);
-    return LogAveraging.of(hann, BINS_PER_DECADE);
+    // Squares of larger values would not be finite.
+    if (!(largest < 1e100)) {
+      return Prepared.none("The trace contains values that are not finite numbers.");
+    }
+    if (constant) {
+      return Prepared.none("The trace is constant.");
+    }
+    if (parameters.units() == Units.RELATIVE && !(mean > 1e-6 * largest)) {
+      return Prepared.none(
+          "The mean of the trace is not above 0, so that it has no relative units.");
+    }
+    Detrending detrended = Detrending.of(trace, parameters.detrend());
+    double[] values = detrended.values();
+    double rounding = 1e-12 * largest;
+    if (Arrays.stream(values).allMatch(value -> Math.abs(value) <= rounding)) {
+      return Prepared.none("The trace is a straight line.");
+    }
+    if (parameters.units() == Units.RELATIVE) {
+      double scale = 1 / mean;
+      Arrays.setAll(values, t -> values[t] * scale);
+    }
+    return new Prepared(values, mean, detrended.trendShare(), "");
   }
 
   /** All traces of a set, in order. */
@@ -119,38 +144,40 @@ public final class SpectrumAnalyzer {
     return List.of(spectra);
   }
 
-  /** The spectrum of a class from the raw traces of its members. */
+  /** The fit of one trace alone, much faster than {@link #analyze}; empty where that has none. */
+  public Optional<PowerLawFit> fit(double[] trace) {
+    if (parameters.fit() == Fit.LINE) {
+      return analyze(trace).fit();
+    }
+    Prepared prepared = prepare(trace);
+    return prepared.reason.isEmpty()
+        ? fit.ofTrace(null, prepared.values).map(law -> law.withTrend(trendDominates(prepared)))
+        : Optional.empty();
+  }
+
+  /**
+   * The spectrum of a class from the raw traces of its members. Members without a spectrum of their
+   * own are left out; empty if none is left.
+   */
   public Optional<ClassSpectrum> classOf(List<double[]> members) {
     ClassSpectrumSum sum = new ClassSpectrumSum();
     members.forEach(trace -> add(trace, sum));
     return classOf(sum);
   }
 
-  /** Adds the spectrum of one member, which has to be finite, to those of its class. */
+  /** Adds the spectrum of one member, if it has one, to those of its class. */
   public void add(double[] trace, ClassSpectrumSum sum) {
-    double[] clean = Detrending.of(trace, parameters.detrend());
-    sum.shown.add(shown.estimate(clean));
-    sum.fitted.add(forFit(clean));
+    Prepared prepared = prepare(trace);
+    if (prepared.reason.isEmpty()) {
+      sum.shown.add(shown.estimate(prepared.values));
+      sum.fitted.add(fit.density(prepared.values));
+    }
   }
 
   /** The spectrum of a class; empty if it has no member. */
   public Optional<ClassSpectrum> classOf(ClassSpectrumSum sum) {
-    if (sum.shown.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(ClassSpectrum.of(sum.shown, fitIfPossible(sum.fitted.mean())));
-  }
-
-  /** The fit of one trace alone, much faster than {@link #analyze}; empty where that has none. */
-  public Optional<PowerLawFit> fit(double[] trace) {
-    return obstacle(trace).isPresent()
+    return sum.shown.isEmpty()
         ? Optional.empty()
-        : fitIfPossible(forFit(Detrending.of(trace, parameters.detrend())));
-  }
-
-  private Optional<PowerLawFit> fitIfPossible(Spectrum periodogram) {
-    return fitter.points(periodogram) < SpectrumFitter.FEWEST_POINTS
-        ? Optional.empty()
-        : Optional.of(fitter.fit(periodogram));
+        : Optional.of(ClassSpectrum.of(sum.shown, fit.ofClass(sum.shown.mean(), sum.fitted)));
   }
 }

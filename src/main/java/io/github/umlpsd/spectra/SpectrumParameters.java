@@ -7,13 +7,22 @@ import java.util.Locale;
  * How spectra and their exponents are estimated.
  *
  * @param estimator of the spectrum
+ * @param window of the periodogram; the other estimators have their own
  * @param detrend what is subtracted first
+ * @param units whether the trace is divided by its mean first
  * @param fit law of the spectrum
  * @param bandMinHz lowest frequency of the fit, Hz; 0 = the estimator's lowest
- * @param bandMaxHz highest frequency of the fit, Hz; 0 = 0.4 / frame interval
+ * @param bandMaxHz highest frequency of the fit, Hz; 0 = 0.4 / frame interval, for a line at most
+ *     where it meets the floor
  */
 public record SpectrumParameters(
-    Estimator estimator, Detrend detrend, Fit fit, double bandMinHz, double bandMaxHz) {
+    Estimator estimator,
+    Window window,
+    Detrend detrend,
+    Units units,
+    Fit fit,
+    double bandMinHz,
+    double bandMaxHz) {
 
   /**
    * @throws UserException if a frequency is negative, or the band is empty
@@ -37,8 +46,34 @@ public record SpectrumParameters(
     }
   }
 
-  /** Modified Welch, mean subtracted, law chosen by BIC, the estimator's own band. */
+  /** Modified Welch, mean subtracted, absolute units, law chosen by BIC, the estimator's band. */
   public static SpectrumParameters defaults() {
-    return new SpectrumParameters(Estimator.MODIFIED_WELCH, Detrend.CONSTANT, Fit.AUTO, 0, 0);
+    return new SpectrumParameters(
+        Estimator.MODIFIED_WELCH, Window.HANN, Detrend.CONSTANT, Units.ABSOLUTE, Fit.AUTO, 0, 0);
+  }
+
+  public SpectrumParameters withEstimator(Estimator other) {
+    return new SpectrumParameters(other, window, detrend, units, fit, bandMinHz, bandMaxHz);
+  }
+
+  public SpectrumParameters withWindow(Window other) {
+    return new SpectrumParameters(estimator, other, detrend, units, fit, bandMinHz, bandMaxHz);
+  }
+
+  public SpectrumParameters withDetrend(Detrend other) {
+    return new SpectrumParameters(estimator, window, other, units, fit, bandMinHz, bandMaxHz);
+  }
+
+  public SpectrumParameters withUnits(Units other) {
+    return new SpectrumParameters(estimator, window, detrend, other, fit, bandMinHz, bandMaxHz);
+  }
+
+  public SpectrumParameters withFit(Fit other) {
+    return new SpectrumParameters(estimator, window, detrend, units, other, bandMinHz, bandMaxHz);
+  }
+
+  /** The same with another band, Hz; 0 for the own limits. */
+  public SpectrumParameters withBand(double minHz, double maxHz) {
+    return new SpectrumParameters(estimator, window, detrend, units, fit, minHz, maxHz);
   }
 }

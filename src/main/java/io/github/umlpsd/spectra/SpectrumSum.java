@@ -4,18 +4,19 @@ import java.util.Arrays;
 
 /** Adds up spectra on one grid of frequencies. Not safe for several threads. */
 final class SpectrumSum {
-  private double[] frequency;
+  private Spectrum grid;
   private double[] density;
+  private double[] squares;
   private double[] logDensity;
-  private double[] freedom;
   private int count;
 
   void add(Spectrum member) {
-    begin(member.frequencyHz());
+    begin(member);
     for (int i = 0; i < density.length; i++) {
-      density[i] += member.density()[i];
-      logDensity[i] += Math.log(Math.max(Double.MIN_NORMAL, member.density()[i]));
-      freedom[i] += member.degreesOfFreedom()[i];
+      double value = member.density()[i];
+      density[i] += value;
+      squares[i] += value * value;
+      logDensity[i] += Math.log(Math.max(Double.MIN_NORMAL, value));
     }
     count++;
   }
@@ -24,21 +25,21 @@ final class SpectrumSum {
     if (other.count == 0) {
       return;
     }
-    begin(other.frequency);
+    begin(other.grid);
     for (int i = 0; i < density.length; i++) {
       density[i] += other.density[i];
+      squares[i] += other.squares[i];
       logDensity[i] += other.logDensity[i];
-      freedom[i] += other.freedom[i];
     }
     count += other.count;
   }
 
-  private void begin(double[] grid) {
+  private void begin(Spectrum member) {
     if (count == 0) {
-      frequency = grid;
-      density = new double[grid.length];
-      logDensity = new double[grid.length];
-      freedom = new double[grid.length];
+      grid = member;
+      density = new double[member.size()];
+      squares = new double[member.size()];
+      logDensity = new double[member.size()];
     }
   }
 
@@ -46,10 +47,21 @@ final class SpectrumSum {
     return count == 0;
   }
 
-  /** Mean density; degrees of freedom add up. */
+  /**
+   * Mean density. Its degrees of freedom are the members' sum, or fewer where members differ by
+   * more than chance: a relative variance v among n members leaves 2n/v.
+   */
   Spectrum mean() {
     double[] mean = Arrays.stream(density).map(sum -> sum / count).toArray();
-    return new Spectrum(frequency.clone(), mean, freedom.clone());
+    double[] freedom = new double[mean.length];
+    for (int i = 0; i < mean.length; i++) {
+      freedom[i] = count * grid.degreesOfFreedom()[i];
+      double variance = count > 1 ? (squares[i] - count * mean[i] * mean[i]) / (count - 1) : 0;
+      if (variance > 0) {
+        freedom[i] = Math.min(freedom[i], Math.max(1, 2 * count * mean[i] * mean[i] / variance));
+      }
+    }
+    return new Spectrum(grid.frequencyHz(), mean, freedom, grid.resolutionHz());
   }
 
   double[] geometricMean() {

@@ -1,17 +1,24 @@
 package io.github.umlpsd.spectra;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * The spectrum of one trace and its fit.
  *
  * @param spectrum empty with a reason
  * @param fit empty with a reason
+ * @param shotNoise density of the shot noise if a count is a photo-electron, {@link
+ *     ShotNoise#level}; empty if the mean is not above 0
  * @param reason one sentence why something is missing, else empty
  */
-public record TraceSpectrum(Optional<Spectrum> spectrum, Optional<PowerLawFit> fit, String reason) {
+public record TraceSpectrum(
+    Optional<Spectrum> spectrum,
+    Optional<PowerLawFit> fit,
+    OptionalDouble shotNoise,
+    String reason) {
 
   static TraceSpectrum none(String reason) {
-    return new TraceSpectrum(Optional.empty(), Optional.empty(), reason);
+    return new TraceSpectrum(Optional.empty(), Optional.empty(), OptionalDouble.empty(), reason);
   }
 }

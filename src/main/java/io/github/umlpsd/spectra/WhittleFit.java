@@ -1,40 +1,44 @@
 package io.github.umlpsd.spectra;
 
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.LUDecomposition;
-import org.apache.commons.math3.linear.RealMatrix;
+import java.util.Arrays;
 
 /**
- * Fits a law to a spectrum by Whittle's likelihood: each estimate is the law times a chi-square
- * variable over its degrees of freedom (Whittle 1953). Fisher scoring, damped as by Levenberg and
- * Marquardt.
+ * Fits a law to a spectrum by Whittle's likelihood: each estimate is its expectation times a
+ * chi-square variable over its degrees of freedom (Whittle 1953). Fisher scoring, damped as by
+ * Levenberg and Marquardt.
  */
 final class WhittleFit {
-  private static final int MOST_STEPS = 200;
-  private static final double[] LEAST = {-300, -1, -300, -12};
-  private static final double[] MOST = {300, 4, 300, 12};
+  private static final int MOST_STEPS = 60;
+  private static final double[] LEAST = {-300, -1, -300, -15};
+  private static final double[] MOST = {300, 4, 300, 15};
 
   private final SpectralModel model;
-  private final double[] logX;
+  private final LawGrid grid;
   private final double[] density;
-  private final double[] weight;
+  private final double[] freedom;
+  private final LawGrid.Workspace work;
   private double[] parameters;
+  private double[] expected;
+  private double[][] gradient;
   private double cost;
 
   /**
-   * @param logX natural logarithm of the relative frequencies
-   * @param density above 0
-   * @param freedom effective degrees of freedom
+   * @param density 0 or more
+   * @param freedom effective degrees of freedom; 0 leaves a frequency out
+   * @param start parameters to begin with
    */
   WhittleFit(
-      SpectralModel model, double[] logX, double[] density, double[] freedom, double[] start) {
+      SpectralModel model, LawGrid grid, double[] density, double[] freedom, double[] start) {
     this.model = model;
-    this.logX = logX;
+    this.grid = grid;
     this.density = density;
-    this.weight = freedom;
+    this.freedom = freedom;
+    this.work = grid.workspace();
     this.parameters = start.clone();
-    this.cost = cost(parameters);
+    this.expected = new double[density.length];
+    this.gradient = new double[model.parameters()][density.length];
+    grid.evaluate(model, parameters, work, expected, gradient);
+    this.cost = cost(density, freedom, expected);
     run();
   }
 
@@ -42,97 +46,148 @@ final class WhittleFit {
     return parameters;
   }
 
+  /** Expected densities. */
+  double[] expected() {
+    return expected;
+  }
+
   /** Negative logarithm of the likelihood, up to a constant. */
   double cost() {
     return cost;
   }
 
-  private void run() {
-    double damping = 1e-3;
-    for (int step = 0; step < MOST_STEPS && damping < 1e12; step++) {
-      double[] score = new double[model.parameters()];
-      double[][] fisher = new double[score.length][score.length];
-      accumulate(score, fisher);
-      double[] next = move(score, fisher, damping);
-      double nextCost = cost(next);
-      if (nextCost < cost) {
-        double gain = cost - nextCost;
-        parameters = next;
-        cost = nextCost;
-        damping = Math.max(1e-9, damping / 10);
-        if (gain < 1e-10 * (1 + Math.abs(cost))) {
-          return;
-        }
-      } else {
-        damping *= 10;
-      }
-    }
-  }
-
-  private double[] move(double[] score, double[][] fisher, double damping) {
-    int n = score.length;
-    for (int i = 0; i < n; i++) {
-      fisher[i][i] += damping * fisher[i][i] + 1e-12;
-    }
-    double[] delta =
-        new LUDecomposition(new Array2DRowRealMatrix(fisher, false), 1e-300)
-            .getSolver()
-            .solve(new ArrayRealVector(score, false))
-            .toArray();
-    double[] next = new double[n];
-    for (int i = 0; i < n; i++) {
-      double bounded = Math.max(-3, Math.min(3, delta[i]));
-      next[i] = Math.max(LEAST[i], Math.min(MOST[i], parameters[i] + bounded));
-    }
-    return next;
-  }
-
-  private void accumulate(double[] score, double[][] fisher) {
-    int n = score.length;
-    double[] gradient = new double[n];
-    for (int i = 0; i < logX.length; i++) {
-      double value = model.evaluate(parameters, logX[i], gradient);
-      double half = weight[i] / 2;
-      double surplus = half * (density[i] / value - 1);
-      for (int a = 0; a < n; a++) {
-        score[a] += surplus * gradient[a];
-        for (int b = 0; b < n; b++) {
-          fisher[a][b] += half * gradient[a] * gradient[b];
-        }
-      }
-    }
-  }
-
-  private double cost(double[] p) {
-    double[] gradient = new double[model.parameters()];
+  /** Negative logarithm of the likelihood of densities around their expectation. */
+  static double cost(double[] density, double[] freedom, double[] expected) {
     double sum = 0;
-    for (int i = 0; i < logX.length; i++) {
-      double value = model.evaluate(p, logX[i], gradient);
-      sum += weight[i] / 2 * (Math.log(value) + density[i] / value);
+    for (int i = 0; i < density.length; i++) {
+      sum += freedom[i] / 2 * (Math.log(expected[i]) + density[i] / expected[i]);
     }
     return sum;
   }
 
-  /** Inverse of the Fisher information; null if a parameter is not determined. */
-  double[][] covariance() {
-    double[][] fisher = new double[model.parameters()][model.parameters()];
-    accumulate(new double[fisher.length], fisher);
-    LUDecomposition decomposition = new LUDecomposition(new Array2DRowRealMatrix(fisher), 1e-12);
-    if (!decomposition.getSolver().isNonSingular()) {
-      return null;
+  private void run() {
+    double[] nextExpected = new double[density.length];
+    double[][] nextGradient = new double[model.parameters()][density.length];
+    double damping = 1e-3;
+    for (int step = 0; step < MOST_STEPS && damping < 1e9; step++) {
+      double[] next = move(damping);
+      grid.evaluate(model, next, work, nextExpected, nextGradient);
+      double nextCost = cost(density, freedom, nextExpected);
+      if (!(nextCost < cost)) {
+        damping *= 10;
+        continue;
+      }
+      double gain = cost - nextCost;
+      parameters = next;
+      cost = nextCost;
+      double[] oldExpected = expected;
+      double[][] oldGradient = gradient;
+      expected = nextExpected;
+      gradient = nextGradient;
+      nextExpected = oldExpected;
+      nextGradient = oldGradient;
+      damping = Math.max(1e-9, damping / 10);
+      if (gain < 1e-7) {
+        return;
+      }
     }
-    RealMatrix inverse = decomposition.getSolver().getInverse();
-    return inverse.getData();
   }
 
-  /** Mean squared relative residual by its expectation: about 1 if the law is right. */
-  double deviance() {
-    double[] gradient = new double[model.parameters()];
-    double sum = 0;
-    for (int i = 0; i < logX.length; i++) {
-      double ratio = density[i] / model.evaluate(parameters, logX[i], gradient);
-      sum += weight[i] * (ratio - 1 - Math.log(ratio));
+  private double[] move(double damping) {
+    int n = model.parameters();
+    double[] score = new double[n];
+    double[][] fisher = fisher(gradient);
+    for (int a = 0; a < n; a++) {
+      score[a] = score(gradient[a]);
+      fisher[a][a] += damping * fisher[a][a] + 1e-9;
     }
-    return sum / Math.max(1, logX.length - model.parameters());
+    double[] delta = Statistics.solve(fisher, score);
+    double[] next = new double[n];
+    for (int a = 0; a < n; a++) {
+      double bounded = Math.max(-2, Math.min(2, delta[a]));
+      next[a] = Math.max(LEAST[a], Math.min(MOST[a], parameters[a] + bounded));
+    }
+    return next;
+  }
+
+  /** Derivative of the logarithm of the likelihood. */
+  private double score(double[] slope) {
+    double sum = 0;
+    for (int i = 0; i < density.length; i++) {
+      sum += freedom[i] / 2 * (density[i] / expected[i] - 1) * slope[i];
+    }
+    return sum;
+  }
+
+  private double[][] fisher(double[][] slopes) {
+    int n = slopes.length;
+    double[][] fisher = new double[n][n];
+    for (int a = 0; a < n; a++) {
+      for (int b = a; b < n; b++) {
+        double sum = 0;
+        for (int i = 0; i < freedom.length; i++) {
+          sum += freedom[i] * slopes[a][i] * slopes[b][i];
+        }
+        fisher[a][b] = sum / 2;
+        fisher[b][a] = sum / 2;
+      }
+    }
+    return fisher;
+  }
+
+  /**
+   * Covariance of ln A, beta, B and ln f_c: the inverse of the Fisher information, narrowed because
+   * the floor cannot be negative. The floor counts as such, not by its logarithm: near zero it
+   * would seem to be known, and so would the rest.
+   *
+   * @return null if the band does not determine the parameters
+   */
+  double[][] covariance() {
+    if (!model.hasFloor()) {
+      return Statistics.inverse(fisher(gradient));
+    }
+    double[][] slopes = gradient.clone();
+    double[] byFloor = new double[expected.length];
+    double unit = Arrays.stream(expected).min().orElse(1);
+    Arrays.setAll(byFloor, i -> unit / expected[i]);
+    slopes[SpectralModel.FLOOR] = byFloor;
+    double[][] covariance = Statistics.inverse(fisher(slopes));
+    if (covariance == null) {
+      return null;
+    }
+    truncate(covariance, Math.exp(parameters[SpectralModel.FLOOR]) / unit, score(byFloor));
+    for (int a = 0; a < covariance.length; a++) {
+      covariance[a][SpectralModel.FLOOR] *= unit;
+      covariance[SpectralModel.FLOOR][a] *= unit;
+    }
+    return covariance;
+  }
+
+  /**
+   * Keeps only the positive part of a normal distribution of the floor, whose centre would lie
+   * where one more step, free to go below zero, leads. What depends on the floor becomes narrower
+   * too.
+   */
+  private static void truncate(double[][] covariance, double floor, double score) {
+    int f = SpectralModel.FLOOR;
+    double variance = covariance[f][f];
+    double centre = floor + variance * score;
+    double lost = 1 - Statistics.positiveNormalVariance(centre / Math.sqrt(variance));
+    double[] withFloor = covariance[f].clone();
+    for (int a = 0; a < covariance.length; a++) {
+      for (int b = 0; b < covariance.length; b++) {
+        covariance[a][b] -= lost * withFloor[a] * withFloor[b] / variance;
+      }
+    }
+  }
+
+  /** Pearson's chi-square per degree of freedom: about 1 if the law describes the spectrum. */
+  double goodness() {
+    double sum = 0;
+    for (int i = 0; i < density.length; i++) {
+      double residual = density[i] / expected[i] - 1;
+      sum += freedom[i] / 2 * residual * residual;
+    }
+    return sum / Math.max(1, density.length - model.parameters());
   }
 }

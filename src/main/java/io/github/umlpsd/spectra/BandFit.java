@@ -1,0 +1,91 @@
+package io.github.umlpsd.spectra;
+
+import java.util.Optional;
+
+/** The law that a user wants, within a band. May be used by several threads. */
+final class BandFit {
+  private static final int LINE_POINTS_PER_DECADE = 20;
+
+  private final SpectrumParameters parameters;
+  private final double minHz;
+  private final double maxHz;
+  private final FitGrid grid;
+  private final Optional<LawFitter> laws;
+
+  BandFit(
+      int frames,
+      double frameIntervalSeconds,
+      SpectrumParameters parameters,
+      double minHz,
+      double maxHz) {
+    this.parameters = parameters;
+    this.minHz = minHz;
+    this.maxHz = maxHz;
+    boolean linear = parameters.detrend() == Detrend.LINEAR;
+    this.grid = new FitGrid(frames, frameIntervalSeconds, minHz, maxHz, linear);
+    this.laws = grid.size() < LineFitter.FEWEST_POINTS ? Optional.empty() : Optional.of(laws(grid));
+  }
+
+  private LawFitter laws(FitGrid fitGrid) {
+    // A line needs the floor only to see where it ends.
+    Fit wanted = parameters.fit() == Fit.LINE ? Fit.POWER_FLOOR : parameters.fit();
+    LawGrid lawGrid = new LawGrid(fitGrid.frequencyHz(), fitGrid.response());
+    return new LawFitter(lawGrid, fitGrid.degreesOfFreedom(), wanted);
+  }
+
+  /** Why there is no fit, in a sentence. */
+  String reason() {
+    return laws.isEmpty()
+        ? "The band holds too few frequencies for a fit."
+        : "The band does not determine the law.";
+  }
+
+  /**
+   * The law of one trace.
+   *
+   * @param spectrum as shown; only a line needs it
+   * @param values the prepared trace
+   */
+  Optional<PowerLawFit> ofTrace(Spectrum spectrum, double[] values) {
+    Optional<PowerLawFit> law =
+        needsLaw() ? laws.flatMap(fitter -> fitter.fit(density(values))) : Optional.empty();
+    return parameters.fit() == Fit.LINE ? line(spectrum, law) : law;
+  }
+
+  /** The law of the mean spectrum of several traces. */
+  Optional<PowerLawFit> ofClass(Spectrum mean, GroupedSum members) {
+    Optional<PowerLawFit> law =
+        needsLaw() ? laws.flatMap(fitter -> fitter.fit(members)) : Optional.empty();
+    return parameters.fit() == Fit.LINE ? line(mean, law) : law;
+  }
+
+  /** The densities that laws are fitted to. */
+  double[] density(double[] values) {
+    boolean centred = parameters.detrend() != Detrend.NONE;
+    return grid.density(centred ? values : Detrending.of(values, Detrend.CONSTANT).values());
+  }
+
+  /** A line whose end the user set has no need to know the floor. */
+  private boolean needsLaw() {
+    return parameters.fit() != Fit.LINE || parameters.bandMaxHz() == 0;
+  }
+
+  private Optional<PowerLawFit> line(Spectrum spectrum, Optional<PowerLawFit> law) {
+    return law.flatMap(found -> line(spectrum, Math.min(maxHz, floorHz(found))))
+        .or(() -> line(spectrum, maxHz));
+  }
+
+  /** Where the law sinks to its floor. */
+  private static double floorHz(PowerLawFit law) {
+    double floor = law.floor().orElse(0);
+    return floor > 0 && law.beta() > 0.05
+        ? Math.pow(law.amplitude() / floor, 1 / law.beta())
+        : Double.MAX_VALUE;
+  }
+
+  private Optional<PowerLawFit> line(Spectrum spectrum, double upToHz) {
+    boolean logSpaced = parameters.estimator() == Estimator.MODIFIED_WELCH;
+    Spectrum points = logSpaced ? spectrum : LogAveraging.of(spectrum, LINE_POINTS_PER_DECADE);
+    return LineFitter.fit(points, minHz, upToHz);
+  }
+}

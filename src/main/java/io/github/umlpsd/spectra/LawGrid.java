@@ -1,0 +1,97 @@
+package io.github.umlpsd.spectra;
+
+import java.util.Arrays;
+
+/**
+ * Laws as an estimate shows them: the densities that it is expected to have, and their derivatives.
+ * May be used by several threads, each with its own {@link Workspace}.
+ */
+final class LawGrid {
+  private final Response response;
+  private final double[] frequencyHz;
+  private final double[] logX;
+  private final double middleHz;
+
+  /**
+   * @param frequencyHz of the estimates, rising
+   * @param response from a law to the estimates
+   */
+  LawGrid(double[] frequencyHz, Response response) {
+    this.response = response;
+    this.frequencyHz = frequencyHz;
+    this.middleHz = Math.sqrt(frequencyHz[0] * frequencyHz[frequencyHz.length - 1]);
+    this.logX = Arrays.stream(response.nodesHz()).map(f -> Math.log(f / middleHz)).toArray();
+  }
+
+  /** Number of estimates. */
+  int size() {
+    return frequencyHz.length;
+  }
+
+  double[] frequencyHz() {
+    return frequencyHz;
+  }
+
+  /** Unit of the frequency in the laws. */
+  double middleHz() {
+    return middleHz;
+  }
+
+  /** Arrays for one thread. */
+  static final class Workspace {
+    private final double[] shape;
+    private final double[] byBeta;
+    private final double[] byCorner;
+
+    private Workspace(int nodes) {
+      shape = new double[nodes];
+      byBeta = new double[nodes];
+      byCorner = new double[nodes];
+    }
+  }
+
+  Workspace workspace() {
+    return new Workspace(logX.length);
+  }
+
+  /**
+   * Expected densities.
+   *
+   * @param p ln A, beta, ln B, ln f_c, as far as the law has them
+   * @param expected receives the densities
+   * @param gradient receives the derivatives of their logarithm by each parameter
+   */
+  void evaluate(
+      SpectralModel model, double[] p, Workspace work, double[] expected, double[][] gradient) {
+    double corner = model.hasCorner() ? p[SpectralModel.CORNER] : 0;
+    model.evaluate(p[SpectralModel.BETA], corner, logX, work.shape, work.byBeta, work.byCorner);
+    response.apply(work.shape, gradient[SpectralModel.AMPLITUDE]);
+    response.apply(work.byBeta, gradient[SpectralModel.BETA]);
+    if (model.hasCorner()) {
+      response.apply(work.byCorner, gradient[SpectralModel.CORNER]);
+    }
+    double amplitude = Math.exp(p[SpectralModel.AMPLITUDE]);
+    double floor = model.hasFloor() ? Math.exp(p[SpectralModel.FLOOR]) : 0;
+    for (int i = 0; i < expected.length; i++) {
+      expected[i] = amplitude * gradient[SpectralModel.AMPLITUDE][i] + floor;
+      double relative = amplitude / expected[i];
+      gradient[SpectralModel.AMPLITUDE][i] *= relative;
+      gradient[SpectralModel.BETA][i] *= relative;
+      if (model.hasFloor()) {
+        gradient[SpectralModel.FLOOR][i] = floor / expected[i];
+      }
+      if (model.hasCorner()) {
+        gradient[SpectralModel.CORNER][i] *= relative;
+      }
+    }
+  }
+
+  /** What the estimate is expected to show of a law with A = 1 and no floor. */
+  double[] shape(SpectralModel model, double beta, double logCorner) {
+    Workspace work = workspace();
+    model.evaluate(beta, logCorner, logX, work.shape, work.byBeta, work.byCorner);
+    double[] shape = new double[size()];
+    response.apply(work.shape, shape);
+    return shape;
+  }
+}

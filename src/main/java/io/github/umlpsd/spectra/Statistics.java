@@ -1,0 +1,78 @@
+package io.github.umlpsd.spectra;
+
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.special.Erf;
+import org.apache.commons.math3.special.Gamma;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
+
+/** Where this room meets Commons Math. */
+final class Statistics {
+  /** Standard normal quantile at 97.5 %. */
+  static final double NORMAL_95 = 1.959963984540054;
+
+  private Statistics() {}
+
+  /** Value that a chi-square variable stays below with the given probability. */
+  static double chiSquareQuantile(double degreesOfFreedom, double probability) {
+    return new ChiSquaredDistribution(null, degreesOfFreedom)
+        .inverseCumulativeProbability(probability);
+  }
+
+  /** Mean of ln(chi^2/nu). */
+  static double meanLogChiSquare(double degreesOfFreedom) {
+    return Gamma.digamma(degreesOfFreedom / 2) - Math.log(degreesOfFreedom / 2);
+  }
+
+  /** Variance of ln(chi^2). */
+  static double varianceLogChiSquare(double degreesOfFreedom) {
+    return Gamma.trigamma(degreesOfFreedom / 2);
+  }
+
+  /**
+   * Variance of the positive part of a normal variable with variance 1.
+   *
+   * @param mean of the whole, positive or not
+   */
+  static double positiveNormalVariance(double mean) {
+    if (mean < -20) {
+      return 1 / (mean * mean);
+    }
+    double density = Math.exp(-mean * mean / 2) / Math.sqrt(2 * Math.PI);
+    double hazard = 2 * density / Erf.erfc(-mean / Math.sqrt(2));
+    return Math.min(1, Math.max(0, 1 - hazard * (hazard + mean)));
+  }
+
+  /** Two-sided p-value of the Mann-Whitney U test, by the normal approximation. */
+  static double mannWhitney(double[] a, double[] b) {
+    return new MannWhitneyUTest().mannWhitneyUTest(a, b);
+  }
+
+  static double median(double[] values) {
+    return StatUtils.percentile(values, 50);
+  }
+
+  /** Sample standard deviation, with n-1. */
+  static double standardDeviation(double[] values) {
+    return Math.sqrt(StatUtils.variance(values));
+  }
+
+  /** Solution of small linear equations with a regular matrix. */
+  static double[] solve(double[][] matrix, double[] right) {
+    return new LUDecomposition(new Array2DRowRealMatrix(matrix, false), 0)
+        .getSolver()
+        .solve(new ArrayRealVector(right, false))
+        .toArray();
+  }
+
+  /** Inverse of a small matrix; null if it is singular. */
+  static double[][] inverse(double[][] matrix) {
+    LUDecomposition decomposition = new LUDecomposition(new Array2DRowRealMatrix(matrix), 1e-14);
+    return decomposition.getSolver().isNonSingular()
+        ? decomposition.getSolver().getInverse().getData()
+        : null;
+  }
+}
