@@ -43,6 +43,7 @@ public final class Main {
     line.addSubcommand(traces.options().on(traces, TracesCommand.keys()));
     line.addSubcommand(profiles.options().on(profiles, ProfilesCommand.keys()));
     line.addSubcommand(new SimulateCommand());
+    line.addSubcommand(new StudyCommand());
     line.setExecutionExceptionHandler(new OneSentence());
     if (arguments.length == 0) {
       line.usage(line.getErr());

@@ -1,0 +1,26 @@
+package io.github.umlpsd.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code study SUBJECT}: measures the methods on simulated data whose truth is known. */
+@Command(
+    name = "study",
+    description = "Measure on simulated data how well the methods do, as a Markdown table.",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "SUBJECT",
+    subcommands = {
+      ClusterStudyCommand.class,
+    })
+final class StudyCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().usage(spec.commandLine().getErr());
+    return CommandLine.ExitCode.USAGE;
+  }
+}
