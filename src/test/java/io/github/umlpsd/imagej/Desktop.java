@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Desktop implements AutoCloseable {
   private static final int FIRST_DISPLAY = 90;
   private static final int LAST_DISPLAY = 120;
+  private static final int LONGEST_SECONDS = 120;
 
   private final Path folder;
   private final Process screen;
@@ -75,11 +76,11 @@ final class Desktop implements AutoCloseable {
   }
 
   /**
-   * Runs a macro in ImageJ and waits until ImageJ has ended; the macro has to end it.
+   * Runs a macro in ImageJ until it has told what it saw, and ends ImageJ.
    *
-   * @return what ImageJ printed
+   * @param told file that the macro writes at its end, with a last line {@code end}
    */
-  String run(String macro) throws Exception {
+  String run(String macro, Path told) throws Exception {
     Path script = Files.writeString(folder.resolve("test.ijm"), macro);
     Path printed = folder.resolve("printed.txt");
     ProcessBuilder builder =
@@ -97,11 +98,21 @@ final class Desktop implements AutoCloseable {
     builder.environment().put("DISPLAY", display);
     builder.redirectErrorStream(true).redirectOutput(printed.toFile());
     Process process = builder.start();
-    if (!process.waitFor(180, TimeUnit.SECONDS)) {
-      process.destroyForcibly();
-      fail("ImageJ did not end; it printed: " + Files.readString(printed));
+    try {
+      for (int i = 0; i < 10 * LONGEST_SECONDS && !isWritten(told); i++) {
+        Thread.sleep(100);
+      }
+    } finally {
+      process.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
     }
-    return Files.readString(printed);
+    if (!isWritten(told)) {
+      fail("The macro did not end; ImageJ printed: " + Files.readString(printed));
+    }
+    return Files.readString(told);
+  }
+
+  private static boolean isWritten(Path told) throws IOException {
+    return Files.exists(told) && Files.readString(told).endsWith("end\n");
   }
 
   @Override

@@ -13,6 +13,7 @@ import io.github.umlpsd.simulate.SimulatedMovie;
 import io.github.umlpsd.simulate.TraceScene;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The plugin in plain ImageJ, driven by macros on a virtual screen. */
 class PlainImageJTest {
   private static final int SPOTS = 30;
-  private static final String END = "eval('script', 'java.lang.System.exit(0);');\n";
 
   @TempDir Path folder;
   private Desktop desktop;
@@ -49,46 +49,51 @@ class PlainImageJTest {
     return file;
   }
 
-  /** Reads what a macro told, as lines {@code name=value}. */
-  private Map<String, String> told() throws Exception {
-    return Files.readAllLines(folder.resolve("told.txt")).stream()
+  /** Runs a macro that tells lines {@code name=value} as text {@code t}. */
+  private Map<String, String> told(String macro) throws Exception {
+    Path told = folder.resolve("told.txt");
+    String end = "File.saveString(t + 'end\\n', '" + told + "');\n";
+    return desktop
+        .run((macro + end).replace('\'', '"'), told)
+        .lines()
         .filter(line -> line.contains("="))
         .collect(
             Collectors.toMap(
                 line -> line.substring(0, line.indexOf('=')),
-                line -> line.substring(line.indexOf('=') + 1),
-                (a, b) -> b));
+                line -> line.substring(line.indexOf('=') + 1)));
   }
 
   @Test
   void aMacroEndsInTablesPlotsOverlayAndFiles() throws Exception {
-    String macro =
-        "open('"
-            + movie()
-            + "');\n"
-            + "id = getImageID();\n"
-            + "run('Analyze Blinking Movie...', 'radius=2.5 epochs=5 clusters=3 features=combined"
-            + " output=["
-            + folder.resolve("results")
-            + "]');\n"
-            + "selectImage(id);\n"
-            + "t = 'overlay=' + Overlay.size + '\\n';\n"
-            + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n"
-            + "t += 'clusters=' + Table.size('UML-PSD clusters') + '\\n';\n"
-            + "t += 'beta=' + Table.get('class_beta', 0, 'UML-PSD clusters') + '\\n';\n"
-            + "t += 'images=' + nImages + '\\n';\n"
-            + "t += 'slices=' + nSlices + '\\n';\n"
-            + "File.saveString(t, '"
-            + folder.resolve("told.txt")
-            + "');\n"
-            + "run('Capture Screen');\n"
-            + "saveAs('PNG', '"
-            + folder.resolve("screen.png")
-            + "');\n"
-            + END;
-    String printed = desktop.run(macro.replace('\'', '"'));
-    Map<String, String> told = told();
-    assertEquals(Integer.toString(SPOTS), told.get("spots"), printed);
+    Map<String, String> told =
+        told(
+            "open('"
+                + movie()
+                + "');\n"
+                + "id = getImageID();\n"
+                + "run('Analyze Blinking Movie...', 'radius=2.5 epochs=5 clusters=3"
+                + " features=combined output=["
+                + folder.resolve("results")
+                + "]');\n"
+                + "wait(1000);\n"
+                + "run('Capture Screen');\n"
+                + "saveAs('PNG', '"
+                + folder.resolve("screen.png")
+                + "');\n"
+                + "close();\n"
+                + "selectImage(id);\n"
+                + "t = 'overlay=' + Overlay.size + '\\n';\n"
+                + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n"
+                + "t += 'clusters=' + Table.size('UML-PSD clusters') + '\\n';\n"
+                + "t += 'beta=' + Table.get('class_beta', 0, 'UML-PSD clusters') + '\\n';\n"
+                + "t += 'images=' + nImages + '\\n';\n"
+                + "t += 'slices=' + nSlices + '\\n';\n");
+    Path screens = Files.createDirectories(Path.of("target/screenshots"));
+    Files.copy(
+        folder.resolve("screen.png"),
+        screens.resolve("plain-imagej.png"),
+        StandardCopyOption.REPLACE_EXISTING);
+    assertEquals(Integer.toString(SPOTS), told.get("spots"));
     assertEquals(Integer.toString(SPOTS), told.get("overlay"));
     assertEquals("3", told.get("clusters"));
     assertTrue(Double.parseDouble(told.get("beta")) > 0, told.toString());
@@ -97,25 +102,16 @@ class PlainImageJTest {
     for (String name : List.of("spots.csv", "spots.zip", "report.html", "parameters.json")) {
       assertTrue(Files.size(folder.resolve("results").resolve(name)) > 0, name);
     }
-    Path screens = Files.createDirectories(Path.of("target/screenshots"));
-    Files.copy(
-        folder.resolve("screen.png"),
-        screens.resolve("plain-imagej.png"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
   }
 
   @Test
   void theSampleOpensWithItsCalibration() throws Exception {
-    String macro =
-        "run(\"Blinking Nanocrystals (UML-PSD)\");\n"
-            + "t = \"slices=\" + nSlices + \"\\n\";\n"
-            + "t += \"interval=\" + Stack.getFrameInterval() + \"\\n\";\n"
-            + "File.saveString(t, \""
-            + folder.resolve("told.txt")
-            + "\");\n"
-            + END.replace("'", "\"");
-    String printed = desktop.run(macro);
-    assertTrue(Integer.parseInt(told().get("slices")) > 500, printed);
-    assertTrue(Double.parseDouble(told().get("interval")) > 0);
+    Map<String, String> told =
+        told(
+            "run('Blinking Nanocrystals (UML-PSD)');\n"
+                + "t = 'slices=' + nSlices + '\\n';\n"
+                + "t += 'interval=' + Stack.getFrameInterval() + '\\n';\n");
+    assertTrue(Integer.parseInt(told.get("slices")) > 500, told.toString());
+    assertTrue(Double.parseDouble(told.get("interval")) > 0);
   }
 }
