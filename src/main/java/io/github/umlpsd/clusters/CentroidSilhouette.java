@@ -30,9 +30,13 @@ public record CentroidSilhouette(double[] silhouettes, double sumOfSquares, int 
   }
 
   static CentroidSilhouette of(Tiles tiles, int[] labels, int k, double singleton) {
-    double[][] centroids = Centroids.of(tiles, labels, k);
+    double[][] centroids = Centroids.of(tiles.rows(), labels, k);
     int[] sizes = Labels.sizes(labels, k);
-    double[] spread = Centroids.sumsOfSquares(tiles, centroids, labels);
+    double[][] distances = distances(tiles, centroids);
+    double[] spread = new double[k];
+    for (int i = 0; i < labels.length; i++) {
+      spread[labels[i]] += distances[labels[i]][i];
+    }
     double sum = Arrays.stream(spread).sum();
     int occupied = 0;
     for (int cluster = 0; cluster < k; cluster++) {
@@ -42,44 +46,31 @@ public record CentroidSilhouette(double[] silhouettes, double sumOfSquares, int 
       }
     }
     double[] result = new double[labels.length];
-    double[] own = tiles.buffer();
-    double[] other = tiles.buffer();
-    double[] buffer = tiles.buffer();
-    for (int tile = 0; tile < tiles.count(); tile++) {
-      Arrays.fill(other, Double.POSITIVE_INFINITY);
-      int first = tiles.first(tile);
-      int width = tiles.width(tile);
+    for (int i = 0; i < result.length; i++) {
+      int own = labels[i];
+      double other = Double.POSITIVE_INFINITY;
       for (int cluster = 0; cluster < k; cluster++) {
-        if (sizes[cluster] > 0) {
-          tiles.distances(tile, centroids[cluster], buffer);
-          for (int j = 0; j < width; j++) {
-            double mean = buffer[j] + spread[cluster];
-            if (labels[first + j] == cluster) {
-              own[j] = mean * sizes[cluster] / (sizes[cluster] - 1.0);
-            } else {
-              other[j] = Math.min(other[j], mean);
-            }
-          }
+        if (cluster != own && sizes[cluster] > 0) {
+          other = Math.min(other, distances[cluster][i] + spread[cluster]);
         }
       }
-      for (int j = 0; j < width; j++) {
-        int members = sizes[labels[first + j]];
-        result[first + j] = Silhouettes.silhouette(own[j], other[j], members, singleton);
-      }
+      double within = (distances[own][i] + spread[own]) * sizes[own] / (sizes[own] - 1.0);
+      result[i] = Silhouettes.silhouette(within, other, sizes[own], singleton);
     }
     return new CentroidSilhouette(result, sum, occupied);
   }
 
-  /** Sum of the squared distances of all observations to a point. */
-  static double sumOfSquares(Tiles tiles, double[] point) {
-    double sum = 0;
-    double[] buffer = tiles.buffer();
+  /** Squared distances [cluster][observation]. */
+  private static double[][] distances(Tiles tiles, double[][] centroids) {
+    double[][] distances = new double[centroids.length][tiles.size()];
+    double[][] buffer = tiles.buffer(centroids.length);
     for (int tile = 0; tile < tiles.count(); tile++) {
-      tiles.distances(tile, point, buffer);
-      for (int j = 0; j < tiles.width(tile); j++) {
-        sum += buffer[j];
+      tiles.distances(tile, centroids, buffer);
+      for (int cluster = 0; cluster < centroids.length; cluster++) {
+        System.arraycopy(
+            buffer[cluster], 0, distances[cluster], tiles.first(tile), tiles.width(tile));
       }
     }
-    return sum;
+    return distances;
   }
 }

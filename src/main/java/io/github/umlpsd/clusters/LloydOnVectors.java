@@ -4,38 +4,58 @@ import io.github.umlpsd.job.Progress;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 
-/** Lloyd's iteration on the observations themselves. Not safe for several threads. */
+/**
+ * Lloyd's iteration on the observations themselves, with the bounds of Elkan (ICML 2003): a
+ * centroid that has moved by p is nearer than before by no more than p, so most distances need not
+ * be worked out again. The labels are those of the plain iteration. Not safe for several threads.
+ */
 final class LloydOnVectors {
+  /** Beyond any rounding of the bounds. */
+  private static final double SLACK = 1 + 1e-9;
+
+  private static final int ROWS_PER_CHECK = 1024;
+
   private final Tiles tiles;
+  private final double[][] rows;
   private final int n;
   private final int k;
   private final double negligible;
   private final Progress progress;
   private final double[][] centroids;
   private final int[] labels;
-  private final double[] least;
-  private final double[] buffer;
+
+  /** At most the distance, [observation x k + cluster]. */
+  private final double[] lower;
+
+  /** At least the distance to the own centroid. */
+  private final double[] upper;
 
   LloydOnVectors(Tiles tiles, int k, double totalSumOfSquares, Progress progress) {
     this.tiles = tiles;
+    this.rows = tiles.rows();
     this.n = tiles.size();
     this.k = k;
     this.negligible = EmptyClusters.negligible(totalSumOfSquares, n);
     this.progress = progress;
     this.centroids = new double[k][];
     this.labels = new int[n];
-    this.least = new double[n];
-    this.buffer = tiles.buffer();
+    this.lower = new double[n * k];
+    this.upper = new double[n];
   }
 
   /** Runs from k-means++ seeds. */
   Partition run(SplittableRandom random) {
+    double[] least = new double[n];
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     for (int cluster = 0; cluster < k; cluster++) {
+      progress.checkCanceled();
       int seed = cluster == 0 ? random.nextInt(n) : Seeds.draw(least, random);
-      centroids[cluster] = tiles.observation(seed);
-      improve(cluster);
+      centroids[cluster] = rows[seed].clone();
+      for (int i = 0; i < n; i++) {
+        least[i] = Math.min(least[i], Centroids.squaredDistance(rows[i], centroids[cluster]));
+      }
     }
+    findNearest();
     return iterate();
   }
 
@@ -47,30 +67,51 @@ final class LloydOnVectors {
   }
 
   private Partition iterate() {
-    int[] before = new int[n];
-    for (int iteration = 0; iteration < KMeans.MAX_ITERATIONS; iteration++) {
-      System.arraycopy(labels, 0, before, 0, n);
-      updateCentroids();
-      findNearest();
-      if (Arrays.equals(labels, before)) {
-        break;
-      }
+    boolean moved = true;
+    for (int iteration = 0; moved && iteration < KMeans.MAX_ITERATIONS; iteration++) {
+      double[] shifts = updateCentroids();
+      moved = shifts == null ? findNearest() : improve(shifts);
     }
     updateCentroids();
-    double sum = Arrays.stream(Centroids.sumsOfSquares(tiles, centroids, labels)).sum();
-    return new Partition(labels.clone(), k, sum);
+    return new Partition(labels.clone(), k, Centroids.sumOfSquares(rows, centroids, labels));
   }
 
-  private void updateCentroids() {
-    double[][] means = Centroids.of(tiles, labels, k);
-    System.arraycopy(means, 0, centroids, 0, k);
-  }
-
-  private void findNearest() {
-    Arrays.fill(least, Double.POSITIVE_INFINITY);
+  /** How far each centroid moves; null if a cluster is empty, or was so before. */
+  private double[] updateCentroids() {
+    double[][] means = Centroids.of(rows, labels, k);
+    double[] shifts = new double[k];
     for (int cluster = 0; cluster < k; cluster++) {
-      if (centroids[cluster] != null) {
-        improve(cluster);
+      if (shifts == null || means[cluster] == null || centroids[cluster] == null) {
+        shifts = null;
+      } else {
+        shifts[cluster] =
+            Math.sqrt(Centroids.squaredDistance(means[cluster], centroids[cluster])) * SLACK;
+      }
+    }
+    System.arraycopy(means, 0, centroids, 0, k);
+    return shifts;
+  }
+
+  /** Works out all distances afresh; returns whether a label has changed. */
+  private boolean findNearest() {
+    int[] before = labels.clone();
+    double[] least = new double[n];
+    double[][] distances = tiles.buffer(k);
+    for (int tile = 0; tile < tiles.count(); tile++) {
+      progress.checkCanceled();
+      tiles.distances(tile, centroids, distances);
+      for (int j = 0; j < tiles.width(tile); j++) {
+        int i = tiles.first(tile) + j;
+        least[i] = Double.POSITIVE_INFINITY;
+        for (int cluster = 0; cluster < k; cluster++) {
+          double distance = distances[cluster][j];
+          lower[i * k + cluster] = Math.sqrt(distance);
+          if (centroids[cluster] != null && distance < least[i]) {
+            least[i] = distance;
+            labels[i] = cluster;
+          }
+        }
+        upper[i] = Math.sqrt(least[i]);
       }
     }
     for (int cluster = 0; cluster < k; cluster++) {
@@ -78,21 +119,50 @@ final class LloydOnVectors {
         EmptyClusters.fill(cluster, labels, least, Labels.sizes(labels, k), negligible);
       }
     }
+    return !Arrays.equals(labels, before);
   }
 
-  /** Gives a cluster the observations that are nearer to it than to those looked at before. */
-  private void improve(int cluster) {
-    for (int tile = 0; tile < tiles.count(); tile++) {
-      progress.checkCanceled();
-      tiles.distances(tile, centroids[cluster], buffer);
-      int first = tiles.first(tile);
-      int width = tiles.width(tile);
-      for (int j = 0; j < width; j++) {
-        if (buffer[j] < least[first + j]) {
-          least[first + j] = buffer[j];
-          labels[first + j] = cluster;
+  /** Gives observations to a nearer centroid; returns whether there was one. */
+  private boolean improve(double[] shifts) {
+    boolean moved = false;
+    for (int i = 0; i < n; i++) {
+      if (i % ROWS_PER_CHECK == 0) {
+        progress.checkCanceled();
+      }
+      int own = labels[i];
+      upper[i] += shifts[own];
+      double nearest = Double.POSITIVE_INFINITY;
+      for (int cluster = 0; cluster < k; cluster++) {
+        double bound = lower[i * k + cluster] - shifts[cluster];
+        lower[i * k + cluster] = bound;
+        nearest = cluster == own ? nearest : Math.min(nearest, bound);
+      }
+      if (upper[i] * SLACK >= nearest) {
+        moved |= findNearest(i);
+      }
+    }
+    return moved;
+  }
+
+  /** Looks at the centroids that may be nearer than the own one; of equals the first counts. */
+  private boolean findNearest(int i) {
+    int own = labels[i];
+    int best = own;
+    double least = Centroids.squaredDistance(rows[i], centroids[own]);
+    double distance = Math.sqrt(least);
+    lower[i * k + own] = distance;
+    for (int cluster = 0; cluster < k; cluster++) {
+      if (cluster != own && lower[i * k + cluster] <= distance * SLACK) {
+        double squared = Centroids.squaredDistance(rows[i], centroids[cluster]);
+        lower[i * k + cluster] = Math.sqrt(squared);
+        if (squared < least || squared == least && cluster < best) {
+          least = squared;
+          best = cluster;
         }
       }
     }
+    upper[i] = Math.sqrt(least);
+    labels[i] = best;
+    return best != own;
   }
 }

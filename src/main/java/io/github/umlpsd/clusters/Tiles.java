@@ -10,12 +10,17 @@ import java.util.Arrays;
 final class Tiles {
   private static final int WIDTH = 256;
 
+  /** Dimensions of a tile that stay in the processor's cache while all centroids pass over them. */
+  private static final int DEPTH = 64;
+
+  private final double[][] rows;
   private final double[][][] tiles;
   private final int n;
   private final int dimensions;
 
   Tiles(double[][] observations, Workers workers) {
     Observations.check(observations);
+    this.rows = observations;
     this.n = observations.length;
     this.dimensions = observations[0].length;
     this.tiles = new double[(n + WIDTH - 1) / WIDTH][][];
@@ -60,36 +65,35 @@ final class Tiles {
     return Math.min(WIDTH, n - tile * WIDTH);
   }
 
-  /** A copy of one observation. */
-  double[] observation(int i) {
-    double[][] tile = tiles[i / WIDTH];
-    double[] copy = new double[dimensions];
-    for (int d = 0; d < dimensions; d++) {
-      copy[d] = tile[d][i % WIDTH];
-    }
-    return copy;
+  /** The observations as they were given, [observation][dimension]; not to be changed. */
+  double[][] rows() {
+    return rows;
   }
 
-  /** Squared distances of a tile's observations to a point, into {@code distances}. */
-  void distances(int tile, double[] point, double[] distances) {
-    Arrays.fill(distances, 0, width(tile), 0);
-    SquaredDifferences.add(tiles[tile], dimensions, point, 0, distances, 0, width(tile));
-  }
-
-  /** An array with room for the distances of one tile. */
-  double[] buffer() {
-    return new double[WIDTH];
-  }
-
-  /** Adds a tile's observations to the sums of their clusters, [cluster][dimension]. */
-  void addTo(double[][] sums, int tile, int[] labels) {
-    int first = first(tile);
+  /**
+   * Squared distances of a tile's observations to several points.
+   *
+   * @param points null for one that is left out
+   * @param distances receives [point][observation in the tile], as made by {@link #buffer}
+   */
+  void distances(int tile, double[][] points, double[][] distances) {
     int width = width(tile);
-    for (int d = 0; d < dimensions; d++) {
-      double[] values = tiles[tile][d];
-      for (int j = 0; j < width; j++) {
-        sums[labels[first + j]][d] += values[j];
+    for (double[] row : distances) {
+      Arrays.fill(row, 0, width, 0);
+    }
+    for (int from = 0; from < dimensions; from += DEPTH) {
+      int depth = Math.min(DEPTH, dimensions - from);
+      double[][] slice = Arrays.copyOfRange(tiles[tile], from, from + depth);
+      for (int p = 0; p < points.length; p++) {
+        if (points[p] != null) {
+          SquaredDifferences.add(slice, depth, points[p], from, distances[p], 0, width);
+        }
       }
     }
+  }
+
+  /** An array with room for the distances of one tile to so many points. */
+  double[][] buffer(int points) {
+    return new double[points][WIDTH];
   }
 }

@@ -33,7 +33,7 @@ public final class VectorKMeans implements KMeans {
     this.progress = workers.progress();
     int n = tiles.size();
     this.totalSumOfSquares =
-        CentroidSilhouette.sumOfSquares(tiles, Centroids.of(tiles, new int[n], 1)[0]);
+        Centroids.sumOfSquares(observations, Centroids.of(observations, new int[n], 1), new int[n]);
     this.sampled = Seeds.sample(n, Math.min(n, SAMPLE), Seeds.random(seed));
     this.sampleObservations =
         Arrays.stream(sampled).mapToObj(i -> observations[i]).toArray(double[][]::new);
