@@ -2,6 +2,7 @@ package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Workers;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,26 @@ public record ClusterChoice(int k, int[] labels, boolean firm, int leastK, int m
     int[] labels = GaussianMixture.argmax(shares);
     int k = shares.length;
     return new ClusterChoice(k, labels, k == byIcl, Math.min(k, byIcl), Math.max(k, byIcl));
+  }
+
+  /**
+   * What several choices for the same traces have in common: the most frequent number, the larger
+   * of equally frequent ones, and the labels of the first choice with this number. It is firm if
+   * all choices are firm and give this number; else the range holds all of theirs.
+   *
+   * @param choices at least one
+   */
+  static ClusterChoice consensus(List<ClusterChoice> choices) {
+    Comparator<ClusterChoice> frequency =
+        Comparator.comparing(
+            choice -> choices.stream().filter(other -> other.k() == choice.k()).count());
+    ClusterChoice chosen =
+        choices.stream().max(frequency.thenComparing(ClusterChoice::k)).orElseThrow();
+    int least = choices.stream().mapToInt(ClusterChoice::leastK).min().orElseThrow();
+    int most = choices.stream().mapToInt(ClusterChoice::mostK).max().orElseThrow();
+    int[] labels =
+        choices.stream().filter(choice -> choice.k() == chosen.k()).findFirst().get().labels();
+    return new ClusterChoice(chosen.k(), labels, least == most, least, most);
   }
 
   /** For people: "5 (firm)" or "4 to 5". */

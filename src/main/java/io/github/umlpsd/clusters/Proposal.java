@@ -8,12 +8,15 @@ import java.util.function.IntFunction;
 /**
  * The proposed window and number of classes, with the reasons.
  *
- * <p>The number is chosen first at the middle one of the windows that have the profiles, the window
- * then for this number, and the number once more at the window. A number given by the user stays.
+ * <p>The number of classes is chosen at each window of the coarser half (the middle one included),
+ * and the most frequent one taken. The window is then chosen for this number, or for the one that
+ * the user gave. With one class, or one window, there is nothing to compare, and the middle window
+ * is taken.
  *
  * @param window frames per bin
- * @param k number of classes
- * @param classes the proposed number at the window, with its labels
+ * @param k number of classes, the user's if given
+ * @param classes what the windows of the coarser half have in common; labels of the smallest of
+ *     them with the most frequent number
  * @param votes what the profiles at the window speak for
  * @param windowChoice how the window was found; empty if there is one class, or only one window
  */
@@ -35,25 +38,22 @@ public record Proposal(
       Workers workers) {
     List<Integer> windows =
         profiles.windows().stream().map(WindowProfile::window).sorted().toList();
-    int middle = windows.get(windows.size() / 2);
-    ClusterChoice classes = ClusterChoice.of(observationsAt.apply(middle), seed, workers);
-    int wanted = parameters.clusters().orElse(classes.k());
+    List<Integer> coarser = windows.subList(windows.size() / 2, windows.size());
+    ClusterChoice classes =
+        ClusterChoice.consensus(
+            coarser.stream()
+                .map(window -> ClusterChoice.of(observationsAt.apply(window), seed, workers))
+                .toList());
+    int k = parameters.clusters().orElse(classes.k());
     Optional<WindowChoice> windowChoice = Optional.empty();
-    int window = middle;
-    if (windows.size() > 1 && profiles.at(middle).flatMap(p -> p.at(wanted)).isPresent()) {
-      WindowChoice choice = WindowChoice.of(profiles, wanted);
+    int window = coarser.get(0);
+    if (windows.size() > 1 && profiles.at(window).flatMap(p -> p.at(k)).isPresent()) {
+      WindowChoice choice = WindowChoice.of(profiles, k);
       windowChoice = Optional.of(choice);
       window = choice.window();
-      if (window != middle) {
-        classes = ClusterChoice.of(observationsAt.apply(window), seed, workers);
-      }
     }
     WindowProfile profile = profiles.at(window).orElseThrow();
     return new Proposal(
-        window,
-        parameters.clusters().orElse(classes.k()),
-        classes,
-        Votes.of(profile, parameters.convention()),
-        windowChoice);
+        window, k, classes, Votes.of(profile, parameters.convention()), windowChoice);
   }
 }

@@ -9,10 +9,12 @@ import java.util.List;
  * The proposed window: the smallest at which the labels have become stable.
  *
  * <p>At each window, the best labels of its profile are compared by the adjusted Rand index with
- * those at the next two larger windows (for the second largest with one). The rule takes the
- * smallest window whose mean agreement is at least {@value #STABLE}; if there is none, the window
- * of the largest agreement, the smallest of equals. A finer window keeps more of the dynamics, so
- * there is no reason to bin more once the classes do not change any more.
+ * those at all larger windows. The rule takes the smallest window whose mean agreement is at least
+ * {@value #STABLE}; if there is none, the window of the largest agreement, the smallest of equals.
+ *
+ * <p>Larger windows are the standard because a window has to outlast the dwell times before the
+ * slow course of the traces shows; at smaller ones, K-means sorts by the accidents of switching,
+ * and neighbouring windows agree on them. Beyond, a finer window keeps more of the dynamics.
  *
  * @param window frames per bin
  * @param stable whether the agreement reaches the threshold
@@ -20,14 +22,12 @@ import java.util.List;
  */
 public record WindowChoice(int window, boolean stable, List<Agreement> agreements) {
   /** Mean adjusted Rand index from which labels count as stable. */
-  public static final double STABLE = 0.9;
-
-  private static final int NEXT = 2;
+  public static final double STABLE = 0.8;
 
   /**
-   * How much a window agrees with the next ones.
+   * How much a window agrees with the larger ones.
    *
-   * @param index mean adjusted Rand index with the labels at the next windows
+   * @param index mean adjusted Rand index with the labels at all larger windows
    */
   public record Agreement(int window, double index) {}
 
@@ -55,11 +55,10 @@ public record WindowChoice(int window, boolean stable, List<Agreement> agreement
     List<Agreement> agreements = new ArrayList<>();
     for (int w = 0; w + 1 < windows.size(); w++) {
       double sum = 0;
-      int last = Math.min(w + NEXT, windows.size() - 1);
-      for (int next = w + 1; next <= last; next++) {
-        sum += AdjustedRandIndex.of(labels(windows.get(w), k), labels(windows.get(next), k));
+      for (WindowProfile larger : windows.subList(w + 1, windows.size())) {
+        sum += agreement(labels(windows.get(w), k), labels(larger, k));
       }
-      agreements.add(new Agreement(windows.get(w).window(), sum / (last - w)));
+      agreements.add(new Agreement(windows.get(w).window(), sum / (windows.size() - 1 - w)));
     }
     return choose(windows.get(0).window(), agreements);
   }
@@ -73,6 +72,11 @@ public record WindowChoice(int window, boolean stable, List<Agreement> agreement
       best = agreement.index() > best.index() ? agreement : best;
     }
     return new WindowChoice(best.window(), agreements.isEmpty(), agreements);
+  }
+
+  /** Windows at which not the same number of traces can be compared do not agree. */
+  private static double agreement(int[] a, int[] b) {
+    return a.length == b.length ? AdjustedRandIndex.of(a, b) : 0;
   }
 
   private static int[] labels(WindowProfile profile, int k) {

@@ -100,12 +100,13 @@ public final class ProfileTables {
   }
 
   private static final String RULE_FOR_CLUSTERS =
-      "Gaussian mixtures on the first 8 principal components, their number by BIC, components"
-          + " merged while they overlap and show no valley between them; firm if ICL agrees.";
+      "At each window of the coarser half: Gaussian mixtures on the first 8 principal components,"
+          + " their number by BIC, components merged while they overlap and show no valley between"
+          + " them. The most frequent number is taken; firm if all windows and ICL agree.";
 
   private static final String RULE_FOR_WINDOW =
-      "The smallest window whose labels agree with those of the next two windows: mean adjusted"
-          + " Rand index of at least "
+      "The smallest window whose labels agree with those of all larger windows: mean adjusted Rand"
+          + " index of at least "
           + WindowChoice.STABLE
           + "; if none does, the one that agrees most.";
 
@@ -115,7 +116,7 @@ public final class ProfileTables {
     tree.put("stable", choice.stable());
     Map<String, Double> agreements = new LinkedHashMap<>();
     choice.agreements().forEach(a -> agreements.put(String.valueOf(a.window()), a.index()));
-    tree.put("agreement_with_next_windows", agreements);
+    tree.put("agreement_with_larger_windows", agreements);
     tree.put("rule", RULE_FOR_WINDOW);
     return tree;
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.UserException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,20 @@ class ClusterChoiceTest {
   @Test
   void disagreementIsShownAsARange() {
     assertEquals("4 to 5", new ClusterChoice(5, new int[0], false, 4, 5).text());
+  }
+
+  @Test
+  void consensusTakesTheMostFrequentNumberAndTheWholeRange() {
+    ClusterChoice two = new ClusterChoice(2, new int[] {0, 1}, true, 2, 2);
+    ClusterChoice three = new ClusterChoice(3, new int[] {0, 2}, false, 3, 4);
+    ClusterChoice otherThree = new ClusterChoice(3, new int[] {1, 0}, true, 3, 3);
+    ClusterChoice all = ClusterChoice.consensus(List.of(two, three, otherThree));
+    assertEquals("2 to 4", all.text());
+    assertEquals(3, all.k());
+    assertArrayEquals(new int[] {0, 2}, all.labels());
+    assertEquals(3, ClusterChoice.consensus(List.of(two, otherThree)).k());
+    assertEquals("3 (firm)", ClusterChoice.consensus(List.of(otherThree, otherThree)).text());
+    assertEquals("3 to 4", ClusterChoice.consensus(List.of(three)).text());
   }
 
   @Test

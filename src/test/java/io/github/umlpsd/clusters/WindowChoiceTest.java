@@ -18,11 +18,26 @@ class WindowChoiceTest {
 
   @Test
   void smallestWindowFromWhichLabelsStay() {
-    WindowChoice choice = WindowChoice.of(profiles(B, C, A, A, A, C), 2);
+    WindowChoice choice = WindowChoice.of(profiles(B, C, A, A, A, A), 2);
     assertEquals(30, choice.window());
     assertTrue(choice.stable());
     assertEquals(5, choice.agreements().size());
     assertEquals(1, choice.agreements().get(2).index());
+  }
+
+  @Test
+  void smallWindowsThatAgreeAmongThemselvesOnlyAreNotTaken() {
+    WindowChoice choice = WindowChoice.of(profiles(B, B, B, B, A, A, A, A), 2);
+    assertEquals(50, choice.window());
+    assertTrue(choice.stable());
+  }
+
+  @Test
+  void windowsThatLeaveOutTracesDoNotAgree() {
+    int[] shorter = {0, 0, 0, 1, 1, 1, 0};
+    WindowChoice choice = WindowChoice.of(profiles(shorter, A, A), 2);
+    assertEquals(0, choice.agreements().get(0).index());
+    assertEquals(20, choice.window());
   }
 
   @Test
