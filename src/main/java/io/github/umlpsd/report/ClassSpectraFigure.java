@@ -12,6 +12,9 @@ import java.util.Optional;
 public final class ClassSpectraFigure {
   private static final int FIT_POINTS = 60;
 
+  /** A floor below this part of the lowest density is none, and would only stretch the axis. */
+  private static final double LEAST_FLOOR = 0.01;
+
   private ClassSpectraFigure() {}
 
   /**
@@ -44,7 +47,8 @@ public final class ClassSpectraFigure {
     Arrays.setAll(x, i -> fit.bandMinHz() * Math.pow(ratio, i / (FIT_POINTS - 1.0)));
     double[] law = Arrays.stream(x).map(fit::density).toArray();
     series.add(Series.line("", x, law, Palette.INK).withDash(Series.Dash.DASHED).withWidth(0.8));
-    if (fit.floor().isPresent()) {
+    double lowest = Arrays.stream(law).min().getAsDouble();
+    if (fit.floor().orElse(0) > LEAST_FLOOR * lowest) {
       double[] ends = {fit.bandMinHz(), fit.bandMaxHz()};
       double[] floor = {fit.floor().getAsDouble(), fit.floor().getAsDouble()};
       series.add(Series.line("", ends, floor, rgb).withDash(Series.Dash.DOTTED).withWidth(0.8));
