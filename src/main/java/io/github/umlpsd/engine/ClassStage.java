@@ -16,10 +16,14 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /** From traces to classes: profiles, the choice of window and number, the final clustering. */
 final class ClassStage {
+  /** Adjusted Rand index from which two ways to class count as the same. */
+  private static final double AGREEMENT = 0.7;
+
   private final TraceSet traces;
   private final Parameters parameters;
   private final Workers workers;
@@ -126,7 +130,19 @@ final class ClassStage {
           String.format(
               "%d classes were asked for, but the traces give only %d.", asked, classes.count()));
     }
+    classes.agreementWithCombined().ifPresent(index -> warnings.addAll(disagreement(index)));
     return warnings;
+  }
+
+  private static List<String> disagreement(double index) {
+    return index >= AGREEMENT
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "The classes are not those of features that do not depend on alignment in time"
+                    + " (adjusted Rand index %.2f); look at features=combined too.",
+                index));
   }
 
   private List<Integer> windows() {

@@ -34,10 +34,7 @@ public final class AnalysisFolder {
     }
     progress.checkCanceled();
     TraceTable.write(folder.resolve("traces.csv"), analysis.traces(), analysis::spotNumber);
-    JsonFile.write(
-        folder.resolve("choice.json"),
-        ProfileTables.choice(
-            analysis.classes().choice(), analysis.parameters().clusters().convention()));
+    JsonFile.write(folder.resolve("choice.json"), ProfileTables.choice(analysis));
     if (analysis.field().isPresent()) {
       SpotRois.writeZip(folder.resolve("spots.zip"), SpotRois.of(analysis));
     }

@@ -8,6 +8,7 @@ import io.github.umlpsd.clusters.SilhouetteConvention;
 import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Choice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,6 +77,17 @@ public final class ProfileTables {
   private static void add(List<Object> row, MeanSd score) {
     row.add(score.mean());
     row.add(score.sd());
+  }
+
+  /** {@code choice.json} of an analysis: the choice, and how far other features agree with it. */
+  public static Map<String, Object> choice(Analysis analysis) {
+    Map<String, Object> tree =
+        choice(analysis.classes().choice(), analysis.parameters().clusters().convention());
+    analysis
+        .classes()
+        .agreementWithCombined()
+        .ifPresent(index -> tree.put("ari_with_combined_features", index));
+    return tree;
   }
 
   /** {@code choice.json}: what was chosen, what the rules propose, and each criterion's vote. */

@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Choice;
+import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.io.Betas;
@@ -47,7 +48,7 @@ public final class AnalysisReport {
         List.of(
             new Section("Classes", List.of(), List.of(), List.of(classes(analysis))),
             new Section("Figures", List.of(), pictures, List.of()),
-            choice(analysis.classes().choice()),
+            choice(analysis.classes()),
             parameters(analysis)),
         List.of("Made by " + Version.current() + ".", PAPER));
   }
@@ -126,7 +127,8 @@ public final class AnalysisReport {
             : "");
   }
 
-  private static Section choice(Choice choice) {
+  private static Section choice(Classes classes) {
+    Choice choice = classes.choice();
     Votes votes = choice.proposal().votes();
     List<List<String>> rows =
         List.of(
@@ -148,9 +150,19 @@ public final class AnalysisReport {
             choice.windowGiven() ? "given by the user" : "proposed");
     return new Section(
         "Choice of window and number of classes",
-        List.of(used),
+        classes.agreementWithCombined().isPresent()
+            ? List.of(used, agreement(classes.agreementWithCombined().getAsDouble()))
+            : List.of(used),
         List.of(),
         List.of(new Table("Number of classes at this window", List.of("Criterion", "Vote"), rows)));
+  }
+
+  private static String agreement(double index) {
+    return String.format(
+        Locale.ROOT,
+        "Agreement with the classes of the combined features, which do not depend on when a trace"
+            + " switches: adjusted Rand index %.2f (1 = the same, 0 = by chance).",
+        index);
   }
 
   private static Section parameters(Analysis analysis) {
