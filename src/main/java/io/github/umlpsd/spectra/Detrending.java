@@ -13,8 +13,9 @@ record Detrending(double[] values, double trendShare) {
     double middle = (n - 1) / 2.0;
     double mean = 0;
     for (double value : trace) {
-      mean += value / n;
+      mean += value;
     }
+    mean /= n;
     double products = 0;
     double times = 0;
     double variation = 0;

@@ -1,8 +1,11 @@
 package io.github.umlpsd.spectra;
 
+import java.util.SplittableRandom;
+
 /**
- * Adds up densities, dealt to a few groups in turn, so that the scatter between groups tells how
- * sure their mean is. Not safe for several threads.
+ * Adds up densities, dealt to a few groups at random, so that the scatter between groups tells how
+ * sure their mean is. The order of members may mean something, so that to deal in turn would make
+ * groups too much alike. Same order, same groups. Not safe for several threads.
  */
 final class GroupedSum {
   /** Number of groups. */
@@ -10,20 +13,23 @@ final class GroupedSum {
 
   private final double[][] sums = new double[GROUPS][];
   private final int[] counts = new int[GROUPS];
-  private int next;
 
   void add(double[] density) {
-    add(next, density, 1);
-    next = (next + 1) % GROUPS;
+    add(group(count()), density, 1);
   }
 
   void add(GroupedSum other) {
+    int turn = group(count());
     for (int g = 0; g < GROUPS; g++) {
       if (other.counts[g] > 0) {
-        add((next + g) % GROUPS, other.sums[g], other.counts[g]);
+        add((turn + g) % GROUPS, other.sums[g], other.counts[g]);
       }
     }
-    next = (next + other.next) % GROUPS;
+  }
+
+  /** The first members have a group each. */
+  private static int group(int member) {
+    return member < GROUPS ? member : new SplittableRandom(member).nextInt(GROUPS);
   }
 
   private void add(int group, double[] density, int members) {

@@ -11,6 +11,7 @@ final class LawGrid {
   private final double[] frequencyHz;
   private final double[] logX;
   private final double middleHz;
+  private final PowerLawTable powerLaws;
 
   /**
    * @param frequencyHz of the estimates, rising
@@ -21,6 +22,15 @@ final class LawGrid {
     this.frequencyHz = frequencyHz;
     this.middleHz = Math.sqrt(frequencyHz[0] * frequencyHz[frequencyHz.length - 1]);
     this.logX = Arrays.stream(response.nodesHz()).map(f -> Math.log(f / middleHz)).toArray();
+    Workspace work = workspace();
+    this.powerLaws =
+        new PowerLawTable(
+            size(),
+            (beta, shape, byBeta) -> {
+              SpectralModel.LINE.evaluate(beta, 0, logX, work.shape, work.byBeta, work.byCorner);
+              response.apply(work.shape, shape);
+              response.apply(work.byBeta, byBeta);
+            });
   }
 
   /** Number of estimates. */
@@ -63,26 +73,46 @@ final class LawGrid {
    */
   void evaluate(
       SpectralModel model, double[] p, Workspace work, double[] expected, double[][] gradient) {
-    double corner = model.hasCorner() ? p[SpectralModel.CORNER] : 0;
-    model.evaluate(p[SpectralModel.BETA], corner, logX, work.shape, work.byBeta, work.byCorner);
-    response.apply(work.shape, gradient[SpectralModel.AMPLITUDE]);
-    response.apply(work.byBeta, gradient[SpectralModel.BETA]);
+    double[] shape = gradient[SpectralModel.AMPLITUDE];
+    double[] byBeta = gradient[SpectralModel.BETA];
     if (model.hasCorner()) {
-      response.apply(work.byCorner, gradient[SpectralModel.CORNER]);
+      knee(p, work, shape, byBeta, gradient[SpectralModel.CORNER]);
+    } else {
+      powerLaws.evaluate(p[SpectralModel.BETA], shape, byBeta);
     }
     double amplitude = Math.exp(p[SpectralModel.AMPLITUDE]);
     double floor = model.hasFloor() ? Math.exp(p[SpectralModel.FLOOR]) : 0;
     for (int i = 0; i < expected.length; i++) {
-      expected[i] = amplitude * gradient[SpectralModel.AMPLITUDE][i] + floor;
-      double relative = amplitude / expected[i];
-      gradient[SpectralModel.AMPLITUDE][i] *= relative;
-      gradient[SpectralModel.BETA][i] *= relative;
+      double law = amplitude * shape[i];
+      expected[i] = law + floor;
+      double share = law / expected[i];
+      shape[i] = share;
+      byBeta[i] *= share;
       if (model.hasFloor()) {
-        gradient[SpectralModel.FLOOR][i] = floor / expected[i];
+        gradient[SpectralModel.FLOOR][i] = 1 - share;
       }
       if (model.hasCorner()) {
-        gradient[SpectralModel.CORNER][i] *= relative;
+        gradient[SpectralModel.CORNER][i] *= share;
       }
+    }
+  }
+
+  /** The law for A = 1 and the derivatives of its logarithm. */
+  private void knee(
+      double[] p, Workspace work, double[] shape, double[] byBeta, double[] byCorner) {
+    SpectralModel.KNEE.evaluate(
+        p[SpectralModel.BETA],
+        p[SpectralModel.CORNER],
+        logX,
+        work.shape,
+        work.byBeta,
+        work.byCorner);
+    response.apply(work.shape, shape);
+    response.apply(work.byBeta, byBeta);
+    response.apply(work.byCorner, byCorner);
+    for (int i = 0; i < shape.length; i++) {
+      byBeta[i] /= shape[i];
+      byCorner[i] /= shape[i];
     }
   }
 

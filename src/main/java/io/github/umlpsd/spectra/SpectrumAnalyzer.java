@@ -22,6 +22,9 @@ public final class SpectrumAnalyzer {
 
   private static final double HIGHEST = 0.4;
 
+  /** Powers of larger counts, or of smaller ones than its inverse, would not be finite or zero. */
+  private static final double LARGEST_COUNT = 1e30;
+
   private final int frames;
   private final double frameIntervalSeconds;
   private final SpectrumParameters parameters;
@@ -106,15 +109,16 @@ public final class SpectrumAnalyzer {
     double largest = 0;
     boolean constant = true;
     for (double value : trace) {
-      mean += value / frames;
+      mean += value;
       largest = Math.max(largest, Math.abs(value));
       constant &= value == trace[0];
     }
-    // Squares of larger values would not be finite.
-    if (!(largest < 1e100)) {
-      return Prepared.none("The trace contains values that are not finite numbers.");
+    mean /= frames;
+    if (!(largest < LARGEST_COUNT)) {
+      return Prepared.none(
+          "The trace contains values that are not finite numbers, or beyond 1e30.");
     }
-    if (constant) {
+    if (constant || largest < 1 / LARGEST_COUNT) {
       return Prepared.none("The trace is constant.");
     }
     if (parameters.units() == Units.RELATIVE && !(mean > 1e-6 * largest)) {

@@ -6,7 +6,6 @@ import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
-import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
 
 /** Where this room meets Commons Math. */
@@ -49,15 +48,6 @@ final class Statistics {
   /** Two-sided p-value of the Mann-Whitney U test, by the normal approximation. */
   static double mannWhitney(double[] a, double[] b) {
     return new MannWhitneyUTest().mannWhitneyUTest(a, b);
-  }
-
-  static double median(double[] values) {
-    return StatUtils.percentile(values, 50);
-  }
-
-  /** Sample standard deviation, with n-1. */
-  static double standardDeviation(double[] values) {
-    return Math.sqrt(StatUtils.variance(values));
   }
 
   /** Solution of small linear equations with a regular matrix. */

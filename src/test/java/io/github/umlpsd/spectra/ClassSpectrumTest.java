@@ -1,0 +1,134 @@
+package io.github.umlpsd.spectra;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Means of spectra, their bands and their laws, and the comparison of classes. */
+class ClassSpectrumTest {
+  private static final double DT = 0.03;
+  private static final int FRAMES = 2_000;
+  private static final SpectrumParameters POWER_FLOOR =
+      SpectrumParameters.defaults().withFit(Fit.POWER_FLOOR);
+
+  @Test
+  void meansOfTheMembers() {
+    SpectrumAnalyzer analyzer = new SpectrumAnalyzer(FRAMES, DT, SpectrumParameters.defaults());
+    List<double[]> members = members(5);
+    ClassSpectrum found = analyzer.classOf(members).orElseThrow();
+    double[] f = found.mean().frequencyHz();
+    for (int i = 0; i < f.length; i++) {
+      double sum = 0;
+      double product = 1;
+      for (double[] member : members) {
+        double density = analyzer.analyze(member).spectrum().orElseThrow().density()[i];
+        sum += density / 5;
+        product *= Math.pow(density, 0.2);
+      }
+      assertEquals(sum, found.mean().density()[i], 1e-9 * sum);
+      assertEquals(product, found.geometricMean()[i], 1e-9 * product);
+      assertTrue(found.low()[i] < sum && sum < found.high()[i]);
+    }
+  }
+
+  @Test
+  void membersAddedInPartsGiveTheSameMean() {
+    SpectrumAnalyzer analyzer = new SpectrumAnalyzer(FRAMES, DT, SpectrumParameters.defaults());
+    List<double[]> members = members(7);
+    ClassSpectrumSum total = new ClassSpectrumSum();
+    for (List<double[]> part : List.of(members.subList(0, 3), members.subList(3, 7))) {
+      ClassSpectrumSum sum = new ClassSpectrumSum();
+      part.forEach(trace -> analyzer.add(trace, sum));
+      total.add(sum);
+    }
+    ClassSpectrum parts = analyzer.classOf(total).orElseThrow();
+    ClassSpectrum whole = analyzer.classOf(members).orElseThrow();
+    double[] density = whole.mean().density();
+    assertArrayEquals(density, parts.mean().density(), 1e-9 * density[0]);
+    assertEquals(whole.fit().orElseThrow().beta(), parts.fit().orElseThrow().beta(), 1e-6);
+  }
+
+  @Test
+  void moreMembersMakeTheLawSurer() {
+    SpectrumAnalyzer analyzer = new SpectrumAnalyzer(FRAMES, DT, POWER_FLOOR);
+    double few = analyzer.classOf(members(4)).orElseThrow().fit().orElseThrow().betaError();
+    double many = analyzer.classOf(members(60)).orElseThrow().fit().orElseThrow().betaError();
+    assertTrue(many < 0.6 * few, many + " against " + few);
+  }
+
+  @Test
+  void differingMembersMakeTheLawLessSure() {
+    SpectrumAnalyzer analyzer = new SpectrumAnalyzer(FRAMES, DT, POWER_FLOOR);
+    List<double[]> alike = members(40);
+    List<double[]> mixed = new ArrayList<>(alike.subList(0, 20));
+    for (int i = 0; i < 20; i++) {
+      mixed.add(randomWalk(i));
+    }
+    double sure = analyzer.classOf(alike).orElseThrow().fit().orElseThrow().betaError();
+    double unsure = analyzer.classOf(mixed).orElseThrow().fit().orElseThrow().betaError();
+    assertTrue(unsure > 1.5 * sure, unsure + " against " + sure);
+  }
+
+  @Test
+  void membersWithoutASpectrumAreLeftOut() {
+    SpectrumAnalyzer analyzer = new SpectrumAnalyzer(FRAMES, DT, SpectrumParameters.defaults());
+    assertTrue(analyzer.classOf(List.of()).isEmpty());
+    assertTrue(analyzer.classOf(List.of(new double[FRAMES])).isEmpty());
+    List<double[]> members = members(3);
+    ClassSpectrum without = analyzer.classOf(members).orElseThrow();
+    members.add(new double[FRAMES]);
+    ClassSpectrum with = analyzer.classOf(members).orElseThrow();
+    assertArrayEquals(without.mean().density(), with.mean().density());
+  }
+
+  @Test
+  void comparisonFindsWhatDiffers() {
+    Random random = new Random(3);
+    double[] a = random.doubles(40).map(u -> 1 + 0.1 * u).toArray();
+    double[] b = random.doubles(40).map(u -> 1 + 0.1 * u).toArray();
+    double[] c = random.doubles(40).map(u -> 1.3 + 0.1 * u).toArray();
+    double[] small = {1, 2};
+    List<BetaComparison> pairs = BetaComparison.pairwise(List.of(a, b, small, c));
+    assertEquals(3, pairs.size());
+    assertEquals(List.of(1, 3, 3), pairs.stream().map(BetaComparison::second).toList());
+    assertTrue(pairs.get(0).pValue() > 0.05);
+    assertTrue(pairs.get(1).adjustedPValue() < 1e-9);
+    for (BetaComparison pair : pairs) {
+      assertTrue(pair.adjustedPValue() >= pair.pValue() && pair.adjustedPValue() <= 1);
+    }
+  }
+
+  /** U = 4 for 5 against 6 values. */
+  @Test
+  void pValueOfAKnownCase() {
+    double[] a = {1, 2, 3, 4, 8.5};
+    double[] b = {4.5, 6, 7, 8, 9, 10};
+    double z = (4 - 15) / Math.sqrt(5 * 6 * 12 / 12.0);
+    double expected = org.apache.commons.math3.special.Erf.erfc(-z / Math.sqrt(2));
+    double found = BetaComparison.pairwise(List.of(a, b)).get(0).pValue();
+    assertEquals(expected, found, 1e-9);
+  }
+
+  private static List<double[]> members(int count) {
+    List<double[]> members = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      members.add(SpectrumAnalyzerTest.flicker(FRAMES, 100 + i));
+    }
+    return members;
+  }
+
+  private static double[] randomWalk(int seed) {
+    Random random = new Random(seed);
+    double[] walk = new double[FRAMES];
+    for (int t = 1; t < FRAMES; t++) {
+      walk[t] = walk[t - 1] + 3 * random.nextGaussian();
+    }
+    return Arrays.stream(walk).map(x -> x + 1_000).toArray();
+  }
+}
