@@ -87,6 +87,12 @@ public final class AnalyzeMovieCommand extends ParameterCommand {
   private String estimator;
 
   @Parameter(persist = false, required = false)
+  private String window;
+
+  @Parameter(persist = false, required = false)
+  private String units;
+
+  @Parameter(persist = false, required = false)
   private String detrend;
 
   @Parameter(persist = false, required = false)
@@ -97,6 +103,9 @@ public final class AnalyzeMovieCommand extends ParameterCommand {
 
   @Parameter(persist = false, required = false)
   private String band_max;
+
+  @Parameter(persist = false, required = false)
+  private String psd_traces;
 
   @Parameter(persist = false, required = false)
   private String seed;

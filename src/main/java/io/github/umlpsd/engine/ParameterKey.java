@@ -9,6 +9,8 @@ import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.spectra.Detrend;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.Fit;
+import io.github.umlpsd.spectra.Units;
+import io.github.umlpsd.spectra.Window;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
@@ -113,6 +115,18 @@ public enum ParameterKey {
       "modified-welch",
       "How power spectra are estimated.",
       Keyed.keys(Estimator.class)),
+  WINDOW(
+      Group.SPECTRA,
+      "Window",
+      "hann",
+      "Taper of the periodogram; the other estimators have their own.",
+      Keyed.keys(Window.class)),
+  UNITS(
+      Group.SPECTRA,
+      "Units",
+      "absolute",
+      "counts^2/Hz, or relative: divided by the squared mean, 1/Hz.",
+      Keyed.keys(Units.class)),
   DETREND(
       Group.SPECTRA,
       "Detrend",
@@ -129,6 +143,13 @@ public enum ParameterKey {
       Group.SPECTRA, "Band min (Hz)", "0", "Lowest frequency of the fit; 0 = the estimator's."),
   BAND_MAX(
       Group.SPECTRA, "Band max (Hz)", "0", "Highest frequency of the fit; 0 = the estimator's."),
+
+  PSD_TRACES(
+      Group.SPECTRA,
+      "Psd traces",
+      "no",
+      "Whether the spectrum of every trace is written too.",
+      List.of("no", "yes")),
 
   SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),
   THREADS(Group.RUN, "Threads", "0", "0 = all processors."),

@@ -18,6 +18,8 @@ import io.github.umlpsd.spectra.Detrend;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.Fit;
 import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.spectra.Units;
+import io.github.umlpsd.spectra.Window;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.spots.SpotParameters;
 import io.github.umlpsd.traces.Background;
@@ -78,6 +80,8 @@ final class ParameterReader {
   static SpectrumParameters spectra(Words words) {
     return SpectrumParameters.defaults()
         .withEstimator(words.choice(ESTIMATOR, Estimator.class))
+        .withWindow(words.choice(WINDOW, Window.class))
+        .withUnits(words.choice(UNITS, Units.class))
         .withDetrend(words.choice(DETREND, Detrend.class))
         .withFit(words.choice(FIT, Fit.class))
         .withBand(words.number(BAND_MIN), words.number(BAND_MAX));

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param clusters how the classes are made
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
+ * @param psdTraces whether the spectrum of every trace is a result
  * @param seed start of the random numbers; same seed, same result
  * @param threads 0 = all processors; never changes a result
  * @param output folder of the results; empty = none
@@ -38,6 +39,7 @@ public record Parameters(
     ClusterParameters clusters,
     SpectrumParameters spectra,
     BlinkingParameters blinking,
+    boolean psdTraces,
     long seed,
     int threads,
     Optional<Path> output,
@@ -76,6 +78,7 @@ public record Parameters(
         ParameterReader.clusters(words),
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
+        words.yes(ParameterKey.PSD_TRACES),
         words.longWhole(ParameterKey.SEED),
         words.whole(ParameterKey.THREADS),
         output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),

@@ -25,6 +25,16 @@ final class Words {
     return word == null || word.isBlank() ? key.defaultText() : word.strip();
   }
 
+  /** Whether the word is yes. */
+  boolean yes(ParameterKey key) {
+    String word = text(key).toLowerCase(Locale.ROOT);
+    if (!key.choices().contains(word)) {
+      throw new UserException(
+          key.word() + " is '" + text(key) + "', but must be one of: " + key.choices());
+    }
+    return word.equals("yes");
+  }
+
   /** The effective text of every parameter, by its word. */
   Map<String, String> all() {
     Map<String, String> all = new LinkedHashMap<>();

@@ -20,14 +20,19 @@ public final class AnalysisTables {
 
   /** All tables but the traces, in the order in which a user reads them. */
   public static List<Table> all(Analysis analysis) {
-    return List.of(
-        SpotTable.of(analysis),
-        clusters(analysis),
+    List<Table> tables = new ArrayList<>();
+    tables.add(SpotTable.of(analysis));
+    tables.add(clusters(analysis));
+    tables.add(
         ProfileTables.profiles(
-            analysis.classes().profiles(), analysis.parameters().clusters().convention()),
-        centroids(analysis),
-        psd(analysis),
-        DwellTable.of(analysis));
+            analysis.classes().profiles(), analysis.parameters().clusters().convention()));
+    tables.add(centroids(analysis));
+    tables.add(psd(analysis));
+    tables.add(DwellTable.of(analysis));
+    if (analysis.parameters().psdTraces()) {
+      tables.add(TracePsdTable.of(analysis));
+    }
+    return tables;
   }
 
   /** {@code clusters.csv}: a row per class. */
@@ -44,10 +49,17 @@ public final class AnalysisTables {
             "beta_median",
             "class_beta",
             "class_beta_se",
+            "class_beta_low",
+            "class_beta_high",
             "class_model",
             "class_amplitude",
             "class_floor",
+            "class_floor_se",
             "class_corner_hz",
+            "class_corner_hz_se",
+            "class_band_min_hz",
+            "class_band_max_hz",
+            "class_goodness",
             "on_fraction_mean",
             "on_fraction_sd",
             "two_state_traces",
@@ -74,10 +86,17 @@ public final class AnalysisTables {
           betas.median(),
           number(fit, PowerLawFit::beta),
           number(fit, PowerLawFit::betaError),
+          number(fit, f -> f.betaInterval().low()),
+          number(fit, f -> f.betaInterval().high()),
           fit.map(f -> f.model().key()).orElse(null),
           number(fit, PowerLawFit::amplitude),
           fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
+          fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
           fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
+          fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
+          number(fit, PowerLawFit::bandMinHz),
+          number(fit, PowerLawFit::bandMaxHz),
+          number(fit, PowerLawFit::goodness),
           blinking.onFractionMean(),
           blinking.onFractionSd(),
           blinking.twoState(),

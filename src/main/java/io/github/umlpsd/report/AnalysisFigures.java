@@ -5,6 +5,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.io.Betas;
+import io.github.umlpsd.spectra.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +102,8 @@ public final class AnalysisFigures {
   }
 
   private static Figure spectra(Analysis analysis) {
+    boolean relative = analysis.parameters().spectra().units() == Units.RELATIVE;
+    String unit = relative ? "1/Hz" : "counts\u00b2/Hz";
     return new Figure(
         "class_spectra",
         "Power spectra of the classes",
@@ -108,7 +111,7 @@ public final class AnalysisFigures {
             + analysis.parameters().spectra().estimator().key()
             + ") with 95 % bands. Dashed: fitted law with exponent \u03b2 \u00b1 standard error;"
             + " dotted: its white floor (shot noise).",
-        ClassSpectraFigure.of(analysis.classSpectra(), "counts\u00b2/Hz"),
+        ClassSpectraFigure.of(analysis.classSpectra(), unit),
         withLegend(PLOT_HEIGHT, analysis.classes().count(), 2));
   }
 
