@@ -1,5 +1,6 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.job.Progress;
 import java.util.Arrays;
 
 /**
@@ -31,13 +32,16 @@ final class GaussianMixture {
    * @param points [point][dimension]
    * @param labels first component of each point
    * @param ridge variance added to every dimension of every component, above 0
+   * @param progress asked in each iteration whether to go on
    */
-  static GaussianMixture fit(double[][] points, int[] labels, int k, double ridge) {
+  static GaussianMixture fit(
+      double[][] points, int[] labels, int k, double ridge, Progress progress) {
     GaussianMixture mixture = new GaussianMixture(points, k, ridge);
     for (int i = 0; i < labels.length; i++) {
       mixture.shares[labels[i]][i] = 1;
     }
     for (int iteration = 0; iteration < MAX_ITERATIONS; iteration++) {
+      progress.checkCanceled();
       double before = mixture.logLikelihood;
       mixture.maximise();
       mixture.expect(mixture.shares, points);

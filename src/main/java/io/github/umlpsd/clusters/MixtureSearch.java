@@ -88,7 +88,8 @@ final class MixtureSearch {
           LloydOnVectors lloyd =
               new LloydOnVectors(tiles, k, ridge * points.length, workers.progress());
           int[] labels = lloyd.run(Seeds.random(seed, k, start)).labels();
-          fits[(k - least) * STARTS + start] = GaussianMixture.fit(points, labels, k, ridge);
+          fits[(k - least) * STARTS + start] =
+              GaussianMixture.fit(points, labels, k, ridge, workers.progress());
         });
     return IntStream.range(0, count)
         .mapToObj(k -> likeliest(fits, k * STARTS))

@@ -119,11 +119,7 @@ final class ClassStage {
 
   /** What a user should know about the classes. */
   static List<String> warnings(Classes classes, Parameters parameters) {
-    List<String> warnings = new ArrayList<>();
-    classes
-        .observations()
-        .excluded()
-        .forEach(e -> warnings.add("Trace " + (e.trace() + 1) + " " + e.reason().text() + "."));
+    List<String> warnings = new ArrayList<>(exclusions(classes.observations()));
     int asked = parameters.clusters().clusters().orElse(classes.choice().clusters());
     if (classes.count() < asked) {
       warnings.add(
@@ -132,6 +128,17 @@ final class ClassStage {
     }
     classes.agreementWithCombined().ifPresent(index -> warnings.addAll(disagreement(index)));
     return warnings;
+  }
+
+  /** Which traces cannot be compared at the chosen window, and why. */
+  List<String> exclusions(Choice choice) {
+    return exclusions(observations(choice.windowFrames()));
+  }
+
+  private static List<String> exclusions(Observations observations) {
+    return observations.excluded().stream()
+        .map(e -> "Trace " + (e.trace() + 1) + " " + e.reason().text() + ".")
+        .toList();
   }
 
   private static List<String> disagreement(double index) {

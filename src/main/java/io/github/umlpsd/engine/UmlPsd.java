@@ -26,8 +26,14 @@ import java.util.Optional;
 public final class UmlPsd {
   private UmlPsd() {}
 
-  /** Profiles over windows and numbers of classes, with the choice that follows from them. */
-  public record ProfiledChoice(Profiles profiles, Choice choice) {}
+  /**
+   * Profiles over windows and numbers of classes, with the choice that follows from them.
+   *
+   * @param warnings what a user should know, one sentence each
+   */
+  public record ProfiledChoice(Profiles profiles, Choice choice, List<String> warnings) {}
+
+  private record Measured(Field field, TraceSet traces) {}
 
   /**
    * Analyses a movie.
@@ -40,15 +46,15 @@ public final class UmlPsd {
       Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
     Workers workers = parameters.workers(progress);
     Stopwatch watch = new Stopwatch();
-    Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
-    TraceSet traces =
-        watch.time(
-            "traces",
-            () ->
-                TraceExtractor.extract(
-                    movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
-    List<String> warnings = FieldStage.warnings(movie, field);
-    return analyze(movie.name(), Optional.of(field), traces, parameters, workers, watch, warnings);
+    Measured measured = measure(movie, parameters, plugins, workers, watch);
+    return analyze(
+        movie.name(),
+        Optional.of(measured.field()),
+        measured.traces(),
+        parameters,
+        workers,
+        watch,
+        FieldStage.warnings(movie, measured.field()));
   }
 
   /** Analyses traces that were taken elsewhere. */
@@ -95,11 +101,39 @@ public final class UmlPsd {
         watch.seconds());
   }
 
+  /** Only the profiles of a movie, and what window and number of classes follow from them. */
+  public static ProfiledChoice profiles(
+      Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    Measured measured = measure(movie, parameters, plugins, workers, new Stopwatch());
+    List<String> warnings = FieldStage.warnings(movie, measured.field());
+    return profiles(measured.traces(), parameters, workers, warnings);
+  }
+
   /** Only the profiles of traces, and what window and number of classes follow from them. */
   public static ProfiledChoice profiles(TraceSet traces, Parameters parameters, Progress progress) {
-    ClassStage stage = new ClassStage(traces, parameters, parameters.workers(progress));
+    return profiles(traces, parameters, parameters.workers(progress), new ArrayList<>());
+  }
+
+  private static ProfiledChoice profiles(
+      TraceSet traces, Parameters parameters, Workers workers, List<String> warnings) {
+    ClassStage stage = new ClassStage(traces, parameters, workers);
     Profiles profiles = stage.profiles();
-    return new ProfiledChoice(profiles, stage.choose(profiles));
+    Choice choice = stage.choose(profiles);
+    warnings.addAll(stage.exclusions(choice));
+    return new ProfiledChoice(profiles, choice, List.copyOf(warnings));
+  }
+
+  private static Measured measure(
+      Movie movie, Parameters parameters, ClassLoader plugins, Workers workers, Stopwatch watch) {
+    Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
+    TraceSet traces =
+        watch.time(
+            "traces",
+            () ->
+                TraceExtractor.extract(
+                    movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
+    return new Measured(field, traces);
   }
 
   private static List<Optional<ClassSpectrum>> classSpectra(

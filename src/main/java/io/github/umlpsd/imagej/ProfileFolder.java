@@ -9,8 +9,9 @@ import io.github.umlpsd.io.ProfileTables;
 import io.github.umlpsd.io.ResultFolder;
 import io.github.umlpsd.io.RunRecord;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.report.ProfileFigure;
+import io.github.umlpsd.report.ReportFiles;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 
 /** Writes profiles and the choice that follows from them as files. */
@@ -32,9 +33,13 @@ public final class ProfileFolder {
           CsvFile.write(fresh, ProfileTables.profiles(result.profiles(), shown));
           JsonFile.write(
               fresh.resolve("choice.json"), ProfileTables.choice(result.choice(), shown));
+          progress.checkCanceled();
+          ReportFiles.writeFigure(
+              fresh, ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters()));
           JsonFile.write(
               fresh.resolve(ResultFolder.MARK),
-              RunRecord.of(name, parameters, List.of(), Map.of()));
+              RunRecord.of(name, parameters, result.warnings(), Map.of()));
+          progress.report("Writing results", 1);
         });
   }
 }

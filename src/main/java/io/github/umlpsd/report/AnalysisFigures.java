@@ -1,6 +1,5 @@
 package io.github.umlpsd.report;
 
-import io.github.umlpsd.clusters.SilhouetteConvention;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Field;
@@ -25,7 +24,8 @@ public final class AnalysisFigures {
         BinnedTraces.of(analysis.traces(), analysis.classes().choice().windowFrames());
     List<Figure> figures = new ArrayList<>();
     analysis.field().ifPresent(field -> figures.add(spots(field, labels, classes.count())));
-    figures.add(profiles(analysis));
+    figures.add(
+        ProfileFigure.of(classes.profiles(), classes.choice(), analysis.parameters().clusters()));
     figures.add(meanTraces(binned, labels, classes.count()));
     figures.add(heatMap(binned, labels, classes.count()));
     figures.add(spectra(analysis));
@@ -49,30 +49,6 @@ public final class AnalysisFigures {
         "Projection of the movie; each circle is a measured spot in the colour of its class.",
         raster,
         withLegend(Math.max(30, Math.min(150, 80.0 * height / width + 3)), classes, 4));
-  }
-
-  private static Figure profiles(Analysis analysis) {
-    Classes classes = analysis.classes();
-    int window = classes.choice().windowFrames();
-    int k = classes.choice().clusters();
-    SilhouetteConvention convention = analysis.parameters().clusters().convention();
-    return new Figure(
-        "profiles",
-        "Cluster profiles",
-        String.format(
-            Locale.ROOT,
-            "Mean silhouette \u27e8SS\u27e9 (%s distances), misclassified traces"
-                + " \u27e8%%Mscl\u27e9, Calinski\u2013Harabasz index \u27e8CH\u27e9 and sum of"
-                + " squared distances \u27e8SSD\u27e9 against the number of classes K, means over"
-                + " %d clusterings, one line per window of w frames. Bold with a band of one"
-                + " standard deviation: the window used, w = %d. Dotted: the number of classes"
-                + " used, K = %d.",
-            convention.squared() ? "squared Euclidean" : "Euclidean",
-            analysis.parameters().clusters().epochs(),
-            window,
-            k),
-        ProfileFigure.of(classes.profiles(), convention, window, k),
-        FigureSize.twoColumns(66));
   }
 
   private static Figure meanTraces(BinnedTraces binned, int[] labels, int classes) {

@@ -1,13 +1,13 @@
 package io.github.umlpsd.report;
 
 import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.io.Betas;
+import io.github.umlpsd.io.ChoiceTable;
 import io.github.umlpsd.io.ClassHint;
 import io.github.umlpsd.report.HtmlReport.Picture;
 import io.github.umlpsd.report.HtmlReport.Section;
@@ -129,16 +129,10 @@ public final class AnalysisReport {
 
   private static Section choice(Classes classes) {
     Choice choice = classes.choice();
-    Votes votes = choice.proposal().votes();
     List<List<String>> rows =
-        List.of(
-            List.of("Proposed by the mixture rule", choice.proposal().classes().text()),
-            List.of("Largest mean silhouette", String.valueOf(votes.silhouette())),
-            List.of("Fewest misclassified traces", String.valueOf(votes.misclassified())),
-            List.of(
-                "Largest Calinski\u2013Harabasz index", String.valueOf(votes.calinskiHarabasz())),
-            List.of("Bend of the sum of squares", String.valueOf(votes.elbow())),
-            List.of("Most stable labels", String.valueOf(votes.stability())));
+        ChoiceTable.of(choice).rows().stream()
+            .map(row -> row.stream().map(Object::toString).toList())
+            .toList();
     String used =
         String.format(
             Locale.ROOT,
@@ -154,7 +148,8 @@ public final class AnalysisReport {
             ? List.of(used, agreement(classes.agreementWithCombined().getAsDouble()))
             : List.of(used),
         List.of(),
-        List.of(new Table("Number of classes at this window", List.of("Criterion", "Vote"), rows)));
+        List.of(
+            new Table("Number of classes at this window", List.of("Criterion", "Classes"), rows)));
   }
 
   private static String agreement(double index) {

@@ -1,12 +1,15 @@
 package io.github.umlpsd.report;
 
+import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.MeanSd;
 import io.github.umlpsd.clusters.ProfilePoint;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.SilhouetteConvention;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.engine.Choice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -17,6 +20,30 @@ public final class ProfileFigure {
   private static final int CHOSEN = 0xD55E00;
 
   private ProfileFigure() {}
+
+  /** The profiles with the window and number of classes used. */
+  public static Figure of(Profiles profiles, Choice choice, ClusterParameters parameters) {
+    int window = choice.windowFrames();
+    int k = choice.clusters();
+    SilhouetteConvention convention = parameters.convention();
+    return new Figure(
+        "profiles",
+        "Cluster profiles",
+        String.format(
+            Locale.ROOT,
+            "Mean silhouette \u27e8SS\u27e9 (%s distances), misclassified traces"
+                + " \u27e8%%Mscl\u27e9, Calinski\u2013Harabasz index \u27e8CH\u27e9 and sum of"
+                + " squared distances \u27e8SSD\u27e9 against the number of classes K, means over"
+                + " %d clusterings, one line per window of w frames. Bold with a band of one"
+                + " standard deviation: the window used, w = %d. Dotted: the number of classes"
+                + " used, K = %d.",
+            convention.squared() ? "squared Euclidean" : "Euclidean",
+            parameters.epochs(),
+            window,
+            k),
+        of(profiles, convention, window, k),
+        FigureSize.twoColumns(66));
+  }
 
   /**
    * @param window the chosen window, in frames; its lines are bold, with a band of one standard

@@ -29,6 +29,16 @@ public final class ReportFiles {
     Files.writeString(folder.resolve("report.html"), html);
   }
 
+  /**
+   * Writes {@code figures/NAME.png} of one figure alone.
+   *
+   * @param folder exists
+   */
+  public static void writeFigure(Path folder, Figure figure) throws IOException {
+    Path pictures = Files.createDirectories(folder.resolve("figures"));
+    Files.write(pictures.resolve(figure.name() + ".png"), figure.png());
+  }
+
   /** The figures as PNG files, in the same order. */
   static List<byte[]> pngs(List<Figure> figures, Workers workers) {
     byte[][] pngs = new byte[figures.size()][];
