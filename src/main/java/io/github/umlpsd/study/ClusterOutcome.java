@@ -9,6 +9,7 @@ import io.github.umlpsd.clusters.Mode;
 import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
+import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
@@ -44,8 +45,9 @@ record ClusterOutcome(
     double brightness,
     double background,
     double signalToNoise) {
-  private static final int EPOCHS = 3;
-  private static final int MOST_CLUSTERS = 10;
+  /** Only the labels of the profiles are used here, so few epochs do. */
+  private static final ClusterParameters CLUSTERS =
+      ClusterParameters.of(OptionalInt.empty(), 10, 3, Mode.ROBUST, Algorithm.KMEANS);
 
   static ClusterOutcome of(TraceScene scene, FeatureSpec features, long seed, Workers workers) {
     SimulatedTraces traces = TraceSimulator.simulate(scene, seed, workers);
@@ -67,15 +69,16 @@ record ClusterOutcome(
       Observations[] observations =
           Arrays.stream(windows).mapToObj(this::observe).toArray(Observations[]::new);
       Profiles profiles =
-          new ProfileSweep(clusters(OptionalInt.empty()), seed, workers)
+          new ProfileSweep(CLUSTERS, seed, workers)
               .run(windows, w -> rows(observations, windows, w));
-      Proposal automatic = propose(OptionalInt.empty(), profiles, observations, windows);
-      Proposal known = propose(OptionalInt.of(trueK), profiles, observations, windows);
+      Proposal automatic =
+          Proposal.of(profiles, w -> rows(observations, windows, w), CLUSTERS, seed, workers);
+      int known = trueK > 1 ? WindowChoice.of(profiles, trueK).window() : automatic.window();
       Observations chosen = observations[Arrays.binarySearch(windows, automatic.window())];
-      Observations atTrueK = observations[Arrays.binarySearch(windows, known.window())];
+      Observations atTrueK = observations[Arrays.binarySearch(windows, known)];
       return new ClusterOutcome(
           automatic,
-          known.window(),
+          known,
           withTruth(atTrueK, kmeans(atTrueK, trueK)),
           withTruth(chosen, kmeans(chosen, automatic.k())),
           withTruth(chosen, automatic.classes().labels()),
@@ -89,21 +92,12 @@ record ClusterOutcome(
           traces.traces(), FeatureParameters.defaults().withFeatures(features), window, workers);
     }
 
-    private Proposal propose(
-        OptionalInt k, Profiles profiles, Observations[] observations, int[] windows) {
-      return Proposal.of(profiles, w -> rows(observations, windows, w), clusters(k), seed, workers);
-    }
-
     private static double[][] rows(Observations[] observations, int[] windows, int window) {
       return observations[Arrays.binarySearch(windows, window)].rows();
     }
 
-    private static ClusterParameters clusters(OptionalInt k) {
-      return ClusterParameters.of(k, MOST_CLUSTERS, EPOCHS, Mode.ROBUST, Algorithm.KMEANS);
-    }
-
     private int[] kmeans(Observations observations, int k) {
-      return Clusterer.labels(observations.rows(), k, clusters(OptionalInt.empty()), seed, workers);
+      return Clusterer.labels(observations.rows(), k, CLUSTERS, seed, workers);
     }
 
     private double withTruth(Observations observations, int[] labels) {
