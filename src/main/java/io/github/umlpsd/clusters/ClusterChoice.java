@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 /**
  * The proposed number of classes, with the classes themselves.
  *
- * <p>Gaussian mixtures with full covariances are fitted to the first 8 principal components; BIC
+ * <p>Gaussian mixtures with full covariances are fitted to the first 6 principal components; BIC
  * chooses one. Its components are then merged as long as two of them overlap (Bhattacharyya's
- * coefficient above 0.015) and show no valley between them (square root of n times Hartigan's dip
+ * coefficient above 0.05) and show no valley between them (square root of n times Hartigan's dip
  * below 0.65 along Fisher's direction): several Gaussians may make up one class of another shape.
  * The number may be 1. Thresholds were set on simulated sets with known classes.
  *

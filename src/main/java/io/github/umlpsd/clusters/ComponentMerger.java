@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Merges components of a mixture that overlap without a valley between them. */
 final class ComponentMerger {
-  private static final double LEAST_OVERLAP = 0.015;
+  private static final double LEAST_OVERLAP = 0.05;
   private static final double LEAST_VALLEY = 0.65;
 
   private final double[][] points;

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 final class MixtureSearch {
   static final int MOST = 10;
   private static final int STARTS = 10;
-  private static final int AXES = 8;
+  private static final int AXES = 6;
   private static final int SAMPLE = 2000;
   private static final double RIDGE = 1e-3 / 3;
 

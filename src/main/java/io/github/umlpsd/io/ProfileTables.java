@@ -112,7 +112,7 @@ public final class ProfileTables {
   }
 
   private static final String RULE_FOR_CLUSTERS =
-      "At each window of the coarser half: Gaussian mixtures on the first 8 principal components,"
+      "At each window of the coarser half: Gaussian mixtures on the first 6 principal components,"
           + " their number by BIC, components merged while they overlap and show no valley between"
           + " them. The most frequent number is taken; firm if all windows and ICL agree.";
 
