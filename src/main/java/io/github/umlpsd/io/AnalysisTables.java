@@ -28,6 +28,7 @@ public final class AnalysisTables {
             analysis.classes().profiles(), analysis.parameters().clusters().convention()));
     tables.add(centroids(analysis));
     tables.add(psd(analysis));
+    tables.add(BetaTestTable.of(analysis));
     tables.add(DwellTable.of(analysis));
     if (analysis.parameters().psdTraces()) {
       tables.add(TracePsdTable.of(analysis));

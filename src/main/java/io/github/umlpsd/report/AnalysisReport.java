@@ -6,12 +6,14 @@ import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.io.BetaTestTable;
 import io.github.umlpsd.io.Betas;
 import io.github.umlpsd.io.ChoiceTable;
 import io.github.umlpsd.io.ClassHint;
 import io.github.umlpsd.report.HtmlReport.Picture;
 import io.github.umlpsd.report.HtmlReport.Section;
 import io.github.umlpsd.report.HtmlReport.Table;
+import io.github.umlpsd.spectra.BetaComparison;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.ArrayList;
@@ -46,7 +48,7 @@ public final class AnalysisReport {
         List.of(analysis.summary(), data(analysis)),
         analysis.warnings(),
         List.of(
-            new Section("Classes", List.of(), List.of(), List.of(classes(analysis))),
+            new Section("Classes", List.of(), List.of(), tables(analysis)),
             new Section("Figures", List.of(), pictures, List.of()),
             choice(analysis.classes()),
             parameters(analysis)),
@@ -109,6 +111,29 @@ public final class AnalysisReport {
             "Two-state",
             "Bleached"),
         rows);
+  }
+
+  private static List<Table> tables(Analysis analysis) {
+    List<BetaComparison> pairs = BetaTestTable.comparisons(analysis);
+    if (pairs.isEmpty()) {
+      return List.of(classes(analysis));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (BetaComparison pair : pairs) {
+      rows.add(
+          List.of(
+              (pair.first() + 1) + " and " + (pair.second() + 1),
+              String.format(Locale.ROOT, "%.2g", pair.pValue()),
+              String.format(Locale.ROOT, "%.2g", pair.adjustedPValue())));
+    }
+    String caption =
+        String.format(
+            Locale.ROOT,
+            "Whether the exponents of the members differ between classes (Mann\u2013Whitney)."
+                + " %s; the last column allows for that (Holm).",
+            rows.size() == 1 ? "One pair was tested" : rows.size() + " pairs were tested");
+    Table tests = new Table(caption, List.of("Classes", "p", "p, all pairs"), rows);
+    return List.of(classes(analysis), tests);
   }
 
   private static String meanAndSd(double[] values) {
