@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "SUBJECT",
     subcommands = {
+      BetaStudyCommand.class,
       ClusterStudyCommand.class,
     })
 final class StudyCommand implements Callable<Integer> {
