@@ -44,6 +44,7 @@ public final class Main {
     line.addSubcommand(profiles.options().on(profiles, ProfilesCommand.keys()));
     line.addSubcommand(new SimulateCommand());
     line.addSubcommand(new StudyCommand());
+    line.addSubcommand(new BenchCommand());
     line.setExecutionExceptionHandler(new OneSentence());
     if (arguments.length == 0) {
       line.usage(line.getErr());

@@ -1,11 +1,20 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Workers;
+import java.util.Optional;
 
 /** Puts observations into a given number of classes by the algorithm of the user's choice. */
 public final class Clusterer {
 
   private Clusterer() {}
+
+  /**
+   * Labels of the final classes, with the tree that they were cut from if there is one.
+   *
+   * @param labels class of each observation, 0 to k-1 in no particular order
+   * @param tree of Ward's method; empty for other algorithms
+   */
+  public record Result(int[] labels, Optional<Dendrogram> tree) {}
 
   /**
    * Labels of the final classes. K-means takes the best of 100 starts in robust mode, one start in
@@ -20,18 +29,29 @@ public final class Clusterer {
    */
   public static int[] labels(
       double[][] observations, int k, ClusterParameters parameters, long seed, Workers workers) {
+    return cluster(observations, k, parameters, seed, workers).labels();
+  }
+
+  /** As {@link #labels}, with the tree that they were cut from. */
+  public static Result cluster(
+      double[][] observations, int k, ClusterParameters parameters, long seed, Workers workers) {
     Observations.check(observations);
     Observations.checkClusters(k, observations.length);
     return switch (parameters.algorithm()) {
       case KMEANS ->
-          KMeans.of(observations, seed, workers)
-              .cluster(k, parameters.mode().finalStarts(), seed)
-              .labels();
+          new Result(
+              KMeans.of(observations, seed, workers)
+                  .cluster(k, parameters.mode().finalStarts(), seed)
+                  .labels(),
+              Optional.empty());
       case WARD -> {
         SmileClustering.checkSize(observations.length);
-        yield SmileClustering.ward(Distances.of(observations, workers)).cut(k);
+        Dendrogram tree = SmileClustering.ward(Distances.of(observations, workers));
+        yield new Result(tree.cut(k), Optional.of(tree));
       }
-      case MIXTURE -> new MixtureSearch(observations, k, k, seed, workers).labels();
+      case MIXTURE ->
+          new Result(
+              new MixtureSearch(observations, k, k, seed, workers).labels(), Optional.empty());
     };
   }
 }

@@ -67,13 +67,13 @@ final class ClassStage {
   Classes classify(Profiles profiles, Choice choice) {
     Observations observations = observations(choice.windowFrames());
     double[][] rows = observations.rows();
-    int[] labels =
-        Clusterer.labels(
+    Clusterer.Result result =
+        Clusterer.cluster(
             rows, choice.clusters(), parameters.clusters(), parameters.seed(), workers);
     Clustering clustering =
         Clustering.of(
             rows,
-            labels,
+            result.labels(),
             slopes(observations),
             parameters.clusters().convention(),
             parameters.seed(),
@@ -85,6 +85,7 @@ final class ClassStage {
         observations,
         clustering,
         embedding,
+        result.tree(),
         traces.size(),
         agreement(observations, clustering));
   }

@@ -1,12 +1,14 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Clustering;
+import io.github.umlpsd.clusters.Dendrogram;
 import io.github.umlpsd.clusters.Embedding;
 import io.github.umlpsd.clusters.Labels;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.features.Exclusion;
 import io.github.umlpsd.features.Observations;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
  * @param observations what was clustered; rows of the traces that can be compared
  * @param clustering the classes of those rows
  * @param embedding the rows as points of a plane
+ * @param tree of merges of the rows, if the classes were cut from one
  * @param total number of traces, compared or not
  * @param agreementWithCombined adjusted Rand index with the classes that the combined features give
  *     at the same number; empty if those are the features used, or cannot be taken
@@ -28,6 +31,7 @@ public record Classes(
     Observations observations,
     Clustering clustering,
     Embedding embedding,
+    Optional<Dendrogram> tree,
     int total,
     OptionalDouble agreementWithCombined) {
 

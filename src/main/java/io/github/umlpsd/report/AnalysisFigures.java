@@ -1,5 +1,6 @@
 package io.github.umlpsd.report;
 
+import io.github.umlpsd.clusters.Dendrogram;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Field;
@@ -34,6 +35,7 @@ public final class AnalysisFigures {
       figures.add(dwellTimes(analysis));
     }
     figures.add(embedding(classes));
+    classes.tree().ifPresent(tree -> figures.add(dendrogram(tree, classes)));
     return List.copyOf(figures);
   }
 
@@ -127,6 +129,16 @@ public final class AnalysisFigures {
         EmbeddingFigure.of(
             classes.embedding().coordinates(), classes.clustering().labels(), classes.count()),
         withLegend(PLOT_HEIGHT, classes.count(), 3));
+  }
+
+  private static Figure dendrogram(Dendrogram tree, Classes classes) {
+    return new Figure(
+        "dendrogram",
+        "Tree of the traces",
+        "Each leaf is a trace; the height of a branch is the distance at which Ward's method joins"
+            + " two groups.",
+        DendrogramFigure.of(tree, classes.clustering().labels()),
+        FigureSize.twoColumns(75));
   }
 
   /** One column wide, with room for a legend of all classes below. */
