@@ -18,8 +18,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "clusters",
     description = "How often the true number of classes is found, and how far the classes agree.",
-    mixinStandardHelpOptions = true,
-    showDefaultValues = true)
+    mixinStandardHelpOptions = true)
 final class ClusterStudyCommand implements Callable<Integer> {
   private static final int QUICK_TRACES = 80;
   private static final int QUICK_FRAMES = 2000;
@@ -35,8 +34,14 @@ final class ClusterStudyCommand implements Callable<Integer> {
       names = "--features",
       split = ",",
       paramLabel = "FEATURES",
-      description = "Kinds of features, joined by commas.")
+      description = "Kinds of features, joined by commas; none = trace,combined.")
   private List<String> features = List.of("trace", "combined");
+
+  @Option(names = "--traces", description = "Cut larger sets to so many traces.")
+  private int traces = Integer.MAX_VALUE;
+
+  @Option(names = "--frames", description = "Cut longer sets to so many frames.")
+  private int frames = Integer.MAX_VALUE;
 
   @Mixin private StudyOutput output;
 
@@ -54,8 +59,8 @@ final class ClusterStudyCommand implements Callable<Integer> {
             features.stream().map(FeatureSpec::parse).toList(),
             output.seeds(),
             output.firstSeed(),
-            output.quick() ? QUICK_TRACES : Integer.MAX_VALUE,
-            output.quick() ? QUICK_FRAMES : Integer.MAX_VALUE);
+            output.quick() ? Math.min(QUICK_TRACES, traces) : traces,
+            output.quick() ? Math.min(QUICK_FRAMES, frames) : frames);
     List<ClusterRow> rows =
         job.withProgress(progress -> study.run(new Workers(output.threads(), progress)));
     output.write(markdown(rows));

@@ -8,16 +8,18 @@ import picocli.CommandLine.Option;
 
 /** Options that all studies share, and where their tables go. */
 final class StudyOutput {
-  @Option(names = "--seeds", description = "Number of simulated sets of each kind.")
+  @Option(names = "--seeds", description = "Number of simulated sets of each kind; none = 10.")
   private int seeds = 10;
 
-  @Option(names = "--first-seed", description = "Start of the random numbers of the first set.")
+  @Option(
+      names = "--first-seed",
+      description = "Start of the random numbers of the first set; none = 1.")
   private long firstSeed = 1;
 
   @Option(names = "--quick", description = "Small and few sets, to try the command.")
   private boolean quick;
 
-  @Option(names = "--threads", description = "Number of threads; 0 = all.")
+  @Option(names = "--threads", description = "Number of threads; none = all.")
   private int threads = 0;
 
   @Option(
