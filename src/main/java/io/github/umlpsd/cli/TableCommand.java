@@ -1,0 +1,47 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.traces.TraceSet;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+
+/** A command that makes a result folder from a table of traces. */
+abstract class TableCommand implements Callable<Integer> {
+  @Mixin private TableOptions table;
+
+  @Mixin private JobOptions job;
+
+  private final ParameterOptions options = new ParameterOptions();
+
+  final ParameterOptions options() {
+    return options;
+  }
+
+  @Override
+  public final Integer call() {
+    Parameters parameters = Parameters.of(options.typed());
+    Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(table.file()));
+    ResultFolder.checkTarget(folder);
+    String told =
+        job.withProgress(
+            progress -> {
+              TraceSet traces = table.read(parameters.movie().frameIntervalSeconds());
+              return run(table.name(), traces, parameters, folder, progress);
+            });
+    job.tell(told);
+    job.tell("Results: " + folder);
+    return Main.DONE;
+  }
+
+  /**
+   * Does the job and writes the folder.
+   *
+   * @param name what to call the data
+   * @return the result in one line
+   */
+  abstract String run(
+      String name, TraceSet traces, Parameters parameters, Path folder, Progress progress);
+}
