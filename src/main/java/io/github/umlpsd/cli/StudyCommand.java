@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BetaStudyCommand.class,
       ClusterStudyCommand.class,
+      BlinkingStudyCommand.class,
     })
 final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -1,0 +1,41 @@
+package io.github.umlpsd.study;
+
+import java.util.List;
+
+/**
+ * How well one true value is found again.
+ *
+ * @param truth the true value
+ * @param tried number of data sets
+ * @param fitted number of data sets that gave an estimate with a standard error
+ * @param mean mean of the estimates; NaN without any
+ * @param sd their sample standard deviation; NaN for fewer than two
+ * @param meanError mean of the stated standard errors; NaN without any
+ * @param coverage share of the 95 % intervals that hold the truth; NaN without any
+ */
+public record Recovery(
+    double truth,
+    int tried,
+    int fitted,
+    double mean,
+    double sd,
+    double meanError,
+    double coverage) {
+  private static final double NORMAL_95 = 1.959963984540054;
+
+  /** An estimate and its standard error. */
+  record Estimate(double value, double error) {}
+
+  static Recovery of(double truth, int tried, List<Estimate> estimates) {
+    int n = estimates.size();
+    double mean = estimates.stream().mapToDouble(Estimate::value).average().orElse(Double.NaN);
+    double squares = estimates.stream().mapToDouble(e -> Math.pow(e.value() - mean, 2)).sum();
+    double error = estimates.stream().mapToDouble(Estimate::error).average().orElse(Double.NaN);
+    double covered =
+        estimates.stream()
+            .filter(e -> Math.abs(e.value() - truth) <= NORMAL_95 * e.error())
+            .count();
+    double sd = n > 1 ? Math.sqrt(squares / (n - 1)) : Double.NaN;
+    return new Recovery(truth, tried, n, mean, sd, error, n > 0 ? covered / n : Double.NaN);
+  }
+}
