@@ -100,17 +100,12 @@ public final class BleachingStudy {
   }
 
   private static Row row(Blinking blinking, double ratio, Emitter[] bleaching, Emitter[] steady) {
-    List<Emitter> lit =
-        Arrays.stream(bleaching).filter(e -> e.lastLight().isPresent()).toList();
+    List<Emitter> lit = Arrays.stream(bleaching).filter(e -> e.lastLight().isPresent()).toList();
     List<Emitter> found = lit.stream().filter(e -> e.found().isPresent()).toList();
     double[] lightError =
-        found.stream()
-            .mapToDouble(e -> Math.abs(e.found().get() - e.lastLight().get()))
-            .toArray();
+        found.stream().mapToDouble(e -> Math.abs(e.found().get() - e.lastLight().get())).toArray();
     double[] error =
-        found.stream()
-            .mapToDouble(e -> Math.abs(e.found().get() - e.bleachedAt().get()))
-            .toArray();
+        found.stream().mapToDouble(e -> Math.abs(e.found().get() - e.bleachedAt().get())).toArray();
     return new Row(
         blinking.title,
         ratio,

@@ -59,13 +59,11 @@ public final class ChangePointStudy {
             .course(frames, NoisyEmitter.INTERVAL, random);
     int[] truth = switches(course);
     int[] starts =
-        ChangePoints.of(
-                NoisyEmitter.measure(course, ratio, random), BlinkingParameters.defaults())
+        ChangePoints.of(NoisyEmitter.measure(course, ratio, random), BlinkingParameters.defaults())
             .starts();
     int[] points = Arrays.copyOfRange(starts, 1, starts.length);
     int found = matches(truth, points, TOLERANCE_FRAMES);
-    return new Row(
-        ratio, truth.length, brief(truth), found, points.length - found, frames);
+    return new Row(ratio, truth.length, brief(truth), found, points.length - found, frames);
   }
 
   /** First frames of the dwells but for the first one. */

@@ -55,8 +55,7 @@ public final class DwellExponentStudy {
     List<Dwells> parts = new ArrayList<>();
     List<DwellFit> each = new ArrayList<>();
     for (int i = 0; i < POOL; i++) {
-      double[] course =
-          NoisyEmitter.powerLaw(alpha).course(frames, NoisyEmitter.INTERVAL, random);
+      double[] course = NoisyEmitter.powerLaw(alpha).course(frames, NoisyEmitter.INTERVAL, random);
       double[] trace = NoisyEmitter.measure(course, SIGNAL_TO_NOISE, random);
       Optional<Dwells> on =
           TwoStateThreshold.of(trace, PARAMETERS)
@@ -66,8 +65,7 @@ public final class DwellExponentStudy {
       on.flatMap(DwellExponentStudy::fit).ifPresent(each::add);
     }
     Optional<Dwells> all = parts.isEmpty() ? Optional.empty() : Optional.of(Dwells.pooled(parts));
-    return new Pool(
-        all.map(Dwells::size).orElse(0), all.flatMap(DwellExponentStudy::fit), each);
+    return new Pool(all.map(Dwells::size).orElse(0), all.flatMap(DwellExponentStudy::fit), each);
   }
 
   private static Optional<DwellFit> fit(Dwells dwells) {
@@ -90,9 +88,7 @@ public final class DwellExponentStudy {
     return fits.stream()
         .map(DwellFit::powerLaw)
         .filter(law -> law.exponent().isPresent() && law.exponentError().isPresent())
-        .map(
-            law ->
-                new Estimate(law.exponent().getAsDouble(), law.exponentError().getAsDouble()))
+        .map(law -> new Estimate(law.exponent().getAsDouble(), law.exponentError().getAsDouble()))
         .toList();
   }
 }
