@@ -79,7 +79,7 @@ final class BlinkingStudyTables {
             "beside a dwell of 1 frame",
             "found",
             "missed",
-            "false, of all points",
+            "doubled",
             "false per 10,000 frames");
     for (ChangePointStudy.Row row : rows) {
       table.row(
@@ -88,7 +88,7 @@ final class BlinkingStudyTables {
           fraction(row.brief(), row.switches()),
           fraction(row.found(), row.switches()),
           fraction(row.missed(), row.switches()),
-          fraction(row.falsePoints(), row.found() + row.falsePoints()),
+          fraction(row.doubled(), row.switches()),
           number("%.2f", FRAMES * row.falsePoints() / row.frames()));
     }
     return table;

@@ -27,11 +27,18 @@ public final class ChangePointStudy {
    * @param switches true switches between frames that are mostly ON and mostly OFF
    * @param brief those next to a dwell of one frame, the shortest segments having two
    * @param found switches with a change point of their own nearby
+   * @param doubled further change points near a switch
    * @param falsePoints change points without a switch nearby
    * @param frames looked at
    */
   public record Row(
-      double signalToNoise, long switches, long brief, long found, long falsePoints, long frames) {
+      double signalToNoise,
+      long switches,
+      long brief,
+      long found,
+      long doubled,
+      long falsePoints,
+      long frames) {
 
     /** Switches without a change point nearby. */
     public long missed() {
@@ -62,8 +69,10 @@ public final class ChangePointStudy {
         ChangePoints.of(NoisyEmitter.measure(course, ratio, random), BlinkingParameters.defaults())
             .starts();
     int[] points = Arrays.copyOfRange(starts, 1, starts.length);
-    int found = matches(truth, points, TOLERANCE_FRAMES);
-    return new Row(ratio, truth.length, brief(truth), found, points.length - found, frames);
+    int found = matches(truth, points);
+    int near = (int) Arrays.stream(points).filter(p -> isNear(truth, p)).count();
+    return new Row(
+        ratio, truth.length, brief(truth), found, near - found, points.length - near, frames);
   }
 
   /** First frames of the dwells but for the first one. */
@@ -89,12 +98,12 @@ public final class ChangePointStudy {
   }
 
   /** Most pairs of near numbers from two rising lists, each number used once. */
-  static int matches(int[] truth, int[] points, int tolerance) {
+  private static int matches(int[] truth, int[] points) {
     int matches = 0;
     int i = 0;
     int j = 0;
     while (i < truth.length && j < points.length) {
-      if (Math.abs(truth[i] - points[j]) <= tolerance) {
+      if (Math.abs(truth[i] - points[j]) <= TOLERANCE_FRAMES) {
         matches++;
         i++;
         j++;
@@ -107,12 +116,17 @@ public final class ChangePointStudy {
     return matches;
   }
 
+  private static boolean isNear(int[] truth, int point) {
+    return Arrays.stream(truth).anyMatch(t -> Math.abs(t - point) <= TOLERANCE_FRAMES);
+  }
+
   private static Row sum(double ratio, Row[] rows) {
     return new Row(
         ratio,
         Arrays.stream(rows).mapToLong(Row::switches).sum(),
         Arrays.stream(rows).mapToLong(Row::brief).sum(),
         Arrays.stream(rows).mapToLong(Row::found).sum(),
+        Arrays.stream(rows).mapToLong(Row::doubled).sum(),
         Arrays.stream(rows).mapToLong(Row::falsePoints).sum(),
         Arrays.stream(rows).mapToLong(Row::frames).sum());
   }

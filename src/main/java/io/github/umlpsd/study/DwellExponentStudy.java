@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Power-law exponents of ON dwell times, of single traces and of traces put together. */
 public final class DwellExponentStudy {
   /** Traces that are put together. */
-  public static final int POOL = 20;
+  public static final int POOL = 50;
 
   /** ON level over the noise of an ON frame. */
   public static final double SIGNAL_TO_NOISE = 15;

@@ -1,0 +1,72 @@
+package io.github.umlpsd.study;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.study.Recovery.Estimate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BlinkingStudyTest {
+  private static final int REALISATIONS = 4;
+
+  @Test
+  void findsTheTruthAgain() {
+    BlinkingStudy study = run(3000, 2);
+    for (DwellExponentStudy.Row row : study.exponents()) {
+      Recovery pooled = row.pooled();
+      assertTrue(pooled.fitted() > 0, row.toString());
+      assertEquals(pooled.truth(), pooled.mean(), 0.15, row.toString());
+    }
+    for (TelegraphStudy.Row row : study.telegraphs()) {
+      assertEquals(1, row.corner().mean() / row.corner().truth(), 0.6, row.toString());
+    }
+    Recovery half = study.telegraphs().get(2).on();
+    assertEquals(REALISATIONS, half.fitted());
+    assertEquals(0.5, half.mean(), 0.15);
+    List<ChangePointStudy.Row> steps = study.changePoints();
+    for (int i = 1; i < steps.size(); i++) {
+      assertTrue(share(steps.get(i)) > share(steps.get(i - 1)) - 0.02, steps.toString());
+    }
+    assertTrue(share(steps.get(0)) < 0.5 && share(steps.get(steps.size() - 1)) > 0.95);
+    for (BleachingStudy.Row row : study.bleaching()) {
+      if (row.signalToNoise() > 10 && row.blinking().startsWith("exponential")) {
+        assertEquals(row.bleached(), row.found(), row.toString());
+        assertTrue(row.medianLightError() < 0.1, row.toString());
+        assertEquals(0, row.falselyBleached(), row.toString());
+      }
+    }
+  }
+
+  @Test
+  void theSameAtAnyNumberOfThreads() {
+    assertEquals(run(1000, 1).toString(), run(1000, 3).toString());
+  }
+
+  @Test
+  void recoveryCountsIntervalsThatHoldTheTruth() {
+    Recovery found =
+        Recovery.of(
+            2, 5, List.of(new Estimate(1, 0.1), new Estimate(2, 0.1), new Estimate(3, 0.6)));
+    assertEquals(new Recovery(2, 5, 3, 2, 1, 0.8 / 3, 2 / 3.0), found);
+  }
+
+  @Test
+  void refusesEmptyStudies() {
+    Workers workers = new Workers(1, Progress.NONE);
+    assertThrows(UserException.class, () -> BlinkingStudy.run(0, 1000, 1, workers));
+    assertThrows(UserException.class, () -> BlinkingStudy.run(1, 10, 1, workers));
+  }
+
+  private static BlinkingStudy run(int frames, int threads) {
+    return BlinkingStudy.run(REALISATIONS, frames, 1, new Workers(threads, Progress.NONE));
+  }
+
+  private static double share(ChangePointStudy.Row row) {
+    return row.found() / (double) row.switches();
+  }
+}
