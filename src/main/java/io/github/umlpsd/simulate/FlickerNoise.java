@@ -13,7 +13,7 @@ import java.util.Arrays;
  * amplitudes. May be used by many threads.
  */
 final class FlickerNoise {
-  /** Frequencies are folded back from so many multiples of the frame rate. */
+  /** Frequencies near so many multiples of the frame rate are folded back one by one. */
   private static final int FOLDS = 2;
 
   private final int frames;
@@ -37,6 +37,8 @@ final class FlickerNoise {
     for (int m = 1; m <= FOLDS; m++) {
       sum += Math.pow(m - f, -beta - 2) + Math.pow(m + f, -beta - 2);
     }
+    // All others together, as an integral.
+    sum += 2 * Math.pow(FOLDS + 0.5, -beta - 1) / (beta + 1);
     double sine = Math.sin(Math.PI * f) / Math.PI;
     return sine * sine * sum;
   }

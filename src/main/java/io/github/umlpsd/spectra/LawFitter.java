@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * Fits laws by their likelihood and chooses between them by the Bayesian information criterion. May
@@ -34,9 +33,9 @@ final class LawFitter {
     }
   }
 
-  /** A fitted law with the covariance of its parameters. */
+  /** A fitted law. */
   private record Fitted(
-      SpectralModel model, WhittleFit fit, double[][] covariance, double criterion) {}
+      SpectralModel model, WhittleFit fit, Uncertainty uncertainty, double criterion) {}
 
   /** Fits the spectrum of one trace; empty if the band determines no law. */
   Optional<PowerLawFit> fit(double[] density) {
@@ -48,9 +47,9 @@ final class LawFitter {
    * between groups of traces shows (delete-a-group jackknife), since members of a class may differ.
    */
   Optional<PowerLawFit> fit(GroupedSum members) {
-    Optional<Fitted> found = best(members.mean(), members.count());
-    found.ifPresent(best -> addScatter(best, members));
-    return found.map(this::describe);
+    return best(members.mean(), members.count())
+        .map(best -> withScatter(best, members))
+        .map(this::describe);
   }
 
   private Optional<Fitted> best(double[] density, int traces) {
@@ -64,10 +63,10 @@ final class LawFitter {
         continue;
       }
       WhittleFit fit = new WhittleFit(model, grid, density, used, start);
-      double[][] covariance = fit.covariance();
+      Uncertainty uncertainty = fit.uncertainty();
       double criterion = 2 * fit.cost() + model.parameters() * Math.log(independent);
-      if (covariance != null && (best == null || criterion < best.criterion)) {
-        best = new Fitted(model, fit, covariance, criterion);
+      if (uncertainty != null && (best == null || criterion < best.criterion)) {
+        best = new Fitted(model, fit, uncertainty, criterion);
       }
     }
     return Optional.ofNullable(best);
@@ -81,7 +80,7 @@ final class LawFitter {
     return used;
   }
 
-  private void addScatter(Fitted best, GroupedSum members) {
+  private Fitted withScatter(Fitted best, GroupedSum members) {
     double[] centre = best.fit.parameters();
     int n = centre.length;
     double[] sum = new double[n];
@@ -102,49 +101,44 @@ final class LawFitter {
         groups++;
       }
     }
+    double[] variances = new double[n];
     for (int a = 0; a < n && groups > 1; a++) {
-      double variance = (groups - 1.0) / groups * (squares[a] - sum[a] * sum[a] / groups);
-      best.covariance[a][a] = Math.max(best.covariance[a][a], variance);
+      variances[a] = (groups - 1.0) / groups * (squares[a] - sum[a] * sum[a] / groups);
     }
+    return new Fitted(best.model, best.fit, best.uncertainty.atLeast(variances), best.criterion);
   }
 
   /** The law in a user's units. */
   private PowerLawFit describe(Fitted fitted) {
     double[] p = fitted.fit.parameters();
-    double[][] c = fitted.covariance;
-    double shift = Math.log(grid.middleHz());
-    boolean floor = fitted.model.hasFloor();
-    boolean corner = fitted.model.hasCorner();
     // ln A at 1 Hz is ln A + beta ln(middle).
-    double logVariance = c[0][0] + 2 * shift * c[0][1] + shift * shift * c[1][1];
-    double amplitude = Math.exp(p[0] + p[1] * shift);
-    double cornerHz = corner ? Math.exp(p[SpectralModel.CORNER]) * grid.middleHz() : 0;
+    double shift = Math.log(grid.middleHz());
+    double[] weights = new double[p.length];
+    weights[SpectralModel.AMPLITUDE] = 1;
+    weights[SpectralModel.BETA] = shift;
+    Uncertainty uncertainty = fitted.uncertainty;
+    double logAmplitude = p[SpectralModel.AMPLITUDE] + shift * p[SpectralModel.BETA];
     return new PowerLawFit(
         fitted.model.fit(),
-        p[1],
-        error(c[1][1]),
-        amplitude,
-        amplitude * error(logVariance),
-        optional(floor, floor ? Math.exp(p[SpectralModel.FLOOR]) : 0),
-        optional(floor, floor ? error(c[SpectralModel.FLOOR][SpectralModel.FLOOR]) : 0),
-        optional(corner, cornerHz),
-        optional(
-            corner, corner ? cornerHz * error(c[SpectralModel.CORNER][SpectralModel.CORNER]) : 0),
+        uncertainty.of(SpectralModel.BETA, p[SpectralModel.BETA]),
+        uncertainty.of(weights, logAmplitude).exponential(),
+        fitted.model.hasFloor() ? Optional.of(floor(fitted)) : Optional.empty(),
+        fitted.model.hasCorner()
+            ? Optional.of(
+                uncertainty.of(SpectralModel.CORNER, p[SpectralModel.CORNER] + shift).exponential())
+            : Optional.empty(),
         bandMinHz,
         bandMaxHz,
         grid.size(),
         fitted.fit.goodness(),
-        floor && floorDominates(fitted),
+        fitted.model.hasFloor() && floorDominates(fitted),
         false,
         bandMaxHz < PowerLawFit.SHORT_BAND * bandMinHz);
   }
 
-  private static double error(double variance) {
-    return Math.sqrt(Math.max(0, variance));
-  }
-
-  private static OptionalDouble optional(boolean present, double value) {
-    return present ? OptionalDouble.of(value) : OptionalDouble.empty();
+  private static Estimate floor(Fitted fitted) {
+    double floor = Math.exp(fitted.fit.parameters()[SpectralModel.FLOOR]);
+    return fitted.uncertainty.of(SpectralModel.FLOOR, floor).withPositiveInterval();
   }
 
   private boolean floorDominates(Fitted fitted) {

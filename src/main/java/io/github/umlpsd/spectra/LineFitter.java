@@ -1,7 +1,6 @@
 package io.github.umlpsd.spectra;
 
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
@@ -45,19 +44,14 @@ final class LineFitter {
     LineFit line = LineFit.of(x, y, weights);
     double[] errors = errors(spectrum, used, x, weights);
     double misfit = Math.sqrt(Math.max(1, line.chiSquare()));
-    double amplitude = Math.exp(line.intercept());
     double minHz = spectrum.frequencyHz()[used[0]];
     double maxHz = spectrum.frequencyHz()[used[n - 1]];
     return new PowerLawFit(
         Fit.LINE,
-        -line.slope(),
-        errors[1] * misfit,
-        amplitude,
-        amplitude * errors[0] * misfit,
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
+        estimate(-line.slope(), errors[1] * misfit),
+        estimate(line.intercept(), errors[0] * misfit).exponential(),
+        Optional.empty(),
+        Optional.empty(),
         minHz,
         maxHz,
         n,
@@ -65,6 +59,10 @@ final class LineFitter {
         false,
         false,
         maxHz < PowerLawFit.SHORT_BAND * minHz);
+  }
+
+  private static Estimate estimate(double value, double error) {
+    return new Estimate(value, error, Interval.normal(value, error));
   }
 
   /** Standard errors of intercept and slope: both are weighted sums of correlated y. */

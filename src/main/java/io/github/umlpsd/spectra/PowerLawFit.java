@@ -1,19 +1,16 @@
 package io.github.umlpsd.spectra;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * A law fitted to a power spectrum. All numbers are finite.
  *
  * @param model the law: line, power+floor or knee
- * @param beta exponent
- * @param betaError its standard error
- * @param amplitude A; of the line and of power+floor the density at 1 Hz
- * @param amplitudeError its standard error
- * @param floor B, density of the white floor; empty for the line
- * @param floorError its standard error
- * @param cornerHz f_c; empty without a knee
- * @param cornerError its standard error, Hz
+ * @param betaEstimate exponent
+ * @param amplitudeEstimate A; of the line and of power+floor the density at 1 Hz
+ * @param floorEstimate B, density of the white floor; empty for the line
+ * @param cornerEstimate f_c, Hz; empty without a knee
  * @param bandMinHz lowest frequency that was used
  * @param bandMaxHz highest frequency that was used
  * @param points number of averaged frequencies that were used
@@ -26,14 +23,10 @@ import java.util.OptionalDouble;
  */
 public record PowerLawFit(
     Fit model,
-    double beta,
-    double betaError,
-    double amplitude,
-    double amplitudeError,
-    OptionalDouble floor,
-    OptionalDouble floorError,
-    OptionalDouble cornerHz,
-    OptionalDouble cornerError,
+    Estimate betaEstimate,
+    Estimate amplitudeEstimate,
+    Optional<Estimate> floorEstimate,
+    Optional<Estimate> cornerEstimate,
     double bandMinHz,
     double bandMaxHz,
     int points,
@@ -45,62 +38,67 @@ public record PowerLawFit(
   /** Bands with a smaller ratio of their ends are too short: 1.5 decades. */
   static final double SHORT_BAND = Math.pow(10, 1.5);
 
-  /** A range that covers the truth with a probability of 95 %. */
-  public record Interval(double low, double high) {
-    public boolean contains(double value) {
-      return low <= value && value <= high;
-    }
+  /** Exponent. */
+  public double beta() {
+    return betaEstimate.value();
   }
 
-  /** 95 % interval of beta. */
+  /** Standard error of the exponent. */
+  public double betaError() {
+    return betaEstimate.standardError();
+  }
+
+  /** 95 % interval of the exponent. */
   public Interval betaInterval() {
-    double half = Statistics.NORMAL_95 * betaError;
-    return new Interval(beta - half, beta + half);
+    return betaEstimate.interval();
   }
 
-  /** 95 % interval of the amplitude. */
-  public Interval amplitudeInterval() {
-    return positive(amplitude, amplitudeError);
+  /** A. */
+  public double amplitude() {
+    return amplitudeEstimate.value();
   }
 
-  /** 95 % interval of the floor, from 0 up; only for laws with a floor. */
-  public Interval floorInterval() {
-    double half = Statistics.NORMAL_95 * floorError.orElseThrow();
-    double value = floor.orElseThrow();
-    return new Interval(Math.max(0, value - half), value + half);
+  /** B; empty for the line. */
+  public OptionalDouble floor() {
+    return value(floorEstimate);
   }
 
-  /** 95 % interval of the corner frequency, Hz; only for the knee. */
-  public Interval cornerInterval() {
-    return positive(cornerHz.orElseThrow(), cornerError.orElseThrow());
+  /** f_c, Hz; empty without a knee. */
+  public OptionalDouble cornerHz() {
+    return value(cornerEstimate);
   }
 
-  /** The logarithm of a positive quantity is closer to normal than itself. */
-  private static Interval positive(double value, double error) {
-    double factor = Math.exp(Math.min(700, Statistics.NORMAL_95 * error / value));
-    return new Interval(value / factor, Math.min(Double.MAX_VALUE, value * factor));
+  /** Standard error of the floor; empty for the line. */
+  public OptionalDouble floorError() {
+    return error(floorEstimate);
+  }
+
+  /** Standard error of the corner frequency, Hz; empty without a knee. */
+  public OptionalDouble cornerError() {
+    return error(cornerEstimate);
+  }
+
+  private static OptionalDouble error(Optional<Estimate> estimate) {
+    return estimate.stream().mapToDouble(Estimate::standardError).findFirst();
+  }
+
+  private static OptionalDouble value(Optional<Estimate> estimate) {
+    return estimate.stream().mapToDouble(Estimate::value).findFirst();
   }
 
   /** The law's density at a frequency, before light is summed over frames. */
   public double density(double frequencyHz) {
-    double law =
-        cornerHz.isPresent()
-            ? amplitude / (Math.pow(frequencyHz, beta) + Math.pow(cornerHz.getAsDouble(), beta))
-            : amplitude * Math.pow(frequencyHz, -beta);
-    return law + floor.orElse(0);
+    double corner = cornerEstimate.map(f -> Math.pow(f.value(), beta())).orElse(0.0);
+    return amplitude() / (Math.pow(frequencyHz, beta()) + corner) + floor().orElse(0);
   }
 
   PowerLawFit withTrend(boolean dominates) {
     return new PowerLawFit(
         model,
-        beta,
-        betaError,
-        amplitude,
-        amplitudeError,
-        floor,
-        floorError,
-        cornerHz,
-        cornerError,
+        betaEstimate,
+        amplitudeEstimate,
+        floorEstimate,
+        cornerEstimate,
         bandMinHz,
         bandMaxHz,
         points,

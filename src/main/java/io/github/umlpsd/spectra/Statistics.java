@@ -10,9 +10,6 @@ import org.apache.commons.math3.stat.inference.MannWhitneyUTest;
 
 /** Where this room meets Commons Math. */
 final class Statistics {
-  /** Standard normal quantile at 97.5 %. */
-  static final double NORMAL_95 = 1.959963984540054;
-
   private Statistics() {}
 
   /** Value that a chi-square variable stays below with the given probability. */
@@ -31,18 +28,13 @@ final class Statistics {
     return Gamma.trigamma(degreesOfFreedom / 2);
   }
 
-  /**
-   * Variance of the positive part of a normal variable with variance 1.
-   *
-   * @param mean of the whole, positive or not
-   */
-  static double positiveNormalVariance(double mean) {
-    if (mean < -20) {
-      return 1 / (mean * mean);
+  /** Density over probability below, of the standard normal distribution. */
+  static double normalHazard(double x) {
+    if (x < -20) {
+      return -x - 1 / x;
     }
-    double density = Math.exp(-mean * mean / 2) / Math.sqrt(2 * Math.PI);
-    double hazard = 2 * density / Erf.erfc(-mean / Math.sqrt(2));
-    return Math.min(1, Math.max(0, 1 - hazard * (hazard + mean)));
+    double density = Math.exp(-x * x / 2) / Math.sqrt(2 * Math.PI);
+    return 2 * density / Erf.erfc(-x / Math.sqrt(2));
   }
 
   /** Two-sided p-value of the Mann-Whitney U test, by the normal approximation. */

@@ -136,15 +136,15 @@ final class WhittleFit {
   }
 
   /**
-   * Covariance of ln A, beta, B and ln f_c: the inverse of the Fisher information, narrowed because
-   * the floor cannot be negative. The floor counts as such, not by its logarithm: near zero it
-   * would seem to be known, and so would the rest.
+   * From the inverse of the Fisher information. The floor counts as such there, not by its
+   * logarithm: near zero it would seem to be known, and so would the rest.
    *
    * @return null if the band does not determine the parameters
    */
-  double[][] covariance() {
+  Uncertainty uncertainty() {
     if (!model.hasFloor()) {
-      return Statistics.inverse(fisher(gradient));
+      double[][] covariance = Statistics.inverse(fisher(gradient));
+      return covariance == null ? null : Uncertainty.ofNormal(covariance);
     }
     double[][] slopes = gradient.clone();
     double[] byFloor = new double[expected.length];
@@ -155,30 +155,12 @@ final class WhittleFit {
     if (covariance == null) {
       return null;
     }
-    truncate(covariance, Math.exp(parameters[SpectralModel.FLOOR]) / unit, score(byFloor));
     for (int a = 0; a < covariance.length; a++) {
       covariance[a][SpectralModel.FLOOR] *= unit;
       covariance[SpectralModel.FLOOR][a] *= unit;
     }
-    return covariance;
-  }
-
-  /**
-   * Keeps only the positive part of a normal distribution of the floor, whose centre would lie
-   * where one more step, free to go below zero, leads. What depends on the floor becomes narrower
-   * too.
-   */
-  private static void truncate(double[][] covariance, double floor, double score) {
-    int f = SpectralModel.FLOOR;
-    double variance = covariance[f][f];
-    double centre = floor + variance * score;
-    double lost = 1 - Statistics.positiveNormalVariance(centre / Math.sqrt(variance));
-    double[] withFloor = covariance[f].clone();
-    for (int a = 0; a < covariance.length; a++) {
-      for (int b = 0; b < covariance.length; b++) {
-        covariance[a][b] -= lost * withFloor[a] * withFloor[b] / variance;
-      }
-    }
+    return Uncertainty.ofPositiveFloor(
+        covariance, Math.exp(parameters[SpectralModel.FLOOR]), score(byFloor) / unit);
   }
 
   /** Pearson's chi-square per degree of freedom: about 1 if the law describes the spectrum. */

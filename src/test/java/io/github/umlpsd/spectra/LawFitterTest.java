@@ -30,7 +30,7 @@ class LawFitterTest {
     assertEquals(1.8, fit.beta(), 0.01);
     assertEquals(cornerHz, fit.cornerHz().getAsDouble(), 0.02 * cornerHz);
     assertEquals(0.5, fit.floor().getAsDouble(), 0.01);
-    assertTrue(fit.cornerInterval().contains(cornerHz));
+    assertTrue(fit.cornerEstimate().orElseThrow().interval().contains(cornerHz));
   }
 
   @Test

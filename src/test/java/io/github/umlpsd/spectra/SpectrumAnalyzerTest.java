@@ -13,6 +13,8 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -130,22 +132,16 @@ class SpectrumAnalyzerTest {
   }
 
   private static boolean isFinite(PowerLawFit fit) {
-    double[] values = {
-      fit.beta(),
-      fit.betaError(),
-      fit.amplitude(),
-      fit.amplitudeError(),
-      fit.amplitudeInterval().low(),
-      fit.amplitudeInterval().high(),
-      fit.floor().orElse(0),
-      fit.floorError().orElse(0),
-      fit.cornerHz().orElse(0),
-      fit.cornerError().orElse(0),
-      fit.goodness(),
-      fit.bandMinHz(),
-      fit.bandMaxHz()
-    };
-    return Arrays.stream(values).allMatch(Double::isFinite);
+    return Stream.of(
+            Stream.of(fit.betaEstimate(), fit.amplitudeEstimate()),
+            fit.floorEstimate().stream(),
+            fit.cornerEstimate().stream())
+        .flatMap(estimates -> estimates)
+        .flatMapToDouble(
+            e ->
+                DoubleStream.of(
+                    e.value(), e.standardError(), e.interval().low(), e.interval().high()))
+        .allMatch(Double::isFinite);
   }
 
   @Test

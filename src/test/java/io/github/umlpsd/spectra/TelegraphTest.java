@@ -76,7 +76,7 @@ class TelegraphTest {
     int held = 0;
     for (int i = 0; i < 60; i++) {
       PowerLawFit fit = analyzer.analyze(telegraph(new Random(1_000 + i))).fit().orElseThrow();
-      held += fit.cornerInterval().contains(RATE / (2 * Math.PI)) ? 1 : 0;
+      held += fit.cornerEstimate().orElseThrow().interval().contains(RATE / (2 * Math.PI)) ? 1 : 0;
     }
     assertTrue(held >= 50, held + " of 60");
   }
