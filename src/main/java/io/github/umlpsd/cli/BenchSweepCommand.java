@@ -14,6 +14,7 @@ import io.github.umlpsd.simulate.TraceScene;
 import io.github.umlpsd.simulate.TraceSimulator;
 import io.github.umlpsd.traces.TraceSet;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -96,7 +97,7 @@ final class BenchSweepCommand implements Callable<Integer> {
         Locale.ROOT,
         "traces       %d%nframes       %d%nwindows      %s%nclasses      2 to %d%nepochs       %d%n"
             + "mode         %s%nsweep        %.2f s%nprocess      %.2f s, with simulating the"
-            + " traces%npeak memory  %s%n",
+            + " traces%nprocessors   %.2f s, all threads together%npeak memory  %s%n",
         traces,
         frames,
         tried.stream().map(String::valueOf).collect(Collectors.joining(" ")),
@@ -105,6 +106,7 @@ final class BenchSweepCommand implements Callable<Integer> {
         mode,
         seconds,
         process,
+        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() * 1e-3,
         PeakMemory.text());
   }
 }

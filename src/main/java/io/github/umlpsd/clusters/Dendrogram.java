@@ -8,6 +8,8 @@ package io.github.umlpsd.clusters;
  * @param heights distance at each merge, rising
  */
 public record Dendrogram(int[][] merges, double[] heights) {
+  /** Part of the largest height below which the merged observations count as equal. */
+  private static final double NEGLIGIBLE = 1e-6;
 
   /** Number of observations. */
   public int size() {
@@ -15,7 +17,8 @@ public record Dendrogram(int[][] merges, double[] heights) {
   }
 
   /**
-   * Labels after all but the last k-1 merges, numbered in the order of first members.
+   * Labels after all but the last k-1 merges, numbered in the order of first members; fewer classes
+   * if there are fewer different observations.
    *
    * @throws io.github.umlpsd.job.UserException unless 1 <= k <= size
    */
@@ -26,7 +29,7 @@ public record Dendrogram(int[][] merges, double[] heights) {
     for (int node = 0; node < parent.length; node++) {
       parent[node] = node;
     }
-    for (int step = 0; step < n - k; step++) {
+    for (int step = 0; step < merges.length && (step < n - k || joinsEqual(step)); step++) {
       parent[merges[step][0]] = n + step;
       parent[merges[step][1]] = n + step;
     }
@@ -39,5 +42,9 @@ public record Dendrogram(int[][] merges, double[] heights) {
       top[i] = node;
     }
     return Labels.canonical(top);
+  }
+
+  private boolean joinsEqual(int step) {
+    return heights[step] <= NEGLIGIBLE * heights[heights.length - 1];
   }
 }

@@ -5,7 +5,6 @@ import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.MovieJob;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserException;
 import java.awt.GraphicsEnvironment;
 import java.util.Map;
 import org.scijava.command.Command;
@@ -118,10 +117,7 @@ public final class AnalyzeMovieCommand extends ParameterCommand {
 
   @Override
   protected void run(Map<ParameterKey, String> typed, Progress progress) {
-    if (imp == null || imp.getProcessor() == null) {
-      throw new UserException("There is no movie; open an image stack first.");
-    }
     boolean windows = !GraphicsEnvironment.isHeadless();
-    MovieJob.run(imp, Parameters.of(typed), windows, progress);
+    MovieJob.run(movie(imp), Parameters.of(typed), windows, progress);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.command;
 
+import ij.ImagePlus;
 import ij.Macro;
 import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.job.CanceledException;
@@ -76,6 +77,19 @@ abstract class ParameterCommand extends DynamicCommand {
       task.finish();
       status.clearStatus();
     }
+  }
+
+  /**
+   * The image, if there is one.
+   *
+   * @param image null or empty where SciJava found none
+   * @throws UserException if there is no image
+   */
+  static ImagePlus movie(ImagePlus image) {
+    if (image == null || image.getProcessor() == null) {
+      throw new UserException("There is no movie; open an image stack first.");
+    }
+    return image;
   }
 
   private Map<ParameterKey, String> typed() {

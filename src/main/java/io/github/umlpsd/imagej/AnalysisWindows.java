@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import ij.gui.Plot;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.io.AnalysisTables;
+import io.github.umlpsd.io.ChoiceTable;
 import io.github.umlpsd.io.Table;
 import io.github.umlpsd.report.AnalysisFigures;
 import io.github.umlpsd.report.Figure;
@@ -26,13 +27,18 @@ public final class AnalysisWindows {
     }
     for (Table table : AnalysisTables.all(analysis)) {
       if (LISTED.contains(table.name())) {
-        TableWindows.of(table).show("UML-PSD " + table.name());
+        show(table);
       }
     }
+    show(ChoiceTable.of(analysis.classes().choice()));
     for (Figure figure : AnalysisFigures.of(analysis)) {
       if (PLOTTED.contains(figure.name())) {
         PlotWindows.of(figure).forEach(Plot::show);
       }
     }
+  }
+
+  static void show(Table table) {
+    TableWindows.of(table).show("UML-PSD " + table.name());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Asks for parameters in plain ImageJ. The keys in macros are the parameters' words.
@@ -22,11 +23,12 @@ public final class ParameterDialog {
   /**
    * Shows the dialog; in a macro, reads the macro's options instead.
    *
+   * @param defaults what each field holds at first
    * @param help address that the Help button opens
    * @return what the user typed, or nothing if the user canceled
    */
   public static Optional<Map<ParameterKey, String>> ask(
-      String title, List<ParameterKey> keys, String help) {
+      String title, List<ParameterKey> keys, Function<ParameterKey, String> defaults, String help) {
     GenericDialog dialog = new GenericDialog(title);
     ParameterKey.Group group = null;
     boolean left = true;
@@ -40,7 +42,7 @@ public final class ParameterDialog {
         dialog.addToSameRow();
       }
       left = !left;
-      add(dialog, key);
+      add(dialog, key, defaults.apply(key));
     }
     dialog.addHelp(help);
     dialog.showDialog();
@@ -50,11 +52,11 @@ public final class ParameterDialog {
     return Optional.of(read(dialog, keys));
   }
 
-  private static void add(GenericDialog dialog, ParameterKey key) {
+  private static void add(GenericDialog dialog, ParameterKey key, String start) {
     if (key.choices().isEmpty()) {
-      dialog.addStringField(macroLabel(key), key.defaultText(), COLUMNS);
+      dialog.addStringField(macroLabel(key), start, COLUMNS);
     } else {
-      dialog.addChoice(macroLabel(key), key.choices().toArray(String[]::new), key.defaultText());
+      dialog.addChoice(macroLabel(key), key.choices().toArray(String[]::new), start);
     }
   }
 

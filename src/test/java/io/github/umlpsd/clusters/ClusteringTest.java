@@ -88,6 +88,17 @@ class ClusteringTest {
     assertArrayEquals(new int[] {0}, SmileClustering.ward(one()).cut(1));
   }
 
+  @Test
+  void wardNeverPartsEqualObservations() {
+    double[][] x = new double[24][];
+    for (int i = 0; i < x.length; i++) {
+      x[i] = new double[] {i % 3, Math.sin(i % 3), 0.1};
+    }
+    assertEquals(3, Labels.count(SmileClustering.ward(Distances.of(x, Blobs.ONE)).cut(10)));
+    double[][] same = new double[5][2];
+    assertArrayEquals(new int[5], SmileClustering.ward(Distances.of(same, Blobs.ONE)).cut(2));
+  }
+
   private static Distances one() {
     return Distances.of(new double[][] {{1}}, Blobs.ONE);
   }

@@ -1,0 +1,59 @@
+package io.github.umlpsd.imagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.gui.Plot;
+import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.engine.ParameterKey.Group;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.io.ChoiceTable;
+import io.github.umlpsd.io.ProfileTables;
+import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.report.ProfileFigure;
+import java.util.List;
+
+/** From an open image to profiles over windows and numbers of classes, and no further. */
+public final class ProfileJob {
+  private ProfileJob() {}
+
+  /** The parameters that matter: those of spectra do not. */
+  public static List<ParameterKey> keys() {
+    return ParameterKey.of(Group.MOVIE, Group.SPOTS, Group.TRACES, Group.CLUSTERS, Group.RUN);
+  }
+
+  /**
+   * Profiles the traces of the spots of an image; writes the results if the parameters name a
+   * folder.
+   *
+   * @param windows whether to show tables and plots
+   * @throws io.github.umlpsd.job.UserException if the image or a parameter is wrong
+   */
+  public static ProfiledChoice run(
+      ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
+    parameters.output().ifPresent(ResultFolder::checkTarget);
+    // The movie is the user's own image, so it is not closed here.
+    Movie movie = MovieOpener.of(image, parameters.movie());
+    ProfiledChoice result = UmlPsd.profiles(movie, parameters, IJ.getClassLoader(), progress);
+    parameters
+        .output()
+        .ifPresent(
+            folder -> ProfileFolder.write(folder, movie.name(), result, parameters, progress));
+    progress.checkCanceled();
+    if (windows) {
+      show(result, parameters);
+    }
+    return result;
+  }
+
+  private static void show(ProfiledChoice result, Parameters parameters) {
+    AnalysisWindows.show(
+        ProfileTables.profiles(result.profiles(), parameters.clusters().convention()));
+    AnalysisWindows.show(ChoiceTable.of(result.choice()));
+    PlotWindows.of(ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters()))
+        .forEach(Plot::show);
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.umlpsd.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.imagej.FrameStack;
+import io.github.umlpsd.imagej.ProfileJob;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.Camera;
+import io.github.umlpsd.simulate.MovieScene;
+import io.github.umlpsd.simulate.MovieSimulator;
+import io.github.umlpsd.simulate.SampleSet;
+import io.github.umlpsd.simulate.TraceScene;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scijava.Context;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandService;
+import org.scijava.module.ModuleService;
+
+/** The command as headless Fiji calls it. */
+class ClusterProfilesCommandTest {
+  @TempDir Path folder;
+  private Context context;
+
+  @BeforeEach
+  void start() {
+    context = new Context();
+  }
+
+  @AfterEach
+  void stop() {
+    context.dispose();
+  }
+
+  private ClusterProfilesCommand run(Map<String, Object> inputs) throws Exception {
+    CommandInfo info =
+        context.service(CommandService.class).getCommand(ClusterProfilesCommand.class);
+    return (ClusterProfilesCommand)
+        context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
+  }
+
+  @Test
+  void itsFieldsAreTheJobsParametersInOrder() {
+    assertEquals(
+        ProfileJob.keys().stream().map(ParameterKey::word).toList(),
+        Arrays.stream(ClusterProfilesCommand.class.getDeclaredFields())
+            .filter(field -> field.getType() == String.class)
+            .map(Field::getName)
+            .toList());
+  }
+
+  @Test
+  void writesTheProfilesAndNothingElse() throws Exception {
+    TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 20, 300, 0.05, 1, Camera.scmos());
+    var movie =
+        FrameStack.show(
+            MovieSimulator.simulate(
+                    MovieScene.of(emitters, 80, 80), 2, new Workers(0, Progress.NONE))
+                .movie(),
+            16);
+    Path out = folder.resolve("out");
+    ClusterProfilesCommand module =
+        run(
+            Map.of(
+                "imp",
+                movie,
+                "epochs",
+                "3",
+                "bins",
+                "10,20",
+                "max_clusters",
+                "4",
+                "output",
+                out.toString()));
+    assertFalse(module.isCanceled(), module.getCancelReason());
+    assertEquals(9, Files.readAllLines(out.resolve("profiles.csv")).size());
+    for (String name : List.of("choice.json", "parameters.json", "figures/profiles.png")) {
+      assertTrue(Files.size(out.resolve(name)) > 0, name);
+    }
+    assertFalse(Files.exists(out.resolve("clusters.csv")));
+  }
+
+  @Test
+  void noImageIsOneSentence() throws Exception {
+    ClusterProfilesCommand module = run(Map.of());
+    assertTrue(module.isCanceled());
+    assertTrue(module.getCancelReason().contains("There is no movie"), module.getCancelReason());
+  }
+}
