@@ -121,6 +121,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   static List<ParameterKey> keys() {
-    return List.of(ParameterKey.values());
+    return ParameterKey.forSpots();
   }
 }

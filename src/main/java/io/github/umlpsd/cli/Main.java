@@ -1,5 +1,6 @@
 package io.github.umlpsd.cli;
 
+import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.UserException;
 import java.io.PrintWriter;
@@ -37,9 +38,12 @@ public final class Main {
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Main());
     AnalyzeCommand analyze = new AnalyzeCommand();
+    PixelsCommand pixels = new PixelsCommand();
     TracesCommand traces = new TracesCommand();
     ProfilesCommand profiles = new ProfilesCommand();
     line.addSubcommand(analyze.options().on(analyze, AnalyzeCommand.keys()));
+    line.addSubcommand(
+        pixels.options().on(pixels, ParameterKey.forPixels(), ParameterKey::defaultForPixels));
     line.addSubcommand(traces.options().on(traces, TracesCommand.keys()));
     line.addSubcommand(profiles.options().on(profiles, ProfilesCommand.keys()));
     line.addSubcommand(new SimulateCommand());

@@ -4,6 +4,7 @@ import io.github.umlpsd.engine.ParameterKey;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
@@ -15,19 +16,26 @@ final class ParameterOptions {
 
   /** A command with an option for each of {@code keys}, named as in all other faces. */
   CommandLine on(Object command, List<ParameterKey> keys) {
+    return on(command, keys, ParameterKey::defaultText);
+  }
+
+  /** The same with other defaults, which the command has to see to. */
+  CommandLine on(Object command, List<ParameterKey> keys, Function<ParameterKey, String> defaults) {
     CommandLine line = new CommandLine(command);
-    addTo(line.getCommandSpec(), keys);
+    addTo(line.getCommandSpec(), keys, defaults);
     return line;
   }
 
-  private void addTo(CommandSpec command, List<ParameterKey> keys) {
+  private void addTo(
+      CommandSpec command, List<ParameterKey> keys, Function<ParameterKey, String> defaults) {
     for (ParameterKey key : keys) {
       String value = key.choices().isEmpty() ? "VALUE" : String.join("|", key.choices());
       command.addOption(
           OptionSpec.builder(key.option())
               .type(String.class)
               .paramLabel(value)
-              .description(key.label() + ". " + key.help() + " Default: " + shown(key))
+              .description(
+                  key.label() + ". " + key.help() + " Default: " + shown(defaults.apply(key)))
               .setter(
                   new ISetter() {
                     @Override
@@ -43,8 +51,8 @@ final class ParameterOptions {
     }
   }
 
-  private static String shown(ParameterKey key) {
-    return key.defaultText().isEmpty() ? "none" : key.defaultText();
+  private static String shown(String text) {
+    return text.isEmpty() ? "none" : text;
   }
 
   /** What the user typed; parameters that were not named are absent. */

@@ -24,6 +24,11 @@ final class LloydOnVectors {
   private final double[][] centroids;
   private final int[] labels;
 
+  /** Sums of the members of each cluster, kept up to date while they move. */
+  private final double[][] sums;
+
+  private final int[] sizes;
+
   /** At most the distance, [observation x k + cluster]. */
   private final double[] lower;
 
@@ -39,6 +44,8 @@ final class LloydOnVectors {
     this.progress = progress;
     this.centroids = new double[k][];
     this.labels = new int[n];
+    this.sums = new double[k][tiles.dimensions()];
+    this.sizes = new int[k];
     this.lower = new double[n * k];
     this.upper = new double[n];
   }
@@ -78,18 +85,45 @@ final class LloydOnVectors {
 
   /** How far each centroid moves; null if a cluster is empty, or was so before. */
   private double[] updateCentroids() {
-    double[][] means = Centroids.of(rows, labels, k);
     double[] shifts = new double[k];
     for (int cluster = 0; cluster < k; cluster++) {
-      if (shifts == null || means[cluster] == null || centroids[cluster] == null) {
+      double[] mean = mean(cluster);
+      if (shifts == null || mean == null || centroids[cluster] == null) {
         shifts = null;
       } else {
-        shifts[cluster] =
-            Math.sqrt(Centroids.squaredDistance(means[cluster], centroids[cluster])) * SLACK;
+        shifts[cluster] = Math.sqrt(Centroids.squaredDistance(mean, centroids[cluster])) * SLACK;
       }
+      centroids[cluster] = mean;
     }
-    System.arraycopy(means, 0, centroids, 0, k);
     return shifts;
+  }
+
+  private double[] mean(int cluster) {
+    int size = sizes[cluster];
+    return size == 0 ? null : Arrays.stream(sums[cluster]).map(sum -> sum / size).toArray();
+  }
+
+  private void addMembersUp() {
+    Arrays.fill(sizes, 0);
+    for (double[] sum : sums) {
+      Arrays.fill(sum, 0);
+    }
+    for (int i = 0; i < n; i++) {
+      add(sums[labels[i]], rows[i]);
+      sizes[labels[i]]++;
+    }
+  }
+
+  private static void add(double[] sum, double[] row) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += row[d];
+    }
+  }
+
+  private static void subtract(double[] sum, double[] row) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] -= row[d];
+    }
   }
 
   /** Works out all distances afresh; returns whether a label has changed. */
@@ -119,6 +153,7 @@ final class LloydOnVectors {
         EmptyClusters.fill(cluster, labels, least, Labels.sizes(labels, k), negligible);
       }
     }
+    addMembersUp();
     return !Arrays.equals(labels, before);
   }
 
@@ -162,7 +197,14 @@ final class LloydOnVectors {
       }
     }
     upper[i] = Math.sqrt(least);
+    if (best == own) {
+      return false;
+    }
     labels[i] = best;
-    return best != own;
+    sizes[own]--;
+    sizes[best]++;
+    subtract(sums[own], rows[i]);
+    add(sums[best], rows[i]);
+    return true;
   }
 }

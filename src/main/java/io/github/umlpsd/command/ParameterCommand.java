@@ -37,6 +37,11 @@ abstract class ParameterCommand extends DynamicCommand {
    */
   protected abstract void run(Map<ParameterKey, String> typed, Progress progress);
 
+  /** What an input holds that nobody has given. */
+  protected String defaultText(ParameterKey key) {
+    return key.defaultText();
+  }
+
   /** Gives the inputs their labels, tool tips, choices and defaults; called by SciJava. */
   protected void init() {
     for (ParameterKey key : ParameterKey.values()) {
@@ -50,7 +55,7 @@ abstract class ParameterCommand extends DynamicCommand {
         item.setChoices(key.choices());
       }
       if (getInput(key.word()) == null) {
-        setInput(key.word(), key.defaultText());
+        setInput(key.word(), defaultText(key));
       }
     }
     resolveInMacros();

@@ -6,6 +6,9 @@ import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.pixels.CommonMode;
+import io.github.umlpsd.pixels.CrystalScope;
+import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.spectra.Detrend;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.Fit;
@@ -74,6 +77,38 @@ public enum ParameterKey {
       "annulus",
       "Subtracts the median of a ring around the aperture, frame by frame.",
       Keyed.keys(Background.class)),
+
+  MASK(
+      Group.PIXELS,
+      "Mask",
+      "otsu",
+      "How the pixels of crystals are told from background on the time average; given = an outline"
+          + " or a mask image.",
+      Keyed.keys(MaskRule.class)),
+  THRESHOLD(Group.PIXELS, "Threshold (counts)", "0", "Least mean of a pixel for mask value."),
+  MIN_SIZE(
+      Group.PIXELS,
+      "Min size (pixels)",
+      "20",
+      "Smaller crystals are left out, smaller holes filled."),
+  PIXEL_BINNING(
+      Group.PIXELS,
+      "Pixel binning",
+      "1",
+      "Edge of the squares of pixels that are averaged first.",
+      List.of("1", "2", "4")),
+  COMMON_MODE(
+      Group.PIXELS,
+      "Common mode",
+      "none",
+      "Whether the mean trace of the mask, as of an unsteady lamp, is taken out of each pixel.",
+      Keyed.keys(CommonMode.class)),
+  CRYSTALS(
+      Group.PIXELS,
+      "Crystals",
+      "together",
+      "Whether the pixels of all crystals are classed together or each crystal alone.",
+      Keyed.keys(CrystalScope.class)),
 
   BINS(
       Group.CLUSTERS,
@@ -160,6 +195,7 @@ public enum ParameterKey {
     MOVIE,
     SPOTS,
     TRACES,
+    PIXELS,
     CLUSTERS,
     SPECTRA,
     RUN;
@@ -213,6 +249,15 @@ public enum ParameterKey {
     return defaultText;
   }
 
+  /** The default of the analysis of pixels, which are many more than spots. */
+  public String defaultForPixels() {
+    return switch (this) {
+      case MAX_CLUSTERS -> "10";
+      case EPOCHS -> "5";
+      default -> defaultText;
+    };
+  }
+
   /** One sentence for tool tips and the command line's help. */
   public String help() {
     return help;
@@ -221,6 +266,18 @@ public enum ParameterKey {
   /** The allowed words; empty for numbers and free text. */
   public List<String> choices() {
     return choices;
+  }
+
+  /** The parameters of the analysis of spots, in order. */
+  public static List<ParameterKey> forSpots() {
+    return Arrays.stream(values()).filter(key -> key.group != Group.PIXELS).toList();
+  }
+
+  /** The parameters of the analysis of pixels, in order. */
+  public static List<ParameterKey> forPixels() {
+    return of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN).stream()
+        .filter(key -> key != PROJECTION)
+        .toList();
   }
 
   /** The parameters of some groups, in order. */

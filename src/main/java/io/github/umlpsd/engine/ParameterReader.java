@@ -14,6 +14,10 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.pixels.CommonMode;
+import io.github.umlpsd.pixels.CrystalScope;
+import io.github.umlpsd.pixels.MaskRule;
+import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.spectra.Detrend;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.Fit;
@@ -57,6 +61,16 @@ final class ParameterReader {
         words.choice(PHOTOMETRY, Photometry.class),
         words.choice(BACKGROUND, Background.class),
         0);
+  }
+
+  static PixelParameters pixels(Words words) {
+    return new PixelParameters(
+        words.choice(MASK, MaskRule.class),
+        words.number(THRESHOLD),
+        words.whole(MIN_SIZE),
+        words.whole(PIXEL_BINNING),
+        words.choice(COMMON_MODE, CommonMode.class),
+        words.choice(CRYSTALS, CrystalScope.class));
   }
 
   static FeatureParameters features(Words words) {

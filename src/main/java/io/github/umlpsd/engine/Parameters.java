@@ -7,10 +7,12 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spots.SpotParameters;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +23,7 @@ import java.util.Optional;
  * @param movie how the movie is read
  * @param spots how spots are found
  * @param photometry how traces are taken
+ * @param pixels which pixels of crystals are analysed
  * @param features what the classes are made from
  * @param clusters how the classes are made
  * @param spectra how spectra and exponents are estimated
@@ -35,6 +38,7 @@ public record Parameters(
     MovieParameters movie,
     SpotParameters spots,
     PhotometryParameters photometry,
+    PixelParameters pixels,
     FeatureParameters features,
     ClusterParameters clusters,
     SpectrumParameters spectra,
@@ -74,6 +78,7 @@ public record Parameters(
         ParameterReader.movie(words),
         ParameterReader.spots(words),
         ParameterReader.photometry(words),
+        ParameterReader.pixels(words),
         ParameterReader.features(words),
         ParameterReader.clusters(words),
         ParameterReader.spectra(words),
@@ -83,6 +88,16 @@ public record Parameters(
         words.whole(ParameterKey.THREADS),
         output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
         words.all());
+  }
+
+  /** As {@link #of}, with the defaults of the analysis of pixels. */
+  public static Parameters forPixels(Map<ParameterKey, String> typed) {
+    Map<ParameterKey, String> all = new EnumMap<>(ParameterKey.class);
+    for (ParameterKey key : ParameterKey.forPixels()) {
+      String word = typed.getOrDefault(key, "");
+      all.put(key, word.isBlank() ? key.defaultForPixels() : word);
+    }
+    return of(all);
   }
 
   /** The threads of a job with these parameters. */

@@ -7,6 +7,9 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.pixels.PixelPipeline;
+import io.github.umlpsd.pixels.PixelSettings;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.TraceSpectrum;
@@ -108,6 +111,27 @@ public final class UmlPsd {
     Measured measured = measure(movie, parameters, plugins, workers, new Stopwatch());
     List<String> warnings = FieldStage.warnings(movie, measured.field());
     return profiles(measured.traces(), parameters, workers, warnings);
+  }
+
+  /**
+   * Analyses crystals pixel by pixel.
+   *
+   * @param given pixels that the user marked, width x height; empty = all
+   * @return one analysis of all crystals, or one of each
+   * @throws UserException if the movie or a parameter is wrong
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static List<PixelAnalysis> analyzePixels(
+      Movie movie, Optional<boolean[]> given, Parameters parameters, Progress progress) {
+    PixelSettings settings =
+        new PixelSettings(
+            parameters.movie().drift(),
+            parameters.pixels(),
+            parameters.features(),
+            parameters.clusters(),
+            parameters.spectra(),
+            parameters.seed());
+    return PixelPipeline.analyze(movie, given, settings, parameters.workers(progress));
   }
 
   /** Only the profiles of traces, and what window and number of classes follow from them. */

@@ -4,13 +4,12 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
-import java.util.List;
 import java.util.Map;
 
 /** The main job on the open stack, in plain ImageJ. */
 public final class AnalyzeMoviePlugIn extends StackPlugIn {
   public AnalyzeMoviePlugIn() {
-    super("Analyze Blinking Movie", List.of(ParameterKey.values()), ParameterKey::defaultText);
+    super("Analyze Blinking Movie", ParameterKey.forSpots(), ParameterKey::defaultText);
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class AnalysisTables {
         ProfileTables.profiles(
             analysis.classes().profiles(), analysis.parameters().clusters().convention()));
     tables.add(centroids(analysis));
-    tables.add(psd(analysis));
+    tables.add(psd(analysis.classSpectra()));
     tables.add(BetaTestTable.of(analysis));
     tables.add(DwellTable.of(analysis));
     if (analysis.parameters().psdTraces()) {
@@ -133,20 +133,33 @@ public final class AnalysisTables {
         .average();
   }
 
-  /** {@code centroids.csv}: the mean observation of each class, a column per class. */
-  public static Table centroids(Analysis analysis) {
-    Classes classes = analysis.classes();
+  private static Table centroids(Analysis analysis) {
     boolean traces = analysis.parameters().features().features().isTraceOnly();
-    List<String> columns = new ArrayList<>(List.of(traces ? "time_s" : "column"));
-    for (int k = 1; k <= classes.count(); k++) {
+    double interval = analysis.traces().frameIntervalSeconds();
+    return centroids(
+        analysis.classes().clustering().centroids(),
+        traces
+            ? OptionalDouble.of(analysis.classes().choice().windowFrames() * interval)
+            : OptionalDouble.empty());
+  }
+
+  /**
+   * {@code centroids.csv}: the mean observation of each class, a column per class.
+   *
+   * @param binSeconds time of a bin; empty if the observations are no traces
+   */
+  static Table centroids(double[][] centroids, OptionalDouble binSeconds) {
+    List<String> columns = new ArrayList<>(List.of(binSeconds.isPresent() ? "time_s" : "column"));
+    for (int k = 1; k <= centroids.length; k++) {
       columns.add("cluster_" + k);
     }
     Table.Builder table = new Table.Builder("centroids", columns.toArray(String[]::new));
-    double[][] centroids = classes.clustering().centroids();
-    double binSeconds = classes.choice().windowFrames() * analysis.traces().frameIntervalSeconds();
     for (int d = 0; d < centroids[0].length; d++) {
       Object[] row = new Object[columns.size()];
-      row[0] = traces ? (Object) ((d + 0.5) * binSeconds) : (Object) (d + 1);
+      row[0] =
+          binSeconds.isPresent()
+              ? (Object) ((d + 0.5) * binSeconds.getAsDouble())
+              : (Object) (d + 1);
       for (int k = 0; k < centroids.length; k++) {
         row[k + 1] = centroids[k][d];
       }
@@ -156,12 +169,12 @@ public final class AnalysisTables {
   }
 
   /** {@code psd.csv}: the spectra of the classes. */
-  public static Table psd(Analysis analysis) {
+  public static Table psd(List<Optional<ClassSpectrum>> classSpectra) {
     List<String> columns = new ArrayList<>(List.of("frequency_hz"));
     List<ClassSpectrum> spectra = new ArrayList<>();
-    for (int k = 0; k < analysis.classSpectra().size(); k++) {
-      if (analysis.classSpectra().get(k).isPresent()) {
-        spectra.add(analysis.classSpectra().get(k).get());
+    for (int k = 0; k < classSpectra.size(); k++) {
+      if (classSpectra.get(k).isPresent()) {
+        spectra.add(classSpectra.get(k).get());
         String prefix = "cluster_" + (k + 1);
         columns.addAll(
             List.of(

@@ -4,6 +4,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.pixels.PixelAnalysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,28 @@ public final class RunRecord {
     data.put("frames", analysis.traces().frames());
     data.put("frame_interval_s", analysis.traces().frameIntervalSeconds());
     analysis.field().ifPresent(field -> describe(field, data));
+    tree.put("data", data);
+    return tree;
+  }
+
+  /** Of an analysis of pixels. */
+  public static Map<String, Object> of(PixelAnalysis analysis, Parameters parameters) {
+    Map<String, Object> tree =
+        of(analysis.name(), parameters, analysis.warnings(), analysis.secondsByStage());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("width_px", analysis.mask().width());
+    data.put("height_px", analysis.mask().height());
+    analysis.pixelSizeMicrometers().ifPresent(size -> data.put("pixel_size_um", size));
+    data.put("frames", analysis.traces().frames());
+    data.put("frame_interval_s", analysis.traces().frameIntervalSeconds());
+    data.put("pixels", analysis.traces().size());
+    data.put("pixels_of_crystals", PixelTables.crystalSizes(analysis));
+    data.put("pixels_mostly_noise", analysis.fits().floorDominated());
+    if (!Double.isNaN(analysis.mask().thresholdCounts())) {
+      data.put("mask_threshold_counts", analysis.mask().thresholdCounts());
+    }
+    data.put("drift_x_px", analysis.drift().maxXPixels() - analysis.drift().minXPixels());
+    data.put("drift_y_px", analysis.drift().maxYPixels() - analysis.drift().minYPixels());
     tree.put("data", data);
     return tree;
   }

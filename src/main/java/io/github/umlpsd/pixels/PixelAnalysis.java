@@ -4,9 +4,11 @@ import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 
 /**
  * Everything that was found in the pixels of crystals. Maps are width x height values, row by row,
@@ -40,6 +42,27 @@ public record PixelAnalysis(
     float[] correlation,
     List<String> warnings,
     Map<String, Double> secondsByStage) {
+
+  /** The result in one line. */
+  public String summary() {
+    int[] sizes = classes.clustering().sizes();
+    return String.format(
+        Locale.ROOT,
+        "%s: %d pixels of %d crystal%s in %d class%s of %s, window %d frames, proposed classes: %s.",
+        name,
+        traces.size(),
+        crystals(),
+        crystals() == 1 ? "" : "s",
+        sizes.length,
+        sizes.length == 1 ? "" : "es",
+        Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" + ")),
+        classes.proposal().window(),
+        classes.proposal().classes().text());
+  }
+
+  private int crystals() {
+    return (int) Arrays.stream(mask.crystals()).filter(c -> c >= 0).distinct().count();
+  }
 
   /** Number of the class of each pixel, from 1. */
   public float[] clusterMap() {

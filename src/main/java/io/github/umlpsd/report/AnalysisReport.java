@@ -3,7 +3,6 @@ package io.github.umlpsd.report;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Choice;
-import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.io.BetaTestTable;
@@ -19,14 +18,16 @@ import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** An analysis as a page for people. */
 public final class AnalysisReport {
-  private static final String NONE = "\u2013";
-  private static final String PAPER =
+  static final String NONE = "\u2013";
+  static final String PAPER =
       "Please cite the method: Mukherjee et al., Nature Communications 2026,"
           + " doi 10.1038/s41467-026-68939-7.";
 
@@ -37,22 +38,30 @@ public final class AnalysisReport {
    * @param pngs the figures as PNG files, in the same order
    */
   public static HtmlReport of(Analysis analysis, List<Figure> figures, List<byte[]> pngs) {
-    List<Picture> pictures = new ArrayList<>();
-    for (int i = 0; i < pngs.size(); i++) {
-      Figure f = figures.get(i);
-      boolean wide = f.size().widthMillimeters() > 100;
-      pictures.add(new Picture(f.title(), f.caption(), pngs.get(i), wide));
-    }
     return new HtmlReport(
         "UML-PSD: " + analysis.name(),
         List.of(analysis.summary(), data(analysis)),
         analysis.warnings(),
         List.of(
             new Section("Classes", List.of(), List.of(), tables(analysis)),
-            new Section("Figures", List.of(), pictures, List.of()),
-            choice(analysis.classes()),
-            parameters(analysis)),
+            new Section("Figures", List.of(), pictures(figures, pngs), List.of()),
+            choice(
+                analysis.classes().choice(),
+                analysis.classes().agreementWithCombined().stream()
+                    .mapToObj(AnalysisReport::agreement)
+                    .toList()),
+            parameters(analysis.parameters().words())),
         List.of("Made by " + Version.current() + ".", PAPER));
+  }
+
+  static List<Picture> pictures(List<Figure> figures, List<byte[]> pngs) {
+    List<Picture> pictures = new ArrayList<>();
+    for (int i = 0; i < pngs.size(); i++) {
+      Figure f = figures.get(i);
+      boolean wide = f.size().widthMillimeters() > 100;
+      pictures.add(new Picture(f.title(), f.caption(), pngs.get(i), wide));
+    }
+    return pictures;
   }
 
   private static String data(Analysis analysis) {
@@ -136,7 +145,7 @@ public final class AnalysisReport {
     return List.of(classes(analysis), tests);
   }
 
-  private static String meanAndSd(double[] values) {
+  static String meanAndSd(double[] values) {
     if (values.length == 0) {
       return NONE;
     }
@@ -145,15 +154,17 @@ public final class AnalysisReport {
         StatUtils.mean(values), values.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(sd));
   }
 
-  private static String plusMinus(double value, OptionalDouble error) {
+  static String plusMinus(double value, OptionalDouble error) {
     return String.format(Locale.ROOT, "%.2f", value)
         + (error.isPresent()
             ? String.format(Locale.ROOT, " \u00b1 %.2f", error.getAsDouble())
             : "");
   }
 
-  private static Section choice(Classes classes) {
-    Choice choice = classes.choice();
+  /**
+   * @param notes further sentences
+   */
+  static Section choice(Choice choice, List<String> notes) {
     List<List<String>> rows =
         ChoiceTable.of(choice).rows().stream()
             .map(row -> row.stream().map(Object::toString).toList())
@@ -169,9 +180,7 @@ public final class AnalysisReport {
             choice.windowGiven() ? "given by the user" : "proposed");
     return new Section(
         "Choice of window and number of classes",
-        classes.agreementWithCombined().isPresent()
-            ? List.of(used, agreement(classes.agreementWithCombined().getAsDouble()))
-            : List.of(used),
+        Stream.concat(Stream.of(used), notes.stream()).toList(),
         List.of(),
         List.of(
             new Table("Number of classes at this window", List.of("Criterion", "Classes"), rows)));
@@ -185,9 +194,9 @@ public final class AnalysisReport {
         index);
   }
 
-  private static Section parameters(Analysis analysis) {
+  static Section parameters(Map<String, String> words) {
     List<List<String>> rows = new ArrayList<>();
-    analysis.parameters().words().forEach((word, value) -> rows.add(List.of(word, value)));
+    words.forEach((word, value) -> rows.add(List.of(word, value)));
     return new Section(
         "Parameters",
         List.of(),

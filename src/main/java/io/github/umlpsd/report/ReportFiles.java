@@ -1,7 +1,9 @@
 package io.github.umlpsd.report;
 
 import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.pixels.PixelAnalysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +23,25 @@ public final class ReportFiles {
   public static void write(Path folder, Analysis analysis, Workers workers) throws IOException {
     List<Figure> figures = AnalysisFigures.of(analysis);
     List<byte[]> pngs = pngs(figures, workers);
+    write(folder, figures, pngs, AnalysisReport.of(analysis, figures, pngs));
+  }
+
+  /** As {@link #write(Path, Analysis, Workers)}, for pixels. */
+  public static void write(
+      Path folder, PixelAnalysis analysis, Parameters parameters, Workers workers)
+      throws IOException {
+    List<Figure> figures = PixelFigures.of(analysis);
+    List<byte[]> pngs = pngs(figures, workers);
+    write(folder, figures, pngs, PixelReport.of(analysis, parameters, figures, pngs));
+  }
+
+  private static void write(Path folder, List<Figure> figures, List<byte[]> pngs, HtmlReport report)
+      throws IOException {
     Path pictures = Files.createDirectories(folder.resolve("figures"));
     for (int i = 0; i < pngs.size(); i++) {
       Files.write(pictures.resolve(figures.get(i).name() + ".png"), pngs.get(i));
     }
-    String html = AnalysisReport.of(analysis, figures, pngs).html();
-    Files.writeString(folder.resolve("report.html"), html);
+    Files.writeString(folder.resolve("report.html"), report.html());
   }
 
   /**

@@ -1,0 +1,51 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.PixelJob;
+import io.github.umlpsd.pixels.PixelAnalysis;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code pixels MOVIE}: whole crystals, pixel by pixel. */
+@Command(
+    name = "pixels",
+    description = "Class the pixels of crystals by their blinking and map their exponents.",
+    mixinStandardHelpOptions = true)
+final class PixelsCommand implements Callable<Integer> {
+  @picocli.CommandLine.Parameters(
+      paramLabel = "MOVIE",
+      description = "TIFF stack as ImageJ reads it.")
+  private Path movie;
+
+  @Option(
+      names = "--mask-image",
+      paramLabel = "FILE",
+      description = "Image of the movie's size; only its pixels other than 0 are analysed.")
+  private Path mask;
+
+  @Mixin private JobOptions job;
+
+  private final ParameterOptions options = new ParameterOptions();
+
+  ParameterOptions options() {
+    return options;
+  }
+
+  @Override
+  public Integer call() {
+    Parameters parameters = Parameters.forPixels(options.typed());
+    Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(movie));
+    List<PixelAnalysis> analyses =
+        job.withProgress(
+            progress ->
+                PixelJob.run(movie, Optional.ofNullable(mask), parameters, folder, progress));
+    analyses.forEach(analysis -> job.tell(analysis.summary()));
+    job.tell("Results: " + folder);
+    return Main.DONE;
+  }
+}

@@ -1,0 +1,19 @@
+package io.github.umlpsd.imagej;
+
+import ij.ImagePlus;
+import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import java.util.Map;
+
+/** Crystals of the open stack pixel by pixel, in plain ImageJ. */
+public final class AnalyzePixelsPlugIn extends StackPlugIn {
+  public AnalyzePixelsPlugIn() {
+    super("Analyze Blinking Pixels", ParameterKey.forPixels(), ParameterKey::defaultForPixels);
+  }
+
+  @Override
+  void analyze(ImagePlus image, Map<ParameterKey, String> typed, Progress progress) {
+    PixelJob.run(image, Parameters.forPixels(typed), true, progress);
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.umlpsd.imagej;
+
+import ij.ImagePlus;
+import ij.io.FileSaver;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.io.CsvFile;
+import io.github.umlpsd.io.JsonFile;
+import io.github.umlpsd.io.PixelTables;
+import io.github.umlpsd.io.ProfileTables;
+import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.io.RunRecord;
+import io.github.umlpsd.io.Table;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.report.ReportFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Writes all results of an analysis of pixels as files. */
+public final class PixelFolder {
+  private PixelFolder() {}
+
+  /**
+   * Writes the folder whole or not at all. Crystals that were analysed alone have a folder each in
+   * it: {@code crystal_1} and so on.
+   *
+   * @throws io.github.umlpsd.job.UserException if it cannot be written
+   */
+  public static void write(
+      Path folder, List<PixelAnalysis> analyses, Parameters parameters, Progress progress) {
+    ResultFolder.write(
+        folder,
+        fresh -> {
+          if (analyses.size() == 1) {
+            fill(fresh, analyses.get(0), parameters, progress);
+            return;
+          }
+          for (int i = 0; i < analyses.size(); i++) {
+            Path own = Files.createDirectory(fresh.resolve("crystal_" + (i + 1)));
+            fill(own, analyses.get(i), parameters, progress);
+          }
+          JsonFile.write(
+              fresh.resolve(ResultFolder.MARK),
+              RunRecord.of("crystals, each alone", parameters, List.of(), Map.of()));
+        });
+  }
+
+  private static void fill(
+      Path folder, PixelAnalysis analysis, Parameters parameters, Progress progress)
+      throws IOException {
+    progress.report("Writing results", 0);
+    for (Map.Entry<String, ImagePlus> map : MapImages.of(analysis).entrySet()) {
+      Path file = folder.resolve(map.getKey() + ".tif");
+      if (!new FileSaver(map.getValue()).saveAsTiff(file.toString())) {
+        throw new IOException("ImageJ could not save " + file.getFileName());
+      }
+    }
+    CsvFile.write(folder, PixelTables.pixels(analysis));
+    for (Table table : PixelTables.summaries(analysis)) {
+      CsvFile.write(folder, table);
+    }
+    progress.checkCanceled();
+    JsonFile.write(
+        folder.resolve("choice.json"),
+        ProfileTables.choice(PixelTables.choice(analysis), parameters.clusters().convention()));
+    ReportFiles.write(folder, analysis, parameters, parameters.workers(progress));
+    JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis, parameters));
+    progress.report("Writing results", 1);
+  }
+}
