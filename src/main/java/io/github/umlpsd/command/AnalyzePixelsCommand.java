@@ -81,6 +81,12 @@ public final class AnalyzePixelsCommand extends ParameterCommand {
   private String estimator;
 
   @Parameter(persist = false, required = false)
+  private String window;
+
+  @Parameter(persist = false, required = false)
+  private String units;
+
+  @Parameter(persist = false, required = false)
   private String detrend;
 
   @Parameter(persist = false, required = false)

@@ -276,7 +276,7 @@ public enum ParameterKey {
   /** The parameters of the analysis of pixels, in order. */
   public static List<ParameterKey> forPixels() {
     return of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN).stream()
-        .filter(key -> key != PROJECTION)
+        .filter(key -> key != PROJECTION && key != PSD_TRACES)
         .toList();
   }
 

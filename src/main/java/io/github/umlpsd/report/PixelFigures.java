@@ -3,6 +3,7 @@ package io.github.umlpsd.report;
 import io.github.umlpsd.clusters.SilhouetteConvention;
 import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.spectra.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -180,6 +181,7 @@ public final class PixelFigures {
   }
 
   private static Figure spectra(PixelAnalysis analysis) {
+    boolean relative = analysis.settings().spectra().units() == Units.RELATIVE;
     return new Figure(
         "class_spectra",
         "Power spectra of the classes",
@@ -187,7 +189,7 @@ public final class PixelFigures {
             + analysis.settings().spectra().estimator().key()
             + ") with 95 % bands, as if the pixels flickered independently. Dashed: fitted law with"
             + " exponent \u03b2 \u00b1 standard error; dotted: its white floor (shot noise).",
-        ClassSpectraFigure.of(analysis.classSpectra(), "counts\u00b2/Hz"),
+        ClassSpectraFigure.of(analysis.classSpectra(), relative ? "1/Hz" : "counts\u00b2/Hz"),
         FigureSize.oneColumn(PLOT_HEIGHT + LEGEND_ROW * (analysis.classes().count() / 2 + 1)));
   }
 

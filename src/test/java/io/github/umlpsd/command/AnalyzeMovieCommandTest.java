@@ -71,7 +71,7 @@ class AnalyzeMovieCommandTest {
   @Test
   void everyParameterIsAFieldOfTheSameName() {
     Set<String> words =
-        Arrays.stream(ParameterKey.values()).map(ParameterKey::word).collect(Collectors.toSet());
+        ParameterKey.forSpots().stream().map(ParameterKey::word).collect(Collectors.toSet());
     Set<String> fields =
         Arrays.stream(AnalyzeMovieCommand.class.getDeclaredFields())
             .filter(field -> field.getType() == String.class)

@@ -39,7 +39,7 @@ record Assembly(SimulatedCrystals truth) {
             Normalization.MINMAX,
             BinOrder.BIN_FIRST,
             true),
-        ClusterParameters.of(OptionalInt.empty(), 6, 2, Mode.ROBUST, Algorithm.KMEANS),
+        ClusterParameters.of(OptionalInt.of(3), 4, 2, Mode.ROBUST, Algorithm.KMEANS),
         SpectrumParameters.defaults(),
         1);
   }
