@@ -68,7 +68,12 @@ final class ClusterStudyCommand implements Callable<Integer> {
   }
 
   private static String markdown(List<ClusterRow> rows) {
-    MarkdownTable found =
+    List<ClusterRow> single = rows.stream().filter(row -> row.scenario().classes() == 1).toList();
+    return single.isEmpty() ? found(rows) : found(rows) + "\n" + nuisance(single);
+  }
+
+  private static String found(List<ClusterRow> rows) {
+    MarkdownTable table =
         new MarkdownTable(
             "set",
             "features",
@@ -82,14 +87,10 @@ final class ClusterStudyCommand implements Callable<Integer> {
             "ARI at true K",
             "ARI at proposed K",
             "ARI of the rule's classes");
-    MarkdownTable nuisance =
-        new MarkdownTable("set", "features", "brightness", "background", "signal-to-noise");
     for (ClusterRow row : rows) {
-      String title = row.scenario().title();
-      String features = row.features().toString();
-      found.row(
-          title,
-          features,
+      table.row(
+          row.scenario().title(),
+          row.features().toString(),
           Integer.toString(row.scenario().classes()),
           numbers(row.proposed()),
           percent(row.right()),
@@ -100,16 +101,23 @@ final class ClusterStudyCommand implements Callable<Integer> {
           index(row.atTrueK()),
           index(row.automatic()),
           index(row.ofRule()));
-      if (row.scenario().classes() == 1) {
-        nuisance.row(
-            title,
-            features,
-            index(row.brightness()),
-            index(row.background()),
-            index(row.signalToNoise()));
-      }
     }
-    return found + "\n" + nuisance;
+    return table.toString();
+  }
+
+  /** What the clusters of one-class sets have to do with anything but blinking. */
+  private static String nuisance(List<ClusterRow> rows) {
+    MarkdownTable table =
+        new MarkdownTable("set", "features", "brightness", "background", "signal-to-noise");
+    for (ClusterRow row : rows) {
+      table.row(
+          row.scenario().title(),
+          row.features().toString(),
+          index(row.brightness()),
+          index(row.background()),
+          index(row.signalToNoise()));
+    }
+    return table.toString();
   }
 
   /** The numbers that were proposed, and how often: "4 x1, 5 x9". */
