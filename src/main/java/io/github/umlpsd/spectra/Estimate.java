@@ -23,9 +23,11 @@ public record Estimate(double value, double standardError, Interval interval) {
     return Math.exp(Math.max(-LARGEST, Math.min(LARGEST, logarithm)));
   }
 
-  /** The same without the part of the interval below zero. */
-  Estimate withPositiveInterval() {
+  /** In another unit, without the part of the interval below zero. */
+  Estimate positive(double scale) {
     return new Estimate(
-        value, standardError, new Interval(Math.max(0, interval.low()), interval.high()));
+        scale * value,
+        scale * standardError,
+        new Interval(Math.max(0, scale * interval.low()), scale * interval.high()));
   }
 }

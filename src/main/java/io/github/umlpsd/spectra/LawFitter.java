@@ -33,9 +33,17 @@ final class LawFitter {
     }
   }
 
-  /** A fitted law. */
+  /**
+   * A fitted law.
+   *
+   * @param scale unit of the densities within the fit
+   */
   private record Fitted(
-      SpectralModel model, WhittleFit fit, Uncertainty uncertainty, double criterion) {}
+      SpectralModel model,
+      WhittleFit fit,
+      Uncertainty uncertainty,
+      double criterion,
+      double scale) {}
 
   /** Fits the spectrum of one trace; empty if the band determines no law. */
   Optional<PowerLawFit> fit(double[] density) {
@@ -53,23 +61,29 @@ final class LawFitter {
   }
 
   private Optional<Fitted> best(double[] density, int traces) {
+    double scale = Arrays.stream(density).average().orElse(0);
+    if (!(scale > 0)) {
+      return Optional.empty();
+    }
     double[] used = used(density, traces);
+    double[] scaled = scaled(density, scale);
     double independent = Arrays.stream(used).sum() / 2;
     Fitted best = null;
     for (Map.Entry<SpectralModel, StartSearch> entry : searches.entrySet()) {
       SpectralModel model = entry.getKey();
-      double[] start = entry.getValue().start(density, used);
-      if (start == null) {
-        continue;
-      }
-      WhittleFit fit = new WhittleFit(model, grid, density, used, start);
+      double[] start = entry.getValue().start(scaled, used);
+      WhittleFit fit = new WhittleFit(model, grid, scaled, used, start);
       Uncertainty uncertainty = fit.uncertainty();
       double criterion = 2 * fit.cost() + model.parameters() * Math.log(independent);
       if (uncertainty != null && (best == null || criterion < best.criterion)) {
-        best = new Fitted(model, fit, uncertainty, criterion);
+        best = new Fitted(model, fit, uncertainty, criterion, scale);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static double[] scaled(double[] density, double scale) {
+    return Arrays.stream(density).map(d -> d / scale).toArray();
   }
 
   /** Degrees of freedom. A density of zero is no estimate: the law would have to be zero too. */
@@ -89,12 +103,11 @@ final class LawFitter {
     for (int g = 0; g < GroupedSum.GROUPS; g++) {
       int rest = members.countWithout(g);
       if (rest > 0 && rest < members.count()) {
-        double[] density = members.meanWithout(g);
+        double[] density = scaled(members.meanWithout(g), best.scale);
         double[] p =
             new WhittleFit(best.model, grid, density, used(density, rest), centre).parameters();
         for (int a = 0; a < n; a++) {
-          boolean floor = a == SpectralModel.FLOOR;
-          double change = floor ? Math.exp(p[a]) - Math.exp(centre[a]) : p[a] - centre[a];
+          double change = p[a] - centre[a];
           sum[a] += change;
           squares[a] += change * change;
         }
@@ -105,7 +118,8 @@ final class LawFitter {
     for (int a = 0; a < n && groups > 1; a++) {
       variances[a] = (groups - 1.0) / groups * (squares[a] - sum[a] * sum[a] / groups);
     }
-    return new Fitted(best.model, best.fit, best.uncertainty.atLeast(variances), best.criterion);
+    return new Fitted(
+        best.model, best.fit, best.uncertainty.atLeast(variances), best.criterion, best.scale);
   }
 
   /** The law in a user's units. */
@@ -117,12 +131,16 @@ final class LawFitter {
     weights[SpectralModel.AMPLITUDE] = 1;
     weights[SpectralModel.BETA] = shift;
     Uncertainty uncertainty = fitted.uncertainty;
-    double logAmplitude = p[SpectralModel.AMPLITUDE] + shift * p[SpectralModel.BETA];
+    double logAmplitude =
+        Math.log(fitted.scale) + p[SpectralModel.AMPLITUDE] + shift * p[SpectralModel.BETA];
     return new PowerLawFit(
         fitted.model.fit(),
         uncertainty.of(SpectralModel.BETA, p[SpectralModel.BETA]),
         uncertainty.of(weights, logAmplitude).exponential(),
-        fitted.model.hasFloor() ? Optional.of(floor(fitted)) : Optional.empty(),
+        fitted.model.hasFloor()
+            ? Optional.of(
+                uncertainty.of(SpectralModel.FLOOR, p[SpectralModel.FLOOR]).positive(fitted.scale))
+            : Optional.empty(),
         fitted.model.hasCorner()
             ? Optional.of(
                 uncertainty.of(SpectralModel.CORNER, p[SpectralModel.CORNER] + shift).exponential())
@@ -136,13 +154,8 @@ final class LawFitter {
         bandMaxHz < PowerLawFit.SHORT_BAND * bandMinHz);
   }
 
-  private static Estimate floor(Fitted fitted) {
-    double floor = Math.exp(fitted.fit.parameters()[SpectralModel.FLOOR]);
-    return fitted.uncertainty.of(SpectralModel.FLOOR, floor).withPositiveInterval();
-  }
-
   private boolean floorDominates(Fitted fitted) {
-    double twiceFloor = 2 * Math.exp(fitted.fit.parameters()[SpectralModel.FLOOR]);
+    double twiceFloor = 2 * fitted.fit.parameters()[SpectralModel.FLOOR];
     double[] f = grid.frequencyHz();
     double above = 0;
     for (int i = 1; i < f.length; i++) {

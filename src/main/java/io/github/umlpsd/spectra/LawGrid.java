@@ -67,7 +67,7 @@ final class LawGrid {
   /**
    * Expected densities.
    *
-   * @param p ln A, beta, ln B, ln f_c, as far as the law has them
+   * @param p ln A, beta, B, ln f_c, as far as the law has them
    * @param expected receives the densities
    * @param gradient receives the derivatives of their logarithm by each parameter
    */
@@ -81,7 +81,7 @@ final class LawGrid {
       powerLaws.evaluate(p[SpectralModel.BETA], shape, byBeta);
     }
     double amplitude = Math.exp(p[SpectralModel.AMPLITUDE]);
-    double floor = model.hasFloor() ? Math.exp(p[SpectralModel.FLOOR]) : 0;
+    double floor = model.hasFloor() ? p[SpectralModel.FLOOR] : 0;
     for (int i = 0; i < expected.length; i++) {
       double law = amplitude * shape[i];
       expected[i] = law + floor;
@@ -89,7 +89,7 @@ final class LawGrid {
       shape[i] = share;
       byBeta[i] *= share;
       if (model.hasFloor()) {
-        gradient[SpectralModel.FLOOR][i] = 1 - share;
+        gradient[SpectralModel.FLOOR][i] = 1 / expected[i];
       }
       if (model.hasCorner()) {
         gradient[SpectralModel.CORNER][i] *= share;

@@ -1,7 +1,7 @@
 package io.github.umlpsd.spectra;
 
 /**
- * A law of the spectrum with parameters ln A, beta and, where it has them, ln B and ln f_c. The
+ * A law of the spectrum with parameters ln A, beta and, where it has them, B and ln f_c. The
  * frequency is in units of the middle of the band, which keeps A and beta apart.
  */
 enum SpectralModel {

@@ -54,7 +54,7 @@ final class StartSearch {
     p[SpectralModel.AMPLITUDE] = Math.log(scales[0]);
     p[SpectralModel.BETA] = shape.beta;
     if (model.hasFloor()) {
-      p[SpectralModel.FLOOR] = Math.log(scales[1]);
+      p[SpectralModel.FLOOR] = scales[1];
     }
     if (model.hasCorner()) {
       p[SpectralModel.CORNER] = shape.logCorner;

@@ -1,7 +1,5 @@
 package io.github.umlpsd.spectra;
 
-import java.util.Arrays;
-
 /**
  * Fits a law to a spectrum by Whittle's likelihood: each estimate is its expectation times a
  * chi-square variable over its degrees of freedom (Whittle 1953). Fisher scoring, damped as by
@@ -9,8 +7,8 @@ import java.util.Arrays;
  */
 final class WhittleFit {
   private static final int MOST_STEPS = 60;
-  private static final double[] LEAST = {-300, -1, -300, -15};
-  private static final double[] MOST = {300, 4, 300, 15};
+  private static final double[] LEAST = {-300, -1, 0, -15};
+  private static final double[] MOST = {300, 4, 1e300, 15};
 
   private final SpectralModel model;
   private final LawGrid grid;
@@ -23,7 +21,7 @@ final class WhittleFit {
   private double cost;
 
   /**
-   * @param density 0 or more
+   * @param density 0 or more, of the order of 1
    * @param freedom effective degrees of freedom; 0 leaves a frequency out
    * @param start parameters to begin with
    */
@@ -101,13 +99,28 @@ final class WhittleFit {
       score[a] = score(gradient[a]);
       fisher[a][a] += damping * fisher[a][a] + 1e-9;
     }
+    if (model.hasFloor()
+        && parameters[SpectralModel.FLOOR] == 0
+        && score[SpectralModel.FLOOR] < 0) {
+      hold(SpectralModel.FLOOR, score, fisher);
+    }
     double[] delta = Statistics.solve(fisher, score);
     double[] next = new double[n];
     for (int a = 0; a < n; a++) {
-      double bounded = Math.max(-2, Math.min(2, delta[a]));
+      double bounded = a == SpectralModel.FLOOR ? delta[a] : Math.max(-2, Math.min(2, delta[a]));
       next[a] = Math.max(LEAST[a], Math.min(MOST[a], parameters[a] + bounded));
     }
     return next;
+  }
+
+  /** Keeps a parameter where it is. */
+  private static void hold(int parameter, double[] score, double[][] fisher) {
+    score[parameter] = 0;
+    for (int a = 0; a < score.length; a++) {
+      fisher[a][parameter] = 0;
+      fisher[parameter][a] = 0;
+    }
+    fisher[parameter][parameter] = 1;
   }
 
   /** Derivative of the logarithm of the likelihood. */
@@ -136,31 +149,19 @@ final class WhittleFit {
   }
 
   /**
-   * From the inverse of the Fisher information. The floor counts as such there, not by its
-   * logarithm: near zero it would seem to be known, and so would the rest.
+   * From the inverse of the Fisher information.
    *
    * @return null if the band does not determine the parameters
    */
   Uncertainty uncertainty() {
-    if (!model.hasFloor()) {
-      double[][] covariance = Statistics.inverse(fisher(gradient));
-      return covariance == null ? null : Uncertainty.ofNormal(covariance);
-    }
-    double[][] slopes = gradient.clone();
-    double[] byFloor = new double[expected.length];
-    double unit = Arrays.stream(expected).min().orElse(1);
-    Arrays.setAll(byFloor, i -> unit / expected[i]);
-    slopes[SpectralModel.FLOOR] = byFloor;
-    double[][] covariance = Statistics.inverse(fisher(slopes));
+    double[][] covariance = Statistics.inverse(fisher(gradient));
     if (covariance == null) {
       return null;
     }
-    for (int a = 0; a < covariance.length; a++) {
-      covariance[a][SpectralModel.FLOOR] *= unit;
-      covariance[SpectralModel.FLOOR][a] *= unit;
-    }
-    return Uncertainty.ofPositiveFloor(
-        covariance, Math.exp(parameters[SpectralModel.FLOOR]), score(byFloor) / unit);
+    return model.hasFloor()
+        ? Uncertainty.ofPositiveFloor(
+            covariance, parameters[SpectralModel.FLOOR], score(gradient[SpectralModel.FLOOR]))
+        : Uncertainty.ofNormal(covariance);
   }
 
   /** Pearson's chi-square per degree of freedom: about 1 if the law describes the spectrum. */
