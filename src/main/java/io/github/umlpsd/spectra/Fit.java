@@ -10,7 +10,7 @@ public enum Fit implements Keyed {
   POWER_FLOOR("power+floor"),
   /** A / (f^beta + f_c^beta) + B, flat below the corner frequency. */
   KNEE("knee"),
-  /** The law with the least Bayesian information criterion. */
+  /** Power+floor or knee, whichever has the least Bayesian information criterion. */
   AUTO("auto");
 
   private final String key;

@@ -8,6 +8,10 @@ import java.util.Optional;
 /**
  * Fits laws by their likelihood and chooses between them by the Bayesian information criterion. May
  * be used by several threads.
+ *
+ * <p>All laws have a floor, since photons have shot noise. A pure power law is the case B = 0 and
+ * not offered to the criterion: it would win wherever a floor is there but not yet proven, and make
+ * exponents low and their errors small.
  */
 final class LawFitter {
   private final LawGrid grid;
@@ -137,10 +141,8 @@ final class LawFitter {
         fitted.model.fit(),
         uncertainty.of(SpectralModel.BETA, p[SpectralModel.BETA]),
         uncertainty.of(weights, logAmplitude).exponential(),
-        fitted.model.hasFloor()
-            ? Optional.of(
-                uncertainty.of(SpectralModel.FLOOR, p[SpectralModel.FLOOR]).positive(fitted.scale))
-            : Optional.empty(),
+        Optional.of(
+            uncertainty.of(SpectralModel.FLOOR, p[SpectralModel.FLOOR]).positive(fitted.scale)),
         fitted.model.hasCorner()
             ? Optional.of(
                 uncertainty.of(SpectralModel.CORNER, p[SpectralModel.CORNER] + shift).exponential())
@@ -149,7 +151,7 @@ final class LawFitter {
         bandMaxHz,
         grid.size(),
         fitted.fit.goodness(),
-        fitted.model.hasFloor() && floorDominates(fitted),
+        floorDominates(fitted),
         false,
         bandMaxHz < PowerLawFit.SHORT_BAND * bandMinHz);
   }

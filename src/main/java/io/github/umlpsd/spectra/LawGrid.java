@@ -27,7 +27,8 @@ final class LawGrid {
         new PowerLawTable(
             size(),
             (beta, shape, byBeta) -> {
-              SpectralModel.LINE.evaluate(beta, 0, logX, work.shape, work.byBeta, work.byCorner);
+              SpectralModel.POWER_FLOOR.evaluate(
+                  beta, 0, logX, work.shape, work.byBeta, work.byCorner);
               response.apply(work.shape, shape);
               response.apply(work.byBeta, byBeta);
             });
@@ -81,16 +82,14 @@ final class LawGrid {
       powerLaws.evaluate(p[SpectralModel.BETA], shape, byBeta);
     }
     double amplitude = Math.exp(p[SpectralModel.AMPLITUDE]);
-    double floor = model.hasFloor() ? p[SpectralModel.FLOOR] : 0;
+    double floor = p[SpectralModel.FLOOR];
     for (int i = 0; i < expected.length; i++) {
       double law = amplitude * shape[i];
       expected[i] = law + floor;
       double share = law / expected[i];
       shape[i] = share;
       byBeta[i] *= share;
-      if (model.hasFloor()) {
-        gradient[SpectralModel.FLOOR][i] = 1 / expected[i];
-      }
+      gradient[SpectralModel.FLOOR][i] = 1 / expected[i];
       if (model.hasCorner()) {
         gradient[SpectralModel.CORNER][i] *= share;
       }

@@ -1,11 +1,10 @@
 package io.github.umlpsd.spectra;
 
 /**
- * A law of the spectrum with parameters ln A, beta and, where it has them, B and ln f_c. The
+ * A law of the spectrum with parameters ln A, beta, the floor B and, where it has one, ln f_c. The
  * frequency is in units of the middle of the band, which keeps A and beta apart.
  */
 enum SpectralModel {
-  LINE(Fit.LINE, 2),
   POWER_FLOOR(Fit.POWER_FLOOR, 3),
   KNEE(Fit.KNEE, 4);
 
@@ -28,10 +27,6 @@ enum SpectralModel {
 
   int parameters() {
     return parameters;
-  }
-
-  boolean hasFloor() {
-    return this != LINE;
   }
 
   boolean hasCorner() {

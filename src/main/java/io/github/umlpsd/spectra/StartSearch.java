@@ -53,9 +53,7 @@ final class StartSearch {
     double[] p = new double[model.parameters()];
     p[SpectralModel.AMPLITUDE] = Math.log(scales[0]);
     p[SpectralModel.BETA] = shape.beta;
-    if (model.hasFloor()) {
-      p[SpectralModel.FLOOR] = scales[1];
-    }
+    p[SpectralModel.FLOOR] = scales[1];
     if (model.hasCorner()) {
       p[SpectralModel.CORNER] = shape.logCorner;
     }
@@ -63,7 +61,8 @@ final class StartSearch {
   }
 
   /** Amplitude and floor above 0; leaves the expected densities in {@code expected}. */
-  private double[] scales(double[] shape, double[] density, double[] freedom, double[] expected) {
+  private static double[] scales(
+      double[] shape, double[] density, double[] freedom, double[] expected) {
     int n = shape.length;
     int part = Math.max(1, n / 4);
     double top = 0;
@@ -73,7 +72,7 @@ final class StartSearch {
       ratio += density[i] / shape[i] / part;
     }
     double amplitude = ratio;
-    double floor = model.hasFloor() ? top : 0;
+    double floor = top;
     fill(shape, amplitude, floor, expected);
     for (int r = 0; r < REGRESSIONS; r++) {
       double ss = 0;
@@ -92,13 +91,13 @@ final class StartSearch {
       double determinant = ss * one - s * s;
       amplitude = (ds * one - d * s) / determinant;
       floor = (d * ss - ds * s) / determinant;
-      if (!model.hasFloor() || !(floor > 1e-3 * top)) {
-        floor = model.hasFloor() ? 1e-3 * top : 0;
+      if (!(floor > 1e-3 * top)) {
+        floor = 1e-3 * top;
         amplitude = (ds - floor * s) / ss;
       }
       if (!(amplitude > 1e-6 * ratio)) {
         amplitude = 1e-6 * ratio;
-        floor = model.hasFloor() ? d / one : 0;
+        floor = d / one;
       }
       fill(shape, amplitude, floor, expected);
     }

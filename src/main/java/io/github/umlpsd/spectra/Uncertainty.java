@@ -21,13 +21,8 @@ final class Uncertainty {
     this.shift = shift;
   }
 
-  /** Of a law without a floor. */
-  static Uncertainty ofNormal(double[][] covariance) {
-    return new Uncertainty(covariance, new double[covariance.length]);
-  }
-
   /**
-   * Of a law with a floor.
+   * From the likelihood.
    *
    * @param free covariance if the floor could be negative
    * @param floor B

@@ -99,9 +99,7 @@ final class WhittleFit {
       score[a] = score(gradient[a]);
       fisher[a][a] += damping * fisher[a][a] + 1e-9;
     }
-    if (model.hasFloor()
-        && parameters[SpectralModel.FLOOR] == 0
-        && score[SpectralModel.FLOOR] < 0) {
+    if (parameters[SpectralModel.FLOOR] == 0 && score[SpectralModel.FLOOR] < 0) {
       hold(SpectralModel.FLOOR, score, fisher);
     }
     double[] delta = Statistics.solve(fisher, score);
@@ -158,10 +156,8 @@ final class WhittleFit {
     if (covariance == null) {
       return null;
     }
-    return model.hasFloor()
-        ? Uncertainty.ofPositiveFloor(
-            covariance, parameters[SpectralModel.FLOOR], score(gradient[SpectralModel.FLOOR]))
-        : Uncertainty.ofNormal(covariance);
+    return Uncertainty.ofPositiveFloor(
+        covariance, parameters[SpectralModel.FLOOR], score(gradient[SpectralModel.FLOOR]));
   }
 
   /** Pearson's chi-square per degree of freedom: about 1 if the law describes the spectrum. */

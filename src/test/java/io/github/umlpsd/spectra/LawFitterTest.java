@@ -35,7 +35,10 @@ class LawFitterTest {
 
   @Test
   void theCriterionFindsTheLaw() {
-    assertEquals(Fit.LINE, fit(Fit.AUTO, f -> 70 * Math.pow(f, -1.2)).model());
+    PowerLawFit pure = fit(Fit.AUTO, f -> 70 * Math.pow(f, -1.2));
+    assertEquals(Fit.POWER_FLOOR, pure.model());
+    assertEquals(1.2, pure.beta(), 1e-3);
+    assertTrue(pure.floorEstimate().orElseThrow().interval().contains(0));
     assertEquals(Fit.POWER_FLOOR, fit(Fit.AUTO, f -> 70 * Math.pow(f, -1.2) + 20).model());
     assertEquals(Fit.KNEE, fit(Fit.AUTO, f -> 70 / (f * f + 0.3) + 2).model());
   }
@@ -67,11 +70,11 @@ class LawFitterTest {
     FitGrid grid = new FitGrid(10_000, 0.03, 0, 13.3, false);
     LawGrid laws = new LawGrid(grid.frequencyHz(), grid.response());
     double[] expected = new double[laws.size()];
-    double[][] gradient = new double[2][laws.size()];
-    double[] parameters = {0, 1.3107};
-    laws.evaluate(SpectralModel.LINE, parameters, laws.workspace(), expected, gradient);
-    double[] direct = laws.shape(SpectralModel.LINE, 1.3107, 0);
-    double[] further = laws.shape(SpectralModel.LINE, 1.3107 + 1e-5, 0);
+    double[][] gradient = new double[3][laws.size()];
+    double[] parameters = {0, 1.3107, 0};
+    laws.evaluate(SpectralModel.POWER_FLOOR, parameters, laws.workspace(), expected, gradient);
+    double[] direct = laws.shape(SpectralModel.POWER_FLOOR, 1.3107, 0);
+    double[] further = laws.shape(SpectralModel.POWER_FLOOR, 1.3107 + 1e-5, 0);
     for (int i = 0; i < expected.length; i++) {
       assertEquals(direct[i], expected[i], 1e-6 * direct[i]);
       double slope = Math.log(further[i] / direct[i]) / 1e-5;
