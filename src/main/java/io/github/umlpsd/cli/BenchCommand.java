@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "SUBJECT",
     subcommands = {
+      BenchSpectraCommand.class,
       BenchSweepCommand.class,
     })
 final class BenchCommand {}

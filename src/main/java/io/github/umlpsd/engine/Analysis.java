@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.blinking.Autocorrelation;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.spectra.ClassSpectrum;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param blinking statistics of each trace
  * @param classSpectra of each class; empty for a class without one
  * @param classBlinking statistics of each class
+ * @param classCorrelations mean autocorrelation of each class; empty for a class without one
  * @param warnings what a user should know, one sentence each
  * @param secondsByStage how long each stage took
  */
@@ -35,6 +37,7 @@ public record Analysis(
     List<BlinkingStatistics> blinking,
     List<Optional<ClassSpectrum>> classSpectra,
     List<ClassBlinking> classBlinking,
+    List<Optional<Autocorrelation>> classCorrelations,
     List<String> warnings,
     Map<String, Double> secondsByStage) {
 

@@ -1,6 +1,8 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.blinking.Autocorrelation;
 import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.ClassAutocorrelation;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.job.Progress;
@@ -17,8 +19,10 @@ import io.github.umlpsd.traces.TraceExtractor;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The whole method: movie, spots, traces, classes, and the spectra of the raw traces class by class
@@ -89,6 +93,8 @@ public final class UmlPsd {
         watch.time("class spectra", () -> classSpectra(traces, classes, spectra, parameters));
     List<ClassBlinking> classBlinking =
         watch.time("class blinking", () -> classBlinking(classes, blinking, parameters));
+    List<Optional<Autocorrelation>> classCorrelations =
+        watch.time("autocorrelation", () -> classCorrelations(traces, classes, workers));
     warnings.addAll(ClassStage.warnings(classes, parameters));
     return new Analysis(
         name,
@@ -100,6 +106,7 @@ public final class UmlPsd {
         blinking,
         classSpectra,
         classBlinking,
+        classCorrelations,
         List.copyOf(warnings),
         watch.seconds());
   }
@@ -185,5 +192,24 @@ public final class UmlPsd {
       found.add(ClassBlinking.of(members, parameters.blinking()));
     }
     return found;
+  }
+
+  private static List<Optional<Autocorrelation>> classCorrelations(
+      TraceSet traces, Classes classes, Workers workers) {
+    List<Optional<Autocorrelation>> all = new ArrayList<>(Collections.nCopies(traces.size(), null));
+    workers.forEach(
+        "Autocorrelation",
+        traces.size(),
+        i ->
+            all.set(i, Autocorrelation.of(traces.trace(i), traces.frameIntervalSeconds()).value()));
+    return IntStream.range(0, classes.count())
+        .mapToObj(
+            k ->
+                ClassAutocorrelation.of(
+                    Arrays.stream(classes.members(k))
+                        .mapToObj(all::get)
+                        .flatMap(Optional::stream)
+                        .toList()))
+        .toList();
   }
 }

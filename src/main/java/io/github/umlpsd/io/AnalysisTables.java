@@ -30,6 +30,7 @@ public final class AnalysisTables {
     tables.add(psd(analysis.classSpectra()));
     tables.add(BetaTestTable.of(analysis));
     tables.add(DwellTable.of(analysis));
+    tables.add(AutocorrelationTable.of(analysis));
     if (analysis.parameters().psdTraces()) {
       tables.add(TracePsdTable.of(analysis));
     }

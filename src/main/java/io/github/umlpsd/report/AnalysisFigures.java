@@ -9,6 +9,7 @@ import io.github.umlpsd.spectra.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** The figures of an analysis, in the order in which a user reads them. */
@@ -33,6 +34,9 @@ public final class AnalysisFigures {
     figures.add(betas(analysis));
     if (analysis.classBlinking().stream().anyMatch(b -> b.onDwells().value().isPresent())) {
       figures.add(dwellTimes(analysis));
+    }
+    if (analysis.classCorrelations().stream().anyMatch(Optional::isPresent)) {
+      figures.add(autocorrelation(analysis));
     }
     figures.add(embedding(classes));
     classes.tree().ifPresent(tree -> figures.add(dendrogram(tree, classes)));
@@ -115,6 +119,16 @@ public final class AnalysisFigures {
             + " describes.",
         DwellTimeFigure.of(analysis.classBlinking()),
         FigureSize.twoColumns(75));
+  }
+
+  private static Figure autocorrelation(Analysis analysis) {
+    return new Figure(
+        "autocorrelation",
+        "Autocorrelation of the classes",
+        "Mean of the members' intensity autocorrelation g\u00b2(\u03c4) = \u27e8I(t) I(t +"
+            + " \u03c4)\u27e9 / \u27e8I\u27e9\u00b2; 1 means uncorrelated.",
+        AutocorrelationFigure.of(analysis.classCorrelations()),
+        FigureSize.oneColumn(78));
   }
 
   private static Figure embedding(Classes classes) {

@@ -1,0 +1,29 @@
+package io.github.umlpsd.blinking;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Autocorrelation of a class of traces. */
+public final class ClassAutocorrelation {
+  private ClassAutocorrelation() {}
+
+  /**
+   * Mean of the members' g2 at each lag.
+   *
+   * @param members autocorrelations of traces of one length
+   * @return empty if there is no member
+   */
+  public static Optional<Autocorrelation> of(List<Autocorrelation> members) {
+    if (members.isEmpty()) {
+      return Optional.empty();
+    }
+    double[] lags = members.get(0).lagSeconds();
+    double[] mean = new double[lags.length];
+    for (Autocorrelation member : members) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += member.g2()[i] / members.size();
+      }
+    }
+    return Optional.of(new Autocorrelation(lags, mean));
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.job.Keyed;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.spectra.Fit;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
+import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.traces.TraceSet;
+import java.lang.management.ManagementFactory;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code bench spectra}: spectra and exponents of many traces. */
+@Command(
+    name = "spectra",
+    description = "Time spectra and fits on random walks with white noise.",
+    mixinStandardHelpOptions = true,
+    showDefaultValues = true)
+final class BenchSpectraCommand implements Callable<Integer> {
+  private static final double FRAME_INTERVAL_SECONDS = 0.03;
+  private static final double WALK_BACK = 0.02;
+
+  @Option(names = "--traces", paramLabel = "N", description = "Number of traces.")
+  private int traces = 20_000;
+
+  @Option(names = "--frames", paramLabel = "T", description = "Frames of each trace.")
+  private int frames = 2_000;
+
+  @Option(names = "--fit", description = "Law: line, power+floor, knee or auto.")
+  private String fit = "power+floor";
+
+  @Option(names = "--threads", description = "0 = all processors.")
+  private int threads = 0;
+
+  @Mixin private JobOptions job;
+
+  @Override
+  public Integer call() {
+    SpectrumParameters parameters =
+        SpectrumParameters.defaults().withFit(Keyed.parse(Fit.class, "fit", fit));
+    double seconds =
+        job.withProgress(
+            progress -> {
+              Workers workers = new Workers(threads, progress);
+              TraceSet set = walks(workers);
+              long start = System.nanoTime();
+              SpectrumAnalyzer.ofAll(set, parameters, workers);
+              return (System.nanoTime() - start) * 1e-9;
+            });
+    long born = ManagementFactory.getRuntimeMXBean().getStartTime();
+    double process = (System.currentTimeMillis() - born) * 1e-3;
+    System.out.printf(
+        Locale.ROOT,
+        "traces       %d%nframes       %d%nfit          %s%nspectra      %.2f s%n"
+            + "process      %.2f s, with making the traces%npeak memory  %s%n",
+        traces,
+        frames,
+        fit,
+        seconds,
+        process,
+        PeakMemory.text());
+    return Main.DONE;
+  }
+
+  /** Random walks that are drawn back, with white noise: cheap to make, and like blinking. */
+  private TraceSet walks(Workers workers) {
+    float[][] counts = new float[traces][frames];
+    workers.forEach(
+        "Making traces",
+        traces,
+        i -> {
+          SplittableRandom random = new SplittableRandom(i);
+          double level = 0;
+          for (int t = 0; t < frames; t++) {
+            level += random.nextDouble(-1, 1) - WALK_BACK * level;
+            counts[i][t] = (float) (100 + 5 * level + random.nextDouble(-10, 10));
+          }
+        });
+    return TraceSet.of(FRAME_INTERVAL_SECONDS, counts);
+  }
+}
