@@ -27,7 +27,7 @@ final class BandFit {
   }
 
   private LawFitter laws(FitGrid fitGrid) {
-    // A line needs the floor only to see where it ends.
+    // A line needs a law to see where the floor begins.
     Fit wanted = parameters.fit() == Fit.LINE ? Fit.POWER_FLOOR : parameters.fit();
     LawGrid lawGrid = new LawGrid(fitGrid.frequencyHz(), fitGrid.response());
     return new LawFitter(lawGrid, fitGrid.degreesOfFreedom(), wanted);
@@ -47,15 +47,13 @@ final class BandFit {
    * @param values the prepared trace
    */
   Optional<PowerLawFit> ofTrace(Spectrum spectrum, double[] values) {
-    Optional<PowerLawFit> law =
-        needsLaw() ? laws.flatMap(fitter -> fitter.fit(density(values))) : Optional.empty();
+    Optional<PowerLawFit> law = laws.flatMap(fitter -> fitter.fit(density(values)));
     return parameters.fit() == Fit.LINE ? line(spectrum, law) : law;
   }
 
   /** The law of the mean spectrum of several traces. */
   Optional<PowerLawFit> ofClass(Spectrum mean, GroupedSum members) {
-    Optional<PowerLawFit> law =
-        needsLaw() ? laws.flatMap(fitter -> fitter.fit(members)) : Optional.empty();
+    Optional<PowerLawFit> law = laws.flatMap(fitter -> fitter.fit(members));
     return parameters.fit() == Fit.LINE ? line(mean, law) : law;
   }
 
@@ -65,14 +63,14 @@ final class BandFit {
     return grid.density(centred ? values : Detrending.of(values, Detrend.CONSTANT).values());
   }
 
-  /** A line whose end the user set has no need to know the floor. */
-  private boolean needsLaw() {
-    return parameters.fit() != Fit.LINE || parameters.bandMaxHz() == 0;
-  }
-
+  /** The line ends where the law meets its floor, unless the user says where. */
   private Optional<PowerLawFit> line(Spectrum spectrum, Optional<PowerLawFit> law) {
-    return law.flatMap(found -> line(spectrum, Math.min(maxHz, floorHz(found))))
-        .or(() -> line(spectrum, maxHz));
+    boolean own = parameters.bandMaxHz() == 0;
+    boolean floorDominates = law.map(PowerLawFit::floorDominates).orElse(false);
+    return law.filter(found -> own)
+        .flatMap(found -> line(spectrum, Math.min(maxHz, floorHz(found))))
+        .or(() -> line(spectrum, maxHz))
+        .map(found -> found.withFlags(floorDominates, false));
   }
 
   /** Where the law sinks to its floor. */

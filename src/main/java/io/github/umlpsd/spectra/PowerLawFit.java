@@ -92,7 +92,8 @@ public record PowerLawFit(
     return amplitude() / (Math.pow(frequencyHz, beta()) + corner) + floor().orElse(0);
   }
 
-  PowerLawFit withTrend(boolean dominates) {
+  /** The same with other flags. */
+  PowerLawFit withFlags(boolean floor, boolean trend) {
     return new PowerLawFit(
         model,
         betaEstimate,
@@ -103,8 +104,8 @@ public record PowerLawFit(
         bandMaxHz,
         points,
         goodness,
-        floorDominates,
-        dominates,
+        floor,
+        trend,
         tooShort);
   }
 }

@@ -75,13 +75,14 @@ public final class SpectrumAnalyzer {
     Optional<PowerLawFit> law = fit.ofTrace(spectrum, prepared.values);
     return new TraceSpectrum(
         Optional.of(spectrum),
-        law.map(found -> found.withTrend(trendDominates(prepared))),
+        law.map(found -> flagged(found, prepared)),
         shotNoise(prepared.mean),
         law.isPresent() ? "" : fit.reason());
   }
 
-  private boolean trendDominates(Prepared prepared) {
-    return parameters.detrend() != Detrend.LINEAR && prepared.trendShare > 0.5;
+  private PowerLawFit flagged(PowerLawFit law, Prepared prepared) {
+    boolean trend = parameters.detrend() != Detrend.LINEAR && prepared.trendShare > 0.5;
+    return law.withFlags(law.floorDominates(), trend);
   }
 
   private OptionalDouble shotNoise(double mean) {
@@ -155,7 +156,7 @@ public final class SpectrumAnalyzer {
     }
     Prepared prepared = prepare(trace);
     return prepared.reason.isEmpty()
-        ? fit.ofTrace(null, prepared.values).map(law -> law.withTrend(trendDominates(prepared)))
+        ? fit.ofTrace(null, prepared.values).map(law -> flagged(law, prepared))
         : Optional.empty();
   }
 

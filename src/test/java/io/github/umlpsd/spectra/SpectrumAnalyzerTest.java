@@ -77,6 +77,16 @@ class SpectrumAnalyzerTest {
     assertTrue(asked.beta() < own.beta(), "the floor flattens a line through all");
   }
 
+  @ParameterizedTest
+  @EnumSource(Fit.class)
+  void whiteNoiseIsAllFloor(Fit law) {
+    Random random = new Random(11);
+    double[] trace = new double[4_000];
+    Arrays.setAll(trace, t -> 100 + 10 * random.nextGaussian());
+    PowerLawFit fit = analyzer(4_000, DEFAULTS.withFit(law)).analyze(trace).fit().orElseThrow();
+    assertTrue(fit.floorDominates(), fit.toString());
+  }
+
   @Test
   void negativeCountsAreNoProblem() {
     double[] trace = flicker(500, 7);
