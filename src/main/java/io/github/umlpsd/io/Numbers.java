@@ -7,7 +7,11 @@ import java.math.MathContext;
 final class Numbers {
   private Numbers() {}
 
+  /** Empty for what is no finite number. */
   static String text(double value) {
+    if (!Double.isFinite(value)) {
+      return "";
+    }
     if (value == Math.rint(value) && Math.abs(value) < 1e15) {
       return Long.toString((long) value);
     }
