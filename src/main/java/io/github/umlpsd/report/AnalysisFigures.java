@@ -7,9 +7,11 @@ import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.io.Betas;
 import io.github.umlpsd.spectra.Units;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /** The figures of an analysis, in the order in which a user reads them. */
@@ -92,9 +94,22 @@ public final class AnalysisFigures {
         "Mean one-sided spectra of the raw traces ("
             + analysis.parameters().spectra().estimator().key()
             + ") with 95 % bands. Dashed: fitted law with exponent \u03b2 \u00b1 standard error;"
-            + " dotted: its white floor (shot noise).",
-        ClassSpectraFigure.of(analysis.classSpectra(), unit),
+            + " dotted: its white floor. Thick bar: what photons alone would give if a count were a"
+            + " photo-electron.",
+        ClassSpectraFigure.of(analysis.classSpectra(), shotNoise(analysis), unit),
         withLegend(PLOT_HEIGHT, analysis.classes().count(), 2));
+  }
+
+  /** Mean shot noise of the members of each class. */
+  private static List<OptionalDouble> shotNoise(Analysis analysis) {
+    return IntStream.range(0, analysis.classes().count())
+        .mapToObj(
+            k ->
+                Arrays.stream(analysis.classes().members(k))
+                    .mapToObj(i -> analysis.spectra().get(i).shotNoise())
+                    .flatMapToDouble(OptionalDouble::stream)
+                    .average())
+        .toList();
   }
 
   private static Figure betas(Analysis analysis) {

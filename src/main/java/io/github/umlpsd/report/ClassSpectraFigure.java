@@ -4,11 +4,16 @@ import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
-/** Mean power spectra of the classes with their 95 % bands, fitted laws and white floors. */
+/**
+ * Mean power spectra of the classes with their 95 % bands, fitted laws, and the white levels: the
+ * fitted floor over the whole band, and that of the shot noise at its upper end.
+ */
 public final class ClassSpectraFigure {
   private static final int FIT_POINTS = 60;
 
@@ -21,15 +26,39 @@ public final class ClassSpectraFigure {
    * @param unit of the density, for example {@code counts\u00b2/Hz}
    */
   public static Chart of(List<Optional<ClassSpectrum>> spectra, String unit) {
+    return of(spectra, Collections.nCopies(spectra.size(), OptionalDouble.empty()), unit);
+  }
+
+  /**
+   * @param shotNoise density of each class's shot noise if a count is a photo-electron; empty for a
+   *     class without one
+   * @param unit of the density, for example {@code counts\u00b2/Hz}
+   */
+  public static Chart of(
+      List<Optional<ClassSpectrum>> spectra, List<OptionalDouble> shotNoise, String unit) {
     List<Series> series = new ArrayList<>();
     for (int k = 0; k < spectra.size(); k++) {
       if (spectra.get(k).isPresent()) {
         add(series, k, spectra.get(k).get());
+        addShotNoise(series, k, spectra.get(k).get(), shotNoise.get(k));
       }
     }
     return new Chart(
             "", Axis.log("Frequency (Hz)"), Axis.log("Power spectral density (" + unit + ")"))
         .withSeries(series);
+  }
+
+  /** A bar over the upper third of the decades. */
+  private static void addShotNoise(
+      List<Series> series, int k, ClassSpectrum spectrum, OptionalDouble level) {
+    double lowest = Arrays.stream(spectrum.mean().density()).min().orElse(0);
+    if (level.isPresent() && level.getAsDouble() > LEAST_FLOOR * lowest) {
+      double[] f = spectrum.mean().frequencyHz();
+      double last = f[f.length - 1];
+      double[] ends = {last / Math.cbrt(last / f[0]), last};
+      double[] height = {level.getAsDouble(), level.getAsDouble()};
+      series.add(Series.line("", ends, height, Palette.ofClass(k)).withWidth(2.2));
+    }
   }
 
   private static void add(List<Series> series, int k, ClassSpectrum spectrum) {
