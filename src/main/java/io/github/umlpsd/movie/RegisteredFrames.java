@@ -5,38 +5,17 @@ package io.github.umlpsd.movie;
  * interpolation. Beyond the edge the nearest pixel of the edge counts. Interpolation lowers the
  * noise of a pixel, the more the nearer the shift is to half a pixel.
  */
-public final class RegisteredFrames implements FrameSource {
-  private final FrameSource source;
+public final class RegisteredFrames extends DerivedFrames {
   private final DriftEstimate drift;
 
   private RegisteredFrames(FrameSource source, DriftEstimate drift) {
-    this.source = source;
+    super(source);
     this.drift = drift;
   }
 
   /** The frames themselves if there is no drift. */
   public static FrameSource of(FrameSource source, DriftEstimate drift) {
     return drift.isNone() ? source : new RegisteredFrames(source, drift);
-  }
-
-  @Override
-  public int width() {
-    return source.width();
-  }
-
-  @Override
-  public int height() {
-    return source.height();
-  }
-
-  @Override
-  public int frames() {
-    return source.frames();
-  }
-
-  @Override
-  public float saturationCounts() {
-    return source.saturationCounts();
   }
 
   @Override
@@ -67,10 +46,5 @@ public final class RegisteredFrames implements FrameSource {
 
   private static int clamp(int place, int last) {
     return Math.max(0, Math.min(last, place));
-  }
-
-  @Override
-  public void close() {
-    source.close();
   }
 }

@@ -1,18 +1,18 @@
 package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
 
 /**
  * A movie whose pixels are the means of squares of camera pixels. Columns and rows left over at the
  * right and the bottom are cut off.
  */
-final class BinnedFrames implements FrameSource {
-  private final FrameSource source;
+final class BinnedFrames extends DerivedFrames {
   private final int edge;
 
   private BinnedFrames(FrameSource source, int edge) {
-    this.source = source;
+    super(source);
     this.edge = edge;
     if (width() == 0 || height() == 0) {
       throw new UserException(
@@ -55,16 +55,6 @@ final class BinnedFrames implements FrameSource {
   }
 
   @Override
-  public int frames() {
-    return source.frames();
-  }
-
-  @Override
-  public float saturationCounts() {
-    return source.saturationCounts();
-  }
-
-  @Override
   public void read(int frame, float[] pixels) {
     float[] raw = new float[source.width() * source.height()];
     source.read(frame, raw);
@@ -81,10 +71,5 @@ final class BinnedFrames implements FrameSource {
         pixels[i] = sum / (edge * edge);
       }
     }
-  }
-
-  @Override
-  public void close() {
-    source.close();
   }
 }

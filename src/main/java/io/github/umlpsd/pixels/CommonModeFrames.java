@@ -1,14 +1,14 @@
 package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
 
 /**
  * A movie of which what all pixels of a mask have in common is taken out, frame by frame. Outside
  * of the mask the pixels are left as they are.
  */
-final class CommonModeFrames implements FrameSource {
-  private final FrameSource source;
+final class CommonModeFrames extends DerivedFrames {
   private final CommonMode mode;
   private final int[] places;
   private final double background;
@@ -16,7 +16,7 @@ final class CommonModeFrames implements FrameSource {
 
   private CommonModeFrames(
       FrameSource source, CommonMode mode, int[] places, double background, float[] average) {
-    this.source = source;
+    super(source);
     this.mode = mode;
     this.places = places;
     this.background = background;
@@ -51,26 +51,6 @@ final class CommonModeFrames implements FrameSource {
   }
 
   @Override
-  public int width() {
-    return source.width();
-  }
-
-  @Override
-  public int height() {
-    return source.height();
-  }
-
-  @Override
-  public int frames() {
-    return source.frames();
-  }
-
-  @Override
-  public float saturationCounts() {
-    return source.saturationCounts();
-  }
-
-  @Override
   public void read(int frame, float[] pixels) {
     source.read(frame, pixels);
     double now = mean(pixels) - background;
@@ -88,10 +68,5 @@ final class CommonModeFrames implements FrameSource {
                   ? background + (pixels[place] - background) * (level / now)
                   : pixels[place] - (now - level));
     }
-  }
-
-  @Override
-  public void close() {
-    source.close();
   }
 }
