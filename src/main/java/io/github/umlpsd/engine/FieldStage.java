@@ -6,6 +6,7 @@ import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.Plane;
 import io.github.umlpsd.spots.SpotFinder;
@@ -24,10 +25,10 @@ final class FieldStage {
    * @throws UserException if there is no spot that can be measured
    */
   static Field find(Movie movie, Parameters parameters, ClassLoader plugins, Workers workers) {
-    Projections projections = Projections.of(movie.frames(), workers);
-    float[] image = projections.get(parameters.movie().projection());
     DriftEstimate drift =
         DriftEstimator.estimate(movie.frames(), parameters.movie().drift(), workers);
+    Projections projections = Projections.of(RegisteredFrames.of(movie.frames(), drift), workers);
+    float[] image = projections.get(parameters.movie().projection());
     double aperture = parameters.photometry().aperturePixels();
     DetectedSpots detected =
         SpotFinder.find(
