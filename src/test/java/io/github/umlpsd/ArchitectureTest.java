@@ -38,7 +38,8 @@ class ArchitectureTest {
           Map.entry("clusters", Set.of()),
           Map.entry("blinking", Set.of("traces", "fourier")),
           Map.entry(
-              "pixels", Set.of("fourier", "movie", "traces", "features", "clusters", "spectra")),
+              "pixels",
+              Set.of("fourier", "movie", "traces", "features", "clusters", "spectra", "blinking")),
           Map.entry("simulate", Set.of("movie", "traces", "spots", "fourier")));
 
   private static final Set<String> CORE =

@@ -137,6 +137,7 @@ public final class UmlPsd {
             parameters.features(),
             parameters.clusters(),
             parameters.spectra(),
+            parameters.blinking(),
             parameters.seed());
     return PixelPipeline.analyze(movie, given, settings, parameters.workers(progress));
   }

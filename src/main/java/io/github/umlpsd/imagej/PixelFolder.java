@@ -5,6 +5,7 @@ import ij.io.FileSaver;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.io.CsvFile;
 import io.github.umlpsd.io.JsonFile;
+import io.github.umlpsd.io.PixelTable;
 import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.io.ProfileTables;
 import io.github.umlpsd.io.ResultFolder;
@@ -58,7 +59,7 @@ public final class PixelFolder {
         throw new IOException("ImageJ could not save " + file.getFileName());
       }
     }
-    CsvFile.write(folder, PixelTables.pixels(analysis));
+    CsvFile.write(folder, PixelTable.of(analysis));
     for (Table table : PixelTables.summaries(analysis)) {
       CsvFile.write(folder, table);
     }

@@ -1,18 +1,12 @@
 package io.github.umlpsd.io;
 
-import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.blinking.DwellFit;
-import io.github.umlpsd.blinking.Finding;
-import io.github.umlpsd.blinking.LawFit;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.spectra.ClassSpectrum;
-import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 
 /** The classes and spectra of an analysis as tables. */
 public final class AnalysisTables {
@@ -30,7 +24,7 @@ public final class AnalysisTables {
     tables.add(psd(analysis.classSpectra()));
     tables.add(BetaTestTable.of(analysis));
     tables.add(DwellTable.of(analysis));
-    tables.add(AutocorrelationTable.of(analysis));
+    tables.add(AutocorrelationTable.of(analysis.classCorrelations()));
     if (analysis.parameters().psdTraces()) {
       tables.add(TracePsdTable.of(analysis));
     }
@@ -39,92 +33,36 @@ public final class AnalysisTables {
 
   /** {@code clusters.csv}: a row per class. */
   public static Table clusters(Analysis analysis) {
-    Table.Builder table =
-        new Table.Builder(
-            "clusters",
-            "cluster",
-            "size",
-            "hint",
-            "mean_silhouette",
-            "beta_mean",
-            "beta_sd",
-            "beta_median",
-            "class_beta",
-            "class_beta_se",
-            "class_beta_low",
-            "class_beta_high",
-            "class_model",
-            "class_amplitude",
-            "class_floor",
-            "class_floor_se",
-            "class_corner_hz",
-            "class_corner_hz_se",
-            "class_band_min_hz",
-            "class_band_max_hz",
-            "class_goodness",
-            "on_fraction_mean",
-            "on_fraction_sd",
-            "two_state_traces",
-            "on_law",
-            "on_alpha",
-            "on_alpha_se",
-            "off_law",
-            "off_alpha",
-            "off_alpha_se",
-            "bleached_traces",
-            "bleaching_s_median",
-            "levels_median");
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                "cluster",
+                "size",
+                "hint",
+                "mean_silhouette",
+                "beta_mean",
+                "beta_sd",
+                "beta_median"));
+    columns.addAll(ClassColumns.LAW);
+    columns.addAll(ClassColumns.blinking("traces"));
+    Table.Builder table = new Table.Builder("clusters", columns.toArray(String[]::new));
     for (int k = 0; k < analysis.classes().count(); k++) {
       Betas betas = Betas.of(analysis, k);
-      Optional<PowerLawFit> fit = analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit);
-      ClassBlinking blinking = analysis.classBlinking().get(k);
-      table.row(
-          k + 1,
-          analysis.classes().clustering().sizes()[k],
-          ClassHint.of(analysis, k),
-          meanSilhouette(analysis.classes(), k),
-          betas.mean(),
-          betas.sd(),
-          betas.median(),
-          number(fit, PowerLawFit::beta),
-          number(fit, PowerLawFit::betaError),
-          number(fit, f -> f.betaInterval().low()),
-          number(fit, f -> f.betaInterval().high()),
-          fit.map(f -> f.model().key()).orElse(null),
-          number(fit, PowerLawFit::amplitude),
-          fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
-          fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
-          fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
-          fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
-          number(fit, PowerLawFit::bandMinHz),
-          number(fit, PowerLawFit::bandMaxHz),
-          number(fit, PowerLawFit::goodness),
-          blinking.onFractionMean(),
-          blinking.onFractionSd(),
-          blinking.twoState(),
-          law(blinking.onFit()),
-          exponent(blinking.onFit(), LawFit::exponent),
-          exponent(blinking.onFit(), LawFit::exponentError),
-          law(blinking.offFit()),
-          exponent(blinking.offFit(), LawFit::exponent),
-          exponent(blinking.offFit(), LawFit::exponentError),
-          blinking.bleached(),
-          blinking.bleachingSecondsMedian(),
-          blinking.levelsMedian());
+      List<Object> row =
+          new ArrayList<>(
+              List.of(
+                  k + 1,
+                  analysis.classes().clustering().sizes()[k],
+                  ClassHint.of(analysis, k),
+                  meanSilhouette(analysis.classes(), k),
+                  betas.mean(),
+                  betas.sd(),
+                  betas.median()));
+      row.addAll(ClassColumns.law(analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit)));
+      row.addAll(ClassColumns.blinking(analysis.classBlinking().get(k)));
+      table.row(row.toArray());
     }
     return table.build();
-  }
-
-  static <T> OptionalDouble number(Optional<T> value, Function<T, Double> field) {
-    return value.isPresent() ? OptionalDouble.of(field.apply(value.get())) : OptionalDouble.empty();
-  }
-
-  static Object law(Finding<DwellFit> fit) {
-    return fit.value().map(f -> f.best().key()).orElse(null);
-  }
-
-  static OptionalDouble exponent(Finding<DwellFit> fit, Function<LawFit, OptionalDouble> field) {
-    return fit.value().map(f -> field.apply(f.bestFit())).orElse(OptionalDouble.empty());
   }
 
   private static OptionalDouble meanSilhouette(Classes classes, int label) {

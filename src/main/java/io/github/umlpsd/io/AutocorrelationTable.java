@@ -1,7 +1,6 @@
 package io.github.umlpsd.io;
 
 import io.github.umlpsd.blinking.Autocorrelation;
-import io.github.umlpsd.engine.Analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,14 @@ import java.util.Optional;
 final class AutocorrelationTable {
   private AutocorrelationTable() {}
 
-  static Table of(Analysis analysis) {
+  /**
+   * @param correlations one per class; empty for a class without one
+   */
+  static Table of(List<Optional<Autocorrelation>> correlations) {
     List<String> columns = new ArrayList<>(List.of("lag_s"));
     List<Autocorrelation> classes = new ArrayList<>();
-    for (int k = 0; k < analysis.classCorrelations().size(); k++) {
-      Optional<Autocorrelation> mean = analysis.classCorrelations().get(k);
+    for (int k = 0; k < correlations.size(); k++) {
+      Optional<Autocorrelation> mean = correlations.get(k);
       if (mean.isPresent()) {
         columns.add("cluster_" + (k + 1));
         classes.add(mean.get());

@@ -1,10 +1,16 @@
 package io.github.umlpsd.io;
 
+import io.github.umlpsd.blinking.ClassBlinking;
+import io.github.umlpsd.blinking.RelativeChange;
 import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.pixels.PixelBlinking;
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * A suggestion what a class of traces may be, from its mean trace. Only a hint: the classes
+ * A suggestion what a class of traces may be, from its members' traces. Only a hint: the classes
  * themselves do not depend on it.
  */
 public final class ClassHint {
@@ -16,23 +22,34 @@ public final class ClassHint {
   /** For example {@code photobleaching-like (PBB)}. */
   public static String of(Analysis analysis, int label) {
     int[] members = analysis.classes().members(label);
-    double first = 0;
-    double last = 0;
-    for (int member : members) {
-      double[] trace = analysis.traces().trace(member);
-      int third = Math.max(1, trace.length / 3);
-      double mean = Math.abs(Arrays.stream(trace).average().orElse(1));
-      double scale = mean > 0 ? mean * members.length : members.length;
-      first += Arrays.stream(trace, 0, third).average().orElse(0) / scale;
-      last += Arrays.stream(trace, trace.length - third, trace.length).average().orElse(0) / scale;
-    }
-    if (last - first < -TREND) {
+    double change =
+        Arrays.stream(members)
+            .mapToDouble(i -> RelativeChange.of(analysis.traces().trace(i), 0))
+            .average()
+            .orElse(0);
+    return of(change, analysis.classBlinking().get(label).twoState(), members.length);
+  }
+
+  /** The same for a class of pixels. */
+  public static String of(PixelAnalysis analysis, int label) {
+    PixelBlinking blinking = analysis.blinking();
+    double[] changes =
+        IntStream.range(0, analysis.traces().size())
+            .filter(i -> analysis.classes().labels()[i] == label)
+            .mapToDouble(i -> blinking.changes()[i])
+            .toArray();
+    ClassBlinking looked = blinking.classes().get(label);
+    // The median, since a pixel that is hardly brighter than background may change by any factor.
+    return of(StatUtils.percentile(changes, 50), looked.twoState(), looked.traces());
+  }
+
+  private static String of(double change, int twoState, int members) {
+    if (change < -TREND) {
       return "photobleaching-like (PBB)";
     }
-    if (last - first > TREND) {
+    if (change > TREND) {
       return "photo-brightening-like (PEB)";
     }
-    boolean twoState = analysis.classBlinking().get(label).twoState() * 2 > members.length;
-    return twoState ? "two-state (TSB)" : "flickering";
+    return twoState * 2 > members ? "two-state (TSB)" : "flickering";
   }
 }

@@ -1,18 +1,15 @@
 package io.github.umlpsd.io;
 
-import io.github.umlpsd.clusters.Labels;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.pixels.PixelAnalysis;
-import io.github.umlpsd.pixels.PixelFits;
 import io.github.umlpsd.spectra.ClassSpectrum;
-import io.github.umlpsd.spectra.PowerLawFit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** The pixels of crystals, their classes and spectra as tables. */
+/** The classes of the pixels of crystals and their spectra as tables. */
 public final class PixelTables {
   private PixelTables() {}
 
@@ -23,7 +20,8 @@ public final class PixelTables {
         ProfileTables.profiles(
             analysis.classes().profiles(), analysis.settings().clusters().convention()),
         AnalysisTables.centroids(analysis.classes().clustering().centroids(), binSeconds(analysis)),
-        AnalysisTables.psd(analysis.classSpectra()));
+        AnalysisTables.psd(analysis.classSpectra()),
+        AutocorrelationTable.of(analysis.blinking().correlations()));
   }
 
   private static OptionalDouble binSeconds(PixelAnalysis analysis) {
@@ -33,80 +31,42 @@ public final class PixelTables {
         : OptionalDouble.empty();
   }
 
-  /** {@code pixels.csv}: a row per pixel of the mask; the first pixel of the image is 0,0. */
-  public static Table pixels(PixelAnalysis analysis) {
-    Table.Builder table =
-        new Table.Builder(
-            "pixels",
-            "x_px",
-            "y_px",
-            "crystal",
-            "mean_counts",
-            "cluster",
-            "beta",
-            "beta_se",
-            "amplitude",
-            "floor",
-            "floor_dominates",
-            "neighbour_correlation");
-    int[] places = analysis.mask().places();
-    int width = analysis.mask().width();
-    PixelFits fits = analysis.fits();
-    for (int i = 0; i < places.length; i++) {
-      int label = analysis.classes().labels()[i];
-      table.row(
-          places[i] % width,
-          places[i] / width,
-          analysis.mask().crystals()[places[i]] + 1,
-          (double) analysis.average()[places[i]],
-          label == Labels.UNCLASSIFIED ? null : label + 1,
-          fits.beta()[i],
-          fits.betaError()[i],
-          fits.amplitude()[i],
-          fits.floor()[i],
-          fits.floorDominates()[i] ? 1 : 0,
-          (double) analysis.correlation()[places[i]]);
-    }
-    return table.build();
-  }
-
   /** {@code clusters.csv}: a row per class. */
   public static Table clusters(PixelAnalysis analysis) {
-    Table.Builder table =
-        new Table.Builder(
-            "clusters",
-            "cluster",
-            "size",
-            "mean_silhouette",
-            "beta_mean",
-            "beta_sd",
-            "beta_median",
-            "beta_pixels",
-            "class_beta",
-            "class_beta_se",
-            "class_model",
-            "class_amplitude",
-            "class_floor",
-            "class_corner_hz",
-            "mean_counts");
+    List<String> columns =
+        new ArrayList<>(
+            List.of(
+                "cluster",
+                "size",
+                "hint",
+                "mean_silhouette",
+                "mean_counts",
+                "beta_mean",
+                "beta_sd",
+                "beta_median",
+                "beta_pixels"));
+    columns.addAll(ClassColumns.LAW);
+    columns.add("blinking_pixels");
+    columns.addAll(ClassColumns.blinking("pixels"));
+    Table.Builder table = new Table.Builder("clusters", columns.toArray(String[]::new));
     for (int k = 0; k < analysis.classes().count(); k++) {
       Betas betas = betas(analysis, k);
-      Optional<PowerLawFit> fit = analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit);
-      table.row(
-          k + 1,
-          analysis.classes().clustering().sizes()[k],
-          meanSilhouette(analysis, k),
-          betas.mean(),
-          betas.sd(),
-          betas.median(),
-          betas.values().length,
-          AnalysisTables.number(fit, PowerLawFit::beta),
-          AnalysisTables.number(fit, PowerLawFit::betaError),
-          fit.map(f -> f.model().key()).orElse(null),
-          AnalysisTables.number(fit, PowerLawFit::amplitude),
-          fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
-          fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
-          meanCounts(analysis, k));
+      List<Object> row =
+          new ArrayList<>(
+              List.of(
+                  k + 1,
+                  analysis.classes().clustering().sizes()[k],
+                  ClassHint.of(analysis, k),
+                  meanSilhouette(analysis, k),
+                  meanCounts(analysis, k),
+                  betas.mean(),
+                  betas.sd(),
+                  betas.median(),
+                  betas.values().length));
+      row.addAll(ClassColumns.law(analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit)));
+      row.add(analysis.blinking().classes().get(k).traces());
+      row.addAll(ClassColumns.blinking(analysis.blinking().classes().get(k)));
+      table.row(row.toArray());
     }
     return table.build();
   }

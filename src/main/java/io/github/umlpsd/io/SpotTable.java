@@ -1,8 +1,6 @@
 package io.github.umlpsd.io;
 
 import io.github.umlpsd.blinking.BlinkingStatistics;
-import io.github.umlpsd.blinking.ChangePoints;
-import io.github.umlpsd.blinking.LawFit;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.spectra.PowerLawFit;
@@ -42,22 +40,9 @@ final class SpotTable {
     "floor_dominates",
     "trend_dominates",
     "band_too_short",
-    "shot_noise",
-    "threshold_counts",
-    "switches",
-    "on_law",
-    "on_alpha",
-    "on_alpha_se",
-    "off_law",
-    "off_alpha",
-    "off_alpha_se",
-    "change_points",
-    "levels",
-    "bleaching_s",
-    "embedding_1",
-    "embedding_2",
-    "note"
+    "shot_noise"
   };
+  private static final String[] END = {"embedding_1", "embedding_2", "note"};
 
   private final Analysis analysis;
   private final int[] labels;
@@ -76,6 +61,8 @@ final class SpotTable {
   private Table table() {
     List<String> columns = new ArrayList<>(Arrays.asList(PLACE));
     columns.addAll(Arrays.asList(BEHAVIOUR));
+    columns.addAll(BlinkingColumns.NAMES);
+    columns.addAll(Arrays.asList(END));
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -109,7 +96,7 @@ final class SpotTable {
   }
 
   private List<Object> unmeasured(int spot) {
-    Object[] cells = new Object[BEHAVIOUR.length];
+    Object[] cells = new Object[BEHAVIOUR.length + BlinkingColumns.NAMES.size() + END.length];
     String state =
         analysis
             .field()
@@ -129,43 +116,36 @@ final class SpotTable {
     BlinkingStatistics blinking = analysis.blinking().get(i);
     int row = analysis.classes().row(i).orElse(-1);
     double[] place = row < 0 ? null : analysis.classes().embedding().coordinates()[row];
-    return Arrays.asList(
-        Arrays.stream(analysis.traces().trace(i)).average().orElseThrow(),
-        labels[i] < 0 ? (Object) "unclassified" : (Object) (labels[i] + 1),
-        silhouettes[i],
-        AnalysisTables.number(fit, PowerLawFit::beta),
-        AnalysisTables.number(fit, PowerLawFit::betaError),
-        AnalysisTables.number(fit, PowerLawFit::amplitude),
-        fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
-        fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
-        blinking.onFraction(),
-        fit.map(f -> f.model().key()).orElse(null),
-        AnalysisTables.number(fit, f -> f.betaInterval().low()),
-        AnalysisTables.number(fit, f -> f.betaInterval().high()),
-        fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
-        fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
-        AnalysisTables.number(fit, PowerLawFit::bandMinHz),
-        AnalysisTables.number(fit, PowerLawFit::bandMaxHz),
-        fit.map(PowerLawFit::points).orElse(null),
-        AnalysisTables.number(fit, PowerLawFit::goodness),
-        fit.map(f -> f.floorDominates() ? 1 : 0).orElse(null),
-        fit.map(f -> f.trendDominates() ? 1 : 0).orElse(null),
-        fit.map(f -> f.tooShort() ? 1 : 0).orElse(null),
-        spectrum.shotNoise(),
-        AnalysisTables.number(blinking.threshold().value(), t -> t.value()),
-        blinking.dwellTimes().value().map(d -> d.switches()).orElse(null),
-        AnalysisTables.law(blinking.onFit()),
-        AnalysisTables.exponent(blinking.onFit(), LawFit::exponent),
-        AnalysisTables.exponent(blinking.onFit(), LawFit::exponentError),
-        AnalysisTables.law(blinking.offFit()),
-        AnalysisTables.exponent(blinking.offFit(), LawFit::exponent),
-        AnalysisTables.exponent(blinking.offFit(), LawFit::exponentError),
-        blinking.changePoints().value().map(c -> c.starts().length - 1).orElse(null),
-        blinking.changePoints().value().map(ChangePoints::levels).orElse(null),
-        AnalysisTables.number(blinking.bleachingSeconds().value(), s -> s),
-        place == null ? null : place[0],
-        place == null ? null : place[1],
-        note(i, spectrum));
+    List<Object> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                Arrays.stream(analysis.traces().trace(i)).average().orElseThrow(),
+                labels[i] < 0 ? (Object) "unclassified" : (Object) (labels[i] + 1),
+                silhouettes[i],
+                ClassColumns.number(fit, PowerLawFit::beta),
+                ClassColumns.number(fit, PowerLawFit::betaError),
+                ClassColumns.number(fit, PowerLawFit::amplitude),
+                fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
+                fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
+                blinking.onFraction(),
+                fit.map(f -> f.model().key()).orElse(null),
+                ClassColumns.number(fit, f -> f.betaInterval().low()),
+                ClassColumns.number(fit, f -> f.betaInterval().high()),
+                fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
+                fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
+                ClassColumns.number(fit, PowerLawFit::bandMinHz),
+                ClassColumns.number(fit, PowerLawFit::bandMaxHz),
+                fit.map(PowerLawFit::points).orElse(null),
+                ClassColumns.number(fit, PowerLawFit::goodness),
+                fit.map(f -> f.floorDominates() ? 1 : 0).orElse(null),
+                fit.map(f -> f.trendDominates() ? 1 : 0).orElse(null),
+                fit.map(f -> f.tooShort() ? 1 : 0).orElse(null),
+                spectrum.shotNoise()));
+    cells.addAll(BlinkingColumns.of(blinking));
+    cells.addAll(
+        Arrays.asList(
+            place == null ? null : place[0], place == null ? null : place[1], note(i, spectrum)));
+    return cells;
   }
 
   private String note(int trace, TraceSpectrum spectrum) {

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param classes classes of the pixels
  * @param fits laws of the pixels' spectra
  * @param classSpectra spectrum of each class
+ * @param blinking how pixels and classes blink
  * @param correlation map of the mean correlation with the neighbours
  * @param warnings what a user should know, one sentence each
  * @param secondsByStage how long each stage took
@@ -39,6 +40,7 @@ public record PixelAnalysis(
     PixelClasses classes,
     PixelFits fits,
     List<Optional<ClassSpectrum>> classSpectra,
+    PixelBlinking blinking,
     float[] correlation,
     List<String> warnings,
     Map<String, Double> secondsByStage) {

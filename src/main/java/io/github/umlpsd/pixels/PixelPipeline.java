@@ -106,24 +106,29 @@ public final class PixelPipeline {
 
   private PixelAnalysis analyze(String name, Prepared prepared, Mask mask) {
     float[] average = prepared.projections().mean();
+    double background = background(prepared.mask(), average);
     FrameSource frames =
         CommonModeFrames.of(
-            prepared.frames(),
-            settings.pixels().commonMode(),
-            mask.places(),
-            background(prepared.mask(), average),
-            average);
+            prepared.frames(), settings.pixels().commonMode(), mask.places(), background, average);
     Movie ready =
         new Movie(
             name, frames, movie.frameIntervalSeconds(), movie.pixelSizeMicrometers(), List.of());
     TraceStore traces = time("traces", () -> TraceStore.of(ready, mask.places(), workers));
     PixelClasses classes = time("classes", () -> PixelClasses.of(traces, settings, workers));
+    BlinkingPass blinking =
+        new BlinkingPass(
+            traces, classes.labels(), classes.count(), background, settings.blinking());
     PixelSpectra spectra =
         time(
             "spectra",
             () ->
                 PixelSpectra.of(
-                    traces, classes.labels(), classes.count(), settings.spectra(), workers));
+                    traces,
+                    classes.labels(),
+                    classes.count(),
+                    settings.spectra(),
+                    blinking,
+                    workers));
     float[] correlation =
         time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
     return new PixelAnalysis(
@@ -137,6 +142,7 @@ public final class PixelPipeline {
         classes,
         spectra.fits(),
         spectra.classes(),
+        blinking.result(classes.count()),
         correlation,
         warnings(prepared, mask, classes, spectra.fits()),
         Map.copyOf(seconds));

@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels;
 
+import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.movie.Drift;
@@ -14,6 +15,7 @@ import io.github.umlpsd.spectra.SpectrumParameters;
  * @param clusters how the classes are made
  * @param spectra how spectra and exponents are estimated; single pixels are fitted with power+floor
  *     where the fit is to be chosen automatically, since a map of chosen laws would show the choice
+ * @param blinking how ON/OFF statistics are taken
  * @param seed same seed, same result
  */
 public record PixelSettings(
@@ -22,4 +24,5 @@ public record PixelSettings(
     FeatureParameters features,
     ClusterParameters clusters,
     SpectrumParameters spectra,
+    BlinkingParameters blinking,
     long seed) {}

@@ -23,12 +23,14 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
 
   /**
    * @param labels class of each pixel, or negative
+   * @param alongside what else is done with each trace
    */
   static PixelSpectra of(
       TraceStore traces,
       int[] labels,
       int classes,
       SpectrumParameters parameters,
+      TraceStore.Visitor alongside,
       Workers workers) {
     SpectrumAnalyzer single = analyzer(traces, forPixels(parameters));
     SpectrumAnalyzer together = analyzer(traces, parameters);
@@ -46,6 +48,7 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
           if (labels[pixel] >= 0) {
             together.add(trace, sums[pixel / RUN][labels[pixel]]);
           }
+          alongside.visit(pixel, trace);
         });
     ClassSpectrumSum[] total = empty(classes);
     List<Optional<ClassSpectrum>> found = new ArrayList<>();

@@ -14,10 +14,15 @@ public final class BetaHistogramFigure {
    * @param betas [class][trace], in the order of the classes; what is not finite is left out
    */
   public static Chart of(List<double[]> betas) {
+    return of(betas, "Traces");
+  }
+
+  /**
+   * @param members what is counted, for the axis
+   */
+  static Chart of(List<double[]> betas, String members) {
     return new Chart(
-            "",
-            Axis.linear("Exponent \u03b2"),
-            Axis.wholeNumbers("Traces").withRange(0, Double.NaN))
+            "", Axis.linear("Exponent \u03b2"), Axis.wholeNumbers(members).withRange(0, Double.NaN))
         .withSeries(outlines(betas));
   }
 

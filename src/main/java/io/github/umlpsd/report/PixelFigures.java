@@ -3,11 +3,13 @@ package io.github.umlpsd.report;
 import io.github.umlpsd.clusters.SilhouetteConvention;
 import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.pixels.PixelBlinking;
 import io.github.umlpsd.spectra.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Maps and figures of an analysis of pixels, in the order in which a user reads them. */
@@ -69,6 +71,13 @@ public final class PixelFigures {
     figures.add(centroids(analysis));
     figures.add(spectra(analysis));
     figures.add(betas(analysis));
+    PixelBlinking blinking = analysis.blinking();
+    if (blinking.classes().stream().anyMatch(b -> b.onDwells().value().isPresent())) {
+      figures.add(dwellTimes(blinking));
+    }
+    if (blinking.correlations().stream().anyMatch(Optional::isPresent)) {
+      figures.add(autocorrelation(blinking));
+    }
     return List.copyOf(figures);
   }
 
@@ -202,7 +211,27 @@ public final class PixelFigures {
         "beta_histogram",
         "Exponents of single pixels",
         "Exponent \u03b2 of the power spectrum of each pixel's raw trace, by class.",
-        BetaHistogramFigure.of(betas),
+        BetaHistogramFigure.of(betas, "Pixels"),
         FigureSize.oneColumn(PLOT_HEIGHT + LEGEND_ROW * (analysis.classes().count() / 3 + 1)));
+  }
+
+  private static Figure dwellTimes(PixelBlinking blinking) {
+    return new Figure(
+        "dwell_times",
+        "ON and OFF dwell times",
+        "Share of dwells that last at least a time (Kaplan\u2013Meier), of the pixels of a class that"
+            + " have two states. Dashed: the law chosen by likelihood.",
+        DwellTimeFigure.of(blinking.classes()),
+        FigureSize.twoColumns(75));
+  }
+
+  private static Figure autocorrelation(PixelBlinking blinking) {
+    return new Figure(
+        "autocorrelation",
+        "Autocorrelation of the classes",
+        "Mean of the pixels' intensity autocorrelation g\u00b2(\u03c4) = \u27e8I(t) I(t + \u03c4)\u27e9 /"
+            + " \u27e8I\u27e9\u00b2 above background; 1 means uncorrelated.",
+        AutocorrelationFigure.of(blinking.correlations()),
+        FigureSize.oneColumn(78));
   }
 }

@@ -2,9 +2,11 @@ package io.github.umlpsd.report;
 
 import static io.github.umlpsd.report.AnalysisReport.NONE;
 
+import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.io.ClassHint;
 import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.report.HtmlReport.Section;
@@ -57,21 +59,39 @@ final class PixelReport {
     for (int k = 0; k < analysis.classes().count(); k++) {
       Optional<PowerLawFit> fit = analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit);
       double[] betas = PixelTables.betas(analysis, k).values();
+      ClassBlinking blinking = analysis.blinking().classes().get(k);
       rows.add(
           List.of(
               String.valueOf(k + 1),
               String.valueOf(analysis.classes().clustering().sizes()[k]),
+              ClassHint.of(analysis, k),
               fit.map(f -> AnalysisReport.plusMinus(f.beta(), OptionalDouble.of(f.betaError())))
                   .orElse(NONE),
               fit.map(f -> f.model().key()).orElse(NONE),
               AnalysisReport.meanAndSd(betas),
-              String.valueOf(betas.length)));
+              String.valueOf(betas.length),
+              blinking.onFractionMean().isPresent()
+                  ? AnalysisReport.plusMinus(
+                      blinking.onFractionMean().getAsDouble(), blinking.onFractionSd())
+                  : NONE,
+              blinking.twoState() + " of " + blinking.traces(),
+              blinking.bleached() + " of " + blinking.traces()));
     }
     return new Table(
         "\u03b2 of the class: of the mean spectrum, \u00b1 standard error. \u03b2 of pixels: mean"
-            + " \u00b1 standard deviation over those that are not mostly noise.",
+            + " \u00b1 standard deviation over those that are not mostly noise. ON fraction: of the"
+            + " pixels with two states. The hint is only a suggestion.",
         List.of(
-            "Class", "Pixels", "\u03b2 of the class", "Model", "\u03b2 of pixels", "of how many"),
+            "Class",
+            "Pixels",
+            "Hint",
+            "\u03b2 of the class",
+            "Model",
+            "\u03b2 of pixels",
+            "of how many",
+            "ON fraction",
+            "Two-state",
+            "Bleached"),
         rows);
   }
 }

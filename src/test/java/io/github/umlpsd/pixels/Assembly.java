@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels;
 
+import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.AdjustedRandIndex;
 import io.github.umlpsd.clusters.Algorithm;
 import io.github.umlpsd.clusters.ClusterParameters;
@@ -41,6 +42,7 @@ record Assembly(SimulatedCrystals truth) {
             true),
         ClusterParameters.of(OptionalInt.of(3), 4, 2, Mode.ROBUST, Algorithm.KMEANS),
         SpectrumParameters.defaults(),
+        BlinkingParameters.defaults(),
         1);
   }
 

@@ -100,6 +100,7 @@ class PixelPipelineTest {
             together.features(),
             together.clusters(),
             together.spectra(),
+            together.blinking(),
             1);
     List<PixelAnalysis> analyses =
         PixelPipeline.analyze(assembly.truth().movie(), Optional.empty(), each, Assembly.WORKERS);

@@ -1,0 +1,28 @@
+package io.github.umlpsd.blinking;
+
+/** How much a trace brightens or fades over the record. */
+public final class RelativeChange {
+  private RelativeChange() {}
+
+  /**
+   * Mean of the last third less that of the first third, as part of the size of the mean of all.
+   *
+   * @param trace counts per frame, finite, at least one frame
+   * @param background counts without light, taken off
+   * @return negative for a trace that fades; the plain difference if the mean is 0
+   */
+  public static double of(double[] trace, double background) {
+    int third = Math.max(1, trace.length / 3);
+    double mean = Math.abs(mean(trace, 0, trace.length) - background);
+    double change = mean(trace, trace.length - third, trace.length) - mean(trace, 0, third);
+    return mean > 0 ? change / mean : change;
+  }
+
+  private static double mean(double[] trace, int from, int to) {
+    double sum = 0;
+    for (int t = from; t < to; t++) {
+      sum += trace[t];
+    }
+    return sum / (to - from);
+  }
+}
