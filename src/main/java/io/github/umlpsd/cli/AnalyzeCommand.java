@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -35,10 +36,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private JobOptions job;
 
   private final ParameterOptions options = new ParameterOptions();
-
-  ParameterOptions options() {
-    return options;
-  }
 
   @Override
   public Integer call() throws IOException {
@@ -120,7 +117,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  static List<ParameterKey> keys() {
-    return ParameterKey.forSpots();
+  /** The command with an option for each of its parameters. */
+  static CommandLine line() {
+    AnalyzeCommand command = new AnalyzeCommand();
+    return command.options.on(command, ParameterKey.forSpots());
   }
 }

@@ -6,8 +6,6 @@ import io.github.umlpsd.spectra.Fit;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.traces.TraceSet;
-import java.lang.management.ManagementFactory;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,18 +49,12 @@ final class BenchSpectraCommand implements Callable<Integer> {
               SpectrumAnalyzer.ofAll(set, parameters, workers);
               return (System.nanoTime() - start) * 1e-9;
             });
-    long born = ManagementFactory.getRuntimeMXBean().getStartTime();
-    double process = (System.currentTimeMillis() - born) * 1e-3;
-    System.out.printf(
-        Locale.ROOT,
-        "traces       %d%nframes       %d%nfit          %s%nspectra      %.2f s%n"
-            + "process      %.2f s, with making the traces%npeak memory  %s%n",
-        traces,
-        frames,
-        fit,
-        seconds,
-        process,
-        PeakMemory.text());
+    new BenchReport()
+        .line("traces", traces)
+        .line("frames", frames)
+        .line("fit", fit)
+        .seconds("spectra", seconds)
+        .print();
     return Main.DONE;
   }
 

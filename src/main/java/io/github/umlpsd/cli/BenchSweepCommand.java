@@ -13,10 +13,7 @@ import io.github.umlpsd.simulate.SampleSet;
 import io.github.umlpsd.simulate.TraceScene;
 import io.github.umlpsd.simulate.TraceSimulator;
 import io.github.umlpsd.traces.TraceSet;
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -51,6 +48,9 @@ final class BenchSweepCommand implements Callable<Integer> {
   @Option(names = "--mode", paramLabel = "robust|paper", description = "Best of 10 starts, or one.")
   private String mode = "robust";
 
+  @Option(names = "--set", description = "Mixture of blinking classes.")
+  private String set = SampleSet.PAPER_THREE.key();
+
   @Option(names = "--threads", description = "0 = all processors.")
   private int threads = 0;
 
@@ -66,14 +66,15 @@ final class BenchSweepCommand implements Callable<Integer> {
             epochs,
             Keyed.parse(Mode.class, "mode", mode),
             Algorithm.KMEANS);
-    TraceScene scene = TraceScene.of(SampleSet.FIVE_CLASSES).withSize(traces, frames);
+    TraceScene scene =
+        TraceScene.of(Keyed.parse(SampleSet.class, "set", set)).withSize(traces, frames);
     double seconds =
         job.withProgress(
             progress -> {
               Workers workers = new Workers(threads, progress);
-              TraceSet set = TraceSimulator.simulate(scene, SEED, workers).traces();
+              TraceSet made = TraceSimulator.simulate(scene, SEED, workers).traces();
               long start = System.nanoTime();
-              sweep(set, tried, parameters, workers);
+              sweep(made, tried, parameters, workers);
               return (System.nanoTime() - start) * 1e-9;
             });
     tell(tried, seconds);
@@ -81,32 +82,25 @@ final class BenchSweepCommand implements Callable<Integer> {
   }
 
   private static void sweep(
-      TraceSet set, List<Integer> windows, ClusterParameters parameters, Workers workers) {
+      TraceSet traces, List<Integer> windows, ClusterParameters parameters, Workers workers) {
     new ProfileSweep(parameters, SEED, workers)
         .run(
             windows.stream().mapToInt(Integer::intValue).toArray(),
             window ->
-                FeatureExtractor.extract(set, FeatureParameters.defaults(), window, workers)
+                FeatureExtractor.extract(traces, FeatureParameters.defaults(), window, workers)
                     .rows());
   }
 
   private void tell(List<Integer> tried, double seconds) {
-    long born = ManagementFactory.getRuntimeMXBean().getStartTime();
-    double process = (System.currentTimeMillis() - born) * 1e-3;
-    System.out.printf(
-        Locale.ROOT,
-        "traces       %d%nframes       %d%nwindows      %s%nclasses      2 to %d%nepochs       %d%n"
-            + "mode         %s%nsweep        %.2f s%nprocess      %.2f s, with simulating the"
-            + " traces%nprocessors   %.2f s, all threads together%npeak memory  %s%n",
-        traces,
-        frames,
-        tried.stream().map(String::valueOf).collect(Collectors.joining(" ")),
-        maxClusters,
-        epochs,
-        mode,
-        seconds,
-        process,
-        ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() * 1e-3,
-        PeakMemory.text());
+    new BenchReport()
+        .line("traces", traces)
+        .line("frames", frames)
+        .line("set", set)
+        .line("windows", tried.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+        .line("classes", "2 to " + maxClusters)
+        .line("epochs", epochs)
+        .line("mode", mode)
+        .seconds("sweep", seconds)
+        .print();
   }
 }

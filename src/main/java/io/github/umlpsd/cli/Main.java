@@ -1,9 +1,11 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.UserException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,24 +39,31 @@ public final class Main {
    */
   public static int run(String... arguments) {
     CommandLine line = new CommandLine(new Main());
-    AnalyzeCommand analyze = new AnalyzeCommand();
-    PixelsCommand pixels = new PixelsCommand();
-    TracesCommand traces = new TracesCommand();
-    ProfilesCommand profiles = new ProfilesCommand();
-    line.addSubcommand(analyze.options().on(analyze, AnalyzeCommand.keys()));
-    line.addSubcommand(
-        pixels.options().on(pixels, ParameterKey.forPixels(), ParameterKey::defaultForPixels));
-    line.addSubcommand(traces.options().on(traces, TracesCommand.keys()));
-    line.addSubcommand(profiles.options().on(profiles, ProfilesCommand.keys()));
-    line.addSubcommand(new SimulateCommand());
-    line.addSubcommand(new StudyCommand());
-    line.addSubcommand(new BenchCommand());
+    Map<String, Supplier<Object>> commands = commands();
+    // Only the command that is named is made ready, since each takes its time.
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      line.addSubcommand(commands.get(arguments[0]).get());
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
+    }
     line.setExecutionExceptionHandler(new OneSentence());
     if (arguments.length == 0) {
       line.usage(line.getErr());
       return CommandLine.ExitCode.USAGE;
     }
     return line.execute(arguments);
+  }
+
+  private static Map<String, Supplier<Object>> commands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("analyze", AnalyzeCommand::line);
+    commands.put("pixels", PixelsCommand::line);
+    commands.put("traces", TracesCommand::line);
+    commands.put("profiles", ProfilesCommand::line);
+    commands.put("simulate", SimulateCommand::new);
+    commands.put("study", StudyCommand::new);
+    commands.put("bench", BenchCommand::new);
+    return commands;
   }
 
   /** Tells a failure in one sentence; only a defect of the program shows where it happened. */

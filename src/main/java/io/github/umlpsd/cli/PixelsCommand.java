@@ -1,5 +1,6 @@
 package io.github.umlpsd.cli;
 
+import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.PixelJob;
 import io.github.umlpsd.pixels.PixelAnalysis;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,8 +34,10 @@ final class PixelsCommand implements Callable<Integer> {
 
   private final ParameterOptions options = new ParameterOptions();
 
-  ParameterOptions options() {
-    return options;
+  /** The command with an option for each of its parameters. */
+  static CommandLine line() {
+    PixelsCommand command = new PixelsCommand();
+    return command.options.on(command, ParameterKey.forPixels(), ParameterKey::defaultForPixels);
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code profiles TABLE.csv}: only the scores over windows and numbers of classes. */
@@ -29,7 +30,13 @@ final class ProfilesCommand extends TableCommand {
         + found.choice().proposal().classes().text();
   }
 
-  static List<ParameterKey> keys() {
+  /** The command with an option for each of its parameters. */
+  static CommandLine line() {
+    ProfilesCommand command = new ProfilesCommand();
+    return command.options().on(command, keys());
+  }
+
+  private static List<ParameterKey> keys() {
     List<ParameterKey> keys = new ArrayList<>(List.of(ParameterKey.FRAME_INTERVAL));
     keys.addAll(ParameterKey.of(Group.CLUSTERS, Group.RUN));
     return keys;

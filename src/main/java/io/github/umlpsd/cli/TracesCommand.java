@@ -11,6 +11,7 @@ import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code traces TABLE.csv}: the job on traces that were taken elsewhere. */
@@ -27,8 +28,14 @@ final class TracesCommand extends TableCommand {
     return analysis.summary();
   }
 
+  /** The command with an option for each of its parameters. */
+  static CommandLine line() {
+    TracesCommand command = new TracesCommand();
+    return command.options().on(command, keys());
+  }
+
   /** The parameters that matter once there are traces. */
-  static List<ParameterKey> keys() {
+  private static List<ParameterKey> keys() {
     List<ParameterKey> keys = new ArrayList<>();
     keys.add(ParameterKey.FRAME_INTERVAL);
     keys.addAll(ParameterKey.of(Group.CLUSTERS, Group.SPECTRA, Group.RUN));

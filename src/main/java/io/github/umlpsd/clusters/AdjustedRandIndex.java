@@ -17,30 +17,12 @@ public final class AdjustedRandIndex {
     if (a.length != b.length) {
       throw new IllegalArgumentException("Lengths differ: " + a.length + " and " + b.length);
     }
-    int columns = Labels.count(b);
-    int rows = Labels.count(a);
-    int[] table = new int[rows * columns];
-    for (int i = 0; i < a.length; i++) {
-      table[a[i] * columns + b[i]]++;
-    }
-    long together = 0;
-    long first = 0;
-    long[] inColumn = new long[columns];
-    for (int r = 0; r < rows; r++) {
-      long inRow = 0;
-      for (int c = 0; c < columns; c++) {
-        long count = table[r * columns + c];
-        together += count * count;
-        inRow += count;
-        inColumn[c] += count;
-      }
-      first += inRow * inRow;
-    }
-    long second = 0;
-    for (long count : inColumn) {
-      second += count * count;
-    }
-    return corrected(a.length, together, first, second);
+    return of(MemberBits.of(a), MemberBits.of(b));
+  }
+
+  /** The same of two partitions of the same observations, for those who compare many. */
+  static double of(MemberBits a, MemberBits b) {
+    return corrected(a.observations(), a.squaredOverlaps(b), a.squaredSizes(), b.squaredSizes());
   }
 
   /** The index from the sums of squared counts; c observations make (c^2 - c) / 2 pairs. */

@@ -1,6 +1,8 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Progress;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * {@link KMeans} on the matrix of distances: for few observations with any number of dimensions.
@@ -59,18 +61,24 @@ public final class DistanceKMeans implements KMeans {
   }
 
   @Override
-  public Scores score(Partition partition, double singleton) {
-    int[] labels = partition.labels();
-    ClusterSums plain = new ClusterSums(roots, partition.k());
-    plain.recompute(labels);
-    ClusterSums squared = new ClusterSums(distances.rows(), partition.k());
-    squared.recompute(labels);
-    double within = squared.sumOfSquares(labels);
-    return new Scores(
-        Silhouettes.Summary.of(Silhouettes.of(plain, labels, 0)),
-        Silhouettes.Summary.of(Silhouettes.of(squared, labels, singleton)),
-        Scores.calinskiHarabasz(totalSumOfSquares(), within, squared.occupied(), size()),
-        within);
+  public List<Scores> score(List<Partition> partitions, int k, double singleton) {
+    ClusterSums plain = new ClusterSums(roots, k);
+    ClusterSums squared = new ClusterSums(distances.rows(), k);
+    List<Scores> scores = new ArrayList<>();
+    for (Partition partition : partitions) {
+      progress.checkCanceled();
+      int[] labels = partition.labels();
+      plain.recompute(labels);
+      squared.recompute(labels);
+      double within = squared.sumOfSquares(labels);
+      scores.add(
+          new Scores(
+              Silhouettes.Summary.of(Silhouettes.of(plain, labels, 0)),
+              Silhouettes.Summary.of(Silhouettes.of(squared, labels, singleton)),
+              Scores.calinskiHarabasz(totalSumOfSquares(), within, squared.occupied(), size()),
+              within));
+    }
+    return scores;
   }
 
   @Override

@@ -1,8 +1,11 @@
 package io.github.umlpsd.clusters;
 
+import static java.util.Comparator.comparingDouble;
+
 import io.github.umlpsd.job.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +37,8 @@ final class EpochScores {
       times[index]++;
     }
     int[] counts = Arrays.copyOf(times, different.size());
-    List<Scores> scores = new ArrayList<>();
-    Partition best = different.get(0);
-    for (Partition partition : different) {
-      progress.checkCanceled();
-      scores.add(kmeans.score(partition, mode.convention().singleton()));
-      best = partition.sumOfSquares() < best.sumOfSquares() ? partition : best;
-    }
+    Partition best = Collections.min(different, comparingDouble(Partition::sumOfSquares));
+    List<Scores> scores = kmeans.score(different, best.k(), mode.convention().singleton());
     return new ProfilePoint(
         best.k(),
         epochs.length,
@@ -63,13 +61,14 @@ final class EpochScores {
     if (epochs < 2) {
       return 1;
     }
+    MemberBits[] members =
+        different.stream().map(p -> MemberBits.of(p.labels())).toArray(MemberBits[]::new);
     double sum = 0;
     for (int a = 0; a < times.length; a++) {
       progress.checkCanceled();
       sum += times[a] * (times[a] - 1) / 2.0;
       for (int b = 0; b < a; b++) {
-        double index = AdjustedRandIndex.of(different.get(a).labels(), different.get(b).labels());
-        sum += index * times[a] * times[b];
+        sum += AdjustedRandIndex.of(members[a], members[b]) * times[a] * times[b];
       }
     }
     return sum / (epochs * (epochs - 1) / 2.0);

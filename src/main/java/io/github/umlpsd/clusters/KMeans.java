@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Workers;
+import java.util.List;
 
 /**
  * K-means (squared Euclidean distances, k-means++ starts, Lloyd's iteration) on one fixed set of
@@ -43,7 +44,17 @@ public interface KMeans {
    *
    * @param singleton silhouette of a cluster of one on squared distances: 0 or 1
    */
-  Scores score(Partition partition, double singleton);
+  default Scores score(Partition partition, double singleton) {
+    return score(List.of(partition), partition.k(), singleton).get(0);
+  }
+
+  /**
+   * All scores of each of several partitions into k clusters.
+   *
+   * @param singleton silhouette of a cluster of one on squared distances: 0 or 1
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  List<Scores> score(List<Partition> partitions, int k, double singleton);
 
   /**
    * Silhouette of each observation.

@@ -1,7 +1,6 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Progress;
-import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Tells how far a sweep is as a whole: window, K, and the time left. */
@@ -37,9 +36,8 @@ final class SweepProgress implements Progress {
     done.addAndGet((long) k * clusterings);
     double fraction = fraction();
     double seconds = (System.nanoTime() - startNanos) * 1e-9;
-    String left =
-        String.format(Locale.ROOT, ", K = %d, %.0f s left", k, seconds * (1 - fraction) / fraction);
-    outside.report(stage(left), fraction);
+    long left = Math.round(seconds * (1 - fraction) / fraction);
+    outside.report(stage(", K = " + k + ", " + left + " s left"), fraction);
   }
 
   private String stage(String rest) {

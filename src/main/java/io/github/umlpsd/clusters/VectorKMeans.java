@@ -3,6 +3,7 @@ package io.github.umlpsd.clusters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * {@link KMeans} on the observations themselves: for very many observations, as pixels are, without
@@ -68,7 +69,12 @@ public final class VectorKMeans implements KMeans {
   }
 
   @Override
-  public Scores score(Partition partition, double singleton) {
+  public List<Scores> score(List<Partition> partitions, int k, double singleton) {
+    return partitions.stream().map(partition -> scoreOne(partition, singleton)).toList();
+  }
+
+  private Scores scoreOne(Partition partition, double singleton) {
+    progress.checkCanceled();
     CentroidSilhouette squared =
         CentroidSilhouette.of(tiles, partition.labels(), partition.k(), singleton);
     int[] labels = Arrays.stream(sampled).map(i -> partition.labels()[i]).toArray();

@@ -1,7 +1,5 @@
 package io.github.umlpsd.features;
 
-import java.util.Arrays;
-
 /** Means over consecutive windows of a trace. */
 public final class Binning {
   private Binning() {}
@@ -14,8 +12,9 @@ public final class Binning {
     int frames = trace.length;
     int bins = keepPartial ? (frames + windowFrames - 1) / windowFrames : frames / windowFrames;
     double[] means = new double[bins];
-    Arrays.setAll(
-        means, bin -> mean(trace, bin * windowFrames, Math.min(frames, (bin + 1) * windowFrames)));
+    for (int bin = 0; bin < bins; bin++) {
+      means[bin] = mean(trace, bin * windowFrames, Math.min(frames, (bin + 1) * windowFrames));
+    }
     return means;
   }
 

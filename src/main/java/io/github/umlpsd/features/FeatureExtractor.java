@@ -37,7 +37,7 @@ public final class FeatureExtractor {
     workers.forEach(
         "Describing traces",
         traces.size(),
-        i -> descriptions[i] = describers.get().describe(traces.trace(i)));
+        i -> descriptions[i] = describers.get().describe(traces, i));
     List<Exclusion> excluded = new ArrayList<>();
     List<Description> kept = new ArrayList<>();
     int[] indices = new int[traces.size()];

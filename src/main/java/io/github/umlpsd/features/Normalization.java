@@ -1,7 +1,6 @@
 package io.github.umlpsd.features;
 
 import io.github.umlpsd.job.Keyed;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How a trace is brought to a common scale. */
@@ -37,9 +36,13 @@ public enum Normalization implements Keyed {
     if (!(max(values) > min(values))) {
       return Optional.of(Exclusion.Reason.CONSTANT);
     }
-    boolean divides = this == MAX || this == MEAN;
-    boolean positive = (this == MAX ? max(values) : mean(values)) > 0;
-    return divides && !positive ? Optional.of(Exclusion.Reason.NOT_POSITIVE) : Optional.empty();
+    boolean notPositive =
+        switch (this) {
+          case MAX -> !(max(values) > 0);
+          case MEAN -> !(mean(values) > 0);
+          default -> false;
+        };
+    return notPositive ? Optional.of(Exclusion.Reason.NOT_POSITIVE) : Optional.empty();
   }
 
   /**
@@ -49,7 +52,10 @@ public enum Normalization implements Keyed {
    */
   void apply(double[] values) {
     switch (this) {
-      case MINMAX -> rescale(values, min(values), max(values) - min(values));
+      case MINMAX -> {
+        double min = min(values);
+        rescale(values, min, max(values) - min);
+      }
       case MAX -> rescale(values, 0, max(values));
       case ZSCORE -> rescale(values, mean(values), standardDeviation(values));
       case MEAN -> rescale(values, 0, mean(values));
@@ -58,11 +64,19 @@ public enum Normalization implements Keyed {
   }
 
   private static double min(double[] values) {
-    return Arrays.stream(values).min().orElseThrow();
+    double min = values[0];
+    for (double value : values) {
+      min = Math.min(min, value);
+    }
+    return min;
   }
 
   private static double max(double[] values) {
-    return Arrays.stream(values).max().orElseThrow();
+    double max = values[0];
+    for (double value : values) {
+      max = Math.max(max, value);
+    }
+    return max;
   }
 
   private static double mean(double[] values) {

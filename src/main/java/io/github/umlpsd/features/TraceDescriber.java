@@ -1,6 +1,6 @@
 package io.github.umlpsd.features;
 
-import java.util.Arrays;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +9,7 @@ final class TraceDescriber {
   private final FeatureParameters parameters;
   private final List<FeatureBlock> blocks;
   private final SignalMeter meter;
+  private final double[] trace;
 
   TraceDescriber(FeatureParameters parameters, int frames, int windowFrames) {
     this.parameters = parameters;
@@ -17,6 +18,7 @@ final class TraceDescriber {
             .map(kind -> block(kind, parameters, frames, windowFrames))
             .toList();
     this.meter = parameters.features().isTraceOnly() ? null : new SignalMeter(frames);
+    this.trace = new double[frames];
   }
 
   private static FeatureBlock block(
@@ -36,8 +38,9 @@ final class TraceDescriber {
     return blocks;
   }
 
-  Description describe(double[] trace) {
-    if (!Arrays.stream(trace).allMatch(Double::isFinite)) {
+  Description describe(TraceSet traces, int index) {
+    traces.copyTo(index, trace);
+    if (!isFinite(trace)) {
       return Description.excluded(Exclusion.Reason.NOT_FINITE);
     }
     if (isConstant(trace)) {
@@ -56,6 +59,15 @@ final class TraceDescriber {
       measured[b] = blocks.get(b).measure(signal);
     }
     return new Description(measured, signal.level(), Optional.empty());
+  }
+
+  private static boolean isFinite(double[] trace) {
+    for (double value : trace) {
+      if (!Double.isFinite(value)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isConstant(double[] trace) {

@@ -1,13 +1,14 @@
 package io.github.umlpsd.simulate;
 
 import java.util.SplittableRandom;
-import org.apache.commons.math3.special.Gamma;
 
 /**
  * Random numbers of the distributions met in photon counting. Streams of one seed are independent
  * of each other, so that any frame or trace can be drawn alone. For one thread at a time.
  */
 public final class RandomStream {
+  private static final double HALF_LOG_TWO_PI = Math.log(2 * Math.PI) / 2;
+
   private final SplittableRandom random;
 
   private RandomStream(long seed) {
@@ -101,11 +102,27 @@ public final class RandomStream {
         continue;
       }
       double inverseAlpha = 1.1239 + 1.1328 / (b - 3.4);
-      double bound = k * Math.log(mean) - mean - Gamma.logGamma(k + 1);
+      double bound = k * Math.log(mean) - mean - logFactorial(k);
       if (Math.log(v * inverseAlpha / (a / (us * us) + b)) <= bound) {
         return (int) k;
       }
     }
+  }
+
+  /** Stirling's series where it is right to 1e-10, else the sum of the logarithms. */
+  private static double logFactorial(double k) {
+    if (k < 16) {
+      double product = 1;
+      for (int i = 2; i <= k; i++) {
+        product *= i;
+      }
+      return Math.log(product);
+    }
+    double inverse = 1 / k;
+    return (k + 0.5) * Math.log(k)
+        - k
+        + HALF_LOG_TWO_PI
+        + inverse * (1 / 12.0 - inverse * inverse / 360);
   }
 
   /**
