@@ -18,6 +18,9 @@ import java.util.OptionalDouble;
  * @param offFit laws of the OFF dwell times
  * @param changePoints steps and levels
  * @param bleachingSeconds time from the start of the record to bleaching, s
+ * @param autocorrelation g2
+ * @param correlationSeconds time in which the autocovariance, without the shot noise at lag zero,
+ *     falls to 1/e; s. For a telegraph 1 / (k_on + k_off)
  * @param envelopeSeconds time constant of an exponential decay of the whole trace, s; empty if it
  *     does not decay within twice the record
  */
@@ -29,6 +32,8 @@ public record BlinkingStatistics(
     Finding<DwellFit> offFit,
     Finding<ChangePoints> changePoints,
     Finding<Double> bleachingSeconds,
+    Finding<Autocorrelation> autocorrelation,
+    Finding<Double> correlationSeconds,
     OptionalDouble envelopeSeconds) {
   /** Shortest trace that is looked at, frames. */
   public static final int MINIMUM_FRAMES = 32;
@@ -58,6 +63,7 @@ public record BlinkingStatistics(
         threshold.then(t -> Finding.of(DwellTimes.of(trace, t.value(), frameIntervalSeconds)));
     Finding<DwellTimes> sound = threshold.then(t -> dwells.then(d -> sound(t, d, trace.length)));
     Finding<ChangePoints> steps = steps(trace, parameters);
+    LaggedProducts products = LaggedProducts.of(trace);
     return new BlinkingStatistics(
         threshold,
         threshold.value().isPresent()
@@ -68,6 +74,8 @@ public record BlinkingStatistics(
         sound.then(d -> DwellFit.of(d.off(), parameters.minimumDwells())),
         steps,
         steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
+        Autocorrelation.of(products, frameIntervalSeconds),
+        CorrelationTime.seconds(products, frameIntervalSeconds),
         Bleaching.envelopeSeconds(trace, frameIntervalSeconds));
   }
 
@@ -86,6 +94,8 @@ public record BlinkingStatistics(
     return new BlinkingStatistics(
         Finding.none(reason),
         OptionalDouble.empty(),
+        Finding.none(reason),
+        Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),

@@ -10,10 +10,12 @@ public final class ClassAutocorrelation {
   /**
    * Mean of the members' g2 at each lag.
    *
-   * @param members autocorrelations of traces of one length
-   * @return empty if there is no member
+   * @param traces statistics of traces of one length
+   * @return empty if no trace has an autocorrelation
    */
-  public static Optional<Autocorrelation> of(List<Autocorrelation> members) {
+  public static Optional<Autocorrelation> of(List<BlinkingStatistics> traces) {
+    List<Autocorrelation> members =
+        traces.stream().flatMap(t -> t.autocorrelation().value().stream()).toList();
     if (members.isEmpty()) {
       return Optional.empty();
     }

@@ -15,6 +15,8 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param onFractionSd its sample standard deviation over them; empty for fewer than two
  * @param bleachingSecondsMedian median bleaching time of those that bleached, s
  * @param levelsMedian median number of intensity levels
+ * @param correlationSecondsMean mean correlation time of those that have one, s
+ * @param correlationSecondsMedian its median over them, s
  * @param onDwells ON dwells of all traces together
  * @param offDwells OFF dwells of all traces together
  * @param onFit laws of the pooled ON dwells
@@ -28,6 +30,8 @@ public record ClassBlinking(
     OptionalDouble onFractionSd,
     OptionalDouble bleachingSecondsMedian,
     OptionalDouble levelsMedian,
+    OptionalDouble correlationSecondsMean,
+    OptionalDouble correlationSecondsMedian,
     Finding<Dwells> onDwells,
     Finding<Dwells> offDwells,
     Finding<DwellFit> onFit,
@@ -50,6 +54,11 @@ public record ClassBlinking(
             .flatMap(m -> m.changePoints().value().stream())
             .mapToDouble(ChangePoints::levels)
             .toArray();
+    double[] correlation =
+        members.stream()
+            .flatMap(m -> m.correlationSeconds().value().stream())
+            .mapToDouble(s -> s)
+            .toArray();
     List<DwellTimes> dwells =
         members.stream().flatMap(m -> m.dwellTimes().value().stream()).toList();
     Finding<Dwells> onDwells = pooled(dwells.stream().map(DwellTimes::on).toList());
@@ -62,6 +71,8 @@ public record ClassBlinking(
         sd(on),
         median(bleaching),
         median(levels),
+        mean(correlation),
+        median(correlation),
         onDwells,
         offDwells,
         onDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())),

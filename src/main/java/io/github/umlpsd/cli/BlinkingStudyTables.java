@@ -41,6 +41,7 @@ final class BlinkingStudyTables {
       add(table, row.on(), "mean ON time, s");
       add(table, row.off(), "mean OFF time, s");
       add(table, row.corner(), "corner, Hz");
+      add(table, row.correlation(), "correlation time, s");
     }
     return table;
   }

@@ -19,7 +19,6 @@ import io.github.umlpsd.traces.TraceExtractor;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -91,10 +90,16 @@ public final class UmlPsd {
             "blinking", () -> BlinkingStatistics.ofAll(traces, parameters.blinking(), workers));
     List<Optional<ClassSpectrum>> classSpectra =
         watch.time("class spectra", () -> classSpectra(traces, classes, spectra, parameters));
+    List<List<BlinkingStatistics>> byClass = byClass(classes, blinking);
     List<ClassBlinking> classBlinking =
-        watch.time("class blinking", () -> classBlinking(classes, blinking, parameters));
+        watch.time(
+            "class blinking",
+            () ->
+                byClass.stream()
+                    .map(members -> ClassBlinking.of(members, parameters.blinking()))
+                    .toList());
     List<Optional<Autocorrelation>> classCorrelations =
-        watch.time("autocorrelation", () -> classCorrelations(traces, classes, workers));
+        byClass.stream().map(ClassAutocorrelation::of).toList();
     warnings.addAll(ClassStage.warnings(classes, parameters));
     return new Analysis(
         name,
@@ -184,33 +189,10 @@ public final class UmlPsd {
     return found;
   }
 
-  private static List<ClassBlinking> classBlinking(
-      Classes classes, List<BlinkingStatistics> blinking, Parameters parameters) {
-    List<ClassBlinking> found = new ArrayList<>();
-    for (int k = 0; k < classes.count(); k++) {
-      List<BlinkingStatistics> members =
-          Arrays.stream(classes.members(k)).mapToObj(blinking::get).toList();
-      found.add(ClassBlinking.of(members, parameters.blinking()));
-    }
-    return found;
-  }
-
-  private static List<Optional<Autocorrelation>> classCorrelations(
-      TraceSet traces, Classes classes, Workers workers) {
-    List<Optional<Autocorrelation>> all = new ArrayList<>(Collections.nCopies(traces.size(), null));
-    workers.forEach(
-        "Autocorrelation",
-        traces.size(),
-        i ->
-            all.set(i, Autocorrelation.of(traces.trace(i), traces.frameIntervalSeconds()).value()));
+  private static List<List<BlinkingStatistics>> byClass(
+      Classes classes, List<BlinkingStatistics> blinking) {
     return IntStream.range(0, classes.count())
-        .mapToObj(
-            k ->
-                ClassAutocorrelation.of(
-                    Arrays.stream(classes.members(k))
-                        .mapToObj(all::get)
-                        .flatMap(Optional::stream)
-                        .toList()))
+        .mapToObj(k -> Arrays.stream(classes.members(k)).mapToObj(blinking::get).toList())
         .toList();
   }
 }

@@ -21,7 +21,8 @@ final class BlinkingColumns {
           "off_alpha_se",
           "change_points",
           "levels",
-          "bleaching_s");
+          "bleaching_s",
+          "correlation_s");
 
   private BlinkingColumns() {}
 
@@ -37,6 +38,7 @@ final class BlinkingColumns {
         ClassColumns.exponent(blinking.offFit(), LawFit::exponentError),
         blinking.changePoints().value().map(ChangePoints::count).orElse(null),
         blinking.changePoints().value().map(ChangePoints::levels).orElse(null),
-        ClassColumns.number(blinking.bleachingSeconds().value(), s -> s));
+        ClassColumns.number(blinking.bleachingSeconds().value(), s -> s),
+        ClassColumns.number(blinking.correlationSeconds().value(), s -> s));
   }
 }

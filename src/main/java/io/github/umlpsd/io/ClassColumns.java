@@ -68,7 +68,9 @@ final class ClassColumns {
         "off_alpha_se",
         "bleached_" + members,
         "bleaching_s_median",
-        "levels_median");
+        "levels_median",
+        "correlation_s_mean",
+        "correlation_s_median");
   }
 
   /** How a class blinks. */
@@ -85,7 +87,9 @@ final class ClassColumns {
         exponent(blinking.offFit(), LawFit::exponentError),
         blinking.bleached(),
         blinking.bleachingSecondsMedian(),
-        blinking.levelsMedian());
+        blinking.levelsMedian(),
+        blinking.correlationSecondsMean(),
+        blinking.correlationSecondsMedian());
   }
 
   static <T> OptionalDouble number(Optional<T> value, Function<T, Double> field) {

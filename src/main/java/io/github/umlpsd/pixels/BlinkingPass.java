@@ -24,7 +24,6 @@ final class BlinkingPass implements TraceStore.Visitor {
   private final BlinkingParameters parameters;
   private final double[] changes;
   private final BlinkingStatistics[] statistics;
-  private final Autocorrelation[] correlations;
 
   /**
    * @param labels class of each pixel, or negative
@@ -43,7 +42,6 @@ final class BlinkingPass implements TraceStore.Visitor {
     this.chosen = chosen(labels, classes, MOST_INTENSITIES / traces.frames());
     this.changes = new double[labels.length];
     this.statistics = new BlinkingStatistics[labels.length];
-    this.correlations = new Autocorrelation[labels.length];
   }
 
   /**
@@ -73,7 +71,6 @@ final class BlinkingPass implements TraceStore.Visitor {
     if (chosen[pixel]) {
       double[] above = Arrays.stream(trace).map(counts -> counts - background).toArray();
       statistics[pixel] = BlinkingStatistics.of(above, frameIntervalSeconds, parameters);
-      correlations[pixel] = Autocorrelation.of(above, frameIntervalSeconds).value().orElse(null);
     }
   }
 
@@ -83,17 +80,13 @@ final class BlinkingPass implements TraceStore.Visitor {
     List<Optional<Autocorrelation>> meanCorrelations = new ArrayList<>();
     for (int k = 0; k < classes; k++) {
       int label = k;
-      int[] looked =
-          IntStream.range(0, labels.length).filter(i -> chosen[i] && labels[i] == label).toArray();
-      ofClasses.add(
-          ClassBlinking.of(
-              Arrays.stream(looked).mapToObj(i -> statistics[i]).toList(), parameters));
-      meanCorrelations.add(
-          ClassAutocorrelation.of(
-              Arrays.stream(looked)
-                  .mapToObj(i -> correlations[i])
-                  .filter(correlation -> correlation != null)
-                  .toList()));
+      List<BlinkingStatistics> looked =
+          IntStream.range(0, labels.length)
+              .filter(i -> chosen[i] && labels[i] == label)
+              .mapToObj(i -> statistics[i])
+              .toList();
+      ofClasses.add(ClassBlinking.of(looked, parameters));
+      meanCorrelations.add(ClassAutocorrelation.of(looked));
     }
     return new PixelBlinking(
         changes,

@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param truth the true value
  * @param tried number of data sets
- * @param fitted number of data sets that gave an estimate with a standard error
+ * @param fitted number of data sets that gave an estimate
  * @param mean mean of the estimates; NaN without any
  * @param sd their sample standard deviation; NaN for fewer than two
- * @param meanError mean of the stated standard errors; NaN without any
- * @param coverage share of the 95 % intervals that hold the truth; NaN without any
+ * @param meanError mean of the stated standard errors; NaN if there are none
+ * @param coverage share of the 95 % intervals that hold the truth; NaN if there are none
  */
 public record Recovery(
     double truth,
@@ -23,7 +23,7 @@ public record Recovery(
     double coverage) {
   private static final double NORMAL_95 = 1.959963984540054;
 
-  /** An estimate and its standard error. */
+  /** An estimate and its standard error, NaN if none is stated. */
   record Estimate(double value, double error) {}
 
   static Recovery of(double truth, int tried, List<Estimate> estimates) {
@@ -36,6 +36,6 @@ public record Recovery(
             .filter(e -> Math.abs(e.value() - truth) <= NORMAL_95 * e.error())
             .count();
     double sd = n > 1 ? Math.sqrt(squares / (n - 1)) : Double.NaN;
-    return new Recovery(truth, tried, n, mean, sd, error, n > 0 ? covered / n : Double.NaN);
+    return new Recovery(truth, tried, n, mean, sd, error, error >= 0 ? covered / n : Double.NaN);
   }
 }

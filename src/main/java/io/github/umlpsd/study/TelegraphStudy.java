@@ -1,6 +1,7 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.blinking.CorrelationTime;
 import io.github.umlpsd.blinking.DwellFit;
 import io.github.umlpsd.blinking.DwellTimes;
 import io.github.umlpsd.blinking.Dwells;
@@ -19,8 +20,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Rates of telegraphs with exponential dwell times: from the dwell times, and from the corner of
- * the spectrum, which lies at (1/ON + 1/OFF) / (2 pi).
+ * Rates of telegraphs with exponential dwell times: from the dwell times, from the corner of the
+ * spectrum, which lies at (1/ON + 1/OFF) / (2 pi), and from the correlation time 1 / (1/ON +
+ * 1/OFF).
  */
 public final class TelegraphStudy {
   /** ON level over the noise of an ON frame. */
@@ -39,10 +41,15 @@ public final class TelegraphStudy {
    * @param on mean ON dwell time, s
    * @param off mean OFF dwell time, s
    * @param corner corner frequency, Hz
+   * @param correlation correlation time, s; it comes without a standard error
    */
-  public record Row(Recovery on, Recovery off, Recovery corner) {}
+  public record Row(Recovery on, Recovery off, Recovery corner, Recovery correlation) {}
 
-  private record Found(Optional<Estimate> on, Optional<Estimate> off, Optional<Estimate> corner) {}
+  private record Found(
+      Optional<Estimate> on,
+      Optional<Estimate> off,
+      Optional<Estimate> corner,
+      Optional<Estimate> correlation) {}
 
   /** A row for each pair of dwell times; the same at any number of threads. */
   public static List<Row> run(int realisations, int frames, long seed, Workers workers) {
@@ -63,12 +70,13 @@ public final class TelegraphStudy {
             double[] trace = NoisyEmitter.measure(course, SIGNAL_TO_NOISE, random);
             found[r] = find(trace, analyzer);
           });
-      double corner = (1 / dwell[0] + 1 / dwell[1]) / (2 * Math.PI);
+      double rate = 1 / dwell[0] + 1 / dwell[1];
       rows.add(
           new Row(
               recovery(dwell[0], found, Found::on),
               recovery(dwell[1], found, Found::off),
-              recovery(corner, found, Found::corner)));
+              recovery(rate / (2 * Math.PI), found, Found::corner),
+              recovery(1 / rate, found, Found::correlation)));
     }
     return rows;
   }
@@ -81,7 +89,10 @@ public final class TelegraphStudy {
     return new Found(
         dwells.flatMap(d -> time(d.on())),
         dwells.flatMap(d -> time(d.off())),
-        corner(trace, analyzer));
+        corner(trace, analyzer),
+        CorrelationTime.seconds(trace, NoisyEmitter.INTERVAL)
+            .value()
+            .map(seconds -> new Estimate(seconds, Double.NaN)));
   }
 
   private static Optional<Estimate> time(Dwells dwells) {
