@@ -37,6 +37,9 @@ public record CrystalScene(
     SteadyDrift drift,
     Camera camera) {
 
+  /** What {@link #of} takes for the background, photo-electrons per pixel and frame. */
+  public static final double BACKGROUND_ELECTRONS = 10;
+
   private static final double BRIGHTEST = 1e5;
 
   public CrystalScene {
@@ -49,12 +52,13 @@ public record CrystalScene(
               width, height, frames, frameIntervalSeconds));
     }
     if (betas.isEmpty()
+        || !betas.stream().allMatch(beta -> beta > 0 && beta <= 2)
         || !(rms > 0 && rms <= 0.35)
         || !(coherence >= 0 && coherence <= 1)
         || grainEdgePixels < 1) {
       throw new UserException(
           String.format(
-              "Simulated crystals need at least one beta, an rms above 0 to 0.35, a coherence from 0"
+              "Simulated crystals need one or more beta above 0 to 2, an rms above 0 to 0.35, a coherence from 0"
                   + " to 1 and a grain of at least 1 pixel, but have %s, %s, %s and %d.",
               betas, rms, coherence, grainEdgePixels));
     }
@@ -82,7 +86,7 @@ public record CrystalScene(
         2,
         200,
         4,
-        10,
+        BACKGROUND_ELECTRONS,
         SteadyDrift.NONE,
         Camera.scmos());
   }

@@ -1,0 +1,44 @@
+package io.github.umlpsd.imagej;
+
+import io.github.umlpsd.io.Table;
+import io.github.umlpsd.simulate.SimulatedCrystals;
+import io.github.umlpsd.simulate.SpotTruth;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is true of a simulated movie, as tables. */
+final class TruthTables {
+  private TruthTables() {}
+
+  /** Positions, classes and exponents; spots count from 1. */
+  static Table spots(String name, List<SpotTruth> spots) {
+    List<String> columns = new ArrayList<>(List.of("spot"));
+    columns.addAll(SpotTruth.header());
+    Table.Builder table = new Table.Builder(name, columns.toArray(String[]::new));
+    for (int s = 0; s < spots.size(); s++) {
+      List<Object> row = new ArrayList<>(List.of(s + 1));
+      row.addAll(spots.get(s).row());
+      table.row(row.toArray());
+    }
+    return table.build();
+  }
+
+  /** A row per pixel of the crystals, in the middle of the drift; crystals and classes from 1. */
+  static Table pixels(String name, SimulatedCrystals simulated) {
+    Table.Builder table =
+        new Table.Builder(name, "x_px", "y_px", "crystal", "class", "beta", "mean_electrons");
+    int width = simulated.movie().frames().width();
+    for (int i = 0; i < simulated.labelMap().length; i++) {
+      if (simulated.labelMap()[i] != SimulatedCrystals.BACKGROUND) {
+        table.row(
+            i % width,
+            i / width,
+            simulated.crystalMap()[i] + 1,
+            simulated.labelMap()[i] + 1,
+            (double) simulated.betaMap()[i],
+            (double) simulated.brightnessMap()[i]);
+      }
+    }
+    return table.build();
+  }
+}
