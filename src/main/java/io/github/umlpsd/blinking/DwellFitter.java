@@ -9,6 +9,13 @@ final class DwellFitter {
   /** Shortest dwells that are tried, at most. */
   private static final int MAX_CANDIDATES = 20;
 
+  /**
+   * Shortest dwell that is fitted, frames, where enough dwells last so long. The law of a dwell of
+   * few frames is blurred by the frames, in which the emitter switched at some time, and cut by
+   * briefer dwells that were missed.
+   */
+  private static final int SHORTEST = 5;
+
   /** Fewest different durations from which the shape of a law can be told. */
   private static final int MINIMUM_DISTINCT = 4;
 
@@ -59,16 +66,27 @@ final class DwellFitter {
   private static int[] candidates(DwellSample all, int minimumDwells) {
     int[] frames = all.frames();
     double left = all.size();
+    int i = 0;
+    for (; isEnough(all, i + 1, left - all.counts()[i], minimumDwells); i++) {
+      if (frames[i] >= SHORTEST) {
+        break;
+      }
+      left -= all.counts()[i];
+    }
     int[] candidates = new int[MAX_CANDIDATES];
     int count = 0;
     double step = Math.pow(frames[frames.length - 1], 1.0 / MAX_CANDIDATES);
-    for (int i = 0; i + MINIMUM_DISTINCT <= frames.length && left >= minimumDwells; i++) {
+    for (; isEnough(all, i, left, minimumDwells); i++) {
       if (count == 0 || frames[i] >= candidates[count - 1] * step) {
         candidates[count++] = frames[i];
       }
       left -= all.counts()[i];
     }
     return Arrays.copyOf(candidates, count);
+  }
+
+  private static boolean isEnough(DwellSample all, int first, double dwells, int minimumDwells) {
+    return first + MINIMUM_DISTINCT <= all.frames().length && dwells >= minimumDwells;
   }
 
   private static DwellFit compare(Dwells dwells, DwellSample sample) {

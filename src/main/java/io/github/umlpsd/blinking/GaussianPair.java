@@ -1,10 +1,13 @@
 package io.github.umlpsd.blinking;
 
+import java.util.Arrays;
+
 /**
  * A mixture of two Gaussians fitted to a histogram by expectation maximisation.
  *
- * <p>The start is Otsu's split of the histogram: the mean, variance and share of either side. So
- * the result needs no random numbers.
+ * <p>The start is the mean, variance and share of either side of a split of the histogram: Otsu's
+ * split, or that in the middle of the range, which finds a rare state, whichever describes the
+ * histogram better. So the result needs no random numbers.
  *
  * @param low the state with the smaller mean
  * @param high the other state
@@ -14,9 +17,17 @@ package io.github.umlpsd.blinking;
 record GaussianPair(State low, State high, double bicGain) {
   private static final int MAX_ITERATIONS = 100;
   private static final double TOLERANCE = 1e-6;
+  private static final int ENOUGH_FRAMES = 10;
 
   /** One Gaussian: share of the frames, mean and standard deviation of their intensities. */
   record State(double share, double mean, double sigma) {
+
+    /** With mean and standard deviation of steady frames, if these are enough to tell. */
+    State refined(SteadyFrames steady) {
+      return steady.frames() >= ENOUGH_FRAMES && steady.sigma() > 0
+          ? new State(share, steady.mean(), steady.sigma())
+          : this;
+    }
 
     private double logDensity(double x) {
       double z = (x - mean) / sigma;
@@ -30,9 +41,10 @@ record GaussianPair(State low, State high, double bicGain) {
     double n = histogram.total();
     double[] inHigh = new double[bins];
     double single = logLikelihood(histogram, state(histogram, inHigh, false, n), null, inHigh);
-    int split = otsu(histogram, n);
-    for (int b = split; b < bins; b++) {
-      inHigh[b] = 1;
+    double atMiddle = split(histogram, middle(histogram), inHigh);
+    double[] byOtsu = new double[bins];
+    if (split(histogram, otsu(histogram, n), byOtsu) >= atMiddle) {
+      inHigh = byOtsu;
     }
     State low = null;
     State high = null;
@@ -97,6 +109,26 @@ record GaussianPair(State low, State high, double bicGain) {
       inHigh[b] = upper > lower ? 1 / (1 + ratio) : ratio / (1 + ratio);
     }
     return sum;
+  }
+
+  /** Log likelihood of the two parts as Gaussians; also sets their shares in every bin. */
+  private static double split(IntensityHistogram histogram, int first, double[] inHigh) {
+    Arrays.fill(inHigh, 0, first, 0);
+    Arrays.fill(inHigh, first, inHigh.length, 1);
+    double n = histogram.total();
+    return logLikelihood(
+        histogram, state(histogram, inHigh, false, n), state(histogram, inHigh, true, n), inHigh);
+  }
+
+  /** First bin of the upper half of the range. */
+  private static int middle(IntensityHistogram histogram) {
+    double[] centers = histogram.centers();
+    double middle = (centers[0] + centers[centers.length - 1]) / 2;
+    int split = 1;
+    while (centers[split] < middle) {
+      split++;
+    }
+    return split;
   }
 
   /** First bin of the upper part that makes the variance between the parts greatest. */

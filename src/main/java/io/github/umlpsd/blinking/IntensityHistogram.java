@@ -11,27 +11,14 @@ package io.github.umlpsd.blinking;
 record IntensityHistogram(double[] centers, double[] counts, double binWidth) {
   private static final int BINS = 256;
 
-  /** Single outliers, such as cosmic rays, must not stretch the bins without limit. */
-  private static final double RANGE_SIGMAS = 15;
-
-  /** Histogram of intensities that are finite and not all equal. */
-  static IntensityHistogram of(double[] trace) {
-    double min = Double.POSITIVE_INFINITY;
-    double max = Double.NEGATIVE_INFINITY;
-    double sum = 0;
-    for (double x : trace) {
-      min = Math.min(min, x);
-      max = Math.max(max, x);
-      sum += x;
-    }
-    double mean = sum / trace.length;
-    double squares = 0;
-    for (double x : trace) {
-      squares += (x - mean) * (x - mean);
-    }
-    double reach = RANGE_SIGMAS * Math.sqrt(squares / trace.length);
-    double low = Math.max(min, mean - reach);
-    double width = (Math.min(max, mean + reach) - low) / BINS;
+  /**
+   * Histogram of intensities; those out of the range go to its first and last bin.
+   *
+   * @param range of more than one intensity
+   */
+  static IntensityHistogram of(double[] trace, IntensityRange range) {
+    double low = range.low();
+    double width = (range.high() - low) / BINS;
     int[] bins = new int[BINS];
     for (double x : trace) {
       int bin = (int) ((x - low) / width);

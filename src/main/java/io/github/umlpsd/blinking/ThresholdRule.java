@@ -4,7 +4,11 @@ import io.github.umlpsd.job.Keyed;
 
 /** Where the threshold between OFF and ON lies, once a trace is known to have two states. */
 public enum ThresholdRule implements Keyed {
-  /** Equally many standard deviations from both states, so that both are mistaken equally often. */
+  /**
+   * Halfway between the states, so that a frame in which the emitter switched goes to the state
+   * that held longer, and dwell times are neither lengthened nor shortened; but where noise leaves
+   * no five standard deviations to either side, equally many from both.
+   */
   MIXTURE("mixture"),
   /** A given number of standard deviations above the OFF state. */
   K_SIGMA("k-sigma");

@@ -6,10 +6,12 @@ import org.apache.commons.math3.special.Erf;
 /**
  * Threshold between the OFF and the ON state of a trace, from its intensity histogram.
  *
- * <p>Two Gaussians are fitted to the histogram by expectation maximisation from Otsu's split. The
- * trace has two states if the Bayesian information criterion prefers two Gaussians to one, Ashman's
- * D reaches the wanted separation, and either state holds at least 0.5 % of the frames and 3
- * frames. Otherwise it has one state, and no threshold.
+ * <p>Two Gaussians are fitted to the histogram by expectation maximisation; single outliers have no
+ * say. Their means and standard deviations are then taken again from the frames in which the
+ * emitter did not switch, because the others lie between its levels. The trace has two states if
+ * the Bayesian information criterion prefers two Gaussians to one, Ashman's D reaches the wanted
+ * separation, and either state lasts for 3 frames at least once or holds 0.5 % of the frames.
+ * Otherwise it has one state, and no threshold.
  *
  * @param value frames above it are ON; counts per frame
  * @param offLevel mean of the OFF state, counts per frame
@@ -29,8 +31,11 @@ public record TwoStateThreshold(
     double separation,
     double misjudgedFraction) {
 
+  /** With normal noise, one frame in three millions lies so far away from its level. */
+  private static final double SAFE_SIGMAS = 5;
+
   private static final double MINIMUM_SHARE = 0.005;
-  private static final double MINIMUM_FRAMES = 3;
+  private static final int MINIMUM_FRAMES = 3;
 
   /**
    * Looks for two states.
@@ -38,10 +43,11 @@ public record TwoStateThreshold(
    * @param trace counts per frame, all finite
    */
   public static Finding<TwoStateThreshold> of(double[] trace, BlinkingParameters parameters) {
-    if (isConstant(trace)) {
-      return Finding.none("One state: the trace is constant.");
+    IntensityRange range = IntensityRange.of(trace);
+    if (range.low() == range.high()) {
+      return Finding.none("One state: the trace is constant but for single frames.");
     }
-    GaussianPair pair = GaussianPair.of(IntensityHistogram.of(trace));
+    GaussianPair pair = GaussianPair.of(IntensityHistogram.of(trace, range));
     if (pair.bicGain() <= 0) {
       return Finding.none("One state: one Gaussian describes the intensities as well as two.");
     }
@@ -53,36 +59,68 @@ public record TwoStateThreshold(
               pair.separation(),
               parameters.minimumSeparation()));
     }
-    double smaller = Math.min(pair.low().share(), pair.high().share());
-    if (smaller < MINIMUM_SHARE || smaller * trace.length < MINIMUM_FRAMES - 0.5) {
-      return Finding.none(
-          String.format(
-              Locale.ROOT, "One state: a second one holds only %.2g of the frames.", smaller));
+    return threshold(trace, range, pair, parameters).then(t -> t.checked(trace));
+  }
+
+  /** Keeps a state that is rare but lasts, or is brief but not rare; no few single frames. */
+  private Finding<TwoStateThreshold> checked(double[] trace) {
+    int[] frames = new int[2];
+    int[] longest = new int[2];
+    int run = 0;
+    for (int t = 0; t < trace.length; t++) {
+      int state = trace[t] > value ? 1 : 0;
+      run = t > 0 && trace[t - 1] > value == trace[t] > value ? run + 1 : 1;
+      frames[state]++;
+      longest[state] = Math.max(longest[state], run);
     }
-    return threshold(pair, parameters);
+    int rarer = frames[1] < frames[0] ? 1 : 0;
+    boolean enough =
+        longest[rarer] >= MINIMUM_FRAMES
+            || frames[rarer] >= Math.max(MINIMUM_FRAMES, MINIMUM_SHARE * trace.length);
+    return enough
+        ? Finding.of(this)
+        : Finding.none(
+            String.format(
+                Locale.ROOT,
+                "One state: a second one holds only %d frames, at most %d in a row.",
+                frames[rarer],
+                longest[rarer]));
   }
 
   private static Finding<TwoStateThreshold> threshold(
-      GaussianPair pair, BlinkingParameters parameters) {
-    GaussianPair.State off = pair.low();
-    GaussianPair.State on = pair.high();
-    double sigmas =
+      double[] trace, IntensityRange range, GaussianPair pair, BlinkingParameters parameters) {
+    GaussianPair.State low = pair.low();
+    GaussianPair.State high = pair.high();
+    double sigmas = (high.mean() - low.mean()) / (low.sigma() + high.sigma());
+    double cut = low.mean() + sigmas * low.sigma();
+    GaussianPair.State off = low.refined(SteadyFrames.of(trace, range, cut, false));
+    GaussianPair.State on = high.refined(SteadyFrames.of(trace, range, cut, true));
+    double value =
         parameters.threshold() == ThresholdRule.K_SIGMA
-            ? parameters.sigmas()
-            : (on.mean() - off.mean()) / (off.sigma() + on.sigma());
-    double value = off.mean() + sigmas * off.sigma();
+            ? off.mean() + parameters.sigmas() * off.sigma()
+            : between(off, on);
     if (value >= on.mean()) {
       return Finding.none(
           String.format(
               Locale.ROOT,
               "A threshold %.1f standard deviations above OFF is above the ON level.",
-              sigmas));
+              parameters.sigmas()));
     }
     double misjudged =
-        off.share() * tail(sigmas) + on.share() * tail((on.mean() - value) / on.sigma());
+        off.share() * tail((value - off.mean()) / off.sigma())
+            + on.share() * tail((on.mean() - value) / on.sigma());
     return Finding.of(
         new TwoStateThreshold(
             value, off.mean(), off.sigma(), on.mean(), on.sigma(), pair.separation(), misjudged));
+  }
+
+  /** As near to halfway as leaves either state its safe distance, or else as far from both. */
+  private static double between(GaussianPair.State off, GaussianPair.State on) {
+    double distance = on.mean() - off.mean();
+    double sigmas = Math.min(SAFE_SIGMAS, distance / (off.sigma() + on.sigma()));
+    double halfway = off.mean() + distance / 2;
+    return Math.max(
+        off.mean() + sigmas * off.sigma(), Math.min(halfway, on.mean() - sigmas * on.sigma()));
   }
 
   /** Share of the frames above the threshold. */
@@ -96,14 +134,5 @@ public record TwoStateThreshold(
 
   private static double tail(double sigmas) {
     return 0.5 * Erf.erfc(sigmas / Math.sqrt(2));
-  }
-
-  private static boolean isConstant(double[] trace) {
-    for (double x : trace) {
-      if (x != trace[0]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

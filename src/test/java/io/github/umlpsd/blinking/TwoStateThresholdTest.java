@@ -25,8 +25,38 @@ class TwoStateThresholdTest {
     assertEquals(4, found.offSigma(), 2);
     assertEquals(8, found.onSigma(), 2);
     assertEquals(onShare, found.onFraction(trace), 0.005);
-    double distance = (found.value() - found.offLevel()) / found.offSigma();
-    assertEquals(distance, (found.onLevel() - found.value()) / found.onSigma(), 1e-9);
+    assertEquals(50, found.value(), 2);
+  }
+
+  @Test
+  void thresholdLeavesHalfwayOnlyForNoise() {
+    double[] noisyOn =
+        draw(20_000, r -> r.nextBoolean() ? 100 + 12 * r.nextGaussian() : 4 * r.nextGaussian());
+    assertEquals(40, TwoStateThreshold.of(noisyOn, DEFAULTS).value().orElseThrow().value(), 2);
+    double[] noisy =
+        draw(20_000, r -> r.nextBoolean() ? 100 + 20 * r.nextGaussian() : 10 * r.nextGaussian());
+    assertEquals(100 / 3.0, TwoStateThreshold.of(noisy, DEFAULTS).value().orElseThrow().value(), 2);
+  }
+
+  /**
+   * Frames in which the emitter switched lie between its levels and must not shift the threshold.
+   */
+  @Test
+  void thresholdOfAnEmitterThatSwitchesOftenIsHalfway() {
+    double[] trace = SimulatedEmitter.trace(SimulatedEmitter.exponential(0.3, 0.3), 10_000, 14, 0);
+    double found = TwoStateThreshold.of(trace, DEFAULTS).value().orElseThrow().value();
+    assertEquals(0.5, found / SimulatedEmitter.BRIGHTNESS, 0.02);
+  }
+
+  @Test
+  void aRareStateCountsIfItLasts() {
+    double[] trace = draw(10_000, r -> 2 * r.nextGaussian());
+    for (int t = 4000; t < 4004; t++) {
+      trace[t] += 60;
+    }
+    TwoStateThreshold found = TwoStateThreshold.of(trace, DEFAULTS).value().orElseThrow();
+    assertEquals(30, found.value(), 6);
+    assertEquals(4 / 10_000.0, found.onFraction(trace), 1e-12);
   }
 
   @Test
@@ -55,14 +85,27 @@ class TwoStateThresholdTest {
   }
 
   @Test
-  void aCosmicRayIsNoState() {
+  void cosmicRaysAndDroppedFramesAreNoState() {
     double[] trace = draw(10_000, Random::nextGaussian);
     trace[77] = 1e5;
     assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "One state");
     double[] blinking = draw(10_000, r -> (r.nextBoolean() ? 40 : 0) + 2 * r.nextGaussian());
-    blinking[77] = 400;
+    double without = TwoStateThreshold.of(blinking, DEFAULTS).value().orElseThrow().value();
+    for (int i = 1; i <= 15; i++) {
+      blinking[600 * i] = 400 * i;
+      blinking[600 * i + 300] = -400;
+    }
     double found = TwoStateThreshold.of(blinking, DEFAULTS).value().orElseThrow().value();
-    assertEquals(20, found, 8);
+    assertEquals(without, found, 0.5);
+  }
+
+  @Test
+  void fewSingleFramesAreNoState() {
+    double[] trace = draw(10_000, Random::nextGaussian);
+    for (int i = 1; i <= 30; i++) {
+      trace[300 * i] += 40;
+    }
+    assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "30 frames, at most 1 in a row");
   }
 
   private static void assertOneState(Finding<TwoStateThreshold> found, String reason) {
