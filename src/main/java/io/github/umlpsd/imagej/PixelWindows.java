@@ -1,6 +1,5 @@
 package io.github.umlpsd.imagej;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.gui.ImageRoi;
 import ij.gui.Overlay;
@@ -20,6 +19,9 @@ import java.util.Set;
  * as overlay on the movie. A click on a map shows the trace and the spectrum of the pixel.
  */
 final class PixelWindows {
+  /** Tables and figures that are long, or for the files only, have no windows. */
+  private static final Set<String> LISTED = Set.of("clusters", "profiles", "psd");
+
   private static final Set<String> PLOTTED =
       Set.of("profiles", "centroids", "class_spectra", "beta_histogram");
 
@@ -30,20 +32,23 @@ final class PixelWindows {
   static void show(ImagePlus movie, PixelAnalysis analysis) {
     movie.setOverlay(overlay(analysis));
     PixelInspector inspector = new PixelInspector(analysis);
+    int classes = analysis.classes().count();
     MapImages.of(analysis)
         .forEach(
             (name, image) -> {
-              boolean single = analysis.classes().count() == 1;
-              if (single && name.startsWith("beta_map_cluster")) {
+              if (classes == 1 && name.startsWith("beta_map_cluster")) {
                 return;
               }
               image.setTitle(name + " of " + analysis.name());
-              image.show();
-              addBar(image);
+              MapWindow.show(image);
+              image.setOverlay(
+                  name.equals("cluster_map")
+                      ? MapLegend.ofClasses(image, classes)
+                      : MapLegend.ofScalars(image));
               inspector.listenTo(image);
             });
     for (Table table : PixelTables.summaries(analysis)) {
-      if (!table.name().equals("centroids")) {
+      if (LISTED.contains(table.name())) {
         TableWindows.of(table).show("UML-PSD pixel " + table.name());
       }
     }
@@ -52,13 +57,6 @@ final class PixelWindows {
         PlotWindows.of(figure).forEach(Plot::show);
       }
     }
-  }
-
-  private static void addBar(ImagePlus image) {
-    IJ.run(
-        image,
-        "Calibration Bar...",
-        "location=[Upper Right] fill=White label=Black number=5 decimal=2 font=12 zoom=1 overlay");
   }
 
   /** The classes in their colours, half transparent. */

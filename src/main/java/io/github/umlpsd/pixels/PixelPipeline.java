@@ -123,12 +123,7 @@ public final class PixelPipeline {
             "spectra",
             () ->
                 PixelSpectra.of(
-                    traces,
-                    classes.labels(),
-                    classes.count(),
-                    settings.spectra(),
-                    blinking,
-                    workers));
+                    traces, classes.labels(), classes.count(), settings, blinking, workers));
     float[] correlation =
         time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
     return new PixelAnalysis(

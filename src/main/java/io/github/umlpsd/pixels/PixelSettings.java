@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.spectra.Fit;
 import io.github.umlpsd.spectra.SpectrumParameters;
 
 /**
@@ -25,4 +26,10 @@ public record PixelSettings(
     ClusterParameters clusters,
     SpectrumParameters spectra,
     BlinkingParameters blinking,
-    long seed) {}
+    long seed) {
+
+  /** How the spectra of single pixels are estimated. */
+  public SpectrumParameters pixelSpectra() {
+    return spectra.fit() != Fit.AUTO ? spectra : spectra.withFit(Fit.POWER_FLOOR);
+  }
+}

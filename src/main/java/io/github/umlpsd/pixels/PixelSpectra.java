@@ -3,7 +3,6 @@ package io.github.umlpsd.pixels;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.ClassSpectrumSum;
-import io.github.umlpsd.spectra.Fit;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import java.util.ArrayList;
@@ -29,11 +28,11 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
       TraceStore traces,
       int[] labels,
       int classes,
-      SpectrumParameters parameters,
+      PixelSettings settings,
       TraceStore.Visitor alongside,
       Workers workers) {
-    SpectrumAnalyzer single = analyzer(traces, forPixels(parameters));
-    SpectrumAnalyzer together = analyzer(traces, parameters);
+    SpectrumAnalyzer single = analyzer(traces, settings.pixelSpectra());
+    SpectrumAnalyzer together = analyzer(traces, settings.spectra());
     PixelFits fits = PixelFits.empty(traces.size());
     ClassSpectrumSum[][] sums = new ClassSpectrumSum[(traces.size() + RUN - 1) / RUN][];
     traces.forEach(
@@ -69,9 +68,5 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
 
   private static SpectrumAnalyzer analyzer(TraceStore traces, SpectrumParameters parameters) {
     return new SpectrumAnalyzer(traces.frames(), traces.frameIntervalSeconds(), parameters);
-  }
-
-  static SpectrumParameters forPixels(SpectrumParameters parameters) {
-    return parameters.fit() != Fit.AUTO ? parameters : parameters.withFit(Fit.POWER_FLOOR);
   }
 }

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plain ImageJ with this plugin in its plugins folder, on a virtual screen. For tests. */
@@ -47,16 +50,23 @@ final class Desktop implements AutoCloseable {
       Thread.sleep(100);
     }
     assertTrue(screen.isAlive() && Files.exists(socket), "Xvfb does not start");
-    installPlugin(Files.createDirectories(folder.resolve("plugins")));
+    Path plugins = Files.createDirectories(folder.resolve("plugins"));
+    // A name with an underscore and plugins.config, as the build makes it.
+    pack(Path.of("target/classes"), "", plugins.resolve("UML_PSD-test.jar"));
+    pack(Path.of("target/test-classes"), "ScreenRobot", plugins.resolve("Screen_Robot.jar"));
   }
 
-  /** Packs the compiled classes as the build does: a name with an underscore, plugins.config. */
-  private static void installPlugin(Path plugins) throws IOException {
-    Path classes = Path.of("target/classes").toAbsolutePath();
-    try (OutputStream out = Files.newOutputStream(plugins.resolve("UML_PSD-test.jar"));
+  /** Packs those compiled classes whose file name begins with some letters. */
+  private static void pack(Path compiled, String begin, Path target) throws IOException {
+    Path classes = compiled.toAbsolutePath();
+    try (OutputStream out = Files.newOutputStream(target);
         JarOutputStream jar = new JarOutputStream(out);
         Stream<Path> walk = Files.walk(classes)) {
-      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+      List<Path> files =
+          walk.filter(Files::isRegularFile)
+              .filter(file -> file.getFileName().toString().startsWith(begin))
+              .toList();
+      for (Path file : files) {
         jar.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
         Files.copy(file, jar);
         jar.closeEntry();
@@ -76,11 +86,39 @@ final class Desktop implements AutoCloseable {
   }
 
   /**
-   * Runs a macro in ImageJ until it has told what it saw, and ends ImageJ.
+   * Runs a macro in ImageJ and ends ImageJ. Single quotes in the macro stand for double ones.
    *
-   * @param told file that the macro writes at its end, with a last line {@code end}
+   * @param macro collects what it sees as lines {@code name=value} in the variable {@code t}
+   * @return the values by their names
    */
-  String run(String macro, Path told) throws Exception {
+  Map<String, String> run(String macro) throws Exception {
+    Path told = folder.resolve("told.txt");
+    String end = "\nFile.saveString(t + 'end\\n', '" + told + "');\n";
+    return run((macro + end).replace('\'', '"'), told)
+        .lines()
+        .filter(line -> line.contains("="))
+        .collect(
+            Collectors.toMap(
+                line -> line.substring(0, line.indexOf('=')),
+                line -> line.substring(line.indexOf('=') + 1)));
+  }
+
+  /** Lines of a macro that keep the screen as a picture; see {@link #keep}. */
+  String capture(String name) {
+    return "wait(500); run('Capture Screen'); saveAs('PNG', '"
+        + folder.resolve(name + ".png")
+        + "'); close();\n";
+  }
+
+  /** Puts a captured screen to where people look at it. */
+  void keep(String name) throws IOException {
+    Files.copy(
+        folder.resolve(name + ".png"),
+        Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png"),
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private String run(String macro, Path told) throws Exception {
     Path script = Files.writeString(folder.resolve("test.ijm"), macro);
     Path printed = folder.resolve("printed.txt");
     ProcessBuilder builder =

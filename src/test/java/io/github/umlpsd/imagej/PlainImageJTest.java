@@ -13,10 +13,8 @@ import io.github.umlpsd.simulate.SimulatedMovie;
 import io.github.umlpsd.simulate.TraceScene;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,24 +47,10 @@ class PlainImageJTest {
     return file;
   }
 
-  /** Runs a macro that tells lines {@code name=value} as text {@code t}. */
-  private Map<String, String> told(String macro) throws Exception {
-    Path told = folder.resolve("told.txt");
-    String end = "File.saveString(t + 'end\\n', '" + told + "');\n";
-    return desktop
-        .run((macro + end).replace('\'', '"'), told)
-        .lines()
-        .filter(line -> line.contains("="))
-        .collect(
-            Collectors.toMap(
-                line -> line.substring(0, line.indexOf('=')),
-                line -> line.substring(line.indexOf('=') + 1)));
-  }
-
   @Test
   void aMacroEndsInTablesPlotsOverlayAndFiles() throws Exception {
     Map<String, String> told =
-        told(
+        desktop.run(
             "open('"
                 + movie()
                 + "');\n"
@@ -75,12 +59,7 @@ class PlainImageJTest {
                 + " features=combined output=["
                 + folder.resolve("results")
                 + "]');\n"
-                + "wait(1000);\n"
-                + "run('Capture Screen');\n"
-                + "saveAs('PNG', '"
-                + folder.resolve("screen.png")
-                + "');\n"
-                + "close();\n"
+                + desktop.capture("plain-imagej")
                 + "selectImage(id);\n"
                 + "t = 'overlay=' + Overlay.size + '\\n';\n"
                 + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n"
@@ -88,11 +67,7 @@ class PlainImageJTest {
                 + "t += 'beta=' + Table.get('class_beta', 0, 'UML-PSD clusters') + '\\n';\n"
                 + "t += 'images=' + nImages + '\\n';\n"
                 + "t += 'slices=' + nSlices + '\\n';\n");
-    Path screens = Files.createDirectories(Path.of("target/screenshots"));
-    Files.copy(
-        folder.resolve("screen.png"),
-        screens.resolve("plain-imagej.png"),
-        StandardCopyOption.REPLACE_EXISTING);
+    desktop.keep("plain-imagej");
     assertEquals(Integer.toString(SPOTS), told.get("spots"));
     assertEquals(Integer.toString(SPOTS), told.get("overlay"));
     assertEquals("3", told.get("clusters"));
@@ -107,7 +82,7 @@ class PlainImageJTest {
   @Test
   void theSampleOpensWithItsCalibration() throws Exception {
     Map<String, String> told =
-        told(
+        desktop.run(
             "run('Blinking Nanocrystals (UML-PSD)');\n"
                 + "t = 'slices=' + nSlices + '\\n';\n"
                 + "t += 'interval=' + Stack.getFrameInterval() + '\\n';\n");

@@ -1,0 +1,75 @@
+package io.github.umlpsd.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.CrystalScene;
+import io.github.umlpsd.simulate.CrystalSimulator;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The analysis of pixels in plain ImageJ, driven by a macro and a mouse on a virtual screen. */
+class PixelWindowsTest {
+  @TempDir Path folder;
+  private Desktop desktop;
+
+  @BeforeEach
+  void start() throws Exception {
+    desktop = new Desktop(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    desktop.close();
+  }
+
+  private Path movie() {
+    Path file = folder.resolve("crystals.tif");
+    SimulatedFiles.write(
+        file,
+        CrystalSimulator.simulate(CrystalScene.of(64, 64, 1000), 1, new Workers(0, Progress.NONE)),
+        16,
+        Progress.NONE);
+    return file;
+  }
+
+  @Test
+  void mapsOpenAndAClickShowsTraceAndSpectrum() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie()
+                + "'); id = getImageID(); setLocation(20, 420);\n"
+                + "run('Analyze Blinking Pixels...', 'bins=40 clusters=3 epochs=2');\n"
+                + "t = '';\n"
+                + desktop.capture("pixels-windows")
+                + "x = 10;\n"
+                + "for (i = nImages; i >= 1; i--) {\n"
+                + "  selectImage(i);\n"
+                + "  if (startsWith(getTitle(), 'UML-PSD')) close();\n"
+                + "  else if (indexOf(getTitle(), '_map') > 0) {\n"
+                + "    setLocation(x % 1600, 70 + 430 * floor(x / 1600)); x += 400;\n"
+                + "  }\n"
+                + "}\n"
+                + desktop.capture("pixels-maps")
+                + "done = call('io.github.umlpsd.imagej.ScreenRobot.click', 'cluster_map of crystals', 18, 18);\n"
+                + "wait(2000);\n"
+                + desktop.capture("pixels-click")
+                + "titles = getList('image.titles');\n"
+                + "t += 'titles=' + String.join(titles, '|') + '\\n';\n"
+                + "selectImage(id);\n"
+                + "t += 'overlay=' + Overlay.size + '\\n';\n");
+    for (String name : new String[] {"pixels-windows", "pixels-maps", "pixels-click"}) {
+      desktop.keep(name);
+    }
+    System.out.println(told);
+    assertEquals("1", told.get("overlay"));
+    assertTrue(told.get("titles").contains("Trace of pixel (18, 18)"), told.toString());
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.umlpsd.imagej;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.ImageCanvas;
+import java.awt.Point;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+
+/** A mouse for macros in tests: {@code call("io.github.umlpsd.imagej.ScreenRobot.click", ...)}. */
+public final class ScreenRobot {
+  private ScreenRobot() {}
+
+  /** Clicks on a pixel of an open image. */
+  public static String click(String title, String x, String y) throws Exception {
+    ImagePlus image = WindowManager.getImage(title);
+    image.getWindow().toFront();
+    ImageCanvas canvas = image.getCanvas();
+    Point corner = canvas.getLocationOnScreen();
+    Robot robot = new Robot();
+    robot.setAutoDelay(100);
+    robot.mouseMove(
+        corner.x + (int) canvas.screenXD(Double.parseDouble(x) + 0.5),
+        corner.y + (int) canvas.screenYD(Double.parseDouble(y) + 0.5));
+    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    robot.waitForIdle();
+    return "clicked";
+  }
+}
