@@ -6,11 +6,11 @@ package io.github.umlpsd.blinking;
  *
  * <p>The trace is first brought to unit noise (see {@link NoiseModel}), then cut so that the sum of
  * squared residuals, which is -2 ln likelihood, plus {@code penalty} x ln(frames) per change point
- * is least. The same penalty groups the segments into levels: two groups stay apart only if joining
- * them would cost more. Frames next to a change point have no say in the levels, because the
- * emitter switched during them; segments of fewer than five frames join the nearest level. Then
- * levels nearer to each other than {@code minimumLevelStep} are joined. Levels that hold less than
- * 1 % of the frames are not counted.
+ * is least; a frame in which the emitter switched is no segment. The same penalty groups the
+ * segments into levels: two groups stay apart only if joining them would cost more. Frames next to
+ * a change point have no say in the levels, because the emitter switched during them; segments of
+ * fewer than five frames join the nearest level. Then levels nearer to each other than {@code
+ * minimumLevelStep} are joined. Levels that hold less than 1 % of the frames are not counted.
  *
  * @param starts first frame of each segment, rising from 0
  * @param means mean intensity of each segment, counts per frame
@@ -29,8 +29,10 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
   public static ChangePoints of(double[] trace, BlinkingParameters parameters) {
     double[] scaled = StabilizedTrace.of(trace, parameters.noise());
     double penalty = parameters.penalty() * Math.log(trace.length);
+    int shortest = parameters.minimumSegmentFrames();
     int[] points =
-        OptimalPartition.changePoints(scaled, penalty, parameters.minimumSegmentFrames());
+        new SwitchFrames(scaled, penalty)
+            .join(OptimalPartition.changePoints(scaled, penalty, shortest), shortest);
     int[] starts = new int[points.length + 1];
     System.arraycopy(points, 0, starts, 1, points.length);
     double[] means = new double[starts.length];

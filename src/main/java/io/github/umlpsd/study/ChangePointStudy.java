@@ -7,6 +7,7 @@ import io.github.umlpsd.simulate.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Change points of a telegraph against its true switches, from dim to bright. */
 public final class ChangePointStudy {
@@ -28,7 +29,8 @@ public final class ChangePointStudy {
    * @param brief those next to a dwell of one frame, the shortest segments having two
    * @param found switches with a change point of their own nearby
    * @param doubled further change points near a switch
-   * @param falsePoints change points without a switch nearby
+   * @param falsePoints change points where the true brightness does not change nearby; it also
+   *     changes in dwells of less than half a frame, which are no switches here
    * @param frames looked at
    */
   public record Row(
@@ -71,8 +73,16 @@ public final class ChangePointStudy {
     int[] points = Arrays.copyOfRange(starts, 1, starts.length);
     int found = matches(truth, points);
     int near = (int) Arrays.stream(points).filter(p -> isNear(truth, p)).count();
-    return new Row(
-        ratio, truth.length, brief(truth), found, near - found, points.length - near, frames);
+    int[] changes = changes(course);
+    int far = (int) Arrays.stream(points).filter(p -> !isNear(changes, p)).count();
+    return new Row(ratio, truth.length, brief(truth), found, near - found, far, frames);
+  }
+
+  /** First frames of another brightness than the one before. */
+  private static int[] changes(double[] course) {
+    return IntStream.range(1, course.length)
+        .filter(t -> Math.abs(course[t] - course[t - 1]) > 1e-9)
+        .toArray();
   }
 
   /** First frames of the dwells but for the first one. */

@@ -12,7 +12,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangePointsTest {
   private static final BlinkingParameters DEFAULTS = BlinkingParameters.defaults();
@@ -28,6 +31,38 @@ class ChangePointsTest {
     assertArrayEquals(new double[] {0, 10, 20, 10, 0}, steps.means(), 1e-12);
     assertArrayEquals(new int[] {0, 1, 2, 1, 0}, steps.levelOf());
     assertEquals(3, steps.levels());
+  }
+
+  @Test
+  void aFrameWithASwitchIsNoStep() {
+    double[] trace = new double[600];
+    Random random = new Random(2);
+    Arrays.fill(trace, 100, 300, 100);
+    trace[99] = 30;
+    trace[300] = 60;
+    // A level that lasts for two frames, and a dark period of two, are steps.
+    Arrays.fill(trace, 400, 402, 50);
+    Arrays.fill(trace, 402, 600, 100);
+    Arrays.fill(trace, 500, 502, 0);
+    Arrays.setAll(trace, t -> trace[t] + random.nextGaussian());
+    ChangePoints steps = ChangePoints.of(trace, DEFAULTS);
+    assertArrayEquals(new int[] {0, 100, 301, 400, 402, 500, 502}, steps.starts());
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {300, 3000})
+  void everySwitchOfABrightEmitterIsOneStep(double brightness) {
+    RandomStream random = RandomStream.of(17);
+    double[] course =
+        SimulatedEmitter.exponential(1.5, 1.5).course(10_000, SimulatedEmitter.INTERVAL, random);
+    double[] trace = new double[course.length];
+    int switches = 0;
+    for (int t = 0; t < course.length; t++) {
+      trace[t] = random.poisson(brightness * course[t] + 20);
+      switches += t > 0 && course[t] > 0.5 != course[t - 1] > 0.5 ? 1 : 0;
+    }
+    int found = ChangePoints.of(trace, DEFAULTS).count();
+    assertEquals(1, found / (double) switches, 0.06);
   }
 
   @Test
