@@ -24,15 +24,15 @@ final class EpochScores {
   }
 
   ProfilePoint of(Partition[] epochs) {
-    Map<Key, Integer> indexOf = new LinkedHashMap<>();
+    Map<LabelKey, Integer> indexOf = new LinkedHashMap<>();
     List<Partition> different = new ArrayList<>();
     int[] times = new int[epochs.length];
     for (Partition epoch : epochs) {
-      int[] canonical = Labels.canonical(epoch.labels());
-      Integer index = indexOf.putIfAbsent(new Key(canonical), different.size());
+      LabelKey key = LabelKey.of(epoch.labels());
+      Integer index = indexOf.putIfAbsent(key, different.size());
       if (index == null) {
         index = different.size();
-        different.add(new Partition(canonical, epoch.k(), epoch.sumOfSquares()));
+        different.add(new Partition(key.labels(), epoch.k(), epoch.sumOfSquares()));
       }
       times[index]++;
     }
@@ -72,18 +72,5 @@ final class EpochScores {
       }
     }
     return sum / (epochs * (epochs - 1) / 2.0);
-  }
-
-  /** Labels as a key of a map. */
-  private record Key(int[] labels) {
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && Arrays.equals(labels, key.labels);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(labels);
-    }
   }
 }

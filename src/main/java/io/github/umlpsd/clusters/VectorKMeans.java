@@ -4,25 +4,32 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * {@link KMeans} on the observations themselves: for very many observations, as pixels are, without
  * any matrix of distances.
  *
- * <p>Of several starts, all run on one random sample of {@value #SAMPLE} observations; the best
- * goes on with all. Silhouettes on squared distances are exact; those on Euclidean distances are
- * those of a random sample of the same size among itself, as with scikit-learn's {@code
- * sample_size}.
+ * <p>Of several starts, all run on one random sample of {@value #START_SAMPLE} observations; the
+ * best goes on with all, unless the same best one has done so before. Silhouettes on squared
+ * distances are exact; those on Euclidean distances are those of a random sample of {@value
+ * #SAMPLE} among itself, as with scikit-learn's {@code sample_size}.
  */
 public final class VectorKMeans implements KMeans {
-  /** Size of the random samples. */
+  /** Size of the random sample for Euclidean silhouettes. */
   public static final int SAMPLE = 2000;
+
+  /** Size of the random sample for the choice of a start. */
+  static final int START_SAMPLE = 1000;
 
   private final Tiles tiles;
   private final double totalSumOfSquares;
   private final int[] sampled;
   private final DistanceKMeans sample;
-  private final double[][] sampleObservations;
+  private final double[][] startObservations;
+  private final DistanceKMeans startSample;
+  private final Map<LabelKey, Partition> fromStarts = new ConcurrentHashMap<>();
   private final Progress progress;
 
   /**
@@ -36,9 +43,14 @@ public final class VectorKMeans implements KMeans {
     this.totalSumOfSquares =
         Centroids.sumOfSquares(observations, Centroids.of(observations, new int[n], 1), new int[n]);
     this.sampled = Seeds.sample(n, Math.min(n, SAMPLE), Seeds.random(seed));
-    this.sampleObservations =
-        Arrays.stream(sampled).mapToObj(i -> observations[i]).toArray(double[][]::new);
-    this.sample = new DistanceKMeans(Distances.of(sampleObservations, workers), progress);
+    this.sample = new DistanceKMeans(Distances.of(pick(observations, sampled), workers), progress);
+    int[] starters = Seeds.sample(n, Math.min(n, START_SAMPLE), Seeds.random(seed, 1));
+    this.startObservations = pick(observations, starters);
+    this.startSample = new DistanceKMeans(Distances.of(startObservations, workers), progress);
+  }
+
+  private static double[][] pick(double[][] observations, int[] indices) {
+    return Arrays.stream(indices).mapToObj(i -> observations[i]).toArray(double[][]::new);
   }
 
   @Override
@@ -54,18 +66,27 @@ public final class VectorKMeans implements KMeans {
   @Override
   public Partition cluster(int k, int starts, long seed) {
     Observations.checkClusters(k, size());
-    LloydOnVectors lloyd = new LloydOnVectors(tiles, k, totalSumOfSquares, progress);
-    if (starts == 1 || k > sampled.length) {
-      return lloyd.run(Seeds.random(seed, 0));
+    if (starts == 1 || k > startObservations.length) {
+      return lloyd(k).run(Seeds.random(seed, 0));
     }
-    Partition best = sample.cluster(k, starts, seed);
-    return lloyd.run(Centroids.of(sampleObservations, best.labels(), k));
+    LabelKey best = LabelKey.of(startSample.cluster(k, starts, seed).labels());
+    Partition known = fromStarts.get(best);
+    if (known != null) {
+      return known;
+    }
+    Partition found = lloyd(k).run(Centroids.of(startObservations, best.labels(), k));
+    fromStarts.put(best, found);
+    return found;
+  }
+
+  private LloydOnVectors lloyd(int k) {
+    return new LloydOnVectors(tiles, k, totalSumOfSquares, progress);
   }
 
   /** Lloyd's iteration from given points as first centroids, [cluster][dimension]. */
   public Partition clusterFrom(double[][] centroids) {
     Observations.checkClusters(centroids.length, size());
-    return new LloydOnVectors(tiles, centroids.length, totalSumOfSquares, progress).run(centroids);
+    return lloyd(centroids.length).run(centroids);
   }
 
   @Override
