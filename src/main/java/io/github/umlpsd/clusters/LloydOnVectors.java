@@ -13,7 +13,8 @@ final class LloydOnVectors {
   /** Beyond any rounding of the bounds. */
   private static final double SLACK = 1 + 1e-9;
 
-  private static final int ROWS_PER_CHECK = 1024;
+  /** Distances that are worked out tile by tile in the time of one that is worked out alone. */
+  private static final int VECTOR_GAIN = 4;
 
   private final Tiles tiles;
   private final double[][] rows;
@@ -35,6 +36,11 @@ final class LloydOnVectors {
   /** At least the distance to the own centroid. */
   private final double[] upper;
 
+  /** At most the distance to the nearest other centroid. */
+  private final double[] rival;
+
+  private final double[][] buffer;
+
   LloydOnVectors(Tiles tiles, int k, double totalSumOfSquares, Progress progress) {
     this.tiles = tiles;
     this.rows = tiles.rows();
@@ -48,6 +54,8 @@ final class LloydOnVectors {
     this.sizes = new int[k];
     this.lower = new double[n * k];
     this.upper = new double[n];
+    this.rival = new double[n];
+    this.buffer = tiles.buffer(k);
   }
 
   /** Runs from k-means++ seeds. */
@@ -129,27 +137,16 @@ final class LloydOnVectors {
   /** Works out all distances afresh; returns whether a label has changed. */
   private boolean findNearest() {
     int[] before = labels.clone();
-    double[] least = new double[n];
-    double[][] distances = tiles.buffer(k);
     for (int tile = 0; tile < tiles.count(); tile++) {
       progress.checkCanceled();
-      tiles.distances(tile, centroids, distances);
+      tiles.distances(tile, centroids, buffer);
       for (int j = 0; j < tiles.width(tile); j++) {
-        int i = tiles.first(tile) + j;
-        least[i] = Double.POSITIVE_INFINITY;
-        for (int cluster = 0; cluster < k; cluster++) {
-          double distance = distances[cluster][j];
-          lower[i * k + cluster] = Math.sqrt(distance);
-          if (centroids[cluster] != null && distance < least[i]) {
-            least[i] = distance;
-            labels[i] = cluster;
-          }
-        }
-        upper[i] = Math.sqrt(least[i]);
+        labels[tiles.first(tile) + j] = nearest(tile, j);
       }
     }
     for (int cluster = 0; cluster < k; cluster++) {
       if (centroids[cluster] == null) {
+        double[] least = Arrays.stream(upper).map(distance -> distance * distance).toArray();
         EmptyClusters.fill(cluster, labels, least, Labels.sizes(labels, k), negligible);
       }
     }
@@ -157,30 +154,68 @@ final class LloydOnVectors {
     return !Arrays.equals(labels, before);
   }
 
+  /** Nearest centroid from the distances in the buffer, which become the bounds. */
+  private int nearest(int tile, int j) {
+    int i = tiles.first(tile) + j;
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int cluster = 0; cluster < k; cluster++) {
+      double distance = buffer[cluster][j];
+      lower[i * k + cluster] = Math.sqrt(distance);
+      if (centroids[cluster] != null && distance < least) {
+        least = distance;
+        best = cluster;
+      }
+    }
+    upper[i] = Math.sqrt(least);
+    return best;
+  }
+
   /** Gives observations to a nearer centroid; returns whether there was one. */
   private boolean improve(double[] shifts) {
     boolean moved = false;
-    for (int i = 0; i < n; i++) {
-      if (i % ROWS_PER_CHECK == 0) {
-        progress.checkCanceled();
-      }
-      int own = labels[i];
-      upper[i] += shifts[own];
-      double nearest = Double.POSITIVE_INFINITY;
-      for (int cluster = 0; cluster < k; cluster++) {
-        double bound = lower[i * k + cluster] - shifts[cluster];
-        lower[i * k + cluster] = bound;
-        nearest = cluster == own ? nearest : Math.min(nearest, bound);
-      }
-      if (upper[i] * SLACK >= nearest) {
-        moved |= findNearest(i);
+    for (int tile = 0; tile < tiles.count(); tile++) {
+      progress.checkCanceled();
+      int doubtful = widenBounds(tile, shifts);
+      if (doubtful * VECTOR_GAIN > k * tiles.width(tile)) {
+        tiles.distances(tile, centroids, buffer);
+        for (int j = 0; j < tiles.width(tile); j++) {
+          moved |= move(tiles.first(tile) + j, nearest(tile, j));
+        }
+      } else if (doubtful > 0) {
+        for (int i = tiles.first(tile); i < tiles.first(tile) + tiles.width(tile); i++) {
+          moved |= upper[i] * SLACK >= rival[i] && move(i, nearest(i));
+        }
       }
     }
     return moved;
   }
 
+  /** Makes the bounds hold after the centroids have moved; returns how many distances may count. */
+  private int widenBounds(int tile, double[] shifts) {
+    int doubtful = 0;
+    for (int i = tiles.first(tile); i < tiles.first(tile) + tiles.width(tile); i++) {
+      int own = labels[i];
+      upper[i] += shifts[own];
+      double limit = upper[i] * SLACK;
+      double nearest = Double.POSITIVE_INFINITY;
+      int nearer = 0;
+      for (int cluster = 0; cluster < k; cluster++) {
+        double bound = lower[i * k + cluster] - shifts[cluster];
+        lower[i * k + cluster] = bound;
+        if (cluster != own) {
+          nearest = Math.min(nearest, bound);
+          nearer += bound <= limit ? 1 : 0;
+        }
+      }
+      rival[i] = nearest;
+      doubtful += nearer > 0 ? nearer + 1 : 0;
+    }
+    return doubtful;
+  }
+
   /** Looks at the centroids that may be nearer than the own one; of equals the first counts. */
-  private boolean findNearest(int i) {
+  private int nearest(int i) {
     int own = labels[i];
     int best = own;
     double least = Centroids.squaredDistance(rows[i], centroids[own]);
@@ -197,14 +232,19 @@ final class LloydOnVectors {
       }
     }
     upper[i] = Math.sqrt(least);
-    if (best == own) {
+    return best;
+  }
+
+  private boolean move(int i, int to) {
+    int from = labels[i];
+    if (from == to) {
       return false;
     }
-    labels[i] = best;
-    sizes[own]--;
-    sizes[best]++;
-    subtract(sums[own], rows[i]);
-    add(sums[best], rows[i]);
+    labels[i] = to;
+    sizes[from]--;
+    sizes[to]++;
+    subtract(sums[from], rows[i]);
+    add(sums[to], rows[i]);
     return true;
   }
 }
