@@ -13,7 +13,7 @@ final class LloydOnVectors {
   /** Beyond any rounding of the bounds. */
   private static final double SLACK = 1 + 1e-9;
 
-  /** Distances that are worked out tile by tile in the time of one that is worked out alone. */
+  /** Distances of neighbours in a tile that are worked out in the time of one alone. */
   private static final int VECTOR_GAIN = 4;
 
   private final Tiles tiles;
@@ -41,6 +41,12 @@ final class LloydOnVectors {
 
   private final double[][] buffer;
 
+  /** Centroids whose distances are in the buffer; null for others. */
+  private final double[][] tiled;
+
+  /** How many observations of a tile may be near each centroid. */
+  private final int[] doubtful;
+
   LloydOnVectors(Tiles tiles, int k, double totalSumOfSquares, Progress progress) {
     this.tiles = tiles;
     this.rows = tiles.rows();
@@ -56,6 +62,8 @@ final class LloydOnVectors {
     this.upper = new double[n];
     this.rival = new double[n];
     this.buffer = tiles.buffer(k);
+    this.tiled = new double[k][];
+    this.doubtful = new int[k];
   }
 
   /** Runs from k-means++ seeds. */
@@ -176,54 +184,51 @@ final class LloydOnVectors {
     boolean moved = false;
     for (int tile = 0; tile < tiles.count(); tile++) {
       progress.checkCanceled();
-      int doubtful = widenBounds(tile, shifts);
-      if (doubtful * VECTOR_GAIN > k * tiles.width(tile)) {
-        tiles.distances(tile, centroids, buffer);
-        for (int j = 0; j < tiles.width(tile); j++) {
-          moved |= move(tiles.first(tile) + j, nearest(tile, j));
-        }
-      } else if (doubtful > 0) {
-        for (int i = tiles.first(tile); i < tiles.first(tile) + tiles.width(tile); i++) {
-          moved |= upper[i] * SLACK >= rival[i] && move(i, nearest(i));
-        }
+      widenBounds(tile, shifts);
+      for (int cluster = 0; cluster < k; cluster++) {
+        boolean many = doubtful[cluster] * VECTOR_GAIN > tiles.width(tile);
+        tiled[cluster] = many ? centroids[cluster] : null;
+      }
+      tiles.distances(tile, tiled, buffer);
+      for (int j = 0; j < tiles.width(tile); j++) {
+        int i = tiles.first(tile) + j;
+        moved |= upper[i] * SLACK >= rival[i] && move(i, nearestByBounds(i, j));
       }
     }
     return moved;
   }
 
-  /** Makes the bounds hold after the centroids have moved; returns how many distances may count. */
-  private int widenBounds(int tile, double[] shifts) {
-    int doubtful = 0;
+  /** Makes the bounds hold after the centroids have moved, and counts the distances in doubt. */
+  private void widenBounds(int tile, double[] shifts) {
+    Arrays.fill(doubtful, 0);
     for (int i = tiles.first(tile); i < tiles.first(tile) + tiles.width(tile); i++) {
       int own = labels[i];
       upper[i] += shifts[own];
       double limit = upper[i] * SLACK;
       double nearest = Double.POSITIVE_INFINITY;
-      int nearer = 0;
       for (int cluster = 0; cluster < k; cluster++) {
         double bound = lower[i * k + cluster] - shifts[cluster];
         lower[i * k + cluster] = bound;
         if (cluster != own) {
           nearest = Math.min(nearest, bound);
-          nearer += bound <= limit ? 1 : 0;
+          doubtful[cluster] += bound <= limit ? 1 : 0;
         }
       }
       rival[i] = nearest;
-      doubtful += nearer > 0 ? nearer + 1 : 0;
+      doubtful[own] += nearest <= limit ? 1 : 0;
     }
-    return doubtful;
   }
 
   /** Looks at the centroids that may be nearer than the own one; of equals the first counts. */
-  private int nearest(int i) {
+  private int nearestByBounds(int i, int j) {
     int own = labels[i];
     int best = own;
-    double least = Centroids.squaredDistance(rows[i], centroids[own]);
+    double least = squaredDistance(own, i, j);
     double distance = Math.sqrt(least);
     lower[i * k + own] = distance;
     for (int cluster = 0; cluster < k; cluster++) {
       if (cluster != own && lower[i * k + cluster] <= distance * SLACK) {
-        double squared = Centroids.squaredDistance(rows[i], centroids[cluster]);
+        double squared = squaredDistance(cluster, i, j);
         lower[i * k + cluster] = Math.sqrt(squared);
         if (squared < least || squared == least && cluster < best) {
           least = squared;
@@ -233,6 +238,12 @@ final class LloydOnVectors {
     }
     upper[i] = Math.sqrt(least);
     return best;
+  }
+
+  private double squaredDistance(int cluster, int i, int j) {
+    return tiled[cluster] != null
+        ? buffer[cluster][j]
+        : Centroids.squaredDistance(rows[i], centroids[cluster]);
   }
 
   private boolean move(int i, int to) {

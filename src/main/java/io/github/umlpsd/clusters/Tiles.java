@@ -5,16 +5,18 @@ import java.util.Arrays;
 
 /**
  * Observations in tiles of equal size, turned so that neighbours in memory are observations:
- * [tile][dimension][observation in the tile].
+ * [tile][slice of dimensions][dimension in the slice][observation in the tile].
  */
 final class Tiles {
   private static final int WIDTH = 256;
 
-  /** Dimensions of a tile that stay in the processor's cache while all centroids pass over them. */
+  /**
+   * Dimensions of a slice, which stays in the processor's cache while all centroids pass over it.
+   */
   private static final int DEPTH = 64;
 
   private final double[][] rows;
-  private final double[][][] tiles;
+  private final double[][][][] tiles;
   private final int n;
   private final int dimensions;
 
@@ -23,22 +25,26 @@ final class Tiles {
     this.rows = observations;
     this.n = observations.length;
     this.dimensions = observations[0].length;
-    this.tiles = new double[(n + WIDTH - 1) / WIDTH][][];
+    this.tiles = new double[(n + WIDTH - 1) / WIDTH][][][];
     workers.forEach(
         "Sorting observations",
         tiles.length,
         tile -> tiles[tile] = turn(observations, tile * WIDTH, width(tile)));
   }
 
-  private static double[][] turn(double[][] observations, int first, int width) {
-    double[][] turned = new double[observations[0].length][width];
+  private static double[][][] turn(double[][] observations, int first, int width) {
+    int dimensions = observations[0].length;
+    double[][][] slices = new double[(dimensions + DEPTH - 1) / DEPTH][][];
+    for (int s = 0; s < slices.length; s++) {
+      slices[s] = new double[Math.min(DEPTH, dimensions - s * DEPTH)][width];
+    }
     for (int j = 0; j < width; j++) {
       double[] observation = observations[first + j];
-      for (int d = 0; d < observation.length; d++) {
-        turned[d][j] = observation[d];
+      for (int d = 0; d < dimensions; d++) {
+        slices[d / DEPTH][d % DEPTH][j] = observation[d];
       }
     }
-    return turned;
+    return slices;
   }
 
   /** Number of observations. */
@@ -81,14 +87,14 @@ final class Tiles {
     for (double[] row : distances) {
       Arrays.fill(row, 0, width, 0);
     }
-    for (int from = 0; from < dimensions; from += DEPTH) {
-      int depth = Math.min(DEPTH, dimensions - from);
-      double[][] slice = Arrays.copyOfRange(tiles[tile], from, from + depth);
+    int from = 0;
+    for (double[][] slice : tiles[tile]) {
       for (int p = 0; p < points.length; p++) {
         if (points[p] != null) {
-          SquaredDifferences.add(slice, depth, points[p], from, distances[p], 0, width);
+          SquaredDifferences.add(slice, slice.length, points[p], from, distances[p], 0, width);
         }
       }
+      from += slice.length;
     }
   }
 

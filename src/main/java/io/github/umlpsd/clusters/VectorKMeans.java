@@ -4,17 +4,15 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * {@link KMeans} on the observations themselves: for very many observations, as pixels are, without
  * any matrix of distances.
  *
  * <p>Of several starts, all run on one random sample of {@value #START_SAMPLE} observations; the
- * best goes on with all, unless the same best one has done so before. Silhouettes on squared
- * distances are exact; those on Euclidean distances are those of a random sample of {@value
- * #SAMPLE} among itself, as with scikit-learn's {@code sample_size}.
+ * best goes on with all. Silhouettes on squared distances are exact; those on Euclidean distances
+ * are those of a random sample of {@value #SAMPLE} among itself, as with scikit-learn's {@code
+ * sample_size}.
  */
 public final class VectorKMeans implements KMeans {
   /** Size of the random sample for Euclidean silhouettes. */
@@ -29,7 +27,6 @@ public final class VectorKMeans implements KMeans {
   private final DistanceKMeans sample;
   private final double[][] startObservations;
   private final DistanceKMeans startSample;
-  private final Map<LabelKey, Partition> fromStarts = new ConcurrentHashMap<>();
   private final Progress progress;
 
   /**
@@ -69,14 +66,8 @@ public final class VectorKMeans implements KMeans {
     if (starts == 1 || k > startObservations.length) {
       return lloyd(k).run(Seeds.random(seed, 0));
     }
-    LabelKey best = LabelKey.of(startSample.cluster(k, starts, seed).labels());
-    Partition known = fromStarts.get(best);
-    if (known != null) {
-      return known;
-    }
-    Partition found = lloyd(k).run(Centroids.of(startObservations, best.labels(), k));
-    fromStarts.put(best, found);
-    return found;
+    Partition best = startSample.cluster(k, starts, seed);
+    return lloyd(k).run(Centroids.of(startObservations, best.labels(), k));
   }
 
   private LloydOnVectors lloyd(int k) {
