@@ -1,13 +1,17 @@
 package io.github.umlpsd.imagej;
 
+import ij.Macro;
 import ij.gui.GenericDialog;
 import io.github.umlpsd.engine.ParameterKey;
+import java.awt.EventQueue;
 import java.awt.Font;
+import java.awt.Label;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -16,19 +20,48 @@ import java.util.function.Function;
  * <p>All fields but choices are texts, so that nothing a user types is silently taken for 0.
  */
 public final class ParameterDialog {
-  private static final int COLUMNS = 9;
+  /** With more, ImageJ lets a field take the whole row, and what comes beside it is not seen. */
+  private static final int COLUMNS = 8;
+
+  /** Letters that the line of a preview has room for. */
+  private static final int LINE = 100;
 
   private ParameterDialog() {}
+
+  /** Something to look at that follows what the user types. */
+  interface Preview {
+    /** Of the box that switches it on. */
+    String label();
+
+    /**
+     * Called after each change.
+     *
+     * @param on whether it is switched on
+     * @param tell shows a line of text in the dialog; may be called later, from any thread
+     */
+    void follow(Map<ParameterKey, String> typed, boolean on, Consumer<String> tell);
+  }
+
+  /** As {@link #ask(String, List, Function, String, Optional)}, without a preview. */
+  public static Optional<Map<ParameterKey, String>> ask(
+      String title, List<ParameterKey> keys, Function<ParameterKey, String> defaults, String help) {
+    return ask(title, keys, defaults, help, Optional.empty());
+  }
 
   /**
    * Shows the dialog; in a macro, reads the macro's options instead.
    *
    * @param defaults what each field holds at first
    * @param help address that the Help button opens
+   * @param preview is not there in a macro
    * @return what the user typed, or nothing if the user canceled
    */
-  public static Optional<Map<ParameterKey, String>> ask(
-      String title, List<ParameterKey> keys, Function<ParameterKey, String> defaults, String help) {
+  static Optional<Map<ParameterKey, String>> ask(
+      String title,
+      List<ParameterKey> keys,
+      Function<ParameterKey, String> defaults,
+      String help,
+      Optional<Preview> preview) {
     GenericDialog dialog = new GenericDialog(title);
     ParameterKey.Group group = null;
     boolean left = true;
@@ -44,12 +77,31 @@ public final class ParameterDialog {
       left = !left;
       add(dialog, key, defaults.apply(key));
     }
+    if (Macro.getOptions() == null) {
+      preview.ifPresent(shown -> add(dialog, keys, shown));
+    }
     dialog.addHelp(help);
     dialog.showDialog();
     if (dialog.wasCanceled()) {
       return Optional.empty();
     }
     return Optional.of(read(dialog, keys));
+  }
+
+  private static void add(GenericDialog dialog, List<ParameterKey> keys, Preview preview) {
+    dialog.addCheckbox(preview.label(), false);
+    dialog.addMessage(" ".repeat(LINE));
+    Label line = (Label) dialog.getMessage();
+    dialog.addDialogListener(
+        (changed, event) -> {
+          Map<ParameterKey, String> typed = read(dialog, keys);
+          boolean on = dialog.getNextBoolean();
+          // The last call, after OK, has no event.
+          if (event != null) {
+            preview.follow(typed, on, text -> EventQueue.invokeLater(() -> line.setText(text)));
+          }
+          return true;
+        });
   }
 
   private static void add(GenericDialog dialog, ParameterKey key, String start) {

@@ -35,6 +35,16 @@ abstract class StackPlugIn implements PlugIn {
   /** Does the job. */
   abstract void analyze(ImagePlus image, Map<ParameterKey, String> typed, Progress progress);
 
+  /** Asks for the parameters; empty if the user canceled. */
+  Optional<Map<ParameterKey, String>> ask(ImagePlus image) {
+    return ask(Optional.empty());
+  }
+
+  /** Asks with a preview in the dialog. */
+  final Optional<Map<ParameterKey, String>> ask(Optional<ParameterDialog.Preview> preview) {
+    return ParameterDialog.ask(title, keys, defaults, HELP, preview);
+  }
+
   @Override
   public final void run(String argument) {
     ImagePlus image = WindowManager.getCurrentImage();
@@ -42,7 +52,7 @@ abstract class StackPlugIn implements PlugIn {
       IJ.error(title, "There is no movie; open an image stack first.");
       return;
     }
-    Optional<Map<ParameterKey, String>> typed = ParameterDialog.ask(title, keys, defaults, HELP);
+    Optional<Map<ParameterKey, String>> typed = ask(image);
     if (typed.isEmpty()) {
       return;
     }

@@ -2,12 +2,8 @@ package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.DriftEstimate;
-import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.movie.Projections;
-import io.github.umlpsd.movie.RegisteredFrames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,66 +46,36 @@ public final class PixelPipeline {
   }
 
   private List<PixelAnalysis> run(Optional<boolean[]> given) {
-    Prepared prepared = time("mask", () -> prepare(movie, given, settings, workers));
+    given.ifPresent(
+        marks ->
+            MaskMaker.checkSize(marks.length, movie.frames().width() * movie.frames().height()));
+    AveragedMovie averaged =
+        time(
+            "average",
+            () -> AveragedMovie.of(movie, settings.drift(), settings.pixels().binning(), workers));
+    Mask all = averaged.mask(settings.pixels(), given);
     List<PixelAnalysis> analyses = new ArrayList<>();
     if (settings.pixels().scope() == CrystalScope.TOGETHER) {
-      analyses.add(analyze(movie.name(), prepared, prepared.mask()));
+      analyses.add(analyze(movie.name(), averaged, all, all));
     } else {
-      for (int crystal = 0; crystal < prepared.mask().count(); crystal++) {
+      for (int crystal = 0; crystal < all.count(); crystal++) {
         String name = movie.name() + ", crystal " + (crystal + 1);
-        analyses.add(analyze(name, prepared, prepared.mask().only(crystal)));
+        analyses.add(analyze(name, averaged, all, all.only(crystal)));
       }
     }
     return analyses;
   }
 
   /**
-   * A movie made ready, and the mask on it.
-   *
-   * @param frames drift taken out, binned
+   * @param all mask of all crystals
+   * @param mask of those that are analysed
    */
-  record Prepared(FrameSource frames, DriftEstimate drift, Projections projections, Mask mask) {}
-
-  /** Takes drift out, bins, averages, and finds the mask. */
-  static Prepared prepare(
-      Movie movie, Optional<boolean[]> given, PixelSettings settings, Workers workers) {
-    FrameSource raw = movie.frames();
-    given.ifPresent(marks -> MaskMaker.checkSize(marks.length, raw.width() * raw.height()));
-    DriftEstimate drift = DriftEstimator.estimate(raw, settings.drift(), workers);
-    int edge = settings.pixels().binning();
-    FrameSource frames = BinnedFrames.of(RegisteredFrames.of(raw, drift), edge);
-    Projections projections = Projections.of(frames, workers);
-    Mask mask =
-        MaskMaker.make(
-            projections.mean(),
-            frames.width(),
-            frames.height(),
-            settings.pixels(),
-            given.map(marks -> BinnedFrames.marks(marks, raw.width(), raw.height(), edge)));
-    if (saturated(projections, mask, frames) == mask.size()) {
-      throw new UserException(
-          String.format(
-              "All %d pixels of the mask are saturated in at least one frame, so their traces mean"
-                  + " nothing; record with less light or gain.",
-              mask.size()));
-    }
-    return new Prepared(frames, drift, projections, mask);
-  }
-
-  private static int saturated(Projections projections, Mask mask, FrameSource frames) {
-    int count = 0;
-    for (int place : mask.places()) {
-      count += projections.max()[place] >= frames.saturationCounts() ? 1 : 0;
-    }
-    return count;
-  }
-
-  private PixelAnalysis analyze(String name, Prepared prepared, Mask mask) {
-    float[] average = prepared.projections().mean();
-    double background = background(prepared.mask(), average);
+  private PixelAnalysis analyze(String name, AveragedMovie averaged, Mask all, Mask mask) {
+    float[] average = averaged.projections().mean();
+    double background = background(all, average);
     FrameSource frames =
         CommonModeFrames.of(
-            prepared.frames(), settings.pixels().commonMode(), mask.places(), background, average);
+            averaged.frames(), settings.pixels().commonMode(), mask.places(), background, average);
     Movie ready =
         new Movie(
             name, frames, movie.frameIntervalSeconds(), movie.pixelSizeMicrometers(), List.of());
@@ -132,14 +98,14 @@ public final class PixelPipeline {
         pixelSize(),
         average,
         mask,
-        prepared.drift(),
+        averaged.drift(),
         traces,
         classes,
         spectra.fits(),
         spectra.classes(),
         blinking.result(classes.count()),
         correlation,
-        warnings(prepared, mask, classes, spectra.fits()),
+        warnings(averaged, mask, classes, spectra.fits()),
         Map.copyOf(seconds));
   }
 
@@ -160,9 +126,9 @@ public final class PixelPipeline {
   }
 
   private List<String> warnings(
-      Prepared prepared, Mask mask, PixelClasses classes, PixelFits fits) {
+      AveragedMovie averaged, Mask mask, PixelClasses classes, PixelFits fits) {
     List<String> warnings = new ArrayList<>(movie.notes());
-    int saturated = saturated(prepared.projections(), mask, prepared.frames());
+    int saturated = averaged.saturated(mask);
     if (saturated > 0) {
       warnings.add(
           saturated + " of " + mask.size() + " pixels are saturated in at least one frame.");

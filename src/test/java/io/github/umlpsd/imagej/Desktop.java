@@ -53,7 +53,7 @@ final class Desktop implements AutoCloseable {
     Path plugins = Files.createDirectories(folder.resolve("plugins"));
     // A name with an underscore and plugins.config, as the build makes it.
     pack(Path.of("target/classes"), "", plugins.resolve("UML_PSD-test.jar"));
-    pack(Path.of("target/test-classes"), "ScreenRobot", plugins.resolve("Screen_Robot.jar"));
+    pack(Path.of("target/test-classes"), "Screen", plugins.resolve("Test_Screen.jar"));
   }
 
   /** Packs those compiled classes whose file name begins with some letters. */

@@ -1,6 +1,7 @@
 package io.github.umlpsd.imagej;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
@@ -71,5 +72,42 @@ class PixelWindowsTest {
     System.out.println(told);
     assertEquals("1", told.get("overlay"));
     assertTrue(told.get("titles").contains("Trace of pixel (18, 18)"), told.toString());
+  }
+
+  /** Opens the dialog with a player who ends it by a button. */
+  private Map<String, String> preview(String button) throws Exception {
+    return desktop.run(
+        "open('"
+            + movie()
+            + "');\n"
+            + "done = call('io.github.umlpsd.imagej.ScreenDialog.playPreview', '"
+            + button
+            + "', '"
+            + folder.resolve("pixels-preview.png")
+            + "');\n"
+            + "run('Analyze Blinking Pixels...');\n"
+            + "wait(500);\n"
+            + "t = call('io.github.umlpsd.imagej.ScreenDialog.seen');\n"
+            + "t += 'titles=' + String.join(getList('image.titles'), '|') + '\\n';\n"
+            + "t += 'overlay=' + Overlay.size + '\\n';\n");
+  }
+
+  @Test
+  void theDialogShowsTheMaskAndTidiesUpOnCancel() throws Exception {
+    Map<String, String> told = preview("Cancel");
+    desktop.keep("pixels-preview");
+    assertTrue(told.get("first").contains("3 crystals"), told.toString());
+    assertTrue(told.get("higher").contains("above 700.0 counts"), told.toString());
+    assertTrue(told.get("wrong").contains("mask is empty"), told.toString());
+    assertTrue(told.get("again").contains("above 600.0 counts"), told.toString());
+    assertEquals("crystals.tif", told.get("titles"));
+    assertEquals("0", told.get("overlay"));
+  }
+
+  @Test
+  void theDialogTidiesUpOnOkToo() throws Exception {
+    Map<String, String> told = preview("OK");
+    assertTrue(told.get("titles").contains("beta_map of crystals"), told.toString());
+    assertFalse(told.get("titles").contains("Mask preview"), told.toString());
   }
 }

@@ -1,0 +1,72 @@
+package io.github.umlpsd.pixels;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.DriftEstimator;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.RegisteredFrames;
+import java.util.Optional;
+
+/**
+ * A movie made ready for the analysis of its pixels, and averaged: the part of finding crystals
+ * that takes time. The mask follows at once, for any threshold.
+ *
+ * @param raw frames of the camera
+ * @param frames drift taken out, binned
+ * @param drift in pixels of the camera
+ * @param projections of {@code frames}
+ */
+public record AveragedMovie(
+    FrameSource raw, FrameSource frames, DriftEstimate drift, Projections projections) {
+
+  /**
+   * Takes drift out, bins, and averages.
+   *
+   * @param binning edge of the squares of camera pixels that are averaged
+   */
+  public static AveragedMovie of(Movie movie, Drift drift, int binning, Workers workers) {
+    FrameSource raw = movie.frames();
+    DriftEstimate estimate = DriftEstimator.estimate(raw, drift, workers);
+    FrameSource frames = BinnedFrames.of(RegisteredFrames.of(raw, estimate), binning);
+    return new AveragedMovie(raw, frames, estimate, Projections.of(frames, workers));
+  }
+
+  /**
+   * Finds the crystals.
+   *
+   * @param given pixels that the user marked on a frame of the camera, row by row; empty = all
+   * @throws UserException if there is no crystal, or all of it is saturated
+   */
+  public Mask mask(PixelParameters parameters, Optional<boolean[]> given) {
+    Mask mask =
+        MaskMaker.make(
+            projections.mean(),
+            frames.width(),
+            frames.height(),
+            parameters,
+            given.map(
+                marks ->
+                    BinnedFrames.marks(marks, raw.width(), raw.height(), parameters.binning())));
+    if (saturated(mask) == mask.size()) {
+      throw new UserException(
+          String.format(
+              "All %d pixels of the mask are saturated in at least one frame, so their traces mean"
+                  + " nothing; record with less light or gain.",
+              mask.size()));
+    }
+    return mask;
+  }
+
+  /** Number of pixels of a mask that are saturated in at least one frame. */
+  int saturated(Mask mask) {
+    int count = 0;
+    for (int place : mask.places()) {
+      count += projections.max()[place] >= frames.saturationCounts() ? 1 : 0;
+    }
+    return count;
+  }
+}
