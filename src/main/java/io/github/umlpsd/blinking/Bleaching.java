@@ -9,12 +9,18 @@ import java.util.OptionalDouble;
  * When an emitter bleached.
  *
  * <p>Bleached means: from a change point to the end of the record the trace stays dark, for at
- * least {@code minimumDarkFraction} of the record and longer than any dark period before. Dark
- * means a segment mean of at most {@code darkFraction} of the brightest level, which is the 99.5th
- * percentile of the segment means over the frames; so the background must have been subtracted.
+ * least {@code minimumDarkFraction} of the record, and blinking does not explain it: either the
+ * trace was never dark before, or of all its dark periods at most {@value #CHANCE} should last as
+ * long as the last one, judged by those before. A power-law blinker, whose last dark period may
+ * have any length, is so hardly ever called bleached, whether it is or not. Dark means a segment
+ * mean of at most {@code darkFraction} of the brightest level, which is the 99.5th percentile of
+ * the segment means over the frames; so the background must have been subtracted.
  */
 public final class Bleaching {
   private static final double BRIGHT_QUANTILE = 0.995;
+
+  /** Number of dark periods as long as the last one that blinking may be expected to make. */
+  private static final double CHANCE = 0.1;
 
   private Bleaching() {}
 
@@ -26,14 +32,16 @@ public final class Bleaching {
       return Finding.none("Not bleached: the trace is never above the background.");
     }
     double dark = parameters.darkFraction() * bright;
-    int longest = 0;
+    int[] earlier = new int[steps.starts().length];
+    int count = 0;
     int begin = -1;
     for (int i = 0; i < steps.starts().length; i++) {
-      if (steps.means()[i] > dark) {
-        longest = begin < 0 ? longest : Math.max(longest, steps.starts()[i] - begin);
-        begin = -1;
-      } else if (begin < 0) {
+      boolean isDark = steps.means()[i] <= dark;
+      if (isDark && begin < 0) {
         begin = steps.starts()[i];
+      } else if (!isDark && begin >= 0) {
+        earlier[count++] = steps.starts()[i] - begin;
+        begin = -1;
       }
     }
     if (begin < 0) {
@@ -47,9 +55,18 @@ public final class Bleaching {
               "Not bleached for sure: dark for only %d frames at the end.",
               darkFrames));
     }
-    if (darkFrames <= longest) {
-      return Finding.none(
-          "Not bleached for sure: the trace recovered from a dark period as long as the last.");
+    if (count > 0) {
+      double expected =
+          (count + 1) * DwellForecast.probability(Arrays.copyOf(earlier, count), darkFrames);
+      if (expected > CHANCE) {
+        return Finding.none(
+            String.format(
+                Locale.ROOT,
+                "Not bleached for sure: after %d dark periods before, one of %d frames at the end"
+                    + " is not unusual.",
+                count,
+                darkFrames));
+      }
     }
     return Finding.of(begin * frameIntervalSeconds);
   }

@@ -68,6 +68,28 @@ class BlinkingStatisticsTest {
   }
 
   @Test
+  void aLongLastDarkPeriodOfABlinkerIsNoBleaching() {
+    int called = 0;
+    for (int i = 0; i < 100; i++) {
+      double[] trace = SimulatedEmitter.trace(SimulatedEmitter.powerLaw(1.5), 3000, 41, i);
+      called += statistics(trace).bleachingSeconds().value().isPresent() ? 1 : 0;
+    }
+    assertTrue(called <= 10, called + " of 100 called bleached");
+  }
+
+  @Test
+  void bleachingOfABlinkerShowsInADarkPeriodUnlikeItsOthers() {
+    for (int i = 0; i < 20; i++) {
+      double[] trace = SimulatedEmitter.trace(SimulatedEmitter.exponential(0.3, 0.3), 6000, 43, i);
+      assertTrue(statistics(trace).bleachingSeconds().value().isEmpty());
+      double[] dark = SimulatedEmitter.trace(new Bleaching(1e-3, 0, 1), 6000, 44, i);
+      System.arraycopy(dark, 3000, trace, 3000, 3000);
+      double seconds = statistics(trace).bleachingSeconds().value().orElseThrow();
+      assertEquals(3000 * INTERVAL, seconds, 3);
+    }
+  }
+
+  @Test
   void envelopeOfAnExponentialDecay() {
     double[] trace = new double[1000];
     Arrays.setAll(trace, t -> 50 * Math.exp(-t / 400.0));
