@@ -23,12 +23,14 @@ import java.util.stream.IntStream;
 public final class PixelPipeline {
   private final Movie movie;
   private final PixelSettings settings;
+  private final long traceBytes;
   private final Workers workers;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
 
-  private PixelPipeline(Movie movie, PixelSettings settings, Workers workers) {
+  private PixelPipeline(Movie movie, PixelSettings settings, long traceBytes, Workers workers) {
     this.movie = movie;
     this.settings = settings;
+    this.traceBytes = traceBytes;
     this.workers = workers;
   }
 
@@ -42,7 +44,21 @@ public final class PixelPipeline {
    */
   public static List<PixelAnalysis> analyze(
       Movie movie, Optional<boolean[]> given, PixelSettings settings, Workers workers) {
-    return new PixelPipeline(movie, settings, workers).run(given);
+    return analyze(movie, given, settings, TraceStore.affordableBytes(), workers);
+  }
+
+  /**
+   * The same with another limit for traces in memory, which does not change the result.
+   *
+   * @param traceBytes memory for traces
+   */
+  static List<PixelAnalysis> analyze(
+      Movie movie,
+      Optional<boolean[]> given,
+      PixelSettings settings,
+      long traceBytes,
+      Workers workers) {
+    return new PixelPipeline(movie, settings, traceBytes, workers).run(given);
   }
 
   private List<PixelAnalysis> run(Optional<boolean[]> given) {
@@ -79,7 +95,8 @@ public final class PixelPipeline {
     Movie ready =
         new Movie(
             name, frames, movie.frameIntervalSeconds(), movie.pixelSizeMicrometers(), List.of());
-    TraceStore traces = time("traces", () -> TraceStore.of(ready, mask.places(), workers));
+    TraceStore traces =
+        time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
     PixelClasses classes = time("classes", () -> PixelClasses.of(traces, settings, workers));
     BlinkingPass blinking =
         new BlinkingPass(

@@ -31,16 +31,14 @@ public final class TraceStore {
             : Optional.empty();
   }
 
-  /**
-   * @param movie with drift, binning and common mode already taken care of
-   * @param places pixels, each row x width + column
-   */
-  static TraceStore of(Movie movie, int[] places, Workers workers) {
-    double budget = HELD_SHARE * Runtime.getRuntime().maxMemory();
-    return of(movie, places, (long) budget, workers);
+  /** Memory that traces may take, in bytes. */
+  static long affordableBytes() {
+    return (long) (HELD_SHARE * Runtime.getRuntime().maxMemory());
   }
 
   /**
+   * @param movie with drift, binning and common mode already taken care of
+   * @param places pixels, each row x width + column
    * @param budget bytes for traces
    */
   static TraceStore of(Movie movie, int[] places, long budget, Workers workers) {

@@ -84,6 +84,7 @@ class TraceStoreTest {
         TraceStore.of(
             new Movie("clean", clean, 0.1, movie.pixelSizeMicrometers(), java.util.List.of()),
             all,
+            1 << 20,
             Assembly.WORKERS);
     double[] found = store.trace(8, Assembly.WORKERS);
     double[] truth = new double[FRAMES];
@@ -115,7 +116,7 @@ class TraceStoreTest {
     }
     float[] map = NeighbourCorrelation.map(movie.frames(), mask, average, Assembly.WORKERS);
     PearsonsCorrelation pearson = new PearsonsCorrelation();
-    TraceStore store = TraceStore.of(movie, places, Assembly.WORKERS);
+    TraceStore store = TraceStore.of(movie, places, 1 << 20, Assembly.WORKERS);
     double expected = 0;
     for (int neighbour : new int[] {2, 3, 5, 6}) {
       expected +=
