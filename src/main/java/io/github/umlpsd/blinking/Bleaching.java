@@ -62,8 +62,8 @@ public final class Bleaching {
         return Finding.none(
             String.format(
                 Locale.ROOT,
-                "Not bleached for sure: after %d dark periods before, one of %d frames at the end"
-                    + " is not unusual.",
+                "Not bleached for sure: going by the earlier dark periods (%d), one of %d frames at"
+                    + " the end is not unusual.",
                 count,
                 darkFrames));
       }

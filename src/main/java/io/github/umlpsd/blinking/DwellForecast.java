@@ -14,10 +14,11 @@ final class DwellForecast {
   private DwellForecast() {}
 
   /**
-   * Probability that a dwell lasts at least so long; 1 if fewer than two dwells were seen.
+   * Probability that a dwell lasts at least so long; 1 if fewer than two dwells were seen, or all
+   * of them lasted longer.
    *
    * @param seen durations of earlier dwells, frames
-   * @param frames at least as long as the longest of them
+   * @param frames how long the dwell in question lasts
    */
   static double probability(int[] seen, int frames) {
     if (seen.length < 2) {
@@ -25,6 +26,9 @@ final class DwellForecast {
     }
     // Half a frame less, because dwells are rounded to whole frames.
     double shortest = Arrays.stream(seen).min().getAsInt() - 0.5;
+    if (frames <= shortest) {
+      return 1;
+    }
     double sum = 0;
     double logSum = 0;
     for (int dwell : seen) {

@@ -17,16 +17,20 @@ import java.util.Arrays;
 record GaussianPair(State low, State high, double bicGain) {
   private static final int MAX_ITERATIONS = 100;
   private static final double TOLERANCE = 1e-6;
-  private static final int ENOUGH_FRAMES = 10;
 
   /** One Gaussian: share of the frames, mean and standard deviation of their intensities. */
   record State(double share, double mean, double sigma) {
 
-    /** With mean and standard deviation of steady frames, if these are enough to tell. */
-    State refined(SteadyFrames steady) {
-      return steady.frames() >= ENOUGH_FRAMES && steady.sigma() > 0
-          ? new State(share, steady.mean(), steady.sigma())
-          : this;
+    /**
+     * With mean and standard deviation of the state's steady frames. A state too rare to have
+     * enough of them is at most as noisy as the other: its frames are mostly such in which the
+     * emitter switched.
+     */
+    State refined(SteadyFrames own, SteadyFrames other) {
+      if (own.tellsNoise()) {
+        return new State(share, own.mean(), own.sigma());
+      }
+      return other.tellsNoise() ? new State(share, mean, Math.min(sigma, other.sigma())) : this;
     }
 
     private double logDensity(double x) {

@@ -9,6 +9,7 @@ package io.github.umlpsd.blinking;
  * @param sigma their standard deviation
  */
 record SteadyFrames(int frames, double mean, double sigma) {
+  private static final int ENOUGH = 10;
 
   /** Those of the ON state, above a threshold, or of the OFF state. */
   static SteadyFrames of(double[] trace, IntensityRange range, double threshold, boolean on) {
@@ -26,5 +27,10 @@ record SteadyFrames(int frames, double mean, double sigma) {
       }
     }
     return new SteadyFrames(frames, mean, frames > 0 ? Math.sqrt(squares / frames) : 0);
+  }
+
+  /** Whether they are enough for a standard deviation. */
+  boolean tellsNoise() {
+    return frames >= ENOUGH && sigma > 0;
   }
 }

@@ -91,10 +91,11 @@ public record TwoStateThreshold(
       double[] trace, IntensityRange range, GaussianPair pair, BlinkingParameters parameters) {
     GaussianPair.State low = pair.low();
     GaussianPair.State high = pair.high();
-    double sigmas = (high.mean() - low.mean()) / (low.sigma() + high.sigma());
-    double cut = low.mean() + sigmas * low.sigma();
-    GaussianPair.State off = low.refined(SteadyFrames.of(trace, range, cut, false));
-    GaussianPair.State on = high.refined(SteadyFrames.of(trace, range, cut, true));
+    double halfway = (low.mean() + high.mean()) / 2;
+    SteadyFrames dark = SteadyFrames.of(trace, range, halfway, false);
+    SteadyFrames bright = SteadyFrames.of(trace, range, halfway, true);
+    GaussianPair.State off = low.refined(dark, bright);
+    GaussianPair.State on = high.refined(bright, dark);
     double value =
         parameters.threshold() == ThresholdRule.K_SIGMA
             ? off.mean() + parameters.sigmas() * off.sigma()

@@ -21,6 +21,7 @@ class DwellForecastTest {
   void fewDwellsExcludeNothing() {
     assertEquals(1, DwellForecast.probability(new int[0], 1000));
     assertEquals(1, DwellForecast.probability(new int[] {3}, 1000));
+    assertEquals(1, DwellForecast.probability(new int[] {300, 300, 300}, 20));
     double three = DwellForecast.probability(new int[] {20, 30, 45}, 1000);
     double same =
         DwellForecast.probability(
