@@ -30,7 +30,17 @@ public record ClusterChoice(int k, int[] labels, boolean firm, int leastK, int m
    * @throws io.github.umlpsd.job.UserException if the matrix is empty, ragged or not finite
    */
   public static ClusterChoice of(double[][] observations, long seed, Workers workers) {
-    MixtureSearch search = new MixtureSearch(observations, 1, MixtureSearch.MOST, seed, workers);
+    return ofSample(observations, MixtureSearch.SAMPLE, seed, workers);
+  }
+
+  /**
+   * The same on a random sample of a given size: for observations that are not independent, as of
+   * neighbouring pixels, the criteria need one no larger than the number of independent ones.
+   */
+  static ClusterChoice ofSample(
+      double[][] observations, int sampleSize, long seed, Workers workers) {
+    MixtureSearch search =
+        new MixtureSearch(observations, sampleSize, 1, MixtureSearch.MOST, seed, workers);
     if (search.spansNothing()) {
       return new ClusterChoice(1, new int[observations.length], true, 1, 1);
     }

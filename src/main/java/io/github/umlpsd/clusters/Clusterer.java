@@ -51,7 +51,8 @@ public final class Clusterer {
       }
       case MIXTURE ->
           new Result(
-              new MixtureSearch(observations, k, k, seed, workers).labels(), Optional.empty());
+              new MixtureSearch(observations, MixtureSearch.SAMPLE, k, k, seed, workers).labels(),
+              Optional.empty());
     };
   }
 }

@@ -12,7 +12,10 @@ final class MixtureSearch {
   static final int MOST = 10;
   private static final int STARTS = 10;
   private static final int AXES = 6;
-  private static final int SAMPLE = 2000;
+
+  /** Most observations that mixtures are fitted to. */
+  static final int SAMPLE = 2000;
+
   private static final double RIDGE = 1e-3 / 3;
 
   private final double[][] points;
@@ -21,15 +24,17 @@ final class MixtureSearch {
   private final GaussianMixture[] best;
 
   /**
-   * Fits the mixtures; beyond {@value #SAMPLE} observations to a random sample of as many.
+   * Fits the mixtures to the observations, or to a random sample of them.
    *
    * @param observations [observation][dimension]
+   * @param sampleSize most observations that are used
    * @param least smallest number of components
    * @param most largest number of components
    */
-  MixtureSearch(double[][] observations, int least, int most, long seed, Workers workers) {
+  MixtureSearch(
+      double[][] observations, int sampleSize, int least, int most, long seed, Workers workers) {
     Observations.check(observations);
-    double[][] sample = sample(observations, seed);
+    double[][] sample = sample(observations, sampleSize, seed);
     PrincipalAxes axes = PrincipalAxes.of(sample, AXES, workers);
     this.all = axes.project(observations);
     this.points = sample == observations ? all : axes.project(sample);
@@ -67,11 +72,11 @@ final class MixtureSearch {
     return best.length == 0 ? new int[all.length] : GaussianMixture.argmax(best[0].shares(all));
   }
 
-  private static double[][] sample(double[][] observations, long seed) {
-    if (observations.length <= SAMPLE) {
+  private static double[][] sample(double[][] observations, int size, long seed) {
+    if (observations.length <= size) {
       return observations;
     }
-    int[] chosen = Seeds.sample(observations.length, SAMPLE, Seeds.random(seed));
+    int[] chosen = Seeds.sample(observations.length, size, Seeds.random(seed));
     return Arrays.stream(chosen).mapToObj(i -> observations[i]).toArray(double[][]::new);
   }
 

@@ -36,13 +36,31 @@ public record Proposal(
       ClusterParameters parameters,
       long seed,
       Workers workers) {
+    return of(profiles, observationsAt, parameters, MixtureSearch.SAMPLE, seed, workers);
+  }
+
+  /**
+   * The same, with the number of classes chosen on a random sample of the observations.
+   *
+   * @param sampleSize at most the number of observations that are independent of each other
+   */
+  public static Proposal of(
+      Profiles profiles,
+      IntFunction<double[][]> observationsAt,
+      ClusterParameters parameters,
+      int sampleSize,
+      long seed,
+      Workers workers) {
     List<Integer> windows =
         profiles.windows().stream().map(WindowProfile::window).sorted().toList();
     List<Integer> coarser = windows.subList(windows.size() / 2, windows.size());
     ClusterChoice classes =
         ClusterChoice.consensus(
             coarser.stream()
-                .map(window -> ClusterChoice.of(observationsAt.apply(window), seed, workers))
+                .map(
+                    window ->
+                        ClusterChoice.ofSample(
+                            observationsAt.apply(window), sampleSize, seed, workers))
                 .toList());
     int k = parameters.clusters().orElse(classes.k());
     Optional<WindowChoice> windowChoice = Optional.empty();

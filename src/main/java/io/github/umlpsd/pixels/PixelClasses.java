@@ -26,6 +26,10 @@ public record PixelClasses(
     int[] labels,
     List<Integer> windowsLeftOut) {
 
+  private static final int PIXELS_PER_INDEPENDENT = 3;
+  private static final int FEWEST_INDEPENDENT = 200;
+  private static final int MOST_INDEPENDENT = 2000;
+
   /** Number of classes. */
   public int count() {
     return clustering.k();
@@ -36,7 +40,13 @@ public record PixelClasses(
     int[] windows = observations.windows().stream().mapToInt(Integer::intValue).toArray();
     Profiles profiles = sweep(observations, windows, settings, workers);
     Proposal proposal =
-        Proposal.of(profiles, observations::at, settings.clusters(), settings.seed(), workers);
+        Proposal.of(
+            profiles,
+            observations::at,
+            settings.clusters(),
+            independent(traces.size()),
+            settings.seed(),
+            workers);
     double[][] rows = observations.at(proposal.window());
     int k = Math.min(proposal.k(), rows.length);
     int[] found = Clusterer.labels(rows, k, settings.clusters(), settings.seed(), workers);
@@ -48,6 +58,12 @@ public record PixelClasses(
             .filter(window -> !observations.windows().contains(window))
             .toList();
     return new PixelClasses(profiles, proposal, clustering, labels, leftOut);
+  }
+
+  /** Neighbours share light and excitations, so that fewer traces are independent than pixels. */
+  private static int independent(int pixels) {
+    return Math.max(
+        FEWEST_INDEPENDENT, Math.min(MOST_INDEPENDENT, pixels / PIXELS_PER_INDEPENDENT));
   }
 
   /** Sweeps again in the rare case that a pixel turned out to be constant at a later window. */

@@ -41,7 +41,7 @@ class ClusterChoiceTest {
       point[0] = -3 * Math.log(1 - random.nextDouble());
       point[1] = random.nextGaussian();
     }
-    GaussianMixture[] fits = new MixtureSearch(x, 1, 4, 1, Blobs.TWO).mixtures();
+    GaussianMixture[] fits = new MixtureSearch(x, x.length, 1, 4, 1, Blobs.TWO).mixtures();
     assertTrue(Arrays.stream(fits).skip(1).anyMatch(fit -> fit.bic() < fits[0].bic()));
     ClusterChoice choice = ClusterChoice.of(x, 1, Blobs.TWO);
     assertEquals(1, choice.k());
