@@ -1,7 +1,7 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.AnalysisFolder;
 import io.github.umlpsd.imagej.MovieJob;
@@ -120,6 +120,6 @@ final class AnalyzeCommand implements Callable<Integer> {
   /** The command with an option for each of its parameters. */
   static CommandLine line() {
     AnalyzeCommand command = new AnalyzeCommand();
-    return command.options.on(command, ParameterKey.forSpots());
+    return command.options.on(command, JobKind.SPOTS);
   }
 }

@@ -1,6 +1,6 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.PixelJob;
 import io.github.umlpsd.pixels.PixelAnalysis;
@@ -37,12 +37,12 @@ final class PixelsCommand implements Callable<Integer> {
   /** The command with an option for each of its parameters. */
   static CommandLine line() {
     PixelsCommand command = new PixelsCommand();
-    return command.options.on(command, ParameterKey.forPixels(), ParameterKey::defaultForPixels);
+    return command.options.on(command, JobKind.PIXELS);
   }
 
   @Override
   public Integer call() {
-    Parameters parameters = Parameters.forPixels(options.typed());
+    Parameters parameters = Parameters.of(JobKind.PIXELS, options.typed());
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(movie));
     List<PixelAnalysis> analyses =
         job.withProgress(

@@ -113,7 +113,7 @@ public final class AnalyzePixelsCommand extends ParameterCommand {
       throw new UserException("There is no movie; open an image stack first.");
     }
     boolean windows = !GraphicsEnvironment.isHeadless();
-    PixelJob.run(imp, Parameters.forPixels(typed), windows, progress);
+    PixelJob.run(imp, Parameters.of(JobKind.PIXELS, typed), windows, progress);
   }
 
   @Override

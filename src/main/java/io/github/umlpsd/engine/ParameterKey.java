@@ -4,6 +4,7 @@ import io.github.umlpsd.clusters.Algorithm;
 import io.github.umlpsd.clusters.Mode;
 import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.Keyed;
+import io.github.umlpsd.job.UserParameter;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.pixels.CommonMode;
@@ -17,7 +18,6 @@ import io.github.umlpsd.spectra.Window;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -27,7 +27,7 @@ import java.util.Locale;
  * <p>Dialogs, macros, the command line, the help and the result files are made from this list. The
  * constant's name in lower case is the word in macros and files.
  */
-public enum ParameterKey {
+public enum ParameterKey implements UserParameter {
   FRAME_INTERVAL(Group.MOVIE, "Frame interval (s)", "0", "0 = from the image's calibration."),
   PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
   CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
@@ -224,14 +224,14 @@ public enum ParameterKey {
     this.choices = choices;
   }
 
-  /** The word in macros and result files, lower case with underscores. */
+  @Override
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The command line option, for example {@code --frame-interval}. */
-  public String option() {
-    return "--" + word().replace('_', '-');
+  @Override
+  public String label() {
+    return label;
   }
 
   /** Stage of the analysis. */
@@ -239,50 +239,23 @@ public enum ParameterKey {
     return group;
   }
 
-  /** Short text for dialogs, with the unit; begins with {@link #word()}, blanks for underscores. */
-  public String label() {
-    return label;
+  @Override
+  public String heading() {
+    return group.title();
   }
 
-  /** The default as a user would type it. */
+  @Override
   public String defaultText() {
     return defaultText;
   }
 
-  /** The default of the analysis of pixels, which are many more than spots. */
-  public String defaultForPixels() {
-    return switch (this) {
-      case MAX_CLUSTERS -> "10";
-      case EPOCHS -> "5";
-      default -> defaultText;
-    };
-  }
-
-  /** One sentence for tool tips and the command line's help. */
+  @Override
   public String help() {
     return help;
   }
 
-  /** The allowed words; empty for numbers and free text. */
+  @Override
   public List<String> choices() {
     return choices;
-  }
-
-  /** The parameters of the analysis of spots, in order. */
-  public static List<ParameterKey> forSpots() {
-    return Arrays.stream(values()).filter(key -> key.group != Group.PIXELS).toList();
-  }
-
-  /** The parameters of the analysis of pixels, in order. */
-  public static List<ParameterKey> forPixels() {
-    return of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN).stream()
-        .filter(key -> key != PROJECTION && key != PSD_TRACES)
-        .toList();
-  }
-
-  /** The parameters of some groups, in order. */
-  public static List<ParameterKey> of(Group... groups) {
-    List<Group> wanted = List.of(groups);
-    return Arrays.stream(values()).filter(key -> wanted.contains(key.group)).toList();
   }
 }

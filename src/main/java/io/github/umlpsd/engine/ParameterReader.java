@@ -11,6 +11,7 @@ import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Words;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;

@@ -5,6 +5,8 @@ import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.job.Words;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.pixels.PixelParameters;
@@ -32,7 +34,8 @@ import java.util.Optional;
  * @param seed start of the random numbers; same seed, same result
  * @param threads 0 = all processors; never changes a result
  * @param output folder of the results; empty = none
- * @param words every parameter as text, typed or default, by its word; for the record
+ * @param words every parameter that the job uses as text, typed or default, by its word; for the
+ *     record
  */
 public record Parameters(
     MovieParameters movie,
@@ -66,13 +69,23 @@ public record Parameters(
     return of(Map.of());
   }
 
+  /** As {@link #of(JobKind, Map)}, of the analysis of spots. */
+  public static Parameters of(Map<? extends UserParameter, String> typed) {
+    return of(JobKind.SPOTS, typed);
+  }
+
   /**
-   * Reads what a user typed; what is absent or blank takes its default.
+   * Reads what a user typed; what is absent or blank takes the job's default.
    *
    * @throws UserException if a word is not understood, or a value is out of its range
    */
-  public static Parameters of(Map<ParameterKey, String> typed) {
-    Words words = new Words(typed);
+  public static Parameters of(JobKind job, Map<? extends UserParameter, String> typed) {
+    Map<ParameterKey, String> all = new EnumMap<>(ParameterKey.class);
+    for (ParameterKey key : job.keys()) {
+      String word = typed.get(key);
+      all.put(key, word == null || word.isBlank() ? job.defaultText(key) : word);
+    }
+    Words words = new Words(all);
     String output = words.text(ParameterKey.OUTPUT);
     return new Parameters(
         ParameterReader.movie(words),
@@ -87,17 +100,7 @@ public record Parameters(
         words.longWhole(ParameterKey.SEED),
         words.whole(ParameterKey.THREADS),
         output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
-        words.all());
-  }
-
-  /** As {@link #of}, with the defaults of the analysis of pixels. */
-  public static Parameters forPixels(Map<ParameterKey, String> typed) {
-    Map<ParameterKey, String> all = new EnumMap<>(ParameterKey.class);
-    for (ParameterKey key : ParameterKey.forPixels()) {
-      String word = typed.getOrDefault(key, "");
-      all.put(key, word.isBlank() ? key.defaultForPixels() : word);
-    }
-    return of(all);
+        words.all(job.keys()));
   }
 
   /** The threads of a job with these parameters. */

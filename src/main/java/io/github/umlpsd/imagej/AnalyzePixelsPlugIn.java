@@ -22,6 +22,6 @@ public final class AnalyzePixelsPlugIn extends StackPlugIn {
 
   @Override
   void analyze(ImagePlus image, Map<ParameterKey, String> typed, Progress progress) {
-    PixelJob.run(image, Parameters.forPixels(typed), true, progress);
+    PixelJob.run(image, Parameters.of(JobKind.PIXELS, typed), true, progress);
   }
 }

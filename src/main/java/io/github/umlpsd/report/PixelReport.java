@@ -3,7 +3,6 @@ package io.github.umlpsd.report;
 import static io.github.umlpsd.report.AnalysisReport.NONE;
 
 import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.io.ClassHint;
@@ -14,10 +13,8 @@ import io.github.umlpsd.report.HtmlReport.Table;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -27,8 +24,6 @@ final class PixelReport {
 
   static HtmlReport of(
       PixelAnalysis analysis, Parameters parameters, List<Figure> figures, List<byte[]> pngs) {
-    Map<String, String> words = new LinkedHashMap<>(parameters.words());
-    words.keySet().retainAll(ParameterKey.forPixels().stream().map(ParameterKey::word).toList());
     return new HtmlReport(
         "UML-PSD: " + analysis.name(),
         List.of(analysis.summary(), data(analysis)),
@@ -38,7 +33,7 @@ final class PixelReport {
             new Section(
                 "Maps and figures", List.of(), AnalysisReport.pictures(figures, pngs), List.of()),
             AnalysisReport.choice(PixelTables.choice(analysis), List.of()),
-            AnalysisReport.parameters(words)),
+            AnalysisReport.parameters(parameters.words())),
         List.of("Made by " + Version.current() + ".", AnalysisReport.PAPER));
   }
 
