@@ -1,7 +1,8 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.ParameterKey;
-import java.util.EnumMap;
+import io.github.umlpsd.engine.JobKind;
+import io.github.umlpsd.job.UserParameter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,23 +13,20 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** Gives a command one option per analysis parameter, and keeps what the user typed. */
 final class ParameterOptions {
-  private final Map<ParameterKey, String> typed = new EnumMap<>(ParameterKey.class);
+  private final Map<UserParameter, String> typed = new LinkedHashMap<>();
 
-  /** A command with an option for each of {@code keys}, named as in all other faces. */
-  CommandLine on(Object command, List<ParameterKey> keys) {
-    return on(command, keys, ParameterKey::defaultText);
-  }
-
-  /** The same with other defaults, which the command has to see to. */
-  CommandLine on(Object command, List<ParameterKey> keys, Function<ParameterKey, String> defaults) {
+  /** A command with an option for each parameter of a job, named as in all other faces. */
+  CommandLine on(Object command, JobKind job) {
     CommandLine line = new CommandLine(command);
-    addTo(line.getCommandSpec(), keys, defaults);
+    addTo(line, job.keys(), job::defaultText);
     return line;
   }
 
-  private void addTo(
-      CommandSpec command, List<ParameterKey> keys, Function<ParameterKey, String> defaults) {
-    for (ParameterKey key : keys) {
+  /** Gives a command further options. */
+  <P extends UserParameter> void addTo(
+      CommandLine line, List<P> keys, Function<? super P, String> defaults) {
+    CommandSpec command = line.getCommandSpec();
+    for (P key : keys) {
       String value = key.choices().isEmpty() ? "VALUE" : String.join("|", key.choices());
       command.addOption(
           OptionSpec.builder(key.option())
@@ -56,7 +54,7 @@ final class ParameterOptions {
   }
 
   /** What the user typed; parameters that were not named are absent. */
-  Map<ParameterKey, String> typed() {
+  Map<UserParameter, String> typed() {
     return Map.copyOf(typed);
   }
 }

@@ -1,15 +1,12 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.ParameterKey;
-import io.github.umlpsd.engine.ParameterKey.Group;
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.imagej.ProfileFolder;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,6 +16,10 @@ import picocli.CommandLine.Command;
     description = "Score bin windows and numbers of classes for traces in a text table.",
     mixinStandardHelpOptions = true)
 final class ProfilesCommand extends TableCommand {
+
+  ProfilesCommand() {
+    super(JobKind.TRACE_PROFILES);
+  }
 
   @Override
   String run(String name, TraceSet traces, Parameters parameters, Path folder, Progress progress) {
@@ -32,13 +33,6 @@ final class ProfilesCommand extends TableCommand {
 
   /** The command with an option for each of its parameters. */
   static CommandLine line() {
-    ProfilesCommand command = new ProfilesCommand();
-    return command.options().on(command, keys());
-  }
-
-  private static List<ParameterKey> keys() {
-    List<ParameterKey> keys = new ArrayList<>(List.of(ParameterKey.FRAME_INTERVAL));
-    keys.addAll(ParameterKey.of(Group.CLUSTERS, Group.RUN));
-    return keys;
+    return new ProfilesCommand().withOptions();
   }
 }

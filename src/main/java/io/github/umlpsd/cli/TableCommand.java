@@ -1,11 +1,13 @@
 package io.github.umlpsd.cli;
 
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.io.ResultFolder;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** A command that makes a result folder from a table of traces. */
@@ -16,13 +18,20 @@ abstract class TableCommand implements Callable<Integer> {
 
   private final ParameterOptions options = new ParameterOptions();
 
-  final ParameterOptions options() {
-    return options;
+  private final JobKind kind;
+
+  TableCommand(JobKind kind) {
+    this.kind = kind;
+  }
+
+  /** This command with an option for each of its parameters. */
+  final CommandLine withOptions() {
+    return options.on(this, kind);
   }
 
   @Override
   public final Integer call() {
-    Parameters parameters = Parameters.of(options.typed());
+    Parameters parameters = Parameters.of(kind, options.typed());
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(table.file()));
     ResultFolder.checkTarget(folder);
     String told =

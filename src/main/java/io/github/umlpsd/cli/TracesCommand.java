@@ -1,16 +1,13 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.ParameterKey;
-import io.github.umlpsd.engine.ParameterKey.Group;
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.imagej.AnalysisFolder;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -21,6 +18,10 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true)
 final class TracesCommand extends TableCommand {
 
+  TracesCommand() {
+    super(JobKind.TRACES);
+  }
+
   @Override
   String run(String name, TraceSet traces, Parameters parameters, Path folder, Progress progress) {
     Analysis analysis = UmlPsd.analyze(name, traces, parameters, progress);
@@ -30,15 +31,6 @@ final class TracesCommand extends TableCommand {
 
   /** The command with an option for each of its parameters. */
   static CommandLine line() {
-    TracesCommand command = new TracesCommand();
-    return command.options().on(command, keys());
-  }
-
-  /** The parameters that matter once there are traces. */
-  private static List<ParameterKey> keys() {
-    List<ParameterKey> keys = new ArrayList<>();
-    keys.add(ParameterKey.FRAME_INTERVAL);
-    keys.addAll(ParameterKey.of(Group.CLUSTERS, Group.SPECTRA, Group.RUN));
-    return keys;
+    return new TracesCommand().withOptions();
   }
 }

@@ -1,23 +1,25 @@
 package io.github.umlpsd.command;
 
-import ij.ImagePlus;
 import ij.Macro;
-import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import java.util.EnumMap;
+import io.github.umlpsd.job.UserParameter;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
 import org.scijava.log.LogService;
+import org.scijava.module.ModuleItem;
 import org.scijava.module.MutableModuleItem;
 import org.scijava.plugin.Parameter;
 import org.scijava.task.Task;
 import org.scijava.task.TaskService;
 
 /**
- * A command whose String fields are analysis parameters, named by {@link ParameterKey#word()}.
+ * A command whose texts are parameters, named by {@link UserParameter#word()}.
  *
  * <p>SciJava neither checks what a macro gives nor reports a failure, so both are done here. The
  * fields are texts, since SciJava would read a mistyped number as 0.
@@ -29,25 +31,35 @@ abstract class ParameterCommand extends DynamicCommand {
 
   @Parameter private TaskService tasks;
 
+  /** What is asked for, in the order of the dialog. */
+  abstract List<? extends UserParameter> keys();
+
+  /** What an input holds that nobody has given. */
+  abstract String defaultText(UserParameter key);
+
   /**
    * Does the job.
    *
-   * @param typed what the user gave, for each parameter that the command has
+   * @param typed what the user gave
    * @throws UserException if something is wrong that the user can mend
    */
-  protected abstract void run(Map<ParameterKey, String> typed, Progress progress);
+  abstract void run(Map<UserParameter, String> typed, Progress progress);
 
-  /** What an input holds that nobody has given. */
-  protected String defaultText(ParameterKey key) {
-    return key.defaultText();
-  }
-
-  /** Gives the inputs their labels, tool tips, choices and defaults; called by SciJava. */
+  /**
+   * Puts the inputs in order, and gives them their labels, tool tips, choices and defaults; called
+   * by SciJava.
+   */
   protected void init() {
-    for (ParameterKey key : ParameterKey.values()) {
-      if (getInfo().getInput(key.word()) == null) {
-        continue;
+    // SciJava asks for inherited inputs first.
+    Map<String, ModuleItem<?>> texts = new HashMap<>();
+    for (ModuleItem<?> item : getInfo().inputs()) {
+      if (item.getType() == String.class) {
+        texts.put(item.getName(), item);
       }
+    }
+    texts.values().forEach(getInfo()::removeInput);
+    for (UserParameter key : keys()) {
+      getInfo().addInput(texts.get(key.word()));
       MutableModuleItem<String> item = getInfo().getMutableInput(key.word(), String.class);
       item.setLabel(key.label());
       item.setDescription(key.help());
@@ -84,23 +96,10 @@ abstract class ParameterCommand extends DynamicCommand {
     }
   }
 
-  /**
-   * The image, if there is one.
-   *
-   * @param image null or empty where SciJava found none
-   * @throws UserException if there is no image
-   */
-  static ImagePlus movie(ImagePlus image) {
-    if (image == null || image.getProcessor() == null) {
-      throw new UserException("There is no movie; open an image stack first.");
-    }
-    return image;
-  }
-
-  private Map<ParameterKey, String> typed() {
-    Map<ParameterKey, String> typed = new EnumMap<>(ParameterKey.class);
-    for (ParameterKey key : ParameterKey.values()) {
-      if (getInfo().getInput(key.word()) != null && getInput(key.word()) != null) {
+  private Map<UserParameter, String> typed() {
+    Map<UserParameter, String> typed = new LinkedHashMap<>();
+    for (UserParameter key : keys()) {
+      if (getInput(key.word()) != null) {
         typed.put(key, getInput(key.word()).toString());
       }
     }

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.engine.ParameterKey.Group;
+import io.github.umlpsd.job.UserParameter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,7 +52,7 @@ public enum JobKind {
   }
 
   /** What a parameter is when nobody gives it; pixels are many more than spots. */
-  public String defaultText(ParameterKey key) {
+  public String defaultText(UserParameter key) {
     if (this == PIXELS && key == ParameterKey.MAX_CLUSTERS) {
       return "10";
     }

@@ -1,27 +1,28 @@
 package io.github.umlpsd.imagej;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserParameter;
 import java.util.Map;
 import java.util.Optional;
 
 /** Crystals of the open stack pixel by pixel, in plain ImageJ. */
 public final class AnalyzePixelsPlugIn extends StackPlugIn {
   public AnalyzePixelsPlugIn() {
-    super("Analyze Blinking Pixels", ParameterKey.forPixels(), ParameterKey::defaultForPixels);
+    super("Analyze Blinking Pixels", JobKind.PIXELS);
   }
 
   @Override
-  Optional<Map<ParameterKey, String>> ask(ImagePlus image) {
+  Optional<Map<UserParameter, String>> ask(ImagePlus image) {
     try (MaskPreview preview = new MaskPreview(image)) {
       return ask(Optional.of(preview));
     }
   }
 
   @Override
-  void analyze(ImagePlus image, Map<ParameterKey, String> typed, Progress progress) {
-    PixelJob.run(image, Parameters.of(JobKind.PIXELS, typed), true, progress);
+  void analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    PixelJob.run(image, parameters, true, progress);
   }
 }

@@ -1,11 +1,12 @@
 package io.github.umlpsd.imagej;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.UserParameter;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.pixels.AveragedMovie;
@@ -50,7 +51,7 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
   }
 
   @Override
-  public void follow(Map<ParameterKey, String> typed, boolean on, Consumer<String> tell) {
+  public void follow(Map<UserParameter, String> typed, boolean on, Consumer<String> tell) {
     int number = ++newest;
     if (!on) {
       wanted = null;
@@ -59,7 +60,7 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
       return;
     }
     try {
-      Parameters parameters = Parameters.forPixels(typed);
+      Parameters parameters = Parameters.of(JobKind.PIXELS, typed);
       Key key = new Key(parameters.movie(), parameters.pixels().binning());
       wanted = key;
       background.execute(() -> show(number, key, parameters, tell));

@@ -2,11 +2,11 @@ package io.github.umlpsd.imagej;
 
 import ij.Macro;
 import ij.gui.GenericDialog;
-import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.job.UserParameter;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Label;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,13 +39,7 @@ public final class ParameterDialog {
      * @param on whether it is switched on
      * @param tell shows a line of text in the dialog; may be called later, from any thread
      */
-    void follow(Map<ParameterKey, String> typed, boolean on, Consumer<String> tell);
-  }
-
-  /** As {@link #ask(String, List, Function, String, Optional)}, without a preview. */
-  public static Optional<Map<ParameterKey, String>> ask(
-      String title, List<ParameterKey> keys, Function<ParameterKey, String> defaults, String help) {
-    return ask(title, keys, defaults, help, Optional.empty());
+    void follow(Map<UserParameter, String> typed, boolean on, Consumer<String> tell);
   }
 
   /**
@@ -56,19 +50,19 @@ public final class ParameterDialog {
    * @param preview is not there in a macro
    * @return what the user typed, or nothing if the user canceled
    */
-  static Optional<Map<ParameterKey, String>> ask(
+  static Optional<Map<UserParameter, String>> ask(
       String title,
-      List<ParameterKey> keys,
-      Function<ParameterKey, String> defaults,
+      List<? extends UserParameter> keys,
+      Function<UserParameter, String> defaults,
       String help,
       Optional<Preview> preview) {
     GenericDialog dialog = new GenericDialog(title);
-    ParameterKey.Group group = null;
+    String heading = "";
     boolean left = true;
-    for (ParameterKey key : keys) {
-      if (key.group() != group) {
-        group = key.group();
-        dialog.addMessage(group.title(), new Font(Font.SANS_SERIF, Font.BOLD, 12));
+    for (UserParameter key : keys) {
+      if (!key.heading().equals(heading)) {
+        heading = key.heading();
+        dialog.addMessage(heading, new Font(Font.SANS_SERIF, Font.BOLD, 12));
         left = true;
       }
       if (!left) {
@@ -88,13 +82,14 @@ public final class ParameterDialog {
     return Optional.of(read(dialog, keys));
   }
 
-  private static void add(GenericDialog dialog, List<ParameterKey> keys, Preview preview) {
+  private static void add(
+      GenericDialog dialog, List<? extends UserParameter> keys, Preview preview) {
     dialog.addCheckbox(preview.label(), false);
     dialog.addMessage(" ".repeat(LINE));
     Label line = (Label) dialog.getMessage();
     dialog.addDialogListener(
         (changed, event) -> {
-          Map<ParameterKey, String> typed = read(dialog, keys);
+          Map<UserParameter, String> typed = read(dialog, keys);
           boolean on = dialog.getNextBoolean();
           // The last call, after OK, has no event.
           if (event != null) {
@@ -104,7 +99,7 @@ public final class ParameterDialog {
         });
   }
 
-  private static void add(GenericDialog dialog, ParameterKey key, String start) {
+  private static void add(GenericDialog dialog, UserParameter key, String start) {
     if (key.choices().isEmpty()) {
       dialog.addStringField(macroLabel(key), start, COLUMNS);
     } else {
@@ -113,15 +108,16 @@ public final class ParameterDialog {
   }
 
   /** ImageJ takes a label's first word as the macro's key, and shows its underscores as blanks. */
-  static String macroLabel(ParameterKey key) {
+  static String macroLabel(UserParameter key) {
     String rest = key.label().substring(key.word().length());
     String word = key.word();
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1) + rest;
   }
 
-  private static Map<ParameterKey, String> read(GenericDialog dialog, List<ParameterKey> keys) {
-    Map<ParameterKey, String> typed = new EnumMap<>(ParameterKey.class);
-    for (ParameterKey key : keys) {
+  private static Map<UserParameter, String> read(
+      GenericDialog dialog, List<? extends UserParameter> keys) {
+    Map<UserParameter, String> typed = new LinkedHashMap<>();
+    for (UserParameter key : keys) {
       typed.put(key, key.choices().isEmpty() ? dialog.getNextString() : dialog.getNextChoice());
     }
     return typed;

@@ -3,8 +3,6 @@ package io.github.umlpsd.imagej;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.gui.Plot;
-import io.github.umlpsd.engine.ParameterKey;
-import io.github.umlpsd.engine.ParameterKey.Group;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
@@ -14,16 +12,10 @@ import io.github.umlpsd.io.ResultFolder;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.report.ProfileFigure;
-import java.util.List;
 
 /** From an open image to profiles over windows and numbers of classes, and no further. */
 public final class ProfileJob {
   private ProfileJob() {}
-
-  /** The parameters that matter: those of spectra do not. */
-  public static List<ParameterKey> keys() {
-    return ParameterKey.of(Group.MOVIE, Group.SPOTS, Group.TRACES, Group.CLUSTERS, Group.RUN);
-  }
 
   /**
    * Profiles the traces of the spots of an image; writes the results if the parameters name a

@@ -1,69 +1,42 @@
 package io.github.umlpsd.imagej;
 
-import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
-import ij.plugin.PlugIn;
-import io.github.umlpsd.engine.ParameterKey;
-import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.engine.JobKind;
+import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import java.util.List;
+import io.github.umlpsd.job.UserParameter;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
-/** A job on the open stack, in plain ImageJ: asks for the parameters and tells what goes wrong. */
-abstract class StackPlugIn implements PlugIn {
-  private static final String HELP = "https://github.com/umlpsd/uml-psd#readme";
-
-  private final String title;
-  private final List<ParameterKey> keys;
-  private final Function<ParameterKey, String> defaults;
+/** An analysis of the open stack, in plain ImageJ. */
+abstract class StackPlugIn extends ParameterPlugIn {
+  private final JobKind job;
 
   /**
    * @param title of dialogs and messages
-   * @param keys what is asked for
-   * @param defaults default of each
    */
-  StackPlugIn(String title, List<ParameterKey> keys, Function<ParameterKey, String> defaults) {
-    this.title = title;
-    this.keys = keys;
-    this.defaults = defaults;
+  StackPlugIn(String title, JobKind job) {
+    super(title, job.keys(), job::defaultText);
+    this.job = job;
   }
 
   /** Does the job. */
-  abstract void analyze(ImagePlus image, Map<ParameterKey, String> typed, Progress progress);
+  abstract void analyze(ImagePlus image, Parameters parameters, Progress progress);
 
   /** Asks for the parameters; empty if the user canceled. */
-  Optional<Map<ParameterKey, String>> ask(ImagePlus image) {
+  Optional<Map<UserParameter, String>> ask(ImagePlus image) {
     return ask(Optional.empty());
   }
 
-  /** Asks with a preview in the dialog. */
-  final Optional<Map<ParameterKey, String>> ask(Optional<ParameterDialog.Preview> preview) {
-    return ParameterDialog.ask(title, keys, defaults, HELP, preview);
-  }
-
   @Override
-  public final void run(String argument) {
+  final void ask() {
     ImagePlus image = WindowManager.getCurrentImage();
     if (image == null) {
-      IJ.error(title, "There is no movie; open an image stack first.");
-      return;
+      throw new UserException("There is no movie; open an image stack first.");
     }
-    Optional<Map<ParameterKey, String>> typed = ask(image);
-    if (typed.isEmpty()) {
-      return;
-    }
-    try {
-      analyze(image, typed.get(), new StatusBarProgress());
-    } catch (UserException e) {
-      IJ.error(title, e.getMessage());
-    } catch (CanceledException e) {
-      IJ.showStatus(e.getMessage());
-    } finally {
-      IJ.showProgress(1);
-    }
+    ask(image)
+        .ifPresent(typed -> analyze(image, Parameters.of(job, typed), new StatusBarProgress()));
   }
 }

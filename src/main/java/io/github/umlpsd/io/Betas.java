@@ -23,18 +23,20 @@ public record Betas(double[] values) {
             .toArray());
   }
 
-  OptionalDouble mean() {
+  /** Empty without values. */
+  public OptionalDouble mean() {
     return Arrays.stream(values).average();
   }
 
   /** Sample standard deviation; empty for fewer than two. */
-  OptionalDouble sd() {
+  public OptionalDouble sd() {
     return values.length < 2
         ? OptionalDouble.empty()
         : OptionalDouble.of(Math.sqrt(StatUtils.variance(values)));
   }
 
-  OptionalDouble median() {
+  /** Empty without values. */
+  public OptionalDouble median() {
     return values.length == 0
         ? OptionalDouble.empty()
         : OptionalDouble.of(StatUtils.percentile(values, 50));

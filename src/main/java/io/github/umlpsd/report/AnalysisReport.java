@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.apache.commons.math3.stat.StatUtils;
 
 /** An analysis as a page for people. */
 public final class AnalysisReport {
@@ -99,7 +98,7 @@ public final class AnalysisReport {
               ClassHint.of(analysis, k),
               fit.map(f -> plusMinus(f.beta(), OptionalDouble.of(f.betaError()))).orElse(NONE),
               fit.map(f -> f.model().key()).orElse(NONE),
-              meanAndSd(Betas.of(analysis, k).values()),
+              meanAndSd(Betas.of(analysis, k)),
               blinking.onFractionMean().isPresent()
                   ? plusMinus(blinking.onFractionMean().getAsDouble(), blinking.onFractionSd())
                   : NONE,
@@ -145,13 +144,8 @@ public final class AnalysisReport {
     return List.of(classes(analysis), tests);
   }
 
-  static String meanAndSd(double[] values) {
-    if (values.length == 0) {
-      return NONE;
-    }
-    double sd = Math.sqrt(StatUtils.variance(values));
-    return plusMinus(
-        StatUtils.mean(values), values.length < 2 ? OptionalDouble.empty() : OptionalDouble.of(sd));
+  static String meanAndSd(Betas betas) {
+    return betas.mean().isPresent() ? plusMinus(betas.mean().getAsDouble(), betas.sd()) : NONE;
   }
 
   static String plusMinus(double value, OptionalDouble error) {

@@ -5,6 +5,7 @@ import static io.github.umlpsd.report.AnalysisReport.NONE;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.io.Betas;
 import io.github.umlpsd.io.ClassHint;
 import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.pixels.PixelAnalysis;
@@ -53,7 +54,7 @@ final class PixelReport {
     List<List<String>> rows = new ArrayList<>();
     for (int k = 0; k < analysis.classes().count(); k++) {
       Optional<PowerLawFit> fit = analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit);
-      double[] betas = PixelTables.betas(analysis, k).values();
+      Betas betas = PixelTables.betas(analysis, k);
       ClassBlinking blinking = analysis.blinking().classes().get(k);
       rows.add(
           List.of(
@@ -64,7 +65,7 @@ final class PixelReport {
                   .orElse(NONE),
               fit.map(f -> f.model().key()).orElse(NONE),
               AnalysisReport.meanAndSd(betas),
-              String.valueOf(betas.length),
+              String.valueOf(betas.values().length),
               blinking.onFractionMean().isPresent()
                   ? AnalysisReport.plusMinus(
                       blinking.onFractionMean().getAsDouble(), blinking.onFractionSd())

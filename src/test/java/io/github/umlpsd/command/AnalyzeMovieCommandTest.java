@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.imagej.FrameStack;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
@@ -16,12 +15,9 @@ import io.github.umlpsd.simulate.SampleSet;
 import io.github.umlpsd.simulate.TraceScene;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,18 +62,6 @@ class AnalyzeMovieCommandTest {
     CommandInfo info = context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class);
     return (AnalyzeMovieCommand)
         context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
-  }
-
-  @Test
-  void everyParameterIsAFieldOfTheSameName() {
-    Set<String> words =
-        ParameterKey.forSpots().stream().map(ParameterKey::word).collect(Collectors.toSet());
-    Set<String> fields =
-        Arrays.stream(AnalyzeMovieCommand.class.getDeclaredFields())
-            .filter(field -> field.getType() == String.class)
-            .map(java.lang.reflect.Field::getName)
-            .collect(Collectors.toSet());
-    assertEquals(words, fields);
   }
 
   @Test

@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.imagej.FrameStack;
-import io.github.umlpsd.imagej.ProfileJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.Camera;
@@ -14,10 +12,8 @@ import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
 import io.github.umlpsd.simulate.SampleSet;
 import io.github.umlpsd.simulate.TraceScene;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,16 +46,6 @@ class ClusterProfilesCommandTest {
         context.service(CommandService.class).getCommand(ClusterProfilesCommand.class);
     return (ClusterProfilesCommand)
         context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
-  }
-
-  @Test
-  void itsFieldsAreTheJobsParametersInOrder() {
-    assertEquals(
-        ProfileJob.keys().stream().map(ParameterKey::word).toList(),
-        Arrays.stream(ClusterProfilesCommand.class.getDeclaredFields())
-            .filter(field -> field.getType() == String.class)
-            .map(Field::getName)
-            .toList());
   }
 
   @Test

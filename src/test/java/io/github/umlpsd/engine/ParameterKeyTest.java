@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.UserException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,21 @@ class ParameterKeyTest {
   }
 
   @Test
-  void allDefaultsAreValidAndRecorded() {
+  void theDefaultsAreRecorded() {
     Parameters parameters = Parameters.defaults();
-    assertEquals(ParameterKey.values().length, parameters.words().size());
     assertEquals("2.5", parameters.words().get("radius"));
     assertTrue(parameters.output().isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(JobKind.class)
+  void aJobRecordsWhatItUsesAndNothingElse(JobKind job) {
+    Map<String, String> words = Parameters.of(job, Map.of()).words();
+    assertEquals(job.keys().stream().map(ParameterKey::word).toList(), List.copyOf(words.keySet()));
+    assertEquals(job == JobKind.PIXELS, words.containsKey("mask"));
+    boolean spots = job == JobKind.SPOTS || job == JobKind.SPOT_PROFILES;
+    assertEquals(spots, words.containsKey("radius"));
+    assertEquals(job == JobKind.PIXELS ? "5" : "100", words.get("epochs"));
   }
 
   @ParameterizedTest

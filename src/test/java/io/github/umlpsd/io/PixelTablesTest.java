@@ -3,6 +3,7 @@ package io.github.umlpsd.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
@@ -33,7 +34,7 @@ class PixelTablesTest {
     Movie movie =
         new Movie("test", new Blocks(courses()), INTERVAL, OptionalDouble.of(1), List.of());
     Parameters parameters =
-        Parameters.forPixels(Map.of(ParameterKey.CLUSTERS, "3", ParameterKey.BINS, "10"));
+        Parameters.of(JobKind.PIXELS, Map.of(ParameterKey.CLUSTERS, "3", ParameterKey.BINS, "10"));
     analysis = UmlPsd.analyzePixels(movie, Optional.empty(), parameters, Progress.NONE).get(0);
   }
 

@@ -1,0 +1,100 @@
+package io.github.umlpsd.command;
+
+import io.github.umlpsd.engine.JobKind;
+import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserParameter;
+import java.util.List;
+import java.util.Map;
+import org.scijava.plugin.Parameter;
+
+/**
+ * A command that analyses, with the parameters of classes and spectra. Inputs that the job does not
+ * use are taken away before anybody is asked.
+ */
+abstract class AnalysisCommand extends ParameterCommand {
+  @Parameter(persist = false, required = false)
+  private String frame_interval;
+
+  @Parameter(persist = false, required = false)
+  private String bins;
+
+  @Parameter(persist = false, required = false)
+  private String normalize;
+
+  @Parameter(persist = false, required = false)
+  private String features;
+
+  @Parameter(persist = false, required = false)
+  private String clusters;
+
+  @Parameter(persist = false, required = false)
+  private String max_clusters;
+
+  @Parameter(persist = false, required = false)
+  private String epochs;
+
+  @Parameter(persist = false, required = false)
+  private String mode;
+
+  @Parameter(persist = false, required = false)
+  private String algorithm;
+
+  @Parameter(persist = false, required = false)
+  private String estimator;
+
+  @Parameter(persist = false, required = false)
+  private String window;
+
+  @Parameter(persist = false, required = false)
+  private String units;
+
+  @Parameter(persist = false, required = false)
+  private String detrend;
+
+  @Parameter(persist = false, required = false)
+  private String fit;
+
+  @Parameter(persist = false, required = false)
+  private String band_min;
+
+  @Parameter(persist = false, required = false)
+  private String band_max;
+
+  @Parameter(persist = false, required = false)
+  private String psd_traces;
+
+  @Parameter(persist = false, required = false)
+  private String seed;
+
+  @Parameter(persist = false, required = false)
+  private String threads;
+
+  @Parameter(persist = false, required = false)
+  private String output;
+
+  private final JobKind job;
+
+  AnalysisCommand(JobKind job) {
+    this.job = job;
+  }
+
+  /** Does the job. */
+  abstract void run(Parameters parameters, Progress progress);
+
+  @Override
+  List<ParameterKey> keys() {
+    return job.keys();
+  }
+
+  @Override
+  String defaultText(UserParameter key) {
+    return job.defaultText(key);
+  }
+
+  @Override
+  void run(Map<UserParameter, String> typed, Progress progress) {
+    run(Parameters.of(job, typed), progress);
+  }
+}

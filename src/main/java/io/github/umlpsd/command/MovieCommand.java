@@ -1,0 +1,42 @@
+package io.github.umlpsd.command;
+
+import ij.ImagePlus;
+import io.github.umlpsd.engine.JobKind;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import org.scijava.plugin.Parameter;
+
+/** A command that analyses the open stack, with the parameters of movies. */
+abstract class MovieCommand extends AnalysisCommand {
+  // Not required, since SciJava would otherwise not run at all without an image, and not say why.
+  @Parameter(label = "Movie", persist = false, required = false)
+  private ImagePlus imp;
+
+  @Parameter(persist = false, required = false)
+  private String pixel_size;
+
+  @Parameter(persist = false, required = false)
+  private String channel;
+
+  @Parameter(persist = false, required = false)
+  private String projection;
+
+  @Parameter(persist = false, required = false)
+  private String drift;
+
+  MovieCommand(JobKind job) {
+    super(job);
+  }
+
+  /** Does the job on an image that is not empty. */
+  abstract void run(ImagePlus image, Parameters parameters, Progress progress);
+
+  @Override
+  final void run(Parameters parameters, Progress progress) {
+    if (imp == null || imp.getProcessor() == null) {
+      throw new UserException("There is no movie; open an image stack first.");
+    }
+    run(imp, parameters, progress);
+  }
+}
