@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record Figure(String name, String title, String caption, Drawing drawing, FigureSize size) {
 
+  /** The same with one more sentence in its caption. */
+  Figure withRemark(String sentence) {
+    return new Figure(name, title, caption + " " + sentence, drawing, size);
+  }
+
   /** Draws in memory; needs no display. */
   public BufferedImage render() {
     Page page = new Page(size);

@@ -1,6 +1,6 @@
 package io.github.umlpsd.report;
 
-import io.github.umlpsd.clusters.SilhouetteConvention;
+import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.pixels.PixelBlinking;
@@ -8,7 +8,6 @@ import io.github.umlpsd.spectra.Units;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -144,24 +143,12 @@ public final class PixelFigures {
   }
 
   private static Figure profiles(PixelAnalysis analysis) {
-    int window = analysis.classes().proposal().window();
-    int k = analysis.classes().proposal().k();
-    SilhouetteConvention convention = analysis.settings().clusters().convention();
-    return new Figure(
-        "profiles",
-        "Cluster profiles",
-        String.format(
-            Locale.ROOT,
-            "Mean silhouette (%s distances), misclassified pixels, Calinski\u2013Harabasz index and"
-                + " sum of squared distances against the number of classes K, means over %d"
-                + " clusterings, one line per window of w frames. Bold: the window used, w = %d."
-                + " Dotted: K = %d.",
-            convention.squared() ? "squared Euclidean" : "Euclidean, of a random sample of pixels;",
-            analysis.settings().clusters().epochs(),
-            window,
-            k),
-        ProfileFigure.of(analysis.classes().profiles(), convention, window, k),
-        FigureSize.twoColumns(66));
+    ClusterParameters parameters = analysis.settings().clusters();
+    Figure figure =
+        ProfileFigure.of(analysis.classes().profiles(), PixelTables.choice(analysis), parameters);
+    return parameters.convention().squared()
+        ? figure
+        : figure.withRemark("Euclidean silhouettes are those of a random sample of the pixels.");
   }
 
   private static Figure centroids(PixelAnalysis analysis) {

@@ -1,10 +1,13 @@
 package io.github.umlpsd.report;
 
+import io.github.umlpsd.clusters.ClusterChoice;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.MeanSd;
 import io.github.umlpsd.clusters.ProfilePoint;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.SilhouetteConvention;
+import io.github.umlpsd.clusters.Votes;
+import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowProfile;
 import io.github.umlpsd.engine.Choice;
 import java.util.ArrayList;
@@ -13,99 +16,167 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The four profiles against the number of classes K, one line per window: mean silhouette,
- * percentage of misclassified traces, Calinski-Harabasz index and sum of squared distances.
+ * The profiles against the number of classes K, one line per window: mean silhouette, percentage of
+ * misclassified traces, Calinski-Harabasz index, sum of squared distances, and stability; with the
+ * number that each votes for, and the agreement of labels that the window is chosen by.
  */
 public final class ProfileFigure {
   private static final int CHOSEN = 0xD55E00;
+  private static final int COLUMNS = 3;
+  private static final double VOTE_POINTS = 6.5;
 
   private ProfileFigure() {}
 
   /** The profiles with the window and number of classes used. */
   public static Figure of(Profiles profiles, Choice choice, ClusterParameters parameters) {
-    int window = choice.windowFrames();
-    int k = choice.clusters();
     SilhouetteConvention convention = parameters.convention();
     return new Figure(
         "profiles",
         "Cluster profiles",
         String.format(
             Locale.ROOT,
-            "Mean silhouette \u27e8SS\u27e9 (%s distances), misclassified traces"
-                + " \u27e8%%Mscl\u27e9, Calinski\u2013Harabasz index \u27e8CH\u27e9 and sum of"
-                + " squared distances \u27e8SSD\u27e9 against the number of classes K, means over"
-                + " %d clusterings, one line per window of w frames. Bold with a band of one"
-                + " standard deviation: the window used, w = %d. Dotted: the number of classes"
-                + " used, K = %d.",
+            "Mean silhouette \u27e8SS\u27e9 (%s distances), misclassified share"
+                + " \u27e8%%Mscl\u27e9, Calinski\u2013Harabasz index \u27e8CH\u27e9, sum of squared"
+                + " distances \u27e8SSD\u27e9 and stability (adjusted Rand index between"
+                + " clusterings) against the number of classes K, means over %d clusterings, one"
+                + " line per window of w frames. Bold with a band of one standard deviation: the"
+                + " window used, w = %d; the dot is the K that the profile votes for. Dotted: the"
+                + " number of classes used, K = %d.%s",
             convention.squared() ? "squared Euclidean" : "Euclidean",
             parameters.epochs(),
-            window,
-            k),
-        of(profiles, convention, window, k),
-        FigureSize.twoColumns(66));
+            choice.windowFrames(),
+            choice.clusters(),
+            choice.proposal().windowChoice().isPresent() ? WINDOW_CAPTION : ""),
+        chart(profiles, choice, convention),
+        FigureSize.twoColumns(118));
   }
 
-  /**
-   * @param window the chosen window, in frames; its lines are bold, with a band of one standard
-   *     deviation
-   * @param k the chosen number of classes, marked by a dotted line
-   */
-  public static ChartGrid of(
-      Profiles profiles, SilhouetteConvention convention, int window, int k) {
-    List<Chart> panels =
-        List.of(
-            panel("Silhouette", "\u27e8SS\u27e9", profiles, window, p -> p.silhouette(convention)),
-            panel(
-                "Misclassified",
-                "\u27e8%Mscl\u27e9 (%)",
-                profiles,
-                window,
-                p -> p.misclassifiedPercent(convention)),
-            panel(
-                "Calinski\u2013Harabasz",
-                "\u27e8CH\u27e9",
-                profiles,
-                window,
-                ProfilePoint::calinskiHarabasz),
-            panel(
-                "Sum of squares", "\u27e8SSD\u27e9", profiles, window, ProfilePoint::sumOfSquares));
-    return new ChartGrid(
-        4, panels.stream().map(p -> p.withVerticalMarks(List.of((double) k))).toList());
+  private static final String WINDOW_CAPTION =
+      String.format(
+          Locale.ROOT,
+          " Last panel: how far the labels at a window agree with those at all larger ones; the"
+              + " smallest window that reaches %.1f (dashed) is proposed, else the one that agrees"
+              + " most.",
+          WindowChoice.STABLE);
+
+  /** The panels, with the proposal as a note. */
+  public static ChartGrid chart(Profiles profiles, Choice choice, SilhouetteConvention convention) {
+    Votes votes = choice.proposal().votes();
+    List<Chart> panels = new ArrayList<>();
+    panels.add(
+        panel(
+            "Silhouette",
+            Axis.linear("\u27e8SS\u27e9"),
+            profiles,
+            choice,
+            votes.silhouette(),
+            p -> p.silhouette(convention)));
+    panels.add(
+        panel(
+            "Misclassified",
+            Axis.linear("\u27e8%Mscl\u27e9 (%)"),
+            profiles,
+            choice,
+            votes.misclassified(),
+            p -> p.misclassifiedPercent(convention)));
+    panels.add(
+        panel(
+            "Calinski\u2013Harabasz",
+            Axis.linear("\u27e8CH\u27e9"),
+            profiles,
+            choice,
+            votes.calinskiHarabasz(),
+            ProfilePoint::calinskiHarabasz));
+    panels.add(
+        panel(
+            "Bend of SSD",
+            Axis.log("\u27e8SSD\u27e9"),
+            profiles,
+            choice,
+            votes.elbow(),
+            ProfilePoint::sumOfSquares));
+    panels.add(
+        panel(
+            "Stability",
+            Axis.linear("Stability"),
+            profiles,
+            choice,
+            votes.stability(),
+            p -> new MeanSd(p.stability(), 0)));
+    choice
+        .proposal()
+        .windowChoice()
+        .ifPresent(w -> panels.add(AgreementChart.of(profiles, w, choice.windowFrames())));
+    panels.set(0, panels.get(0).withNotes(List.of(proposal(choice), used(choice))));
+    return new ChartGrid(COLUMNS, panels);
+  }
+
+  private static String proposal(Choice choice) {
+    ClusterChoice classes = choice.proposal().classes();
+    return String.format(
+        Locale.ROOT,
+        "Proposed: K = %d (%s), window %d.",
+        classes.k(),
+        classes.firm() ? "firm" : "not firm: " + classes.leastK() + " to " + classes.mostK(),
+        choice.proposal().window());
+  }
+
+  private static String used(Choice choice) {
+    return String.format(
+        Locale.ROOT,
+        "Used: K = %d%s, window %d%s.",
+        choice.clusters(),
+        choice.clustersGiven() ? " (given)" : "",
+        choice.windowFrames(),
+        choice.windowGiven() ? " (given)" : "");
   }
 
   private static Chart panel(
-      String title,
-      String symbol,
+      String criterion,
+      Axis y,
       Profiles profiles,
-      int window,
+      Choice choice,
+      int vote,
       Function<ProfilePoint, MeanSd> score) {
-    boolean sums = symbol.contains("SSD");
-    Axis y = sums ? Axis.log(symbol) : Axis.linear(symbol);
     List<Series> series = new ArrayList<>();
-    List<WindowProfile> windows = profiles.windows();
-    for (int i = 0; i < windows.size(); i++) {
-      if (windows.get(i).window() != window) {
-        double place = 0.92 * i / Math.max(1, windows.size() - 1);
-        series.add(line(windows.get(i), ColorMap.VIRIDIS.rgb(place), score).withWidth(0.7));
+    for (WindowProfile profile : profiles.windows()) {
+      if (profile.window() != choice.windowFrames()) {
+        int rgb = color(profiles, profile.window());
+        series.add(line(profile, "w = " + profile.window(), rgb, score).withWidth(0.7));
       }
     }
-    profiles
-        .at(window)
-        .ifPresent(chosen -> series.add(bold(chosen, line(chosen, CHOSEN, score), score)));
-    return new Chart(title, Axis.wholeNumbers("K"), y).withSeries(series);
+    String title = criterion;
+    WindowProfile chosen = profiles.at(choice.windowFrames()).orElseThrow();
+    series.add(bold(chosen, score));
+    if (chosen.at(vote).isPresent()) {
+      title += " votes K = " + vote;
+      series.add(chosen("vote", vote, score.apply(chosen.at(vote).orElseThrow()).mean()));
+    }
+    return new Chart(title, Axis.wholeNumbers("K"), y)
+        .withSeries(series)
+        .withVerticalMarks(List.of((double) choice.clusters()));
   }
 
-  private static Series line(WindowProfile profile, int rgb, Function<ProfilePoint, MeanSd> score) {
+  /** The same colour for a window in all panels. */
+  static int color(Profiles profiles, int window) {
+    List<Integer> windows = profiles.windows().stream().map(WindowProfile::window).toList();
+    return ColorMap.VIRIDIS.rgb(0.92 * windows.indexOf(window) / Math.max(1, windows.size() - 1));
+  }
+
+  /** The mark of what was chosen. */
+  static Series chosen(String name, double x, double y) {
+    return Series.points(name, new double[] {x}, new double[] {y}, CHOSEN).withWidth(VOTE_POINTS);
+  }
+
+  private static Series line(
+      WindowProfile profile, String name, int rgb, Function<ProfilePoint, MeanSd> score) {
     return Series.line(
-        "w = " + profile.window() + (rgb == CHOSEN ? " (chosen)" : ""),
-        column(profile, ProfilePoint::k),
-        column(profile, p -> score.apply(p).mean()),
-        rgb);
+        name, column(profile, ProfilePoint::k), column(profile, p -> score.apply(p).mean()), rgb);
   }
 
-  private static Series bold(
-      WindowProfile profile, Series line, Function<ProfilePoint, MeanSd> score) {
-    return line.withWidth(1.8)
+  private static Series bold(WindowProfile profile, Function<ProfilePoint, MeanSd> score) {
+    return line(profile, "w = " + profile.window() + " (chosen)", CHOSEN, score)
+        .withWidth(1.8)
         .withBand(
             column(profile, p -> score.apply(p).mean() - score.apply(p).sd()),
             column(profile, p -> score.apply(p).mean() + score.apply(p).sd()));

@@ -5,41 +5,82 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.blinking.Dwells;
+import io.github.umlpsd.clusters.ClusterChoice;
 import io.github.umlpsd.clusters.Dendrogram;
 import io.github.umlpsd.clusters.MeanSd;
 import io.github.umlpsd.clusters.Mode;
 import io.github.umlpsd.clusters.Partition;
 import io.github.umlpsd.clusters.ProfilePoint;
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.SilhouetteConvention;
+import io.github.umlpsd.clusters.Votes;
+import io.github.umlpsd.clusters.WindowChoice;
+import io.github.umlpsd.clusters.WindowChoice.Agreement;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FigureBuildersTest {
 
   @Test
-  void profilesHaveALinePerWindowAndTheChosenOneOnTop() {
+  void profilesHaveALinePerWindowTheChosenOneOnTopAndItsVote() {
     Profiles profiles = new Profiles(List.of(window(1), window(80), window(200)), Mode.ROBUST);
-    ChartGrid grid = ProfileFigure.of(profiles, SilhouetteConvention.SQUARED, 80, 3);
-    assertEquals(4, grid.panels().size());
+    ChartGrid grid =
+        ProfileFigure.chart(profiles, choice(profiles, false), SilhouetteConvention.SQUARED);
     Chart silhouette = grid.panels().get(0);
-    assertEquals(3, silhouette.series().size());
-    assertEquals(List.of(3.0), silhouette.verticalMarks());
+    assertEquals("Silhouette votes K = 3", silhouette.title());
+    assertEquals(4, silhouette.series().size());
+    assertEquals(List.of(2.0), silhouette.verticalMarks());
     Series chosen = silhouette.series().get(2);
     assertEquals("w = 80 (chosen)", chosen.name());
     assertArrayEquals(new double[] {2, 3}, chosen.x());
     assertArrayEquals(new double[] {0.82, 0.83}, chosen.y(), 1e-12);
     assertArrayEquals(new double[] {0.72, 0.73}, chosen.low(), 1e-12);
     assertTrue(chosen.widthPoints() > silhouette.series().get(0).widthPoints());
+    Series vote = silhouette.series().get(3);
+    assertArrayEquals(new double[] {3}, vote.x());
+    assertArrayEquals(new double[] {0.83}, vote.y(), 1e-12);
+    assertEquals("Misclassified votes K = 2", grid.panels().get(1).title());
+    assertEquals(
+        List.of("Proposed: K = 2 (not firm: 2 to 3), window 80.", "Used: K = 2, window 80."),
+        silhouette.notes());
     Series euclidean =
-        ProfileFigure.of(profiles, SilhouetteConvention.EUCLIDEAN, 80, 3)
+        ProfileFigure.chart(profiles, choice(profiles, false), SilhouetteConvention.EUCLIDEAN)
             .panels()
             .get(0)
             .series()
             .get(2);
     assertEquals(0.42, euclidean.y()[0], 1e-12);
+  }
+
+  @Test
+  void theWindowsAgreementIsShownWhereItWasCompared() {
+    Profiles profiles = new Profiles(List.of(window(1), window(80), window(200)), Mode.ROBUST);
+    ChartGrid without =
+        ProfileFigure.chart(profiles, choice(profiles, false), SilhouetteConvention.SQUARED);
+    assertEquals(5, without.panels().size());
+    ChartGrid with =
+        ProfileFigure.chart(profiles, choice(profiles, true), SilhouetteConvention.SQUARED);
+    assertEquals(6, with.panels().size());
+    Chart agreement = with.panels().get(5);
+    assertArrayEquals(new double[] {1, 80}, agreement.series().get(0).x());
+    assertArrayEquals(new double[] {0.3, 0.9}, agreement.series().get(0).y());
+    assertEquals(List.of(80.0), agreement.verticalMarks());
+    assertEquals("Agreement proposes w = 80", agreement.title());
+  }
+
+  private static Choice choice(Profiles profiles, boolean compared) {
+    Votes votes = Votes.of(profiles.at(80).orElseThrow(), SilhouetteConvention.SQUARED);
+    ClusterChoice classes = new ClusterChoice(2, new int[10], false, 2, 3);
+    WindowChoice window =
+        new WindowChoice(80, true, List.of(new Agreement(1, 0.3), new Agreement(80, 0.9)));
+    Proposal proposal =
+        new Proposal(80, 2, classes, votes, compared ? Optional.of(window) : Optional.empty());
+    return new Choice(80, 2, proposal, false, false);
   }
 
   @Test
