@@ -36,7 +36,26 @@ final class FitGrid {
   private final double[] frequencyHz;
   private final double[] freedom;
   private final Response response;
-  private final ThreadLocal<RealFourier> fourier;
+  private final ThreadLocal<Transform> transforms;
+
+  /** Transforms of traces that are padded with zeros, for one thread. */
+  private static final class Transform {
+    private final RealFourier fourier;
+    private final double[] packed;
+
+    private Transform(int length) {
+      fourier = new RealFourier(length);
+      packed = new double[length];
+    }
+
+    /** Valid until the next call. */
+    private double[] of(double[] trace) {
+      System.arraycopy(trace, 0, packed, 0, trace.length);
+      Arrays.fill(packed, trace.length, packed.length, 0);
+      fourier.forward(packed);
+      return packed;
+    }
+  }
 
   /**
    * @param minHz lowest frequency
@@ -62,7 +81,7 @@ final class FitGrid {
       freedom[i] = 2 * (starts[i + 1] - starts[i]) / (1 + 0.5 / TAPERS);
     }
     this.response = response(linear, unit);
-    this.fourier = ThreadLocal.withInitial(() -> new RealFourier(2 * frames));
+    this.transforms = ThreadLocal.withInitial(() -> new Transform(2 * frames));
   }
 
   private Response response(boolean linear, double unit) {
@@ -149,8 +168,7 @@ final class FitGrid {
    * @param trace detrended
    */
   double[] density(double[] trace) {
-    double[] packed = Arrays.copyOf(trace, 2 * frames);
-    fourier.get().forward(packed);
+    double[] packed = transforms.get().of(trace);
     double[] density = new double[size()];
     double scale = frameIntervalSeconds / frames / TAPERS;
     for (int i = 0; i < density.length; i++) {

@@ -145,7 +145,15 @@ public final class SpectrumAnalyzer {
     SpectrumAnalyzer analyzer =
         new SpectrumAnalyzer(traces.frames(), traces.frameIntervalSeconds(), parameters);
     TraceSpectrum[] spectra = new TraceSpectrum[traces.size()];
-    workers.forEach("Spectra", spectra.length, i -> spectra[i] = analyzer.analyze(traces.trace(i)));
+    ThreadLocal<double[]> buffers = ThreadLocal.withInitial(() -> new double[traces.frames()]);
+    workers.forEach(
+        "Spectra",
+        spectra.length,
+        i -> {
+          double[] trace = buffers.get();
+          traces.copyTo(i, trace);
+          spectra[i] = analyzer.analyze(trace);
+        });
     return List.of(spectra);
   }
 
