@@ -6,10 +6,10 @@ package io.github.umlpsd.blinking;
  * <p>Dwells are whole numbers of frames, so all laws are those for whole numbers, p(m) ~ m^-alpha
  * exp(-lambda m) from the shortest dwell on: the zeta distribution, the geometric distribution, and
  * their product. The shortest dwell is the one at which the truncated power law has the smallest
- * distance of Kolmogorov and Smirnov, among those of 5 frames and more, or the longest below if
- * only it leaves enough dwells: this law contains both others, and a plain power law would be
- * driven into the tail by any cut-off. Standard errors come from the curvature of the likelihood
- * and hold for this shortest dwell.
+ * distance of Kolmogorov and Smirnov, among those of 5 frames and more that leave enough dwells, or
+ * else the longest that does: this law contains both others, and a plain power law would be driven
+ * into the tail by any cut-off. Standard errors come from the curvature of the likelihood and hold
+ * for this shortest dwell.
  *
  * <p>The choice: the truncated power law contains both others, so it is chosen if the likelihood
  * ratio (chi-square with one degree of freedom) rejects both at 5 %; otherwise the one of these

@@ -7,14 +7,15 @@ import java.util.Arrays;
  *
  * <p>Cosmic rays and dropped frames last for one frame each and are few. So the range ends at the
  * brightest (dimmest) intensity that lasts for two frames, or at that which a five hundredth of the
- * frames exceed, whichever is further out: rare states count if they last, brief ones if they are
- * not rare.
+ * frames exceed, but at least two, whichever is further out: rare states count if they last, brief
+ * ones if they are not rare.
  *
  * @param low counts per frame
  * @param high counts per frame
  */
 record IntensityRange(double low, double high) {
   private static final int RARE = 500;
+  private static final int FEWEST = 2;
 
   static IntensityRange of(double[] trace) {
     return new IntensityRange(-end(trace, -1), end(trace, 1));
@@ -26,7 +27,8 @@ record IntensityRange(double low, double high) {
 
   /** Upper end of the intensities times the sign. */
   private static double end(double[] trace, int sign) {
-    double[] top = new double[trace.length / RARE + 1];
+    int left = Math.min(Math.max(FEWEST, trace.length / RARE), (trace.length - 1) / 2);
+    double[] top = new double[left + 1];
     Arrays.fill(top, Double.NEGATIVE_INFINITY);
     double lasting = Double.NEGATIVE_INFINITY;
     double before = Double.NEGATIVE_INFINITY;

@@ -41,7 +41,7 @@ class BlinkingStatisticsTest {
     ClassBlinking found = classOf(SimulatedEmitter.powerLaw(alpha), 40);
     for (Finding<DwellFit> state : List.of(found.onFit(), found.offFit())) {
       LawFit fit = state.value().orElseThrow().powerLaw();
-      assertEquals(alpha, fit.exponent().orElseThrow(), 4 * fit.exponentError().orElseThrow());
+      assertEquals(alpha, fit.exponent().orElseThrow(), 2 * fit.exponentError().orElseThrow());
       assertTrue(fit.exponentError().orElseThrow() < 0.06);
     }
   }

@@ -111,6 +111,18 @@ class TwoStateThresholdTest {
   }
 
   @Test
+  void twoOutliersDoNotHideTheStatesOfAShortTrace() {
+    double[] trace = draw(60, r -> (r.nextBoolean() ? 40 : 0) + 2 * r.nextGaussian());
+    trace[20] = 900;
+    trace[40] = 2000;
+    double found = TwoStateThreshold.of(trace, DEFAULTS).value().orElseThrow().value();
+    assertEquals(20, found, 2);
+    for (int frames = 1; frames < 10; frames++) {
+      assertTrue(TwoStateThreshold.of(new double[frames], DEFAULTS).value().isEmpty());
+    }
+  }
+
+  @Test
   void fewSingleFramesAreNoState() {
     double[] trace = draw(10_000, Random::nextGaussian);
     for (int i = 1; i <= 30; i++) {
