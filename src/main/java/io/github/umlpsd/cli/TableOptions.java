@@ -6,6 +6,7 @@ import io.github.umlpsd.io.TraceTableReader;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,7 +42,7 @@ final class TableOptions {
 
   TraceSet read(double frameIntervalSeconds) {
     Direction wanted = Keyed.parse(Direction.class, "traces-in", direction);
-    int columns = leading >= 0 ? leading : wanted == Direction.COLUMNS ? 1 : 0;
-    return TraceTableReader.read(file, new TraceTableFormat(wanted, columns), frameIntervalSeconds);
+    OptionalInt columns = leading >= 0 ? OptionalInt.of(leading) : OptionalInt.empty();
+    return TraceTableReader.read(file, TraceTableFormat.of(wanted, columns), frameIntervalSeconds);
   }
 }

@@ -1,12 +1,8 @@
 package io.github.umlpsd.command;
 
 import io.github.umlpsd.engine.JobKind;
-import io.github.umlpsd.engine.ParameterKey;
-import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserParameter;
 import java.util.List;
-import java.util.Map;
 import org.scijava.plugin.Parameter;
 
 /**
@@ -74,27 +70,19 @@ abstract class AnalysisCommand extends ParameterCommand {
   @Parameter(persist = false, required = false)
   private String output;
 
-  private final JobKind job;
+  final JobKind job;
 
   AnalysisCommand(JobKind job) {
     this.job = job;
   }
 
-  /** Does the job. */
-  abstract void run(Parameters parameters, Progress progress);
-
   @Override
-  List<ParameterKey> keys() {
+  List<? extends UserParameter> keys() {
     return job.keys();
   }
 
   @Override
   String defaultText(UserParameter key) {
     return job.defaultText(key);
-  }
-
-  @Override
-  void run(Map<UserParameter, String> typed, Progress progress) {
-    run(Parameters.of(job, typed), progress);
   }
 }

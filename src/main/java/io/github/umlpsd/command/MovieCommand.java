@@ -5,6 +5,8 @@ import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.UserParameter;
+import java.util.Map;
 import org.scijava.plugin.Parameter;
 
 /** A command that analyses the open stack, with the parameters of movies. */
@@ -33,10 +35,10 @@ abstract class MovieCommand extends AnalysisCommand {
   abstract void run(ImagePlus image, Parameters parameters, Progress progress);
 
   @Override
-  final void run(Parameters parameters, Progress progress) {
+  final void run(Map<UserParameter, String> typed, Progress progress) {
     if (imp == null || imp.getProcessor() == null) {
       throw new UserException("There is no movie; open an image stack first.");
     }
-    run(imp, parameters, progress);
+    run(imp, Parameters.of(job, typed), progress);
   }
 }

@@ -1,13 +1,15 @@
 package io.github.umlpsd.imagej;
 
 import ij.ImagePlus;
-import ij.gui.Plot;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.io.AnalysisTables;
 import io.github.umlpsd.io.ChoiceTable;
 import io.github.umlpsd.io.Table;
 import io.github.umlpsd.report.AnalysisFigures;
 import io.github.umlpsd.report.Figure;
+import java.awt.Window;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Shows an analysis in ImageJ: tables, plots, and the spots as overlay on the movie. */
@@ -25,20 +27,30 @@ public final class AnalysisWindows {
     if (analysis.field().isPresent()) {
       image.setOverlay(SpotRois.overlay(SpotRois.of(analysis)));
     }
-    for (Table table : AnalysisTables.all(analysis)) {
-      if (LISTED.contains(table.name())) {
-        show(table);
-      }
-    }
-    show(ChoiceTable.of(analysis.classes().choice()));
-    for (Figure figure : AnalysisFigures.of(analysis)) {
-      if (PLOTTED.contains(figure.name())) {
-        PlotWindows.of(figure).forEach(Plot::show);
-      }
-    }
+    show(analysis);
   }
 
-  static void show(Table table) {
-    TableWindows.of(table).show("UML-PSD " + table.name());
+  /** Opens the tables and plots beside each other. */
+  static void show(Analysis analysis) {
+    List<Figure> figures =
+        AnalysisFigures.of(analysis).stream().filter(f -> PLOTTED.contains(f.name())).toList();
+    List<Table> tables = new ArrayList<>();
+    tables.add(ChoiceTable.of(analysis.classes().choice()));
+    AnalysisTables.all(analysis).stream()
+        .filter(table -> LISTED.contains(table.name()))
+        .forEach(tables::add);
+    show(figures, tables);
+  }
+
+  /** Opens plots and tables beside each other. */
+  static void show(List<Figure> figures, List<Table> tables) {
+    List<Window> windows = new ArrayList<>();
+    for (Figure figure : figures) {
+      PlotWindows.of(figure).forEach(plot -> windows.add(plot.show()));
+    }
+    for (Table table : tables) {
+      windows.add(TableWindows.show(table));
+    }
+    WindowTiles.arrange(windows);
   }
 }

@@ -2,6 +2,7 @@ package io.github.umlpsd.imagej;
 
 import ij.Macro;
 import ij.gui.GenericDialog;
+import io.github.umlpsd.io.TableKey;
 import io.github.umlpsd.job.UserParameter;
 import java.awt.EventQueue;
 import java.awt.Font;
@@ -22,6 +23,8 @@ import java.util.function.Function;
 public final class ParameterDialog {
   /** With more, ImageJ lets a field take the whole row, and what comes beside it is not seen. */
   private static final int COLUMNS = 8;
+
+  private static final int FILE_COLUMNS = 30;
 
   /** Letters that the line of a preview has room for. */
   private static final int LINE = 100;
@@ -68,7 +71,8 @@ public final class ParameterDialog {
       if (!left) {
         dialog.addToSameRow();
       }
-      left = !left;
+      // A file takes a row of its own.
+      left = !left || key == TableKey.TABLE;
       add(dialog, key, defaults.apply(key));
     }
     if (Macro.getOptions() == null) {
@@ -100,7 +104,9 @@ public final class ParameterDialog {
   }
 
   private static void add(GenericDialog dialog, UserParameter key, String start) {
-    if (key.choices().isEmpty()) {
+    if (key == TableKey.TABLE) {
+      dialog.addFileField(macroLabel(key), start, FILE_COLUMNS);
+    } else if (key.choices().isEmpty()) {
       dialog.addStringField(macroLabel(key), start, COLUMNS);
     } else {
       dialog.addChoice(macroLabel(key), key.choices().toArray(String[]::new), start);

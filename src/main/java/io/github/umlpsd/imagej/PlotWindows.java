@@ -15,8 +15,13 @@ import java.util.stream.Collectors;
 
 /** Draws charts as ImageJ's own plots, whose values can be listed and saved. */
 public final class PlotWindows {
-  private static final int WIDTH = 560;
-  private static final int HEIGHT = 360;
+  private static final int WIDTH = 360;
+  private static final int HEIGHT = 240;
+  private static final int PANEL_WIDTH = 250;
+  private static final int PANEL_HEIGHT = 150;
+
+  /** A longer legend would hide the lines. */
+  private static final int LONGEST_LEGEND = 6;
 
   /** Parts of white mixed into the colour of a band's edges. */
   private static final double PALE = 0.6;
@@ -28,21 +33,22 @@ public final class PlotWindows {
     String title = "UML-PSD " + figure.name();
     Drawing drawing = figure.drawing();
     if (drawing instanceof Chart chart) {
-      return List.of(plot(title, chart));
+      return List.of(plot(title, chart, WIDTH, HEIGHT));
     }
     List<Plot> plots = new ArrayList<>();
     if (drawing instanceof ChartGrid grid) {
       for (Chart panel : grid.panels()) {
-        plots.add(plot(title + " " + panel.y().label(), panel));
+        String name = panel.title().isEmpty() ? panel.y().label() : panel.title();
+        plots.add(plot(title + ": " + name, panel, PANEL_WIDTH, PANEL_HEIGHT));
       }
     }
     return plots;
   }
 
-  private static Plot plot(String title, Chart given) {
+  private static Plot plot(String title, Chart given, int width, int height) {
     Chart chart = given.fitted();
     Plot plot = new Plot(title, chart.x().label(), chart.y().label());
-    plot.setSize(WIDTH, HEIGHT);
+    plot.setSize(width, height);
     Axis x = chart.x();
     Axis y = chart.y();
     plot.setLimits(x.min(), x.max(), y.min(), y.max());
@@ -54,7 +60,12 @@ public final class PlotWindows {
     named.forEach(series -> add(plot, series));
     others.forEach(series -> add(plot, series));
     chart.series().stream().filter(Series::hasBand).forEach(series -> addBand(plot, series, y));
-    if (!named.isEmpty()) {
+    for (double mark : chart.verticalMarks()) {
+      plot.setColor(Color.DARK_GRAY);
+      plot.setLineWidth(1);
+      plot.drawDottedLine(mark, y.min(), mark, y.max(), 4);
+    }
+    if (!named.isEmpty() && named.size() <= LONGEST_LEGEND) {
       plot.setColor(Color.BLACK);
       plot.setLineWidth(1);
       plot.setLegend(

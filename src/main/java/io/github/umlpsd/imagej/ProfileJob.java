@@ -2,7 +2,6 @@ package io.github.umlpsd.imagej;
 
 import ij.IJ;
 import ij.ImagePlus;
-import ij.gui.Plot;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
@@ -12,6 +11,7 @@ import io.github.umlpsd.io.ResultFolder;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.report.ProfileFigure;
+import java.util.List;
 
 /** From an open image to profiles over windows and numbers of classes, and no further. */
 public final class ProfileJob {
@@ -43,9 +43,9 @@ public final class ProfileJob {
 
   private static void show(ProfiledChoice result, Parameters parameters) {
     AnalysisWindows.show(
-        ProfileTables.profiles(result.profiles(), parameters.clusters().convention()));
-    AnalysisWindows.show(ChoiceTable.of(result.choice()));
-    PlotWindows.of(ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters()))
-        .forEach(Plot::show);
+        List.of(ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters())),
+        List.of(
+            ChoiceTable.of(result.choice()),
+            ProfileTables.profiles(result.profiles(), parameters.clusters().convention())));
   }
 }

@@ -1,14 +1,27 @@
 package io.github.umlpsd.imagej;
 
+import ij.WindowManager;
 import ij.measure.ResultsTable;
 import io.github.umlpsd.io.Table;
+import java.awt.Window;
 import java.util.List;
 
 /** Turns result tables into ImageJ's own, which macros and "Save As" know. */
 public final class TableWindows {
   private static final int DIGITS = 6;
+  private static final int WIDTH = 380;
+  private static final int HEIGHT = 220;
 
   private TableWindows() {}
+
+  /** Opens a small window. */
+  static Window show(Table table) {
+    String title = "UML-PSD " + table.name();
+    of(table).show(title);
+    Window window = WindowManager.getWindow(title);
+    window.setSize(WIDTH, HEIGHT);
+    return window;
+  }
 
   /** The same columns and rows; empty cells stay empty texts. */
   public static ResultsTable of(Table table) {

@@ -2,6 +2,7 @@ package io.github.umlpsd.io;
 
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.UserException;
+import java.util.OptionalInt;
 
 /**
  * How traces lie in a text table.
@@ -23,6 +24,13 @@ public record TraceTableFormat(Direction direction, int leading) {
     public String key() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+  }
+
+  /**
+   * @param leading number of columns before the counts; empty = 1 for columns, 0 for rows
+   */
+  public static TraceTableFormat of(Direction direction, OptionalInt leading) {
+    return new TraceTableFormat(direction, leading.orElse(direction == Direction.COLUMNS ? 1 : 0));
   }
 
   public TraceTableFormat {

@@ -1,15 +1,24 @@
 package io.github.umlpsd.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.ParameterKey;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -61,6 +70,57 @@ class InputsTest {
     for (ParameterKey key : job.keys()) {
       assertEquals(job.defaultText(key), module.getInput(key.word()), key.word());
       assertEquals(key.label(), module.getInfo().getInput(key.word()).getLabel());
+    }
+  }
+
+  @Test
+  void aTableOfTracesIsAskedForFirst() throws Exception {
+    Module module =
+        context
+            .service(ModuleService.class)
+            .createModule(
+                context.service(CommandService.class).getCommand(AnalyzeTracesCommand.class));
+    module.initialize();
+    assertEquals("", module.getInput("table"));
+    assertEquals("auto", module.getInput("leading_columns"));
+    assertEquals("columns", module.getInput("traces_in"));
+  }
+
+  @Test
+  void tracesAreAnalysedHeadlessAndBadTablesAreOneSentence(@TempDir Path folder) throws Exception {
+    StringBuilder text = new StringBuilder();
+    Random random = new Random(3);
+    for (int t = 0; t < 300; t++) {
+      text.append(0.1 * t);
+      for (int i = 0; i < 6; i++) {
+        text.append(',').append(100 + (i % 2 == 0 ? t : 300 - t) + 9 * random.nextGaussian());
+      }
+      text.append('\n');
+    }
+    Path table = Files.writeString(folder.resolve("traces.csv"), text);
+    String out = folder.resolve("out").toString();
+    AnalyzeTracesCommand done =
+        run(Map.of("table", table.toString(), "epochs", "3", "clusters", "2", "output", out));
+    assertFalse(done.isCanceled(), done.getCancelReason());
+    assertEquals(3, Files.readAllLines(Path.of(out, "clusters.csv")).size());
+    assertTrue(run(Map.of()).getCancelReason().contains("table is empty"));
+    assertTrue(run(Map.of("table", "/no/such.csv")).getCancelReason().contains("/no/such.csv"));
+  }
+
+  private AnalyzeTracesCommand run(Map<String, Object> inputs) throws Exception {
+    String headless = System.getProperty("java.awt.headless", "false");
+    System.setProperty("java.awt.headless", "true");
+    try {
+      return (AnalyzeTracesCommand)
+          context
+              .service(ModuleService.class)
+              .run(
+                  context.service(CommandService.class).getCommand(AnalyzeTracesCommand.class),
+                  true,
+                  new HashMap<>(inputs))
+              .get();
+    } finally {
+      System.setProperty("java.awt.headless", headless);
     }
   }
 }

@@ -80,6 +80,22 @@ class PlainImageJTest {
   }
 
   @Test
+  void profilesOpenBesideEachOther() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie()
+                + "');\n"
+                + "run('Blinking Cluster Profiles...', 'epochs=5 max_clusters=8');\n"
+                + desktop.capture("profiles")
+                + "t = 'choice=' + Table.size('UML-PSD choice') + '\\n';\n"
+                + "t += 'images=' + nImages + '\\n';\n");
+    desktop.keep("profiles");
+    assertEquals("7", told.get("choice"));
+    assertEquals("7", told.get("images"), "the movie and six plots");
+  }
+
+  @Test
   void theSampleOpensWithItsCalibration() throws Exception {
     Map<String, String> told =
         desktop.run(

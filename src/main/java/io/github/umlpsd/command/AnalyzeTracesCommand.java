@@ -1,0 +1,43 @@
+package io.github.umlpsd.command;
+
+import io.github.umlpsd.engine.JobKind;
+import io.github.umlpsd.imagej.TraceJob;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserParameter;
+import java.awt.GraphicsEnvironment;
+import java.util.List;
+import java.util.Map;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+
+/** The job on traces that were taken elsewhere, from the menu, a macro, or headless Fiji. */
+@Plugin(
+    type = Command.class,
+    menuPath = "Plugins>UML-PSD>Analyze Blinking Traces...",
+    initializer = "init",
+    headless = true)
+public final class AnalyzeTracesCommand extends AnalysisCommand {
+  @Parameter(persist = false, required = false)
+  private String table;
+
+  @Parameter(persist = false, required = false)
+  private String traces_in;
+
+  @Parameter(persist = false, required = false)
+  private String leading_columns;
+
+  public AnalyzeTracesCommand() {
+    super(JobKind.TRACES);
+  }
+
+  @Override
+  List<UserParameter> keys() {
+    return TraceJob.keys();
+  }
+
+  @Override
+  void run(Map<UserParameter, String> typed, Progress progress) {
+    TraceJob.run(typed, !GraphicsEnvironment.isHeadless(), progress);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.umlpsd.imagej;
+
+import ij.IJ;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Places windows beside each other, so that all results are seen at once. */
+final class WindowTiles {
+  private static final int STEP = 30;
+
+  private WindowTiles() {}
+
+  /** Places windows below ImageJ's own, in their order. */
+  static void arrange(List<? extends Window> windows) {
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    if (IJ.getInstance() != null) {
+      int below = IJ.getInstance().getY() + IJ.getInstance().getHeight();
+      if (below < screen.getCenterY()) {
+        screen.height -= below - screen.y;
+        screen.y = below;
+      }
+    }
+    List<Point> places = places(windows.stream().map(Window::getSize).toList(), screen);
+    for (int i = 0; i < windows.size(); i++) {
+      windows.get(i).setLocation(places.get(i));
+    }
+  }
+
+  /**
+   * Upper left corners: row by row from left to right; when the screen is full, again from its top,
+   * a step further down and right each time.
+   */
+  static List<Point> places(List<Dimension> sizes, Rectangle screen) {
+    List<Point> places = new ArrayList<>();
+    Point next = screen.getLocation();
+    int rowHeight = 0;
+    int rounds = 0;
+    for (Dimension size : sizes) {
+      if (next.x > screen.x && next.x + size.width > screen.getMaxX()) {
+        next = new Point(screen.x, next.y + rowHeight);
+        rowHeight = 0;
+      }
+      if (next.y > screen.y && next.y + size.height > screen.getMaxY()) {
+        rounds++;
+        next = new Point(screen.x + rounds * STEP, screen.y + rounds * STEP);
+        rowHeight = 0;
+      }
+      places.add(new Point(next));
+      next.x += size.width;
+      rowHeight = Math.max(rowHeight, size.height);
+    }
+    return places;
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.umlpsd.io;
+
+import io.github.umlpsd.job.Keyed;
+import io.github.umlpsd.job.UserParameter;
+import java.util.List;
+import java.util.Locale;
+
+/** How dialogs and macros ask for a table of traces. */
+public enum TableKey implements UserParameter {
+  TABLE("Table (file)", "", "Text table of traces; time in s in column 1, then a trace each."),
+  TRACES_IN(
+      "Traces in",
+      "columns",
+      "Whether a trace is a column or a row.",
+      Keyed.keys(TraceTableFormat.Direction.class)),
+  LEADING_COLUMNS(
+      "Leading columns (auto or number)",
+      "auto",
+      "Columns before the counts; auto = 1 (the time) for columns, 0 for rows.");
+
+  private final String label;
+  private final String defaultText;
+  private final String help;
+  private final List<String> choices;
+
+  TableKey(String label, String defaultText, String help) {
+    this(label, defaultText, help, List.of());
+  }
+
+  TableKey(String label, String defaultText, String help, List<String> choices) {
+    this.label = label;
+    this.defaultText = defaultText;
+    this.help = help;
+    this.choices = choices;
+  }
+
+  @Override
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+
+  @Override
+  public String heading() {
+    return "Table";
+  }
+
+  @Override
+  public String defaultText() {
+    return defaultText;
+  }
+
+  @Override
+  public String help() {
+    return help;
+  }
+
+  @Override
+  public List<String> choices() {
+    return choices;
+  }
+}

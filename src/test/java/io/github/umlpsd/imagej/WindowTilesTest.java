@@ -1,0 +1,32 @@
+package io.github.umlpsd.imagej;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WindowTilesTest {
+  private static final Rectangle SCREEN = new Rectangle(10, 100, 1000, 500);
+
+  @Test
+  void rowsAreFilledFromLeftToRight() {
+    List<Dimension> sizes =
+        List.of(new Dimension(400, 200), new Dimension(600, 250), new Dimension(500, 200));
+    assertEquals(
+        List.of(new Point(10, 100), new Point(410, 100), new Point(10, 350)),
+        WindowTiles.places(sizes, SCREEN));
+  }
+
+  @Test
+  void aFullScreenIsStartedAgainAStepFurther() {
+    List<Dimension> sizes = Collections.nCopies(5, new Dimension(1000, 300));
+    assertEquals(
+        List.of(new Point(10, 100), new Point(40, 130)),
+        WindowTiles.places(sizes, SCREEN).subList(0, 2));
+    assertEquals(new Point(130, 220), WindowTiles.places(sizes, SCREEN).get(4));
+  }
+}
