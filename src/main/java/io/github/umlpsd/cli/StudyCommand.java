@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       BetaStudyCommand.class,
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
+      CrystalStudyCommand.class,
     })
 final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

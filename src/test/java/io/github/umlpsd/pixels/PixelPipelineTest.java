@@ -26,7 +26,8 @@ class PixelPipelineTest {
     Assembly assembly = Assembly.of(CrystalScene.of(36, 36, 3000), 1);
     PixelAnalysis analysis = assembly.analyze(Assembly.settings("80", Drift.NONE));
     assertEquals(3, analysis.mask().count());
-    assertTrue(assembly.randIndex(analysis) > 0.95, "ARI " + assembly.randIndex(analysis));
+    assertTrue(
+        assembly.match(analysis).randIndex() > 0.95, "ARI " + assembly.match(analysis).randIndex());
   }
 
   /** Over several pixels, on a record that is long enough to tell the classes apart. */
@@ -35,11 +36,13 @@ class PixelPipelineTest {
     CrystalScene scene = CrystalScene.of(40, 40, 3000).withDrift(new SteadyDrift(4, -3));
     Assembly assembly = Assembly.of(scene, 1);
     PixelAnalysis still = assembly.analyze(Assembly.settings("80", Drift.PHASE_CORRELATION));
-    assertTrue(assembly.randIndex(still) >= 0.95, "ARI " + assembly.randIndex(still));
+    assertTrue(
+        assembly.match(still).randIndex() >= 0.95, "ARI " + assembly.match(still).randIndex());
     assertEquals(4, still.drift().maxXPixels() - still.drift().minXPixels(), 0.3);
     assertEquals(3, still.drift().maxYPixels() - still.drift().minYPixels(), 0.3);
     PixelAnalysis moving = assembly.analyze(Assembly.settings("80", Drift.NONE));
-    assertTrue(assembly.randIndex(moving) < 0.8, "ARI " + assembly.randIndex(moving));
+    assertTrue(
+        assembly.match(moving).randIndex() < 0.8, "ARI " + assembly.match(moving).randIndex());
   }
 
   /**
@@ -68,10 +71,10 @@ class PixelPipelineTest {
     PixelAnalysis analysis = assembly.analyze(Assembly.settings("80", Drift.NONE));
     for (int label = 0; label < 3; label++) {
       for (int crystal = 0; crystal < 3; crystal++) {
-        assertEquals(0, assembly.bias(analysis, crystal, label), 0.05);
+        assertEquals(0, assembly.match(analysis).bias(crystal, label), 0.05);
       }
     }
-    assertTrue(Math.abs(assembly.brightnessCorrelation(analysis)) < 0.15);
+    assertTrue(Math.abs(assembly.match(analysis).brightnessCorrelation()) < 0.15);
   }
 
   @Test
