@@ -7,13 +7,12 @@ public final class RelativeChange {
   /**
    * Mean of the last third less that of the first third, as part of the size of the mean of all.
    *
-   * @param trace counts per frame, finite, at least one frame
-   * @param background counts without light, taken off
+   * @param trace counts per frame above background, finite, at least one frame
    * @return negative for a trace that fades; the plain difference if the mean is 0
    */
-  public static double of(double[] trace, double background) {
+  public static double of(double[] trace) {
     int third = Math.max(1, trace.length / 3);
-    double mean = Math.abs(mean(trace, 0, trace.length) - background);
+    double mean = Math.abs(mean(trace, 0, trace.length));
     double change = mean(trace, trace.length - third, trace.length) - mean(trace, 0, third);
     return mean > 0 ? change / mean : change;
   }

@@ -58,7 +58,9 @@ final class PixelPlots {
 
   /** The spectrum and its law; empty for a trace without a spectrum. */
   Optional<Plot> spectrum(int pixel, double[] counts) {
-    TraceSpectrum found = analyzer.analyze(counts);
+    double background = analysis.backgroundCounts();
+    double[] above = Arrays.stream(counts).map(value -> value - background).toArray();
+    TraceSpectrum found = analyzer.analyze(above);
     return found.spectrum().map(spectrum -> spectrum(pixel, spectrum, found.fit()));
   }
 

@@ -24,7 +24,7 @@ public final class ClassHint {
     int[] members = analysis.classes().members(label);
     double change =
         Arrays.stream(members)
-            .mapToDouble(i -> RelativeChange.of(analysis.traces().trace(i), 0))
+            .mapToDouble(i -> RelativeChange.of(analysis.traces().trace(i)))
             .average()
             .orElse(0);
     return of(change, analysis.classBlinking().get(label).twoState(), members.length);

@@ -12,14 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Takes the blinking statistics of pixels while their traces pass by. */
+/** Takes the blinking statistics of pixels while their traces above background pass by. */
 final class BlinkingPass implements TraceStore.Visitor {
   /** Intensities that are looked at in all; some seconds of work. */
   static final long MOST_INTENSITIES = 30_000_000;
 
   private final int[] labels;
   private final boolean[] chosen;
-  private final double background;
   private final double frameIntervalSeconds;
   private final BlinkingParameters parameters;
   private final double[] changes;
@@ -27,16 +26,9 @@ final class BlinkingPass implements TraceStore.Visitor {
 
   /**
    * @param labels class of each pixel, or negative
-   * @param background counts without light from the crystals
    */
-  BlinkingPass(
-      TraceStore traces,
-      int[] labels,
-      int classes,
-      double background,
-      BlinkingParameters parameters) {
+  BlinkingPass(TraceStore traces, int[] labels, int classes, BlinkingParameters parameters) {
     this.labels = labels;
-    this.background = background;
     this.frameIntervalSeconds = traces.frameIntervalSeconds();
     this.parameters = parameters;
     this.chosen = chosen(labels, classes, MOST_INTENSITIES / traces.frames());
@@ -67,10 +59,9 @@ final class BlinkingPass implements TraceStore.Visitor {
 
   @Override
   public void visit(int pixel, double[] trace) {
-    changes[pixel] = RelativeChange.of(trace, background);
+    changes[pixel] = RelativeChange.of(trace);
     if (chosen[pixel]) {
-      double[] above = Arrays.stream(trace).map(counts -> counts - background).toArray();
-      statistics[pixel] = BlinkingStatistics.of(above, frameIntervalSeconds, parameters);
+      statistics[pixel] = BlinkingStatistics.of(trace, frameIntervalSeconds, parameters);
     }
   }
 

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * @param average time average, drift taken out
  * @param mask which pixels belong to which crystal
  * @param drift where the sample is in each frame, in camera pixels
+ * @param backgroundCounts mean of the time average outside of all crystals; 0 if they are
+ *     everywhere
  * @param traces raw traces of the pixels of the mask, in the order of {@link Mask#places}
  * @param classes classes of the pixels
  * @param fits laws of the pixels' spectra
@@ -36,6 +38,7 @@ public record PixelAnalysis(
     float[] average,
     Mask mask,
     DriftEstimate drift,
+    double backgroundCounts,
     TraceStore traces,
     PixelClasses classes,
     PixelFits fits,

@@ -99,14 +99,19 @@ public final class PixelPipeline {
         time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
     PixelClasses classes = time("classes", () -> PixelClasses.of(traces, settings, workers));
     BlinkingPass blinking =
-        new BlinkingPass(
-            traces, classes.labels(), classes.count(), background, settings.blinking());
+        new BlinkingPass(traces, classes.labels(), classes.count(), settings.blinking());
     PixelSpectra spectra =
         time(
             "spectra",
             () ->
                 PixelSpectra.of(
-                    traces, classes.labels(), classes.count(), settings, blinking, workers));
+                    traces,
+                    classes.labels(),
+                    classes.count(),
+                    background,
+                    settings,
+                    blinking,
+                    workers));
     float[] correlation =
         time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
     return new PixelAnalysis(
@@ -116,6 +121,7 @@ public final class PixelPipeline {
         average,
         mask,
         averaged.drift(),
+        background,
         traces,
         classes,
         spectra.fits(),

@@ -6,6 +6,7 @@ import io.github.umlpsd.spectra.ClassSpectrumSum;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,12 +23,15 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
 
   /**
    * @param labels class of each pixel, or negative
-   * @param alongside what else is done with each trace
+   * @param background counts without light from the crystals; taken off first, since it would be
+   *     part of the mean that relative spectra are divided by
+   * @param alongside what else is done with each trace above background
    */
   static PixelSpectra of(
       TraceStore traces,
       int[] labels,
       int classes,
+      double background,
       PixelSettings settings,
       TraceStore.Visitor alongside,
       Workers workers) {
@@ -43,6 +47,7 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
           if (pixel % RUN == 0) {
             sums[pixel / RUN] = empty(classes);
           }
+          Arrays.setAll(trace, t -> trace[t] - background);
           fits.set(pixel, single.fit(trace));
           if (labels[pixel] >= 0) {
             together.add(trace, sums[pixel / RUN][labels[pixel]]);

@@ -15,6 +15,7 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.SteadyDrift;
+import io.github.umlpsd.spectra.Units;
 import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -143,6 +144,35 @@ class PixelPipelineTest {
     AveragedMovie averaged =
         AveragedMovie.of(assembly.truth().movie(), Drift.NONE, 1, Assembly.WORKERS);
     assertEquals(averaged.mask(p, Optional.empty()).size(), pixels);
+  }
+
+  /** A camera offset is no light: relative spectra do not depend on it. */
+  @Test
+  void relativeSpectraAreOfTheLightAlone() {
+    PixelSettings base = Assembly.settings("20", Drift.NONE);
+    PixelSettings relative =
+        new PixelSettings(
+            base.drift(),
+            base.pixels(),
+            base.features(),
+            base.clusters(),
+            base.spectra().withUnits(Units.RELATIVE),
+            base.blinking(),
+            1);
+    float[][] counts = crystal(64, 200, 5);
+    double low = amplitude(TestFrames.movie(8, counts, 1e9f), relative);
+    for (float[] trace : counts) {
+      for (int t = 0; t < trace.length; t++) {
+        trace[t] += 1000;
+      }
+    }
+    assertEquals(low, amplitude(TestFrames.movie(8, counts, 1e9f), relative), 1e-3 * low);
+  }
+
+  private static double amplitude(Movie movie, PixelSettings settings) {
+    PixelAnalysis analysis =
+        PixelPipeline.analyze(movie, Optional.empty(), settings, Assembly.WORKERS).get(0);
+    return analysis.fits().floor()[3] + analysis.fits().amplitude()[3];
   }
 
   @Test
