@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.gui.Plot;
+import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
@@ -24,7 +25,8 @@ class PixelPlotsTest {
     SimulatedCrystals crystals =
         CrystalSimulator.simulate(CrystalScene.of(32, 32, 300), 1, WORKERS);
     Parameters parameters =
-        Parameters.forPixels(
+        Parameters.of(
+            JobKind.PIXELS,
             Map.of(ParameterKey.UNITS, units, ParameterKey.CLUSTERS, "2", ParameterKey.BINS, "20"));
     return UmlPsd.analyzePixels(crystals.movie(), Optional.empty(), parameters, Progress.NONE)
         .get(0);
