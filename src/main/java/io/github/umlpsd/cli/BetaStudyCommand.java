@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.study.BetaStudy;
+import io.github.umlpsd.study.Recovery;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -52,8 +53,8 @@ final class BetaStudyCommand implements Callable<Integer> {
             "sd",
             "covers");
     for (BetaStudy.Row row : rows) {
-      BetaStudy.Score law = row.powerFloor();
-      BetaStudy.Score line = row.line();
+      Recovery law = row.powerFloor();
+      Recovery line = row.line();
       table.row(
           number("%.1f", row.beta()),
           number("%.0f", row.meanCounts()),

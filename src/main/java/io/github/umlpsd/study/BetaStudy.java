@@ -4,13 +4,15 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.Flicker;
 import io.github.umlpsd.simulate.RandomStream;
 import io.github.umlpsd.spectra.Fit;
+import io.github.umlpsd.spectra.Interval;
 import io.github.umlpsd.spectra.PowerLawFit;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.study.Recovery.Estimate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 
 /**
  * Bias of fitted exponents and coverage of their 95 % intervals, on simulated 1/f^beta flicker with
@@ -48,19 +50,8 @@ public final class BetaStudy {
     }
   }
 
-  /**
-   * How one law does.
-   *
-   * @param fitted number of traces with a fit
-   * @param mean mean exponent
-   * @param sd standard deviation of the exponents
-   * @param meanError mean of the stated standard errors
-   * @param coverage share of 95 % intervals that hold the truth
-   */
-  public record Score(int fitted, double mean, double sd, double meanError, double coverage) {}
-
-  /** One exponent at one brightness, with the scores of power+floor and of the line. */
-  public record Row(double beta, double meanCounts, Score powerFloor, Score line) {}
+  /** One exponent at one brightness, with how power+floor and the line find it. */
+  public record Row(double beta, double meanCounts, Recovery powerFloor, Recovery line) {}
 
   /** A row for each exponent and brightness; the same at any number of threads. */
   public static List<Row> run(Plan plan, long seed, Workers workers) {
@@ -79,7 +70,7 @@ public final class BetaStudy {
               laws[r] = powerFloor.analyze(trace).fit().orElse(null);
               lines[r] = line.analyze(trace).fit().orElse(null);
             });
-        rows.add(new Row(beta, counts, score(laws, beta), score(lines, beta)));
+        rows.add(new Row(beta, counts, recovery(beta, laws), recovery(beta, lines)));
       }
     }
     return rows;
@@ -97,15 +88,14 @@ public final class BetaStudy {
     return course;
   }
 
-  private static Score score(PowerLawFit[] fits, double beta) {
-    List<PowerLawFit> found =
-        Arrays.stream(fits).map(Optional::ofNullable).flatMap(Optional::stream).toList();
-    int n = found.size();
-    double mean = found.stream().mapToDouble(PowerLawFit::beta).average().orElse(0);
-    double squares = found.stream().mapToDouble(fit -> Math.pow(fit.beta() - mean, 2)).sum();
-    double error = found.stream().mapToDouble(PowerLawFit::betaError).average().orElse(0);
-    double covered = found.stream().filter(fit -> fit.betaInterval().contains(beta)).count();
-    return new Score(
-        n, mean, n > 1 ? Math.sqrt(squares / (n - 1)) : 0, error, n > 0 ? covered / n : 0);
+  private static Recovery recovery(double beta, PowerLawFit[] fits) {
+    List<Estimate> found =
+        Arrays.stream(fits).filter(Objects::nonNull).map(BetaStudy::estimate).toList();
+    return Recovery.of(beta, fits.length, found);
+  }
+
+  private static Estimate estimate(PowerLawFit fit) {
+    Interval interval = fit.betaInterval();
+    return new Estimate(fit.beta(), fit.betaError(), interval.low(), interval.high());
   }
 }

@@ -88,7 +88,8 @@ public final class DwellExponentStudy {
     return fits.stream()
         .map(DwellFit::powerLaw)
         .filter(law -> law.exponent().isPresent() && law.exponentError().isPresent())
-        .map(law -> new Estimate(law.exponent().getAsDouble(), law.exponentError().getAsDouble()))
+        .map(
+            law -> Estimate.normal(law.exponent().getAsDouble(), law.exponentError().getAsDouble()))
         .toList();
   }
 }

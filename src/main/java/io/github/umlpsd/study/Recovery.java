@@ -23,18 +23,27 @@ public record Recovery(
     double coverage) {
   private static final double NORMAL_95 = 1.959963984540054;
 
-  /** An estimate and its standard error, NaN if none is stated. */
-  record Estimate(double value, double error) {}
+  /**
+   * An estimate.
+   *
+   * @param error its standard error, NaN if none is stated
+   * @param low lower end of its 95 % interval
+   * @param high upper end of its 95 % interval
+   */
+  record Estimate(double value, double error, double low, double high) {
+
+    /** With the interval of a normal variable. */
+    static Estimate normal(double value, double error) {
+      return new Estimate(value, error, value - NORMAL_95 * error, value + NORMAL_95 * error);
+    }
+  }
 
   static Recovery of(double truth, int tried, List<Estimate> estimates) {
     int n = estimates.size();
     double mean = estimates.stream().mapToDouble(Estimate::value).average().orElse(Double.NaN);
     double squares = estimates.stream().mapToDouble(e -> Math.pow(e.value() - mean, 2)).sum();
     double error = estimates.stream().mapToDouble(Estimate::error).average().orElse(Double.NaN);
-    double covered =
-        estimates.stream()
-            .filter(e -> Math.abs(e.value() - truth) <= NORMAL_95 * e.error())
-            .count();
+    double covered = estimates.stream().filter(e -> e.low() <= truth && truth <= e.high()).count();
     double sd = n > 1 ? Math.sqrt(squares / (n - 1)) : Double.NaN;
     return new Recovery(truth, tried, n, mean, sd, error, error >= 0 ? covered / n : Double.NaN);
   }

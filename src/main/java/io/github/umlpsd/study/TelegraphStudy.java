@@ -92,7 +92,7 @@ public final class TelegraphStudy {
         corner(trace, analyzer),
         CorrelationTime.seconds(trace, NoisyEmitter.INTERVAL)
             .value()
-            .map(seconds -> new Estimate(seconds, Double.NaN)));
+            .map(seconds -> Estimate.normal(seconds, Double.NaN)));
   }
 
   private static Optional<Estimate> time(Dwells dwells) {
@@ -104,14 +104,14 @@ public final class TelegraphStudy {
   }
 
   private static Estimate time(LawFit law) {
-    return new Estimate(law.timeSeconds().getAsDouble(), law.timeError().getAsDouble());
+    return Estimate.normal(law.timeSeconds().getAsDouble(), law.timeError().getAsDouble());
   }
 
   private static Optional<Estimate> corner(double[] trace, SpectrumAnalyzer analyzer) {
     return analyzer
         .fit(trace)
         .filter(fit -> fit.cornerHz().isPresent() && fit.cornerError().isPresent())
-        .map(fit -> new Estimate(fit.cornerHz().getAsDouble(), fit.cornerError().getAsDouble()));
+        .map(fit -> Estimate.normal(fit.cornerHz().getAsDouble(), fit.cornerError().getAsDouble()));
   }
 
   private static Recovery recovery(

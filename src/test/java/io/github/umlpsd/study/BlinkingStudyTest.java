@@ -57,7 +57,9 @@ class BlinkingStudyTest {
   void recoveryCountsIntervalsThatHoldTheTruth() {
     Recovery found =
         Recovery.of(
-            2, 5, List.of(new Estimate(1, 0.1), new Estimate(2, 0.1), new Estimate(3, 0.6)));
+            2,
+            5,
+            List.of(Estimate.normal(1, 0.1), Estimate.normal(2, 0.1), Estimate.normal(3, 0.6)));
     assertEquals(new Recovery(2, 5, 3, 2, 1, 0.8 / 3, 2 / 3.0), found);
   }
 
