@@ -1,6 +1,7 @@
 package io.github.umlpsd.command;
 
 import ij.Macro;
+import io.github.umlpsd.imagej.MacroOptions;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -30,6 +31,8 @@ abstract class ParameterCommand extends DynamicCommand {
   @Parameter private StatusService status;
 
   @Parameter private TaskService tasks;
+
+  private Map<UserParameter, String> doubtful = Map.of();
 
   /** What is asked for, in the order of the dialog. */
   abstract List<? extends UserParameter> keys();
@@ -76,6 +79,7 @@ abstract class ParameterCommand extends DynamicCommand {
   /** In a macro, what the macro leaves out takes its default instead of opening a dialog. */
   private void resolveInMacros() {
     if (Macro.getOptions() != null) {
+      doubtful = MacroOptions.doubtful(Macro.getOptions(), keys(), this::defaultText);
       getInfo().inputs().forEach(item -> resolveInput(item.getName()));
     }
   }
@@ -103,6 +107,7 @@ abstract class ParameterCommand extends DynamicCommand {
         typed.put(key, getInput(key.word()).toString());
       }
     }
+    typed.putAll(doubtful);
     return typed;
   }
 }

@@ -10,6 +10,7 @@ import io.github.umlpsd.report.Figure;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Shows an analysis in ImageJ: tables, plots, and the spots as overlay on the movie. */
@@ -27,11 +28,15 @@ public final class AnalysisWindows {
     if (analysis.field().isPresent()) {
       image.setOverlay(SpotRois.overlay(SpotRois.of(analysis)));
     }
-    show(analysis);
+    show(Optional.ofNullable(image.getWindow()), analysis);
   }
 
-  /** Opens the tables and plots beside each other. */
+  /** Opens tables and plots beside each other. */
   static void show(Analysis analysis) {
+    show(Optional.empty(), analysis);
+  }
+
+  private static void show(Optional<Window> movie, Analysis analysis) {
     List<Figure> figures =
         AnalysisFigures.of(analysis).stream().filter(f -> PLOTTED.contains(f.name())).toList();
     List<Table> tables = new ArrayList<>();
@@ -39,12 +44,17 @@ public final class AnalysisWindows {
     AnalysisTables.all(analysis).stream()
         .filter(table -> LISTED.contains(table.name()))
         .forEach(tables::add);
-    show(figures, tables);
+    show(movie, figures, tables);
   }
 
-  /** Opens plots and tables beside each other. */
-  static void show(List<Figure> figures, List<Table> tables) {
+  /**
+   * Opens plots and tables beside each other.
+   *
+   * @param movie window that goes before them, so that they do not hide it
+   */
+  static void show(Optional<Window> movie, List<Figure> figures, List<Table> tables) {
     List<Window> windows = new ArrayList<>();
+    movie.ifPresent(windows::add);
     for (Figure figure : figures) {
       PlotWindows.of(figure).forEach(plot -> windows.add(plot.show()));
     }

@@ -59,6 +59,9 @@ public final class ParameterDialog {
       Function<UserParameter, String> defaults,
       String help,
       Optional<Preview> preview) {
+    if (Macro.getOptions() != null) {
+      Macro.setOptions(MacroOptions.clear(Macro.getOptions(), keys, defaults));
+    }
     GenericDialog dialog = new GenericDialog(title);
     String heading = "";
     boolean left = true;

@@ -17,14 +17,15 @@ import java.util.stream.Collectors;
 public final class PlotWindows {
   private static final int WIDTH = 360;
   private static final int HEIGHT = 240;
-  private static final int PANEL_WIDTH = 250;
-  private static final int PANEL_HEIGHT = 150;
 
-  /** A longer legend would hide the lines. */
-  private static final int LONGEST_LEGEND = 6;
+  /** From so many panels on, a legend in each would hide more than it tells. */
+  private static final int MANY = 4;
 
   /** Parts of white mixed into the colour of a band's edges. */
   private static final double PALE = 0.6;
+
+  /** Pixels of a dot per point in print. */
+  private static final double DOT = 1.5;
 
   private PlotWindows() {}
 
@@ -33,22 +34,22 @@ public final class PlotWindows {
     String title = "UML-PSD " + figure.name();
     Drawing drawing = figure.drawing();
     if (drawing instanceof Chart chart) {
-      return List.of(plot(title, chart, WIDTH, HEIGHT));
+      return List.of(plot(title, chart, true));
     }
     List<Plot> plots = new ArrayList<>();
     if (drawing instanceof ChartGrid grid) {
       for (Chart panel : grid.panels()) {
         String name = panel.title().isEmpty() ? panel.y().label() : panel.title();
-        plots.add(plot(title + ": " + name, panel, PANEL_WIDTH, PANEL_HEIGHT));
+        plots.add(plot(title + ": " + name, panel, grid.panels().size() < MANY));
       }
     }
     return plots;
   }
 
-  private static Plot plot(String title, Chart given, int width, int height) {
+  private static Plot plot(String title, Chart given, boolean legend) {
     Chart chart = given.fitted();
-    Plot plot = new Plot(title, chart.x().label(), chart.y().label());
-    plot.setSize(width, height);
+    Plot plot = new Plot(title, label(chart.x()), label(chart.y()));
+    plot.setSize(WIDTH, HEIGHT);
     Axis x = chart.x();
     Axis y = chart.y();
     plot.setLimits(x.min(), x.max(), y.min(), y.max());
@@ -65,13 +66,18 @@ public final class PlotWindows {
       plot.setLineWidth(1);
       plot.drawDottedLine(mark, y.min(), mark, y.max(), 4);
     }
-    if (!named.isEmpty() && named.size() <= LONGEST_LEGEND) {
+    if (legend && !named.isEmpty()) {
       plot.setColor(Color.BLACK);
       plot.setLineWidth(1);
       plot.setLegend(
           named.stream().map(Series::name).collect(Collectors.joining("\n")), Plot.AUTO_POSITION);
     }
     return plot;
+  }
+
+  /** Without the angle brackets of means, which many fonts of screens lack. */
+  private static String label(Axis axis) {
+    return axis.label().replaceAll("[\u27e8\u27e9]", "");
   }
 
   private static void add(Plot plot, Series series) {
@@ -82,7 +88,7 @@ public final class PlotWindows {
     plot.setLineWidth(Math.max(1, Math.round((float) series.widthPoints())));
     String shape = series.style() == Series.Style.POINTS ? "dot" : "line";
     if (shape.equals("dot")) {
-      plot.setLineWidth(5);
+      plot.setLineWidth((int) Math.round(DOT * series.widthPoints()));
     }
     plot.add(shape, series.x(), series.y());
   }

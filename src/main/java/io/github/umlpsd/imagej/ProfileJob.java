@@ -12,6 +12,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.report.ProfileFigure;
 import java.util.List;
+import java.util.Optional;
 
 /** From an open image to profiles over windows and numbers of classes, and no further. */
 public final class ProfileJob {
@@ -36,13 +37,14 @@ public final class ProfileJob {
             folder -> ProfileFolder.write(folder, movie.name(), result, parameters, progress));
     progress.checkCanceled();
     if (windows) {
-      show(result, parameters);
+      show(image, result, parameters);
     }
     return result;
   }
 
-  private static void show(ProfiledChoice result, Parameters parameters) {
+  private static void show(ImagePlus image, ProfiledChoice result, Parameters parameters) {
     AnalysisWindows.show(
+        Optional.ofNullable(image.getWindow()),
         List.of(ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters())),
         List.of(
             ChoiceTable.of(result.choice()),

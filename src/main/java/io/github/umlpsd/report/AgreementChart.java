@@ -35,7 +35,7 @@ final class AgreementChart {
     return new Chart(
             "Agreement proposes w = " + choice.window(),
             Axis.log("Window w (frames)"),
-            Axis.linear("Agreement with larger w"))
+            Axis.linear("Agreement"))
         .withSeries(series)
         .withVerticalMarks(List.of((double) used));
   }

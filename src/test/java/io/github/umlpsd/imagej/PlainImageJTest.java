@@ -89,9 +89,11 @@ class PlainImageJTest {
                 + "run('Blinking Cluster Profiles...', 'epochs=5 max_clusters=8');\n"
                 + desktop.capture("profiles")
                 + "t = 'choice=' + Table.size('UML-PSD choice') + '\\n';\n"
-                + "t += 'images=' + nImages + '\\n';\n");
+                + "t += 'images=' + nImages + '\\n';\n"
+                + "t += 'used=' + Table.getString('classes', 0, 'UML-PSD choice') + '\\n';\n");
     desktop.keep("profiles");
     assertEquals("7", told.get("choice"));
+    assertTrue(Integer.parseInt(told.get("used")) < 8, "clusters is not taken from max_clusters");
     assertEquals("7", told.get("images"), "the movie and six plots");
   }
 
