@@ -1,16 +1,13 @@
 package io.github.umlpsd.simulate;
 
-import io.github.umlpsd.movie.FrameSource;
-
 /** Frames of crystals, shifted by the drift with bilinear interpolation. */
-final class CrystalFrames implements FrameSource {
+final class CrystalFrames extends DrawnFrames {
   private static final long NOISE = -6;
 
   private final CrystalScene scene;
   private final int[] grains;
   private final float[][] courses;
   private final float[] brightness;
-  private final long seed;
 
   /**
    * @param grains number of each pixel's grain, -1 outside
@@ -19,26 +16,11 @@ final class CrystalFrames implements FrameSource {
    */
   CrystalFrames(
       CrystalScene scene, int[] grains, float[][] courses, float[] brightness, long seed) {
+    super(scene.width(), scene.height(), scene.frames(), seed, NOISE);
     this.scene = scene;
     this.grains = grains;
     this.courses = courses;
     this.brightness = brightness;
-    this.seed = seed;
-  }
-
-  @Override
-  public int width() {
-    return scene.width();
-  }
-
-  @Override
-  public int height() {
-    return scene.height();
-  }
-
-  @Override
-  public int frames() {
-    return scene.frames();
   }
 
   @Override
@@ -49,7 +31,7 @@ final class CrystalFrames implements FrameSource {
     }
     double dx = scene.drift().x(frame, frames()) - scene.drift().xPixels() / 2;
     double dy = scene.drift().y(frame, frames()) - scene.drift().yPixels() / 2;
-    RandomStream random = RandomStream.of(seed, NOISE, frame);
+    RandomStream random = noise(frame);
     for (int y = 0; y < height(); y++) {
       for (int x = 0; x < width(); x++) {
         double electrons = scene.backgroundElectrons() + sample(still, x - dx, y - dy);

@@ -1,13 +1,9 @@
 package io.github.umlpsd.simulate;
 
-import io.github.umlpsd.movie.FrameSource;
 import java.util.Arrays;
 
-/**
- * Frames of Gaussian spots on a background. The noise of a frame depends on the seed and its number
- * alone, so frames may be read in any order and by many threads.
- */
-final class SpotFrames implements FrameSource {
+/** Frames of Gaussian spots on a background. */
+final class SpotFrames extends DrawnFrames {
   /** Spots are drawn out to so many sigma. */
   private static final double REACH = 5;
 
@@ -17,7 +13,6 @@ final class SpotFrames implements FrameSource {
   private final double[][] places;
   private final float[][] electrons;
   private final float[] background;
-  private final long seed;
 
   /**
    * @param places x and y of each spot in the middle of the drift, pixels
@@ -26,26 +21,11 @@ final class SpotFrames implements FrameSource {
    */
   SpotFrames(
       MovieScene scene, double[][] places, float[][] electrons, float[] background, long seed) {
+    super(scene.width(), scene.height(), scene.emitters().frames(), seed, NOISE);
     this.scene = scene;
     this.places = places;
     this.electrons = electrons;
     this.background = background;
-    this.seed = seed;
-  }
-
-  @Override
-  public int width() {
-    return scene.width();
-  }
-
-  @Override
-  public int height() {
-    return scene.height();
-  }
-
-  @Override
-  public int frames() {
-    return scene.emitters().frames();
   }
 
   @Override
@@ -56,7 +36,7 @@ final class SpotFrames implements FrameSource {
     for (int i = 0; i < places.length; i++) {
       addSpot(pixels, places[i][0] + dx, places[i][1] + dy, electrons[i][frame]);
     }
-    RandomStream random = RandomStream.of(seed, NOISE, frame);
+    RandomStream random = noise(frame);
     Camera camera = scene.emitters().camera();
     for (int i = 0; i < background.length; i++) {
       pixels[i] = camera.readPixel(pixels[i], random);
