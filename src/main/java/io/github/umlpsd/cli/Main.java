@@ -60,7 +60,7 @@ public final class Main {
     commands.put("pixels", PixelsCommand::line);
     commands.put("traces", TracesCommand::line);
     commands.put("profiles", ProfilesCommand::line);
-    commands.put("simulate", SimulateCommand::new);
+    commands.put("simulate", SimulateCommand::line);
     commands.put("study", StudyCommand::new);
     commands.put("bench", BenchCommand::new);
     return commands;

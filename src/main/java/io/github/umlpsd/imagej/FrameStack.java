@@ -1,6 +1,7 @@
 package io.github.umlpsd.imagej;
 
 import ij.ImagePlus;
+import ij.ImageStack;
 import ij.VirtualStack;
 import ij.measure.Calibration;
 import ij.process.ByteProcessor;
@@ -8,6 +9,7 @@ import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 
 /** Shows the frames of a movie as an ImageJ stack that makes each frame when it is asked for. */
@@ -42,6 +44,24 @@ public final class FrameStack extends VirtualStack {
       calibration.pixelWidth = movie.pixelSizeMicrometers().getAsDouble();
       calibration.pixelHeight = calibration.pixelWidth;
     }
+    return image;
+  }
+
+  /**
+   * As {@link #show}, with all frames made at once and kept in memory.
+   *
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  static ImagePlus inMemory(Movie movie, int bits, Workers workers) {
+    ImagePlus image = show(movie, bits);
+    ImageStack drawn = image.getStack();
+    ImageProcessor[] frames = new ImageProcessor[drawn.size()];
+    workers.forEach("Drawing frames", frames.length, t -> frames[t] = drawn.getProcessor(t + 1));
+    ImageStack kept = new ImageStack(drawn.getWidth(), drawn.getHeight());
+    for (ImageProcessor frame : frames) {
+      kept.addSlice(null, frame);
+    }
+    image.setStack(kept, 1, 1, frames.length);
     return image;
   }
 

@@ -8,6 +8,7 @@ import io.github.umlpsd.report.ColorMap;
 import io.github.umlpsd.report.Palette;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -15,6 +16,9 @@ import java.util.function.IntUnaryOperator;
  * lowest colour is grey and kept for NaN.
  */
 final class MapImage {
+  /** Property of an image of classes: their number. */
+  private static final String CLASSES = "uml-psd-classes";
+
   private static final int COLORS = 256;
   private static final double HIGHEST_SHARE = 0.995;
 
@@ -31,7 +35,15 @@ final class MapImage {
     image.setLut(lut(i -> Palette.ofClass((i - 1) * classes / (COLORS - 1))));
     // Class k fills the colours from k - 0.5 to k + 0.5; one colour more is left for NaN.
     image.setDisplayRange(0.5 - classes / (COLORS - 1.0), classes + 0.5);
+    image.setProperty(CLASSES, classes);
     return image;
+  }
+
+  /** Number of classes of an image of classes; empty for a quantity. */
+  static OptionalInt classesOf(ImagePlus image) {
+    return image.getProperty(CLASSES) instanceof Integer classes
+        ? OptionalInt.of(classes)
+        : OptionalInt.empty();
   }
 
   /**

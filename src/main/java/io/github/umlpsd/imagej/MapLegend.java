@@ -9,6 +9,7 @@ import io.github.umlpsd.report.Palette;
 import java.awt.Color;
 import java.awt.Font;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /**
  * The legend of a map as an overlay in the corner with the fewest values, of the same size on the
@@ -19,10 +20,13 @@ final class MapLegend {
   private static final double ROW = 17;
   private static final double FONT = 12;
   private static final double BAR_WIDTH = 14;
-  private static final double BAR_HEIGHT = 120;
+  private static final double TALLEST_BAR = 120;
   private static final double WIDTH = 64;
 
-  private static final int TICKS = 5;
+  /** Part of the map's height, of a small map. */
+  private static final double BAR_SHARE = 0.35;
+
+  private static final double ROWS_PER_TICK = 1.6;
   private static final int STEPS = 64;
 
   private final ImagePlus image;
@@ -34,8 +38,14 @@ final class MapLegend {
     this.pixel = 1 / image.getCanvas().getMagnification();
   }
 
+  /** The legend of a map that is shown. */
+  static Overlay of(ImagePlus image) {
+    OptionalInt classes = MapImage.classesOf(image);
+    return classes.isPresent() ? ofClasses(image, classes.getAsInt()) : ofScalars(image);
+  }
+
   /** Names of the classes in their colours. */
-  static Overlay ofClasses(ImagePlus image, int classes) {
+  private static Overlay ofClasses(ImagePlus image, int classes) {
     MapLegend legend = new MapLegend(image);
     double[] corner = legend.box(WIDTH, classes * ROW);
     for (int k = 0; k < classes; k++) {
@@ -47,23 +57,25 @@ final class MapLegend {
   }
 
   /** The colours over the range that is shown, with some values. */
-  static Overlay ofScalars(ImagePlus image) {
+  private static Overlay ofScalars(ImagePlus image) {
     MapLegend legend = new MapLegend(image);
-    double[] corner = legend.box(WIDTH, BAR_HEIGHT + ROW);
+    double bar = Math.min(TALLEST_BAR, BAR_SHARE * image.getHeight() / legend.pixel);
+    double[] corner = legend.box(WIDTH, bar + ROW);
     double top = corner[1] + ROW / 2;
     LUT colors = image.getProcessor().getLut();
     for (int i = 0; i < STEPS; i++) {
       // The first colour is that of no value.
       int color = colors.getRGB(255 - i * 254 / (STEPS - 1));
-      double y = top + i * BAR_HEIGHT / STEPS;
-      legend.fill(corner[0] + 5, y, BAR_WIDTH, BAR_HEIGHT / STEPS + 1, color & 0xFFFFFF);
+      double y = top + i * bar / STEPS;
+      legend.fill(corner[0] + 5, y, BAR_WIDTH, bar / STEPS + 1, color & 0xFFFFFF);
     }
     double low = image.getDisplayRangeMin();
     double high = image.getDisplayRangeMax();
-    for (int i = 0; i < TICKS; i++) {
-      double part = i / (TICKS - 1.0);
+    int ticks = Math.max(2, (int) (bar / (ROWS_PER_TICK * ROW)) + 1);
+    for (int i = 0; i < ticks; i++) {
+      double part = i / (ticks - 1.0);
       String value = String.format(Locale.ROOT, "%.2f", high - part * (high - low));
-      legend.write(corner[0] + BAR_WIDTH + 9, corner[1] + part * BAR_HEIGHT, value);
+      legend.write(corner[0] + BAR_WIDTH + 9, corner[1] + part * bar, value);
     }
     return legend.overlay;
   }

@@ -6,25 +6,36 @@ import ij.gui.ImageCanvas;
 import ij.gui.ImageWindow;
 import java.awt.Rectangle;
 
-/** Shows small images enlarged until they can be looked at. */
+/** Shows images at the size at which they can be looked at. */
 final class MapWindow {
-  private static final int WANTED_PIXELS = 380;
   private static final int LARGEST_ZOOM = 32;
 
   private MapWindow() {}
 
-  static void show(ImagePlus image) {
-    image.show();
+  /** Magnification at which the longer edge is about as long as wanted, without uneven pixels. */
+  static double zoom(ImagePlus image, int wantedPixels) {
     int larger = Math.max(image.getWidth(), image.getHeight());
-    int zoom = Math.min(LARGEST_ZOOM, (WANTED_PIXELS + larger - 1) / larger);
-    if (zoom == 1) {
+    return larger > wantedPixels
+        ? 1.0 / ((larger - 1) / wantedPixels + 1)
+        : Math.min(LARGEST_ZOOM, wantedPixels / larger);
+  }
+
+  /**
+   * Opens a window; there is none in a macro's batch mode.
+   *
+   * @param wantedPixels longer edge on the screen
+   */
+  static void show(ImagePlus image, int wantedPixels) {
+    image.show();
+    ImageWindow window = image.getWindow();
+    if (window == null) {
       return;
     }
+    double zoom = zoom(image, wantedPixels);
     ImageCanvas canvas = image.getCanvas();
     canvas.setSourceRect(new Rectangle(image.getWidth(), image.getHeight()));
     canvas.setMagnification(zoom);
-    canvas.setSize(zoom * image.getWidth(), zoom * image.getHeight());
-    ImageWindow window = image.getWindow();
+    canvas.setSize((int) (zoom * image.getWidth()), (int) (zoom * image.getHeight()));
     window.pack();
     Rectangle screen = GUI.getMaxWindowBounds(window);
     window.setLocation(

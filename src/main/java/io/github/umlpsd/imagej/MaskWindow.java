@@ -19,6 +19,7 @@ import java.awt.Rectangle;
 /** A window with a time average and the outlines of the crystals on it. */
 final class MaskWindow {
   private static final int MOST_NUMBERS = 50;
+  private static final int EDGE_PIXELS = 380;
   private static final double FONT = 14;
   private static final Color OUTLINE = new Color(0xFF5000);
 
@@ -38,7 +39,7 @@ final class MaskWindow {
     } else {
       close();
       image = new ImagePlus("Mask preview", pixels);
-      MapWindow.show(image);
+      MapWindow.show(image, EDGE_PIXELS);
       moveAside(image.getWindow());
     }
     image.setOverlay(outlines(mask, FONT / image.getCanvas().getMagnification()));

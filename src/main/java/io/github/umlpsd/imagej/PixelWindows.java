@@ -3,7 +3,6 @@ package io.github.umlpsd.imagej;
 import ij.ImagePlus;
 import ij.gui.ImageRoi;
 import ij.gui.Overlay;
-import ij.gui.Plot;
 import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 import io.github.umlpsd.io.PixelTables;
@@ -12,6 +11,8 @@ import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.report.Figure;
 import io.github.umlpsd.report.Palette;
 import io.github.umlpsd.report.PixelFigures;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -31,32 +32,21 @@ final class PixelWindows {
 
   static void show(ImagePlus movie, PixelAnalysis analysis) {
     movie.setOverlay(overlay(analysis));
+    Map<String, ImagePlus> maps = MapImages.of(analysis);
+    if (analysis.classes().count() == 1) {
+      maps.keySet().removeIf(name -> name.startsWith("beta_map_cluster"));
+    }
+    maps.forEach((name, image) -> image.setTitle(name + " of " + analysis.name()));
+    List<Figure> figures =
+        PixelFigures.of(analysis).stream().filter(f -> PLOTTED.contains(f.name())).toList();
+    List<Table> tables =
+        PixelTables.summaries(analysis).stream()
+            .filter(table -> LISTED.contains(table.name()))
+            .map(table -> new Table("pixel " + table.name(), table.columns(), table.rows()))
+            .toList();
+    ResultWindows.show(movie, List.copyOf(maps.values()), figures, tables);
     PixelInspector inspector = new PixelInspector(analysis);
-    int classes = analysis.classes().count();
-    MapImages.of(analysis)
-        .forEach(
-            (name, image) -> {
-              if (classes == 1 && name.startsWith("beta_map_cluster")) {
-                return;
-              }
-              image.setTitle(name + " of " + analysis.name());
-              MapWindow.show(image);
-              image.setOverlay(
-                  name.equals("cluster_map")
-                      ? MapLegend.ofClasses(image, classes)
-                      : MapLegend.ofScalars(image));
-              inspector.listenTo(image);
-            });
-    for (Table table : PixelTables.summaries(analysis)) {
-      if (LISTED.contains(table.name())) {
-        TableWindows.of(table).show("UML-PSD pixel " + table.name());
-      }
-    }
-    for (Figure figure : PixelFigures.of(analysis)) {
-      if (PLOTTED.contains(figure.name())) {
-        PlotWindows.of(figure).forEach(Plot::show);
-      }
-    }
+    maps.values().stream().filter(ImagePlus::isVisible).forEach(inspector::listenTo);
   }
 
   /** The classes in their colours, half transparent. */

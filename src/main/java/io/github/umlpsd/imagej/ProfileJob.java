@@ -12,7 +12,6 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.report.ProfileFigure;
 import java.util.List;
-import java.util.Optional;
 
 /** From an open image to profiles over windows and numbers of classes, and no further. */
 public final class ProfileJob {
@@ -43,8 +42,9 @@ public final class ProfileJob {
   }
 
   private static void show(ImagePlus image, ProfiledChoice result, Parameters parameters) {
-    AnalysisWindows.show(
-        Optional.ofNullable(image.getWindow()),
+    ResultWindows.show(
+        image,
+        List.of(),
         List.of(ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters())),
         List.of(
             ChoiceTable.of(result.choice()),

@@ -26,11 +26,10 @@ public final class SampleMovie {
     TraceScene emitters =
         new TraceScene(
             SampleSet.PAPER_THREE, SPOTS, FRAMES, FRAME_INTERVAL_SECONDS, 1, Camera.scmos());
+    Workers workers = new Workers(0, Progress.NONE);
     Movie movie =
-        MovieSimulator.simulate(
-                MovieScene.of(emitters, SIZE, SIZE), SEED, new Workers(0, Progress.NONE))
-            .movie();
-    ImagePlus image = FrameStack.show(movie, BITS).duplicate();
+        MovieSimulator.simulate(MovieScene.of(emitters, SIZE, SIZE), SEED, workers).movie();
+    ImagePlus image = FrameStack.inMemory(movie, BITS, workers);
     image.setTitle("Blinking Nanocrystals");
     return image;
   }

@@ -4,16 +4,15 @@ import ij.ImagePlus;
 import ij.io.FileSaver;
 import io.github.umlpsd.io.CsvFile;
 import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.io.Table;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.simulate.SimulatedCrystals;
 import io.github.umlpsd.simulate.SimulatedMovie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -24,69 +23,24 @@ public final class SimulatedFiles {
 
   private SimulatedFiles() {}
 
-  /** Writes what belongs to a movie. */
-  private interface Writer {
-    /**
-     * @param folder to write to
-     * @param stem what all names begin with
-     */
-    void write(Path folder, String stem) throws IOException;
-  }
-
-  /**
-   * Writes {@code NAME.tif} and {@code NAME_truth.csv}.
-   *
-   * @param target the TIFF file
-   * @param bits 8, 16 or 32 per pixel
-   */
+  /** As {@link #write(Path, KnownMovie, int, Progress)}, of spots. */
   public static void write(Path target, SimulatedMovie simulated, int bits, Progress progress) {
-    write(
-        target,
-        simulated.movie(),
-        bits,
-        progress,
-        (folder, stem) ->
-            CsvFile.write(folder, TruthTables.spots(stem + "_truth", simulated.truth())));
+    write(target, KnownMovie.of(simulated), bits, progress);
+  }
+
+  /** As {@link #write(Path, KnownMovie, int, Progress)}, of crystals. */
+  public static void write(Path target, SimulatedCrystals simulated, int bits, Progress progress) {
+    write(target, KnownMovie.of(simulated), bits, progress);
   }
 
   /**
-   * Writes {@code NAME.tif}, {@code NAME_truth.csv} with a row per pixel of the crystals, and the
-   * maps {@code NAME_truth_classes.tif} and {@code NAME_truth_beta.tif}.
+   * Writes {@code NAME.tif}, {@code NAME_truth.csv}, and of crystals the maps {@code
+   * NAME_truth_classes.tif} and {@code NAME_truth_beta.tif}.
    *
    * @param target the TIFF file
    * @param bits 8, 16 or 32 per pixel
    */
-  public static void write(Path target, SimulatedCrystals simulated, int bits, Progress progress) {
-    write(
-        target,
-        simulated.movie(),
-        bits,
-        progress,
-        (folder, stem) -> {
-          CsvFile.write(folder, TruthTables.pixels(stem + "_truth", simulated));
-          Movie movie = simulated.movie();
-          int width = movie.frames().width();
-          int classes = 1 + Arrays.stream(simulated.labelMap()).max().orElse(0);
-          save(
-              MapImage.classes(
-                  "classes", width, classMap(simulated), classes, movie.pixelSizeMicrometers()),
-              folder.resolve(stem + "_truth_classes" + ENDING));
-          save(
-              MapImage.scalars("beta", width, simulated.betaMap(), movie.pixelSizeMicrometers()),
-              folder.resolve(stem + "_truth_beta" + ENDING));
-        });
-  }
-
-  private static float[] classMap(SimulatedCrystals simulated) {
-    float[] map = new float[simulated.labelMap().length];
-    for (int i = 0; i < map.length; i++) {
-      int label = simulated.labelMap()[i];
-      map[i] = label == SimulatedCrystals.BACKGROUND ? Float.NaN : label + 1;
-    }
-    return map;
-  }
-
-  private static void write(Path target, Movie movie, int bits, Progress progress, Writer truth) {
+  static void write(Path target, KnownMovie simulated, int bits, Progress progress) {
     Path file = target.toAbsolutePath().normalize();
     String name = file.getFileName().toString();
     if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
@@ -97,15 +51,24 @@ public final class SimulatedFiles {
       Path fresh = Files.createTempDirectory(file.getParent(), ".uml-psd-");
       try {
         progress.report("Writing the movie", 0);
-        save(FrameStack.show(movie, bits), fresh.resolve(name));
+        save(FrameStack.show(simulated.movie(), bits), fresh.resolve(name));
         progress.checkCanceled();
-        truth.write(fresh, name.substring(0, name.length() - ENDING.length()));
+        writeTruth(fresh, name.substring(0, name.length() - ENDING.length()) + "_", simulated);
         moveAll(fresh, file.getParent());
       } finally {
         ResultFolder.deleteTree(fresh);
       }
     } catch (IOException e) {
       throw new UserException("The movie cannot be written to " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void writeTruth(Path folder, String begin, KnownMovie simulated)
+      throws IOException {
+    Table truth = simulated.truth();
+    CsvFile.write(folder, new Table(begin + truth.name(), truth.columns(), truth.rows()));
+    for (ImagePlus map : simulated.maps()) {
+      save(map, folder.resolve(begin + map.getTitle() + ENDING));
     }
   }
 

@@ -3,14 +3,16 @@ package io.github.umlpsd.imagej;
 import ij.WindowManager;
 import ij.measure.ResultsTable;
 import io.github.umlpsd.io.Table;
+import java.awt.Dimension;
 import java.awt.Window;
 import java.util.List;
 
 /** Turns result tables into ImageJ's own, which macros and "Save As" know. */
 public final class TableWindows {
   private static final int DIGITS = 6;
-  private static final int WIDTH = 380;
-  private static final int HEIGHT = 220;
+
+  /** Of a table's window. */
+  static final Dimension SIZE = new Dimension(380, 220);
 
   private TableWindows() {}
 
@@ -19,7 +21,7 @@ public final class TableWindows {
     String title = "UML-PSD " + table.name();
     of(table).show(title);
     Window window = WindowManager.getWindow(title);
-    window.setSize(WIDTH, HEIGHT);
+    window.setSize(SIZE);
     return window;
   }
 

@@ -8,13 +8,15 @@ import java.util.List;
 
 /** What is true of a simulated movie, as tables. */
 final class TruthTables {
+  private static final String NAME = "truth";
+
   private TruthTables() {}
 
   /** Positions, classes and exponents; spots count from 1. */
-  static Table spots(String name, List<SpotTruth> spots) {
+  static Table spots(List<SpotTruth> spots) {
     List<String> columns = new ArrayList<>(List.of("spot"));
     columns.addAll(SpotTruth.header());
-    Table.Builder table = new Table.Builder(name, columns.toArray(String[]::new));
+    Table.Builder table = new Table.Builder(NAME, columns.toArray(String[]::new));
     for (int s = 0; s < spots.size(); s++) {
       List<Object> row = new ArrayList<>(List.of(s + 1));
       row.addAll(spots.get(s).row());
@@ -24,9 +26,9 @@ final class TruthTables {
   }
 
   /** A row per pixel of the crystals, in the middle of the drift; crystals and classes from 1. */
-  static Table pixels(String name, SimulatedCrystals simulated) {
+  static Table pixels(SimulatedCrystals simulated) {
     Table.Builder table =
-        new Table.Builder(name, "x_px", "y_px", "crystal", "class", "beta", "mean_electrons");
+        new Table.Builder(NAME, "x_px", "y_px", "crystal", "class", "beta", "mean_electrons");
     int width = simulated.movie().frames().width();
     for (int i = 0; i < simulated.labelMap().length; i++) {
       if (simulated.labelMap()[i] != SimulatedCrystals.BACKGROUND) {

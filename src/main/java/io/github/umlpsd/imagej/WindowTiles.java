@@ -17,6 +17,14 @@ final class WindowTiles {
 
   /** Places windows below ImageJ's own, in their order. */
   static void arrange(List<? extends Window> windows) {
+    List<Point> places = places(windows.stream().map(Window::getSize).toList(), screen());
+    for (int i = 0; i < windows.size(); i++) {
+      windows.get(i).setLocation(places.get(i));
+    }
+  }
+
+  /** The part of the screen below ImageJ's own window. */
+  static Rectangle screen() {
     Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     if (IJ.getInstance() != null) {
       int below = IJ.getInstance().getY() + IJ.getInstance().getHeight();
@@ -25,10 +33,21 @@ final class WindowTiles {
         screen.y = below;
       }
     }
-    List<Point> places = places(windows.stream().map(Window::getSize).toList(), screen);
-    for (int i = 0; i < windows.size(); i++) {
-      windows.get(i).setLocation(places.get(i));
+    return screen;
+  }
+
+  /** Whether all windows find a place where they cover no other. */
+  static boolean fit(List<Dimension> sizes, Rectangle screen) {
+    List<Point> places = places(sizes, screen);
+    int bottom = screen.y;
+    for (int i = 0; i < sizes.size(); i++) {
+      boolean startedAgain = i > 0 && places.get(i).y < places.get(i - 1).y;
+      bottom = Math.max(bottom, places.get(i).y + sizes.get(i).height);
+      if (startedAgain || bottom > screen.getMaxY()) {
+        return false;
+      }
     }
+    return true;
   }
 
   /**

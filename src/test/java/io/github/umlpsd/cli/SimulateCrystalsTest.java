@@ -17,12 +17,22 @@ class SimulateCrystalsTest {
   @TempDir Path folder;
 
   private int simulate(String... options) {
+    return run(options).status();
+  }
+
+  private void assertUsage(String sentence, String... options) {
+    CommandLineRun run = run(options);
+    assertEquals(2, run.status());
+    assertEquals(sentence, run.errors().lines().findFirst().orElse(""));
+  }
+
+  private CommandLineRun run(String... options) {
     String[] words =
         Stream.concat(
                 Stream.of("simulate", folder.resolve("c.tif").toString(), "-q", "--width", "48"),
                 Stream.of(options))
             .toArray(String[]::new);
-    return CommandLineRun.of(words).status();
+    return CommandLineRun.of(words);
   }
 
   @Test
@@ -75,7 +85,12 @@ class SimulateCrystalsTest {
 
   @Test
   void wrongOptionsAreToldAndWriteNothing() throws IOException {
-    assertEquals(2, simulate("--betas", "1,2"), "--betas belongs to --crystals");
+    assertUsage("--betas cannot be used without --crystals.", "--betas", "1,2");
+    assertUsage(
+        "--set, --spots cannot be used with --crystals.",
+        "--crystals --spots 5 --set five-classes".split(" "));
+    assertUsage("--separation cannot be used with --crystals.", "--crystals", "--separation", "10");
+    assertEquals(1, simulate("--crystals", "--betas", "1,x"));
     assertEquals(1, simulate("--crystals", "--betas", "1,3"));
     assertEquals(1, simulate("--crystals", "--flicker", "0.5"));
     assertEquals(1, simulate("--crystals", "--height", "20"));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.ParameterKey;
+import io.github.umlpsd.imagej.SimulationKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +72,25 @@ class InputsTest {
       assertEquals(job.defaultText(key), module.getInput(key.word()), key.word());
       assertEquals(key.label(), module.getInfo().getInput(key.word()).getLabel());
     }
+  }
+
+  @Test
+  void aSimulationIsAskedForInOrder() throws Exception {
+    Module module =
+        context
+            .service(ModuleService.class)
+            .createModule(
+                context.service(CommandService.class).getCommand(SimulateMovieCommand.class));
+    module.initialize();
+    List<String> seen = new ArrayList<>();
+    for (ModuleItem<?> item : module.getInfo().inputs()) {
+      if (item.getType() == String.class) {
+        seen.add(item.getName() + "=" + module.getInput(item.getName()));
+      }
+    }
+    assertEquals(
+        Stream.of(SimulationKey.values()).map(key -> key.word() + "=" + key.defaultText()).toList(),
+        seen);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.umlpsd.imagej;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Dimension;
 import java.awt.Point;
@@ -28,5 +30,23 @@ class WindowTilesTest {
         List.of(new Point(10, 100), new Point(40, 130)),
         WindowTiles.places(sizes, SCREEN).subList(0, 2));
     assertEquals(new Point(130, 220), WindowTiles.places(sizes, SCREEN).get(4));
+  }
+
+  @Test
+  void windowsFitUntilOneWouldCoverAnother() {
+    Dimension half = new Dimension(500, 250);
+    assertTrue(WindowTiles.fit(List.of(), SCREEN));
+    assertTrue(WindowTiles.fit(Collections.nCopies(4, half), SCREEN));
+    assertFalse(WindowTiles.fit(Collections.nCopies(5, half), SCREEN));
+    assertFalse(WindowTiles.fit(List.of(new Dimension(100, 501)), SCREEN));
+  }
+
+  @Test
+  void fewWindowsAreLargeAndManyAreSmall() {
+    ResultSizes few = ResultSizes.fitting(List.of(), List.of(), 2, List.of(), SCREEN);
+    ResultSizes many = ResultSizes.fitting(List.of(), List.of(), 50, List.of(), SCREEN);
+    assertEquals(new Dimension(320, 200), few.plotFrame());
+    assertTrue(many.plotFrame().width < few.plotFrame().width);
+    assertTrue(many.mapPixels() < few.mapPixels());
   }
 }

@@ -1,0 +1,106 @@
+package io.github.umlpsd.command;
+
+import ij.ImagePlus;
+import io.github.umlpsd.imagej.SimulationJob;
+import io.github.umlpsd.imagej.SimulationKey;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserParameter;
+import java.awt.GraphicsEnvironment;
+import java.util.List;
+import java.util.Map;
+import org.scijava.ItemIO;
+import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+
+/** A movie with known truth, from the menu, a macro, or headless Fiji. */
+@Plugin(
+    type = Command.class,
+    menuPath = "Plugins>UML-PSD>Simulate Blinking Movie...",
+    initializer = "init",
+    headless = true)
+public final class SimulateMovieCommand extends ParameterCommand {
+  @Parameter(persist = false, required = false)
+  private String width;
+
+  @Parameter(persist = false, required = false)
+  private String height;
+
+  @Parameter(persist = false, required = false)
+  private String frames;
+
+  @Parameter(persist = false, required = false)
+  private String frame_interval;
+
+  @Parameter(persist = false, required = false)
+  private String signal;
+
+  @Parameter(persist = false, required = false)
+  private String camera;
+
+  @Parameter(persist = false, required = false)
+  private String drift;
+
+  @Parameter(persist = false, required = false)
+  private String drift_y;
+
+  @Parameter(persist = false, required = false)
+  private String bits;
+
+  @Parameter(persist = false, required = false)
+  private String seed;
+
+  @Parameter(persist = false, required = false)
+  private String set;
+
+  @Parameter(persist = false, required = false)
+  private String spots;
+
+  @Parameter(persist = false, required = false)
+  private String separation;
+
+  @Parameter(persist = false, required = false)
+  private String crystals;
+
+  @Parameter(persist = false, required = false)
+  private String betas;
+
+  @Parameter(persist = false, required = false)
+  private String electrons;
+
+  @Parameter(persist = false, required = false)
+  private String brightness_ratio;
+
+  @Parameter(persist = false, required = false)
+  private String flicker;
+
+  @Parameter(persist = false, required = false)
+  private String coherence;
+
+  @Parameter(persist = false, required = false)
+  private String grain;
+
+  @Parameter(persist = false, required = false)
+  private String output;
+
+  // For scripts without a screen; on a screen the movie is shown, and should not be shown twice.
+  @Parameter(type = ItemIO.OUTPUT)
+  private ImagePlus movie;
+
+  @Override
+  List<? extends UserParameter> keys() {
+    return List.of(SimulationKey.values());
+  }
+
+  @Override
+  String defaultText(UserParameter key) {
+    return key.defaultText();
+  }
+
+  @Override
+  void run(Map<UserParameter, String> typed, Progress progress) {
+    boolean screen = !GraphicsEnvironment.isHeadless();
+    ImagePlus simulated = SimulationJob.run(typed, screen, progress);
+    movie = screen ? null : simulated;
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.umlpsd.imagej;
+
+import ij.ImagePlus;
+import ij.macro.Interpreter;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.job.Words;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.CrystalScene;
+import io.github.umlpsd.simulate.CrystalSimulator;
+import io.github.umlpsd.simulate.MovieScene;
+import io.github.umlpsd.simulate.MovieSimulator;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** From what a user asks for to a movie of blinking spots or crystals with known truth. */
+public final class SimulationJob {
+  private SimulationJob() {}
+
+  /**
+   * Simulates into a file, frame by frame, with the truth beside it.
+   *
+   * @param file name ends with {@code .tif}
+   * @throws UserException if a parameter is wrong or the file cannot be written
+   */
+  public static void write(Path file, Map<UserParameter, String> typed, Progress progress) {
+    Words words = new Words(typed);
+    KnownMovie simulated = simulate(words, false, new Workers(0, progress));
+    SimulatedFiles.write(file, simulated, words.whole(SimulationKey.BITS), progress);
+  }
+
+  /**
+   * Simulates a stack in memory; writes the files too if the parameters name one.
+   *
+   * @param windows whether to show the movie and its truth
+   * @throws UserException if a parameter is wrong or the movie does not fit into the memory
+   */
+  public static ImagePlus run(
+      Map<UserParameter, String> typed, boolean windows, Progress progress) {
+    Words words = new Words(typed);
+    Optional<Path> output = output(words.text(SimulationKey.OUTPUT));
+    Workers workers = new Workers(0, progress);
+    KnownMovie simulated = simulate(words, true, workers);
+    int bits = words.whole(SimulationKey.BITS);
+    output.ifPresent(file -> SimulatedFiles.write(file, simulated, bits, progress));
+    ImagePlus movie = FrameStack.inMemory(simulated.movie(), bits, workers);
+    if (windows) {
+      TruthWindows.show(movie, simulated);
+    } else if (Interpreter.isBatchMode()) {
+      // The macro's current image, which needs no screen.
+      movie.show();
+    }
+    return movie;
+  }
+
+  private static KnownMovie simulate(Words words, boolean inMemory, Workers workers) {
+    long seed = words.longWhole(SimulationKey.SEED);
+    if (words.yes(SimulationKey.CRYSTALS)) {
+      CrystalScene scene = SimulationReader.crystals(words);
+      requireMemory(words, inMemory);
+      return KnownMovie.of(CrystalSimulator.simulate(scene, seed, workers));
+    }
+    MovieScene scene = SimulationReader.spots(words);
+    requireMemory(words, inMemory);
+    return KnownMovie.of(MovieSimulator.simulate(scene, seed, workers));
+  }
+
+  private static void requireMemory(Words words, boolean inMemory) {
+    FreeMemory.require(
+        SimulationReader.bytes(words, inMemory),
+        "The simulated movie",
+        "give fewer pixels, frames or spots");
+  }
+
+  private static Optional<Path> output(String text) {
+    try {
+      return text.isEmpty() ? Optional.empty() : Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      throw new UserException("output is '" + text + "', which is no name of a file.", e);
+    }
+  }
+}
