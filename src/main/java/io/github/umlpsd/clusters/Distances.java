@@ -124,13 +124,17 @@ public final class Distances {
       workers.progress().checkCanceled();
       int depth = Math.min(DEPTH, dimensions - start);
       for (int j = from; j < n; j++) {
-        for (int d = 0; d < depth; d++) {
-          slice[d][j] = observations[j][start + d];
-        }
+        turn(observations[j], start, depth, slice, j);
       }
       for (int i = from; i < to; i++) {
         SquaredDifferences.add(slice, depth, observations[i], start, squared[i], i, n);
       }
+    }
+  }
+
+  private static void turn(double[] observation, int start, int depth, double[][] slice, int j) {
+    for (int d = 0; d < depth; d++) {
+      slice[d][j] = observation[start + d];
     }
   }
 }
