@@ -68,17 +68,26 @@ public final class DistanceKMeans implements KMeans {
     for (Partition partition : partitions) {
       progress.checkCanceled();
       int[] labels = partition.labels();
-      plain.recompute(labels);
       squared.recompute(labels);
       double within = squared.sumOfSquares(labels);
       scores.add(
           new Scores(
-              Silhouettes.Summary.of(Silhouettes.of(plain, labels, 0)),
+              euclidean(plain, labels),
               Silhouettes.Summary.of(Silhouettes.of(squared, labels, singleton)),
               Scores.calinskiHarabasz(totalSumOfSquares(), within, squared.occupied(), size()),
               within));
     }
     return scores;
+  }
+
+  /** Mean and misclassified share on Euclidean distances; a cluster of one has 0. */
+  Silhouettes.Summary euclidean(int[] labels, int k) {
+    return euclidean(new ClusterSums(roots, k), labels);
+  }
+
+  private static Silhouettes.Summary euclidean(ClusterSums plain, int[] labels) {
+    plain.recompute(labels);
+    return Silhouettes.Summary.of(Silhouettes.of(plain, labels, 0));
   }
 
   @Override

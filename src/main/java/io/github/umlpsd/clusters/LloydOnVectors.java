@@ -44,6 +44,8 @@ final class LloydOnVectors {
   /** Centroids whose distances are in the buffer; null for others. */
   private final double[][] tiled;
 
+  private boolean anyTiled;
+
   /** How many observations of a tile may be near each centroid. */
   private final int[] doubtful;
 
@@ -185,17 +187,26 @@ final class LloydOnVectors {
     for (int tile = 0; tile < tiles.count(); tile++) {
       progress.checkCanceled();
       widenBounds(tile, shifts);
-      for (int cluster = 0; cluster < k; cluster++) {
-        boolean many = doubtful[cluster] * VECTOR_GAIN > tiles.width(tile);
-        tiled[cluster] = many ? centroids[cluster] : null;
+      chooseTiled(tiles.width(tile));
+      if (anyTiled) {
+        tiles.distances(tile, tiled, buffer);
       }
-      tiles.distances(tile, tiled, buffer);
       for (int j = 0; j < tiles.width(tile); j++) {
         int i = tiles.first(tile) + j;
         moved |= upper[i] * SLACK >= rival[i] && move(i, nearestByBounds(i, j));
       }
     }
     return moved;
+  }
+
+  /** The centroids that so many observations may be near that all distances are worked out. */
+  private void chooseTiled(int width) {
+    anyTiled = false;
+    for (int cluster = 0; cluster < k; cluster++) {
+      boolean many = doubtful[cluster] * VECTOR_GAIN > width;
+      tiled[cluster] = many ? centroids[cluster] : null;
+      anyTiled |= many;
+    }
   }
 
   /** Makes the bounds hold after the centroids have moved, and counts the distances in doubt. */

@@ -90,9 +90,8 @@ public final class VectorKMeans implements KMeans {
     CentroidSilhouette squared =
         CentroidSilhouette.of(tiles, partition.labels(), partition.k(), singleton);
     int[] labels = Arrays.stream(sampled).map(i -> partition.labels()[i]).toArray();
-    Scores ofSample = sample.score(new Partition(labels, partition.k(), 0), singleton);
     return new Scores(
-        ofSample.euclidean(),
+        sample.euclidean(labels, partition.k()),
         Silhouettes.Summary.of(squared.silhouettes()),
         Scores.calinskiHarabasz(
             totalSumOfSquares, squared.sumOfSquares(), squared.occupied(), size()),

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /** Takes the blinking statistics of pixels while their traces above background pass by. */
 final class BlinkingPass implements TraceStore.Visitor {
   /** Intensities that are looked at in all; some seconds of work. */
-  static final long MOST_INTENSITIES = 30_000_000;
+  static final long MOST_INTENSITIES = 15_000_000;
 
   private final int[] labels;
   private final boolean[] chosen;

@@ -48,10 +48,10 @@ record PixelSpectra(PixelFits fits, List<Optional<ClassSpectrum>> classes) {
             sums[pixel / RUN] = empty(classes);
           }
           Arrays.setAll(trace, t -> trace[t] - background);
-          fits.set(pixel, single.fit(trace));
-          if (labels[pixel] >= 0) {
-            together.add(trace, sums[pixel / RUN][labels[pixel]]);
-          }
+          int label = labels[pixel];
+          fits.set(
+              pixel,
+              label < 0 ? single.fit(trace) : single.addAndFit(trace, sums[pixel / RUN][label]));
           alongside.visit(pixel, trace);
         });
     ClassSpectrumSum[] total = empty(classes);

@@ -47,7 +47,17 @@ final class BandFit {
    * @param values the prepared trace
    */
   Optional<PowerLawFit> ofTrace(Spectrum spectrum, double[] values) {
-    Optional<PowerLawFit> law = laws.flatMap(fitter -> fitter.fit(density(values)));
+    return ofDensity(spectrum, density(values));
+  }
+
+  /**
+   * The law of one trace.
+   *
+   * @param spectrum as shown; only a line needs it
+   * @param density of the trace, by {@link #density}
+   */
+  Optional<PowerLawFit> ofDensity(Spectrum spectrum, double[] density) {
+    Optional<PowerLawFit> law = laws.flatMap(fitter -> fitter.fit(density));
     return parameters.fit() == Fit.LINE ? line(spectrum, law) : law;
   }
 

@@ -179,12 +179,25 @@ public final class SpectrumAnalyzer {
   }
 
   /** Adds the spectrum of one member, if it has one, to those of its class. */
-  public void add(double[] trace, ClassSpectrumSum sum) {
+  void add(double[] trace, ClassSpectrumSum sum) {
     Prepared prepared = prepare(trace);
     if (prepared.reason.isEmpty()) {
       sum.shown.add(shown.estimate(prepared.values));
       sum.fitted.add(fit.density(prepared.values));
     }
+  }
+
+  /** Adds the spectrum of one member, if it has one, to those of its class, and fits it. */
+  public Optional<PowerLawFit> addAndFit(double[] trace, ClassSpectrumSum sum) {
+    Prepared prepared = prepare(trace);
+    if (!prepared.reason.isEmpty()) {
+      return Optional.empty();
+    }
+    Spectrum spectrum = shown.estimate(prepared.values);
+    double[] density = fit.density(prepared.values);
+    sum.shown.add(spectrum);
+    sum.fitted.add(density);
+    return fit.ofDensity(spectrum, density).map(law -> flagged(law, prepared));
   }
 
   /** The spectrum of a class; empty if it has no member. */
