@@ -9,9 +9,7 @@ import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.simulate.SampleSet;
-import io.github.umlpsd.simulate.TraceScene;
-import io.github.umlpsd.simulate.TraceSimulator;
+import io.github.umlpsd.simulate.QuickTraces;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -24,11 +22,12 @@ import picocli.CommandLine.Option;
 /** {@code bench sweep}: the profiles over windows and numbers of classes. */
 @Command(
     name = "sweep",
-    description = "Time the profiles over windows and numbers of classes on simulated traces.",
+    description = "Time the profiles over windows and numbers of classes on simple traces.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class BenchSweepCommand implements Callable<Integer> {
   private static final long SEED = 1;
+  private static final double FRAME_INTERVAL_SECONDS = 0.03;
 
   @Option(names = "--traces", paramLabel = "N", description = "Number of traces.")
   private int traces = 204;
@@ -48,9 +47,6 @@ final class BenchSweepCommand implements Callable<Integer> {
   @Option(names = "--mode", paramLabel = "robust|paper", description = "Best of 10 starts, or one.")
   private String mode = "robust";
 
-  @Option(names = "--set", description = "Mixture of blinking classes.")
-  private String set = SampleSet.PAPER_THREE.key();
-
   @Option(names = "--threads", description = "0 = all processors.")
   private int threads = 0;
 
@@ -66,14 +62,12 @@ final class BenchSweepCommand implements Callable<Integer> {
             epochs,
             Keyed.parse(Mode.class, "mode", mode),
             Algorithm.KMEANS);
-    TraceScene scene =
-        TraceScene.of(Keyed.parse(SampleSet.class, "set", set)).withSize(traces, frames);
     double[] seconds =
         job.withProgress(
             progress -> {
               Workers workers = new Workers(threads, progress);
               long start = System.nanoTime();
-              TraceSet made = TraceSimulator.simulate(scene, SEED, workers).traces();
+              TraceSet made = QuickTraces.of(traces, frames, FRAME_INTERVAL_SECONDS, SEED, workers);
               long ready = System.nanoTime();
               sweep(made, tried, parameters, workers);
               return new double[] {(ready - start) * 1e-9, (System.nanoTime() - ready) * 1e-9};
@@ -92,16 +86,15 @@ final class BenchSweepCommand implements Callable<Integer> {
                     .rows());
   }
 
-  private void tell(List<Integer> tried, double simulation, double sweep) {
+  private void tell(List<Integer> tried, double making, double sweep) {
     new BenchReport()
         .line("traces", traces)
         .line("frames", frames)
-        .line("set", set)
         .line("windows", tried.stream().map(String::valueOf).collect(Collectors.joining(" ")))
         .line("classes", "2 to " + maxClusters)
         .line("epochs", epochs)
         .line("mode", mode)
-        .seconds("simulation", simulation)
+        .seconds("traces made", making)
         .seconds("sweep", sweep)
         .print();
   }

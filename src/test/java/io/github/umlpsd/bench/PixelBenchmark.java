@@ -50,8 +50,9 @@ public class PixelBenchmark {
 
   @Setup
   public void prepare() {
-    observations = SimpleTraces.random(pixels, FRAMES, 1).observations(FRAMES / bins);
-    kmeans = new VectorKMeans(observations, 1, new Workers(1, Progress.NONE));
+    Workers workers = new Workers(1, Progress.NONE);
+    observations = BenchRows.of(pixels, FRAMES, bins, workers);
+    kmeans = new VectorKMeans(observations, 1, workers);
     random = new SplittableRandom(1);
   }
 

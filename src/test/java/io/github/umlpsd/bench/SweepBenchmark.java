@@ -53,7 +53,7 @@ public class SweepBenchmark {
 
   @Setup
   public void prepare() {
-    observations = SimpleTraces.random(traces, 10_000, 1).observations(10_000 / bins);
+    observations = BenchRows.of(traces, 10_000, bins, workers);
     kmeans = KMeans.of(observations, 1, workers);
   }
 
