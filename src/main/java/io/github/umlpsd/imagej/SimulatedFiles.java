@@ -7,8 +7,6 @@ import io.github.umlpsd.io.ResultFolder;
 import io.github.umlpsd.io.Table;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.simulate.SimulatedCrystals;
-import io.github.umlpsd.simulate.SimulatedMovie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,20 +16,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Writes a simulated movie as a TIFF stack, with its truth beside it; all files or none. */
-public final class SimulatedFiles {
+final class SimulatedFiles {
   private static final String ENDING = ".tif";
 
   private SimulatedFiles() {}
-
-  /** As {@link #write(Path, KnownMovie, int, Progress)}, of spots. */
-  public static void write(Path target, SimulatedMovie simulated, int bits, Progress progress) {
-    write(target, KnownMovie.of(simulated), bits, progress);
-  }
-
-  /** As {@link #write(Path, KnownMovie, int, Progress)}, of crystals. */
-  public static void write(Path target, SimulatedCrystals simulated, int bits, Progress progress) {
-    write(target, KnownMovie.of(simulated), bits, progress);
-  }
 
   /**
    * Writes {@code NAME.tif}, {@code NAME_truth.csv}, and of crystals the maps {@code
@@ -42,7 +30,7 @@ public final class SimulatedFiles {
    */
   static void write(Path target, KnownMovie simulated, int bits, Progress progress) {
     Path file = target.toAbsolutePath().normalize();
-    String name = file.getFileName().toString();
+    String name = file.getNameCount() == 0 ? file.toString() : file.getFileName().toString();
     if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
       throw new UserException("The file is " + name + ", but its name must end with .tif.");
     }

@@ -34,7 +34,9 @@ class PixelWindowsTest {
     Path file = folder.resolve("crystals.tif");
     SimulatedFiles.write(
         file,
-        CrystalSimulator.simulate(CrystalScene.of(64, 64, 1000), 1, new Workers(0, Progress.NONE)),
+        KnownMovie.of(
+            CrystalSimulator.simulate(
+                CrystalScene.of(64, 64, 1000), 1, new Workers(0, Progress.NONE))),
         16,
         Progress.NONE);
     return file;
@@ -69,7 +71,6 @@ class PixelWindowsTest {
     for (String name : new String[] {"pixels-windows", "pixels-maps", "pixels-click"}) {
       desktop.keep(name);
     }
-    System.out.println(told);
     assertEquals("1", told.get("overlay"));
     assertTrue(told.get("titles").contains("Trace of pixel (18, 18)"), told.toString());
   }

@@ -43,7 +43,7 @@ class PlainImageJTest {
     SimulatedMovie movie =
         MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 3, new Workers(0, Progress.NONE));
     Path file = folder.resolve("movie.tif");
-    SimulatedFiles.write(file, movie, 16, Progress.NONE);
+    SimulatedFiles.write(file, KnownMovie.of(movie), 16, Progress.NONE);
     return file;
   }
 
