@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej;
 import ij.ImagePlus;
 import io.github.umlpsd.io.Table;
 import io.github.umlpsd.report.Figure;
+import java.awt.Dimension;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,10 +41,16 @@ final class ResultWindows {
     for (Figure figure : figures) {
       PlotWindows.of(figure, sizes.plotFrame()).forEach(plot -> windows.add(plot.show()));
     }
+    windows.removeIf(Objects::isNull);
+    List<Dimension> places = new ArrayList<>(windows.stream().map(Window::getSize).toList());
     for (Table table : tables) {
       windows.add(TableWindows.show(table));
+      // A window tells its first size for a while.
+      places.add(TableWindows.SIZE);
     }
-    windows.removeIf(Objects::isNull);
-    WindowTiles.arrange(windows);
+    WindowTiles.arrange(windows, places);
+    windows
+        .subList(windows.size() - tables.size(), windows.size())
+        .forEach(window -> window.setSize(TableWindows.SIZE));
   }
 }

@@ -15,9 +15,9 @@ final class WindowTiles {
 
   private WindowTiles() {}
 
-  /** Places windows below ImageJ's own, in their order. */
-  static void arrange(List<? extends Window> windows) {
-    List<Point> places = places(windows.stream().map(Window::getSize).toList(), screen());
+  /** Places windows of some sizes below ImageJ's own, in their order. */
+  static void arrange(List<? extends Window> windows, List<Dimension> sizes) {
+    List<Point> places = places(sizes, screen());
     for (int i = 0; i < windows.size(); i++) {
       windows.get(i).setLocation(places.get(i));
     }
