@@ -11,6 +11,9 @@ final class ClusterSums {
   private final double[][] sums;
   private final int[] members;
 
+  /** Observations, cluster by cluster. */
+  private final int[] order;
+
   /**
    * @param matrix distances of any kind, [observation][observation], symmetric
    */
@@ -18,6 +21,7 @@ final class ClusterSums {
     this.matrix = matrix;
     this.sums = new double[clusters][matrix.length];
     this.members = new int[clusters];
+    this.order = new int[matrix.length];
   }
 
   int clusters() {
@@ -40,13 +44,45 @@ final class ClusterSums {
 
   /** Adds everything up afresh. */
   void recompute(int[] labels) {
-    for (double[] row : sums) {
-      Arrays.fill(row, 0);
+    sort(labels);
+    int from = 0;
+    for (int cluster = 0; cluster < sums.length; cluster++) {
+      int to = from + members[cluster];
+      Arrays.fill(sums[cluster], 0);
+      addRows(sums[cluster], from, to);
+      from = to;
     }
+  }
+
+  /** Counts the members and puts them in {@link #order}. */
+  private void sort(int[] labels) {
     Arrays.fill(members, 0);
+    for (int label : labels) {
+      members[label]++;
+    }
+    int[] next = new int[members.length];
+    for (int cluster = 1; cluster < next.length; cluster++) {
+      next[cluster] = next[cluster - 1] + members[cluster - 1];
+    }
     for (int i = 0; i < labels.length; i++) {
-      add(sums[labels[i]], matrix[i]);
-      members[labels[i]]++;
+      order[next[labels[i]]++] = i;
+    }
+  }
+
+  /** Four rows at a time, since reading and writing the sums takes as long as adding. */
+  private void addRows(double[] sum, int from, int to) {
+    int i = from;
+    for (; i + 4 <= to; i += 4) {
+      double[] a = matrix[order[i]];
+      double[] b = matrix[order[i + 1]];
+      double[] c = matrix[order[i + 2]];
+      double[] d = matrix[order[i + 3]];
+      for (int j = 0; j < sum.length; j++) {
+        sum[j] += a[j] + b[j] + (c[j] + d[j]);
+      }
+    }
+    for (; i < to; i++) {
+      add(sum, matrix[order[i]]);
     }
   }
 
