@@ -207,10 +207,7 @@ public enum ParameterKey implements UserParameter {
   }
 
   private final Group group;
-  private final String label;
-  private final String defaultText;
-  private final String help;
-  private final List<String> choices;
+  private final Text text;
 
   ParameterKey(Group group, String label, String defaultText, String help) {
     this(group, label, defaultText, help, List.of());
@@ -218,20 +215,12 @@ public enum ParameterKey implements UserParameter {
 
   ParameterKey(Group group, String label, String defaultText, String help, List<String> choices) {
     this.group = group;
-    this.label = label;
-    this.defaultText = defaultText;
-    this.help = help;
-    this.choices = choices;
+    this.text = new Text(label, defaultText, help, choices);
   }
 
   @Override
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String label() {
-    return label;
+  public Text text() {
+    return text;
   }
 
   /** Stage of the analysis. */
@@ -242,20 +231,5 @@ public enum ParameterKey implements UserParameter {
   @Override
   public String heading() {
     return group.title();
-  }
-
-  @Override
-  public String defaultText() {
-    return defaultText;
-  }
-
-  @Override
-  public String help() {
-    return help;
-  }
-
-  @Override
-  public List<String> choices() {
-    return choices;
   }
 }

@@ -75,10 +75,7 @@ public enum SimulationKey implements UserParameter {
   }
 
   private final Group group;
-  private final String label;
-  private final String defaultText;
-  private final String help;
-  private final List<String> choices;
+  private final Text text;
 
   SimulationKey(Group group, String label, String defaultText, String help) {
     this(group, label, defaultText, help, List.of());
@@ -86,20 +83,12 @@ public enum SimulationKey implements UserParameter {
 
   SimulationKey(Group group, String label, String defaultText, String help, List<String> choices) {
     this.group = group;
-    this.label = label;
-    this.defaultText = defaultText;
-    this.help = help;
-    this.choices = choices;
+    this.text = new Text(label, defaultText, help, choices);
   }
 
   @Override
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String label() {
-    return label;
+  public Text text() {
+    return text;
   }
 
   /** What the parameter is about. */
@@ -110,20 +99,5 @@ public enum SimulationKey implements UserParameter {
   @Override
   public String heading() {
     return group.name().charAt(0) + group.name().substring(1).toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String defaultText() {
-    return defaultText;
-  }
-
-  @Override
-  public String help() {
-    return help;
-  }
-
-  @Override
-  public List<String> choices() {
-    return choices;
   }
 }

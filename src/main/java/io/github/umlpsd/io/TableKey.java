@@ -3,7 +3,6 @@ package io.github.umlpsd.io;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.UserParameter;
 import java.util.List;
-import java.util.Locale;
 
 /** How dialogs and macros ask for a table of traces. */
 public enum TableKey implements UserParameter {
@@ -18,49 +17,23 @@ public enum TableKey implements UserParameter {
       "auto",
       "Columns before the counts; auto = 1 (the time) for columns, 0 for rows.");
 
-  private final String label;
-  private final String defaultText;
-  private final String help;
-  private final List<String> choices;
+  private final Text text;
 
   TableKey(String label, String defaultText, String help) {
     this(label, defaultText, help, List.of());
   }
 
   TableKey(String label, String defaultText, String help, List<String> choices) {
-    this.label = label;
-    this.defaultText = defaultText;
-    this.help = help;
-    this.choices = choices;
+    this.text = new Text(label, defaultText, help, choices);
   }
 
   @Override
-  public String word() {
-    return name().toLowerCase(Locale.ROOT);
-  }
-
-  @Override
-  public String label() {
-    return label;
+  public Text text() {
+    return text;
   }
 
   @Override
   public String heading() {
     return "Table";
-  }
-
-  @Override
-  public String defaultText() {
-    return defaultText;
-  }
-
-  @Override
-  public String help() {
-    return help;
-  }
-
-  @Override
-  public List<String> choices() {
-    return choices;
   }
 }

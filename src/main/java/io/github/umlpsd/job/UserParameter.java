@@ -1,6 +1,7 @@
 package io.github.umlpsd.job;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something that a user can choose, as all faces show it: dialogs, macros, the command line, the
@@ -8,23 +9,50 @@ import java.util.List;
  */
 public interface UserParameter {
 
-  /** The word in macros and result files, lower case with underscores. */
-  String word();
+  /**
+   * How a parameter is shown.
+   *
+   * @param label short text for dialogs, with the unit; begins with the parameter's {@link
+   *     UserParameter#word()}, blanks for underscores
+   * @param defaultText the default as a user would type it
+   * @param help one sentence for tool tips and the command line's help
+   * @param choices the allowed words; empty for numbers and free text
+   */
+  record Text(String label, String defaultText, String help, List<String> choices) {}
 
-  /** Short text for dialogs, with the unit; begins with {@link #word()}, blanks for underscores. */
-  String label();
+  /** Name in capitals, as enums have it. */
+  String name();
+
+  /** How it is shown. */
+  Text text();
 
   /** Heading under which dialogs show it. */
   String heading();
 
+  /** The word in macros and result files, lower case with underscores. */
+  default String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Short text for dialogs, with the unit. */
+  default String label() {
+    return text().label();
+  }
+
   /** The default as a user would type it. */
-  String defaultText();
+  default String defaultText() {
+    return text().defaultText();
+  }
 
   /** One sentence for tool tips and the command line's help. */
-  String help();
+  default String help() {
+    return text().help();
+  }
 
   /** The allowed words; empty for numbers and free text. */
-  List<String> choices();
+  default List<String> choices() {
+    return text().choices();
+  }
 
   /** The command line option, for example {@code --frame-interval}. */
   default String option() {
