@@ -19,7 +19,6 @@ import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * All parameters of an analysis as users meet them, in the order in which dialogs show them.
@@ -198,12 +197,7 @@ public enum ParameterKey implements UserParameter {
     PIXELS,
     CLUSTERS,
     SPECTRA,
-    RUN;
-
-    /** As a heading. */
-    public String title() {
-      return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
-    }
+    RUN
   }
 
   private final Group group;
@@ -230,6 +224,6 @@ public enum ParameterKey implements UserParameter {
 
   @Override
   public String heading() {
-    return group.title();
+    return UserParameter.title(group);
   }
 }

@@ -4,7 +4,6 @@ import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.UserParameter;
 import io.github.umlpsd.simulate.SampleSet;
 import java.util.List;
-import java.util.Locale;
 
 /** What can be chosen of a simulated movie, in the order in which dialogs show it. */
 public enum SimulationKey implements UserParameter {
@@ -98,6 +97,6 @@ public enum SimulationKey implements UserParameter {
 
   @Override
   public String heading() {
-    return group.name().charAt(0) + group.name().substring(1).toLowerCase(Locale.ROOT);
+    return UserParameter.title(group);
   }
 }

@@ -29,6 +29,11 @@ public interface UserParameter {
   /** Heading under which dialogs show it. */
   String heading();
 
+  /** The name of a group of parameters as a heading. */
+  static String title(Enum<?> group) {
+    return group.name().charAt(0) + group.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
   /** The word in macros and result files, lower case with underscores. */
   default String word() {
     return name().toLowerCase(Locale.ROOT);

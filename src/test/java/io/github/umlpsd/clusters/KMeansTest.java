@@ -97,6 +97,22 @@ class KMeansTest {
   }
 
   @Test
+  void severalEmptyClustersTakeDifferentObservations() {
+    // Three starts are the same point, so two clusters begin empty.
+    double[][] x = {{0}, {1}, {10}, {11}, {30}, {10}, {50}, {10}};
+    int[] matrix =
+        new DistanceKMeans(Distances.of(x, Blobs.ONE), Progress.NONE)
+            .clusterFrom(0, 2, 5, 7)
+            .labels();
+    int[] vectors =
+        new VectorKMeans(x, 1, Blobs.ONE)
+            .clusterFrom(new double[][] {{0}, {10}, {10}, {10}})
+            .labels();
+    assertEquals(4, Arrays.stream(matrix).distinct().count());
+    assertArrayEquals(matrix, vectors);
+  }
+
+  @Test
   void emptyClusterTakesTheFarthestObservation() {
     // The second and third start are the same point, so the third cluster begins empty.
     double[][] x = {{0}, {1}, {10}, {11}, {30}, {10}};
