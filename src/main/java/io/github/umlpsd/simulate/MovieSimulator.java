@@ -1,6 +1,5 @@
 package io.github.umlpsd.simulate;
 
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import java.util.Arrays;
@@ -12,19 +11,19 @@ public final class MovieSimulator {
   /** The optimal region for photometry holds about so many sigma squared (4 pi). */
   private static final double NOISE_AREA = 4 * Math.PI;
 
-  private static final int TRIES_PER_SPOT = 1000;
   private static final double PIXEL_SIZE_MICROMETERS = 0.1;
   private static final long PLACES = -2;
 
   private MovieSimulator() {}
 
   /**
-   * @throws UserException if the spots do not fit into the field at their separation
+   * @throws io.github.umlpsd.job.UserException if the spots do not fit into the field at their
+   *     separation
    */
   public static SimulatedMovie simulate(MovieScene scene, long seed, Workers workers) {
     TraceScene emitters = scene.emitters();
     int[] labels = emitters.set().deal(emitters.traces(), RandomStream.of(seed, PLACES, 0));
-    double[][] places = places(scene, RandomStream.of(seed, PLACES, 1));
+    double[][] places = RandomPlaces.in(scene, RandomStream.of(seed, PLACES, 1));
     float[] background =
         UnevenField.of(scene.width(), scene.height(), scene.backgroundUnevenness())
             .scaled(scene.backgroundElectrons());
@@ -57,38 +56,6 @@ public final class MovieSimulator {
     EmitterTruth withinArea =
         emitter.truth(background[pixel] * area, area, scene.emitters().camera());
     return new SpotTruth(place[0], place[1], withinArea);
-  }
-
-  /** Random places, none nearer to another than allowed. */
-  private static double[][] places(MovieScene scene, RandomStream random) {
-    int count = scene.emitters().traces();
-    double margin = scene.marginPixels();
-    double[][] places = new double[count][];
-    int tries = 0;
-    for (int i = 0; i < count; tries++) {
-      if (tries > TRIES_PER_SPOT * count) {
-        throw new UserException(
-            String.format(
-                "%d spots at least %s pixels apart do not fit into %d x %d pixels; simulate fewer"
-                    + " spots or a larger field.",
-                count, scene.minimumSeparationPixels(), scene.width(), scene.height()));
-      }
-      double x = random.uniform(margin, scene.width() - 1 - margin);
-      double y = random.uniform(margin, scene.height() - 1 - margin);
-      if (isFree(places, i, x, y, scene.minimumSeparationPixels())) {
-        places[i++] = new double[] {x, y};
-      }
-    }
-    return places;
-  }
-
-  private static boolean isFree(double[][] places, int placed, double x, double y, double least) {
-    for (int i = 0; i < placed; i++) {
-      if (Math.hypot(places[i][0] - x, places[i][1] - y) < least) {
-        return false;
-      }
-    }
-    return true;
   }
 
   static float[] floats(double[] values) {

@@ -7,7 +7,8 @@ import io.github.umlpsd.job.UserException;
  *
  * @param set mixture of classes
  * @param traces number of traces, at least 1
- * @param frames number of frames, at least 2
+ * @param frames number of frames, at least 10, so that a fifth of the record still holds dwell
+ *     times of different length
  * @param frameIntervalSeconds s, above 0
  * @param signal factor on the brightness of all emitters, above 0 to 1,000; 1 is 200 to 800
  *     photo-electrons a frame at full brightness, over a background of 50 to 150 in the aperture
@@ -21,16 +22,21 @@ public record TraceScene(
     double signal,
     Camera camera) {
 
+  private static final int LEAST_FRAMES = 10;
+
   public TraceScene {
-    if (traces < 1
-        || frames < 2
-        || !(frameIntervalSeconds > 0)
-        || !(signal > 0 && signal <= 1000)) {
+    if (frames < LEAST_FRAMES) {
       throw new UserException(
           String.format(
-              "Simulated traces need at least 1 trace, 2 frames, a frame interval above 0 and a signal"
-                  + " above 0 to 1000, but have %d, %d, %s s and %s.",
-              traces, frames, frameIntervalSeconds, signal));
+              "%d frames are too few to simulate blinking; give at least %d.",
+              frames, LEAST_FRAMES));
+    }
+    if (traces < 1 || !(frameIntervalSeconds > 0) || !(signal > 0 && signal <= 1000)) {
+      throw new UserException(
+          String.format(
+              "Simulated blinking needs at least 1 spot, a frame interval above 0 and a signal above"
+                  + " 0 to 1000, but has %d, %s s and %s.",
+              traces, frameIntervalSeconds, signal));
     }
   }
 

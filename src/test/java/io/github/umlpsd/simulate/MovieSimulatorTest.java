@@ -57,7 +57,7 @@ class MovieSimulatorTest {
 
   @Test
   void separationAndMarginAreKept() {
-    SimulatedMovie simulated = MovieSimulator.simulate(scene(20, 2), 6, TWO);
+    SimulatedMovie simulated = MovieSimulator.simulate(scene(20, 10), 6, TWO);
     for (SpotTruth a : simulated.truth()) {
       assertTrue(a.xPixels() >= 8 && a.xPixels() <= 96 - 1 - 8);
       assertTrue(a.yPixels() >= 8 && a.yPixels() <= 80 - 1 - 8);
@@ -85,12 +85,26 @@ class MovieSimulatorTest {
 
   @Test
   void refusesNonsense() {
-    assertThrows(UserException.class, () -> MovieSimulator.simulate(scene(500, 2), 1, TWO));
     TraceScene emitters = TraceScene.of(SampleSet.PAPER_THREE);
     assertThrows(UserException.class, () -> MovieScene.of(emitters, 16, 80));
     assertThrows(
         UserException.class,
         () -> new MovieScene(emitters, 96, 80, 0, 10, 8, 5, 0.4, SteadyDrift.NONE));
+  }
+
+  @Test
+  void tellsTooFewFrames() {
+    UserException e = assertThrows(UserException.class, () -> scene(5, 2));
+    assertTrue(e.getMessage().startsWith("2 frames are too few"), e.getMessage());
+  }
+
+  @Test
+  void theFewestFramesHaveRoomForEveryKindOfBlinking() {
+    for (SampleSet set : SampleSet.values()) {
+      TraceScene shortest = TraceScene.of(set).withSize(10, 10);
+      SimulatedMovie simulated = MovieSimulator.simulate(MovieScene.of(shortest, 96, 80), 1, TWO);
+      assertEquals(10, simulated.truth().size(), set.key());
+    }
   }
 
   private static float[] meanFrame(FrameSource source, int from, int to) {
