@@ -5,7 +5,8 @@ import java.util.Arrays;
 
 /** Random places of spots, none nearer to another than allowed. */
 final class RandomPlaces {
-  private static final int TRIES_PER_SPOT = 1000;
+  /** Discs drawn so often cover 0.52 of a large field; drawn for ever, 0.547. */
+  private static final int TRIES_PER_SPOT = 200;
 
   /** Ends the chain of the places in a cell. */
   private static final int NONE = -1;
@@ -86,7 +87,9 @@ final class RandomPlaces {
     for (int row = Math.max(0, cell(y) - 1); row <= Math.min(lastRow, cell(y) + 1); row++) {
       for (int c = Math.max(0, cell(x) - 1); c <= Math.min(columns - 1, cell(x) + 1); c++) {
         for (int i = newest[row * columns + c]; i != NONE; i = before[i]) {
-          if (Math.hypot(places[i][0] - x, places[i][1] - y) < leastDistance) {
+          double dx = places[i][0] - x;
+          double dy = places[i][1] - y;
+          if (dx * dx + dy * dy < leastDistance * leastDistance) {
             return false;
           }
         }
