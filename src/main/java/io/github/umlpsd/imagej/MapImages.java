@@ -3,37 +3,64 @@ package io.github.umlpsd.imagej;
 import ij.ImagePlus;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The maps of an analysis of pixels as ImageJ images. */
+/** The maps of pixels as ImageJ images. */
 final class MapImages {
   private MapImages() {}
 
-  /** The maps by the names of their files, in the order in which a user looks at them. */
-  static Map<String, ImagePlus> of(PixelAnalysis analysis) {
-    int classes = analysis.classes().count();
+  /**
+   * The maps by the names of their files, in the order in which a user looks at them. Crystals that
+   * were analysed alone are put together into one set of maps; a class of one is no class of
+   * another, so that there are no maps of single classes then.
+   *
+   * @param analyses one, or one for each crystal of the same movie
+   */
+  static Map<String, ImagePlus> of(List<PixelAnalysis> analyses) {
+    PixelAnalysis first = analyses.get(0);
+    int classes = analyses.stream().mapToInt(a -> a.classes().count()).max().orElseThrow();
     Map<String, ImagePlus> images = new LinkedHashMap<>();
     images.put(
         "cluster_map",
         MapImage.classes(
             "cluster_map",
-            analysis.mask().width(),
-            analysis.clusterMap(),
+            first.mask().width(),
+            together(analyses, PixelAnalysis::clusterMap),
             classes,
-            analysis.pixelSizeMicrometers()));
-    add(images, analysis, "beta_map", analysis.betaMap());
-    for (int k = 0; k < classes; k++) {
-      add(images, analysis, "beta_map_cluster_" + (k + 1), analysis.betaMap(k));
+            first.pixelSizeMicrometers()));
+    add(images, analyses, "beta_map", PixelAnalysis::betaMap);
+    for (int k = 0; k < classes && analyses.size() == 1; k++) {
+      int label = k;
+      add(images, analyses, "beta_map_cluster_" + (k + 1), analysis -> analysis.betaMap(label));
     }
-    add(images, analysis, "beta_se_map", analysis.betaErrorMap());
-    add(images, analysis, "correlation_map", analysis.correlation());
+    add(images, analyses, "beta_se_map", PixelAnalysis::betaErrorMap);
+    add(images, analyses, "correlation_map", PixelAnalysis::correlation);
     return images;
   }
 
   private static void add(
-      Map<String, ImagePlus> images, PixelAnalysis analysis, String name, float[] values) {
+      Map<String, ImagePlus> images,
+      List<PixelAnalysis> analyses,
+      String name,
+      Function<PixelAnalysis, float[]> map) {
+    PixelAnalysis first = analyses.get(0);
     images.put(
         name,
-        MapImage.scalars(name, analysis.mask().width(), values, analysis.pixelSizeMicrometers()));
+        MapImage.scalars(
+            name, first.mask().width(), together(analyses, map), first.pixelSizeMicrometers()));
+  }
+
+  /** The values of each crystal at its own pixels. */
+  static float[] together(List<PixelAnalysis> analyses, Function<PixelAnalysis, float[]> map) {
+    float[] all = map.apply(analyses.get(0)).clone();
+    for (PixelAnalysis analysis : analyses.subList(1, analyses.size())) {
+      float[] own = map.apply(analysis);
+      for (int place : analysis.mask().places()) {
+        all[place] = own[place];
+      }
+    }
+    return all;
   }
 }

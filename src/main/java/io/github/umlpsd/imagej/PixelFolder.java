@@ -26,7 +26,7 @@ public final class PixelFolder {
 
   /**
    * Writes the folder whole or not at all. Crystals that were analysed alone have a folder each in
-   * it: {@code crystal_1} and so on.
+   * it, {@code crystal_1} and so on, beside the maps and the classes of all.
    *
    * @throws io.github.umlpsd.job.UserException if it cannot be written
    */
@@ -39,6 +39,8 @@ public final class PixelFolder {
             fill(fresh, analyses.get(0), parameters, progress);
             return;
           }
+          writeMaps(fresh, analyses);
+          CsvFile.write(fresh, PixelTables.clusters(analyses));
           for (int i = 0; i < analyses.size(); i++) {
             Path own = Files.createDirectory(fresh.resolve("crystal_" + (i + 1)));
             fill(own, analyses.get(i), parameters, progress);
@@ -53,12 +55,7 @@ public final class PixelFolder {
       Path folder, PixelAnalysis analysis, Parameters parameters, Progress progress)
       throws IOException {
     progress.report("Writing results", 0);
-    for (Map.Entry<String, ImagePlus> map : MapImages.of(analysis).entrySet()) {
-      Path file = folder.resolve(map.getKey() + ".tif");
-      if (!new FileSaver(map.getValue()).saveAsTiff(file.toString())) {
-        throw new IOException("ImageJ could not save " + file.getFileName());
-      }
-    }
+    writeMaps(folder, List.of(analysis));
     CsvFile.write(folder, PixelTable.of(analysis));
     for (Table table : PixelTables.summaries(analysis)) {
       CsvFile.write(folder, table);
@@ -70,5 +67,14 @@ public final class PixelFolder {
     ReportFiles.write(folder, analysis, parameters, parameters.workers(progress));
     JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis, parameters));
     progress.report("Writing results", 1);
+  }
+
+  private static void writeMaps(Path folder, List<PixelAnalysis> analyses) throws IOException {
+    for (Map.Entry<String, ImagePlus> map : MapImages.of(analyses).entrySet()) {
+      Path file = folder.resolve(map.getKey() + ".tif");
+      if (!new FileSaver(map.getValue()).saveAsTiff(file.toString())) {
+        throw new IOException("ImageJ could not save " + file.getFileName());
+      }
+    }
   }
 }

@@ -11,19 +11,30 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.List;
 
 /** Shows the raw trace and the spectrum of the pixel that a user clicks on, in two windows. */
 final class PixelInspector {
-  private final PixelAnalysis analysis;
-  private final int[] numbers;
-  private final PixelPlots plots;
+  private final List<Crystals> all;
   private PlotWindow traceWindow;
   private PlotWindow spectrumWindow;
 
-  PixelInspector(PixelAnalysis analysis) {
-    this.analysis = analysis;
-    this.numbers = analysis.pixelNumbers();
-    this.plots = new PixelPlots(analysis);
+  /** Pixels that were analysed together. */
+  private record Crystals(PixelAnalysis analysis, int[] numbers, PixelPlots plots) {
+    static Crystals of(PixelAnalysis analysis) {
+      return new Crystals(analysis, analysis.pixelNumbers(), new PixelPlots(analysis));
+    }
+
+    /** Number of the pixel at a place of the maps, or -1. */
+    int pixel(int x, int y) {
+      int width = analysis.mask().width();
+      boolean inside = x >= 0 && y >= 0 && x < width && y < analysis.mask().height();
+      return inside ? numbers[y * width + x] : -1;
+    }
+  }
+
+  PixelInspector(List<PixelAnalysis> analyses) {
+    all = analyses.stream().map(Crystals::of).toList();
   }
 
   /** Waits for clicks on the image, which is shown. */
@@ -42,20 +53,22 @@ final class PixelInspector {
   }
 
   private synchronized void show(int x, int y) {
-    boolean inside =
-        x >= 0 && y >= 0 && x < analysis.mask().width() && y < analysis.mask().height();
-    int pixel = inside ? numbers[y * analysis.mask().width() + x] : -1;
-    if (pixel < 0) {
-      IJ.showStatus("Pixel (" + x + ", " + y + ") lies outside of the mask.");
-      return;
-    }
     try {
-      double[] trace = analysis.traces().trace(pixel, new Workers(0, Progress.NONE));
-      traceWindow = draw(traceWindow, plots.trace(pixel, trace));
-      plots.spectrum(pixel, trace).ifPresent(this::drawSpectrum);
+      all.stream()
+          .filter(crystals -> crystals.pixel(x, y) >= 0)
+          .findFirst()
+          .ifPresentOrElse(
+              crystals -> show(crystals, crystals.pixel(x, y)),
+              () -> IJ.showStatus("Pixel (" + x + ", " + y + ") lies outside of the mask."));
     } catch (UserException e) {
       IJ.error("UML-PSD", e.getMessage());
     }
+  }
+
+  private void show(Crystals crystals, int pixel) {
+    double[] trace = crystals.analysis.traces().trace(pixel, new Workers(0, Progress.NONE));
+    traceWindow = draw(traceWindow, crystals.plots.trace(pixel, trace));
+    crystals.plots.spectrum(pixel, trace).ifPresent(this::drawSpectrum);
   }
 
   /** Opens the second window below the first. */

@@ -52,7 +52,7 @@ public final class PixelJob {
         .ifPresent(folder -> PixelFolder.write(folder, analyses, parameters, progress));
     progress.checkCanceled();
     if (windows) {
-      analyses.forEach(analysis -> PixelWindows.show(image, analysis));
+      PixelWindows.show(image, movie.name(), analyses);
     }
     return analyses;
   }

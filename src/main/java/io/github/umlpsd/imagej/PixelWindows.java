@@ -7,6 +7,7 @@ import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.io.Table;
+import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.report.Figure;
 import io.github.umlpsd.report.Palette;
@@ -30,38 +31,61 @@ final class PixelWindows {
 
   private PixelWindows() {}
 
-  static void show(ImagePlus movie, PixelAnalysis analysis) {
-    movie.setOverlay(overlay(analysis));
-    Map<String, ImagePlus> maps = MapImages.of(analysis);
-    if (analysis.classes().count() == 1) {
-      maps.keySet().removeIf(name -> name.startsWith("beta_map_cluster"));
+  /**
+   * Crystals that were analysed alone share one set of maps and one table of classes; the plots of
+   * each are in its result folder only.
+   *
+   * @param name of the movie
+   * @param analyses one, or one for each crystal
+   */
+  static void show(ImagePlus movie, String name, List<PixelAnalysis> analyses) {
+    movie.setOverlay(overlay(analyses));
+    Map<String, ImagePlus> maps = MapImages.of(analyses);
+    if (analyses.get(0).classes().count() == 1) {
+      maps.keySet().removeIf(map -> map.startsWith("beta_map_cluster"));
     }
-    maps.forEach((name, image) -> image.setTitle(name + " of " + analysis.name()));
-    List<Figure> figures =
-        PixelFigures.of(analysis).stream().filter(f -> PLOTTED.contains(f.name())).toList();
-    List<Table> tables =
-        PixelTables.summaries(analysis).stream()
-            .filter(table -> LISTED.contains(table.name()))
-            .map(table -> new Table("pixel " + table.name(), table.columns(), table.rows()))
-            .toList();
-    ResultWindows.show(movie, List.copyOf(maps.values()), figures, tables);
-    PixelInspector inspector = new PixelInspector(analysis);
-    maps.values().stream().filter(ImagePlus::isVisible).forEach(inspector::listenTo);
+    maps.forEach((map, image) -> image.setTitle(map + " of " + name));
+    List<ImagePlus> images = List.copyOf(maps.values());
+    if (analyses.size() == 1) {
+      PixelAnalysis analysis = analyses.get(0);
+      ResultWindows.show(movie, images, figures(analysis), tables(analysis));
+    } else {
+      ResultWindows.show(
+          movie, images, List.of(), List.of(ofPixels(PixelTables.clusters(analyses))));
+    }
+    PixelInspector inspector = new PixelInspector(analyses);
+    images.stream().filter(ImagePlus::isVisible).forEach(inspector::listenTo);
+  }
+
+  private static List<Figure> figures(PixelAnalysis analysis) {
+    return PixelFigures.of(analysis).stream().filter(f -> PLOTTED.contains(f.name())).toList();
+  }
+
+  private static List<Table> tables(PixelAnalysis analysis) {
+    return PixelTables.summaries(analysis).stream()
+        .filter(table -> LISTED.contains(table.name()))
+        .map(PixelWindows::ofPixels)
+        .toList();
+  }
+
+  /** The same with a title that tells it from a table of spots. */
+  private static Table ofPixels(Table table) {
+    return new Table("pixel " + table.name(), table.columns(), table.rows());
   }
 
   /** The classes in their colours, half transparent. */
-  private static Overlay overlay(PixelAnalysis analysis) {
-    int width = analysis.mask().width();
-    int height = analysis.mask().height();
-    float[] map = analysis.clusterMap();
+  private static Overlay overlay(List<PixelAnalysis> analyses) {
+    Mask mask = analyses.get(0).mask();
+    float[] map = MapImages.together(analyses, PixelAnalysis::clusterMap);
     int[] rgb = new int[map.length];
     for (int i = 0; i < map.length; i++) {
       rgb[i] = Float.isNaN(map[i]) ? 0 : 0xFF000000 | Palette.ofClass((int) map[i] - 1);
     }
-    ImageProcessor colors = new ColorProcessor(width, height, rgb);
-    int binning = analysis.settings().pixels().binning();
+    ImageProcessor colors = new ColorProcessor(mask.width(), mask.height(), rgb);
+    int binning = analyses.get(0).settings().pixels().binning();
     colors.setInterpolationMethod(ImageProcessor.NONE);
-    ImageRoi roi = new ImageRoi(0, 0, colors.resize(width * binning, height * binning));
+    ImageRoi roi =
+        new ImageRoi(0, 0, colors.resize(mask.width() * binning, mask.height() * binning));
     roi.setZeroTransparent(true);
     roi.setOpacity(OPACITY);
     return new Overlay(roi);

@@ -71,6 +71,28 @@ public final class PixelTables {
     return table.build();
   }
 
+  /**
+   * {@code clusters.csv} of crystals that were analysed alone: a row per crystal and class.
+   *
+   * @param analyses one for each crystal
+   */
+  public static Table clusters(List<PixelAnalysis> analyses) {
+    List<String> columns = new ArrayList<>(List.of("crystal"));
+    List<List<Object>> rows = new ArrayList<>();
+    for (int i = 0; i < analyses.size(); i++) {
+      Table own = clusters(analyses.get(i));
+      if (i == 0) {
+        columns.addAll(own.columns());
+      }
+      for (List<Object> cells : own.rows()) {
+        List<Object> row = new ArrayList<>(List.of(i + 1));
+        row.addAll(cells);
+        rows.add(row);
+      }
+    }
+    return new Table("clusters", columns, rows);
+  }
+
   /** Exponents of the pixels of one class, without those whose floor dominates. */
   public static Betas betas(PixelAnalysis analysis, int label) {
     return new Betas(

@@ -1,5 +1,6 @@
 package io.github.umlpsd.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import ij.ImageStack;
 import ij.io.FileSaver;
 import ij.process.ByteProcessor;
 import ij.process.FloatProcessor;
+import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -140,6 +142,31 @@ class PixelsCommandTest {
         assertEquals(String.valueOf(crystal), row.split(",")[2]);
       }
     }
+  }
+
+  @Test
+  void crystalsAloneArePutTogetherInOneSetOfMapsAndOneTable() throws IOException {
+    CommandLineRun run = pixels(crystals(), "--clusters 2 --bins 40 --crystals each");
+    assertEquals(Main.DONE, run.status(), run.errors());
+    Path out = folder.resolve("out");
+    for (String map : List.of("cluster_map.tif", "beta_map.tif", "correlation_map.tif")) {
+      ImageProcessor all = open(out.resolve(map)).getProcessor();
+      float[] expected = new float[all.getPixelCount()];
+      Arrays.fill(expected, Float.NaN);
+      for (int crystal = 1; crystal <= 3; crystal++) {
+        Path own = out.resolve("crystal_" + crystal).resolve(map);
+        ImageProcessor values = open(own).getProcessor();
+        for (int i = 0; i < expected.length; i++) {
+          expected[i] = Float.isNaN(values.getf(i)) ? expected[i] : values.getf(i);
+        }
+      }
+      assertArrayEquals(expected, (float[]) all.getPixels(), map);
+    }
+    List<String> rows = Files.readAllLines(out.resolve("clusters.csv"));
+    List<String> third = Files.readAllLines(out.resolve("crystal_3/clusters.csv"));
+    assertEquals("crystal," + third.get(0), rows.get(0));
+    assertEquals(List.of("3," + third.get(1), "3," + third.get(2)), rows.subList(5, 7));
+    assertFalse(Files.exists(out.resolve("beta_map_cluster_1.tif")));
   }
 
   /** An image of the movie's size whose wanted pixels are 255. */

@@ -75,6 +75,41 @@ class PixelWindowsTest {
     assertTrue(told.get("titles").contains("Trace of pixel (18, 18)"), told.toString());
   }
 
+  @Test
+  void crystalsOfTheirOwnShareOneSetOfMapsAndOneTable() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie()
+                + "'); id = getImageID();\n"
+                + "run('Analyze Blinking Pixels...', 'bins=40 clusters=3 epochs=2 crystals=each');\n"
+                + "t = '';\n"
+                + desktop.capture("pixels-each")
+                + "t += 'images=' + String.join(getList('image.titles'), '|') + '\\n';\n"
+                + "t += 'windows=' + String.join(getList('window.titles'), '|') + '\\n';\n"
+                + "t += 'rows=' + Table.size('UML-PSD pixel clusters') + '\\n';\n"
+                + "sizes = Table.getColumn('size', 'UML-PSD pixel clusters');\n"
+                + "Array.getStatistics(sizes, least, most, mean);\n"
+                + "t += 'classed=' + d2s(mean * sizes.length, 0) + '\\n';\n"
+                + "selectImage('cluster_map of crystals'); List.setMeasurements; getPixelSize(unit, edge, edge);\n"
+                + "t += 'pixels=' + d2s(List.getValue('Area') / (edge * edge), 0) + '\\n';\n"
+                + "done = call('io.github.umlpsd.imagej.ScreenRobot.click', 'beta_map of crystals', 18, 18);\n"
+                + "for (i = 0; i < 200 && nImages < 7; i++) wait(50);\n"
+                + "t += 'clicked=' + String.join(getList('image.titles'), '|') + '\\n';\n"
+                + "selectImage(id); Overlay.activateSelection(0); Roi.getBounds(x, y, w, h);\n"
+                + "t += 'overlay=' + Overlay.size + ' of ' + w + ' x ' + h + '\\n';\n");
+    desktop.keep("pixels-each");
+    String maps =
+        "crystals.tif|cluster_map of crystals|beta_map of crystals|beta_se_map of crystals"
+            + "|correlation_map of crystals";
+    assertEquals(maps, told.get("images"));
+    assertEquals("UML-PSD pixel clusters", told.get("windows"));
+    assertEquals("9", told.get("rows"));
+    assertEquals(told.get("classed"), told.get("pixels"));
+    assertTrue(told.get("clicked").contains("Trace of pixel (18, 18), class 1"), told.toString());
+    assertEquals("1 of 64 x 64", told.get("overlay"));
+  }
+
   /** Opens the dialog with a player who ends it by a button. */
   private Map<String, String> preview(String button) throws Exception {
     return desktop.run(
