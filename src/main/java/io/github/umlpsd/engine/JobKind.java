@@ -24,17 +24,9 @@ public enum JobKind {
       ParameterKey.PROJECTION,
       ParameterKey.DRIFT),
   /** Profiles of the spots of a movie, and no further. */
-  SPOT_PROFILES(
-      EnumSet.of(Group.MOVIE, Group.SPOTS, Group.TRACES, Group.CLUSTERS, Group.RUN),
-      ParameterKey.ALGORITHM),
+  SPOT_PROFILES(SPOTS),
   /** Profiles of traces that were taken elsewhere. */
-  TRACE_PROFILES(
-      EnumSet.of(Group.MOVIE, Group.CLUSTERS, Group.RUN),
-      ParameterKey.PIXEL_SIZE,
-      ParameterKey.CHANNEL,
-      ParameterKey.PROJECTION,
-      ParameterKey.DRIFT,
-      ParameterKey.ALGORITHM);
+  TRACE_PROFILES(TRACES);
 
   private final List<ParameterKey> keys;
 
@@ -43,6 +35,14 @@ public enum JobKind {
     keys =
         Arrays.stream(ParameterKey.values())
             .filter(key -> groups.contains(key.group()) && !without.contains(key))
+            .toList();
+  }
+
+  /** The profiles of a job, without its final classes and spectra. */
+  JobKind(JobKind whole) {
+    keys =
+        whole.keys.stream()
+            .filter(key -> key.group() != Group.SPECTRA && key != ParameterKey.ALGORITHM)
             .toList();
   }
 

@@ -1,6 +1,5 @@
 package io.github.umlpsd.report;
 
-import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.engine.Field;
@@ -13,19 +12,14 @@ import io.github.umlpsd.report.HtmlReport.Picture;
 import io.github.umlpsd.report.HtmlReport.Section;
 import io.github.umlpsd.report.HtmlReport.Table;
 import io.github.umlpsd.spectra.BetaComparison;
-import io.github.umlpsd.spectra.ClassSpectrum;
-import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** An analysis as a page for people. */
 public final class AnalysisReport {
-  static final String NONE = "\u2013";
   static final String PAPER =
       "Please cite the method: Mukherjee et al., Nature Communications 2026,"
           + " doi 10.1038/s41467-026-68939-7.";
@@ -89,35 +83,24 @@ public final class AnalysisReport {
   private static Table classes(Analysis analysis) {
     List<List<String>> rows = new ArrayList<>();
     for (int k = 0; k < analysis.classes().count(); k++) {
-      Optional<PowerLawFit> fit = analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit);
-      ClassBlinking blinking = analysis.classBlinking().get(k);
-      rows.add(
-          List.of(
-              String.valueOf(k + 1),
-              String.valueOf(analysis.classes().clustering().sizes()[k]),
-              ClassHint.of(analysis, k),
-              fit.map(f -> plusMinus(f.beta(), OptionalDouble.of(f.betaError()))).orElse(NONE),
-              fit.map(f -> f.model().key()).orElse(NONE),
-              meanAndSd(Betas.of(analysis, k)),
-              blinking.onFractionMean().isPresent()
-                  ? plusMinus(blinking.onFractionMean().getAsDouble(), blinking.onFractionSd())
-                  : NONE,
-              String.valueOf(blinking.twoState()),
-              String.valueOf(blinking.bleached())));
+      List<String> row = new ArrayList<>();
+      row.add(String.valueOf(k + 1));
+      row.add(String.valueOf(analysis.classes().clustering().sizes()[k]));
+      row.add(ClassHint.of(analysis, k));
+      row.addAll(ClassCells.law(analysis.classSpectra().get(k)));
+      row.add(ClassCells.meanAndSd(Betas.of(analysis, k)));
+      row.addAll(ClassCells.blinking(analysis.classBlinking().get(k)));
+      rows.add(row);
     }
+    List<String> columns = new ArrayList<>(List.of("Class", "Traces", "Hint"));
+    columns.addAll(ClassCells.LAW);
+    columns.add("\u03b2 of members");
+    columns.addAll(ClassCells.BLINKING);
     return new Table(
-        "\u03b2 of the class: of the mean spectrum, \u00b1 standard error. Others: mean \u00b1"
-            + " standard deviation over the members. The hint is only a suggestion.",
-        List.of(
-            "Class",
-            "Traces",
-            "Hint",
-            "\u03b2 of the class",
-            "Model",
-            "\u03b2 of members",
-            "ON fraction",
-            "Two-state",
-            "Bleached"),
+        "\u03b2 of the class: of the mean spectrum, \u00b1 standard error. \u03b2 of members and ON"
+            + " fraction: mean \u00b1 standard deviation over the members. Correlation time: median"
+            + " over the members that have one. The hint is only a suggestion.",
+        columns,
         rows);
   }
 
@@ -142,17 +125,6 @@ public final class AnalysisReport {
             rows.size() == 1 ? "One pair was tested" : rows.size() + " pairs were tested");
     Table tests = new Table(caption, List.of("Classes", "p", "p, all pairs"), rows);
     return List.of(classes(analysis), tests);
-  }
-
-  static String meanAndSd(Betas betas) {
-    return betas.mean().isPresent() ? plusMinus(betas.mean().getAsDouble(), betas.sd()) : NONE;
-  }
-
-  static String plusMinus(double value, OptionalDouble error) {
-    return String.format(Locale.ROOT, "%.2f", value)
-        + (error.isPresent()
-            ? String.format(Locale.ROOT, " \u00b1 %.2f", error.getAsDouble())
-            : "");
   }
 
   /**

@@ -59,10 +59,15 @@ public record HtmlReport(
       }
     }
 
-    /** Whether a column holds numbers (or a dash for none), which are set to the right. */
+    /**
+     * Whether a column holds numbers (or a dash for none), which are set to the right, such as 3 of
+     * 7.
+     */
     private boolean isNumeric(int column) {
       return rows.stream()
-          .allMatch(row -> row.get(column).matches("\u2013|[+-]?[0-9.]+( \u00b1.*)?"));
+          .allMatch(
+              row ->
+                  row.get(column).matches("\u2013|[+-]?[0-9.]+(e[+-]?[0-9]+)?( (\u00b1|of) .*)?"));
     }
   }
 
@@ -124,18 +129,21 @@ public record HtmlReport(
       element(page, "caption", table.caption());
     }
     page.append("<thead><tr>");
-    table.columns().forEach(column -> element(page, "th", column));
+    cells(page, table, "th", table.columns());
     page.append("</tr></thead>\n<tbody>\n");
     for (List<String> row : table.rows()) {
       page.append("<tr>");
-      for (int column = 0; column < row.size(); column++) {
-        page.append(table.isNumeric(column) ? "<td class=\"number\">" : "<td>")
-            .append(escape(row.get(column)))
-            .append("</td>");
-      }
+      cells(page, table, "td", row);
       page.append("</tr>\n");
     }
     page.append("</tbody>\n</table></div>\n");
+  }
+
+  private static void cells(StringBuilder page, Table table, String name, List<String> texts) {
+    for (int column = 0; column < texts.size(); column++) {
+      page.append('<').append(name).append(table.isNumeric(column) ? " class=\"number\">" : ">");
+      page.append(escape(texts.get(column))).append("</").append(name).append('>');
+    }
   }
 
   private static void element(StringBuilder page, String name, String text) {

@@ -1,8 +1,5 @@
 package io.github.umlpsd.report;
 
-import static io.github.umlpsd.report.AnalysisReport.NONE;
-
-import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.io.Betas;
@@ -11,13 +8,9 @@ import io.github.umlpsd.io.PixelTables;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.report.HtmlReport.Section;
 import io.github.umlpsd.report.HtmlReport.Table;
-import io.github.umlpsd.spectra.ClassSpectrum;
-import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** An analysis of pixels as a page for people. */
 final class PixelReport {
@@ -53,41 +46,27 @@ final class PixelReport {
   private static Table classes(PixelAnalysis analysis) {
     List<List<String>> rows = new ArrayList<>();
     for (int k = 0; k < analysis.classes().count(); k++) {
-      Optional<PowerLawFit> fit = analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit);
       Betas betas = PixelTables.betas(analysis, k);
-      ClassBlinking blinking = analysis.blinking().classes().get(k);
-      rows.add(
-          List.of(
-              String.valueOf(k + 1),
-              String.valueOf(analysis.classes().clustering().sizes()[k]),
-              ClassHint.of(analysis, k),
-              fit.map(f -> AnalysisReport.plusMinus(f.beta(), OptionalDouble.of(f.betaError())))
-                  .orElse(NONE),
-              fit.map(f -> f.model().key()).orElse(NONE),
-              AnalysisReport.meanAndSd(betas),
-              String.valueOf(betas.values().length),
-              blinking.onFractionMean().isPresent()
-                  ? AnalysisReport.plusMinus(
-                      blinking.onFractionMean().getAsDouble(), blinking.onFractionSd())
-                  : NONE,
-              blinking.twoState() + " of " + blinking.traces(),
-              blinking.bleached() + " of " + blinking.traces()));
+      List<String> row = new ArrayList<>();
+      row.add(String.valueOf(k + 1));
+      row.add(String.valueOf(analysis.classes().clustering().sizes()[k]));
+      row.add(ClassHint.of(analysis, k));
+      row.addAll(ClassCells.law(analysis.classSpectra().get(k)));
+      row.add(ClassCells.meanAndSd(betas));
+      row.add(String.valueOf(betas.values().length));
+      row.addAll(ClassCells.blinking(analysis.blinking().classes().get(k)));
+      rows.add(row);
     }
+    List<String> columns = new ArrayList<>(List.of("Class", "Pixels", "Hint"));
+    columns.addAll(ClassCells.LAW);
+    columns.addAll(List.of("\u03b2 of pixels", "of how many"));
+    columns.addAll(ClassCells.BLINKING);
     return new Table(
         "\u03b2 of the class: of the mean spectrum, \u00b1 standard error. \u03b2 of pixels: mean"
             + " \u00b1 standard deviation over those that are not mostly noise. ON fraction: of the"
-            + " pixels with two states. The hint is only a suggestion.",
-        List.of(
-            "Class",
-            "Pixels",
-            "Hint",
-            "\u03b2 of the class",
-            "Model",
-            "\u03b2 of pixels",
-            "of how many",
-            "ON fraction",
-            "Two-state",
-            "Bleached"),
+            + " pixels with two states. Correlation time: median over the pixels that have one. The"
+            + " hint is only a suggestion.",
+        columns,
         rows);
   }
 }

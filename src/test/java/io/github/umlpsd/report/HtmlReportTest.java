@@ -55,13 +55,16 @@ class HtmlReportTest {
     HtmlReport.Table table =
         new HtmlReport.Table(
             "",
-            List.of("n", "\u03b2", "mixed"),
-            List.of(List.of("1", "1.20 \u00b1 0.10", "2"), List.of("12", "\u2013", "none")));
+            List.of("n", "\u03b2", "mixed", "some"),
+            List.of(
+                List.of("1", "1.20 \u00b1 0.10", "2", "3 of 7"),
+                List.of("12", "\u2013", "none", "1.7e-05")));
     Document page = parse(report(List.of(), List.of(), List.of(table)).html());
     NodeList cells = page.getElementsByTagName("td");
     assertEquals("number", ((Element) cells.item(0)).getAttribute("class"));
-    assertEquals("number", ((Element) cells.item(4)).getAttribute("class"));
+    assertEquals("number", ((Element) cells.item(5)).getAttribute("class"));
     assertEquals("", ((Element) cells.item(2)).getAttribute("class"));
+    assertEquals("number", ((Element) cells.item(3)).getAttribute("class"));
   }
 
   @Test

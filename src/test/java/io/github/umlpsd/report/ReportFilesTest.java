@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
@@ -15,6 +17,7 @@ import io.github.umlpsd.traces.TraceSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -41,6 +44,37 @@ class ReportFilesTest {
   }
 
   @Test
+  void thePageTellsHowLongAClassRemembersItsIntensity(@TempDir Path folder) throws IOException {
+    Analysis analysis = analysis("dots", Map.of(ParameterKey.CLUSTERS, "1"), telegraphs());
+    ReportFiles.write(folder, analysis, new Workers(2, Progress.NONE));
+    String html = Files.readString(folder.resolve("report.html"));
+    double seconds = analysis.classBlinking().get(0).correlationSecondsMedian().orElseThrow();
+    assertEquals(0.15, seconds, 0.05);
+    assertTrue(html.contains(">Correlation time (s)</th>"));
+    assertTrue(html.contains(">" + NiceNumbers.format(seconds) + "</td>"), "not told " + seconds);
+  }
+
+  /** Switch on and off with a tenth of a chance each frame of 30 ms. */
+  private static double[][] telegraphs() {
+    Random random = new Random(6);
+    double[][] counts = new double[12][2000];
+    for (double[] trace : counts) {
+      boolean on = false;
+      for (int t = 0; t < trace.length; t++) {
+        on ^= random.nextDouble() < 0.1;
+        trace[t] = (on ? 400 : 100) + 20 * random.nextGaussian();
+      }
+    }
+    return counts;
+  }
+
+  @Test
+  void aClassThatDoesNotBlinkHasDashes() {
+    ClassBlinking nobody = ClassBlinking.of(List.of(), BlinkingParameters.defaults());
+    assertEquals(List.of("\u2013", "0 of 0", "0 of 0", "\u2013"), ClassCells.blinking(nobody));
+  }
+
+  @Test
   void picturesDoNotDependOnThreads() {
     List<Figure> figures = AnalysisFigures.of(analysis("dots"));
     List<byte[]> one = ReportFiles.pngs(figures, new Workers(1, Progress.NONE));
@@ -60,12 +94,15 @@ class ReportFilesTest {
         counts[i][t] = 100 + 300 * share + 20 * random.nextGaussian();
       }
     }
-    Parameters parameters =
-        Parameters.of(
-            Map.of(
-                ParameterKey.CLUSTERS, "2",
-                ParameterKey.MAX_CLUSTERS, "4",
-                ParameterKey.EPOCHS, "3"));
+    return analysis(name, Map.of(ParameterKey.CLUSTERS, "2"), counts);
+  }
+
+  private static Analysis analysis(
+      String name, Map<ParameterKey, String> words, double[][] counts) {
+    Map<ParameterKey, String> all = new HashMap<>(words);
+    all.put(ParameterKey.MAX_CLUSTERS, "4");
+    all.put(ParameterKey.EPOCHS, "3");
+    Parameters parameters = Parameters.of(all);
     return UmlPsd.analyze(name, TraceSet.of(0.03, counts), parameters, Progress.NONE);
   }
 }
