@@ -82,12 +82,10 @@ public record BlinkingStatistics(
   /** Statistics of every trace of a set, in its order. */
   public static List<BlinkingStatistics> ofAll(
       TraceSet traces, BlinkingParameters parameters, Workers workers) {
-    BlinkingStatistics[] all = new BlinkingStatistics[traces.size()];
-    workers.forEach(
+    return workers.map(
         "Blinking statistics",
-        all.length,
-        i -> all[i] = of(traces.trace(i), traces.frameIntervalSeconds(), parameters));
-    return List.of(all);
+        traces.size(),
+        i -> of(traces.trace(i), traces.frameIntervalSeconds(), parameters));
   }
 
   private static BlinkingStatistics none(String reason) {

@@ -30,23 +30,21 @@ public final class FeatureExtractor {
   public static Observations extract(
       TraceSet traces, FeatureParameters parameters, int windowFrames, Workers workers) {
     checkLength(traces.frames(), parameters.features(), windowFrames);
-    Description[] descriptions = new Description[traces.size()];
     ThreadLocal<TraceDescriber> describers =
         ThreadLocal.withInitial(
             () -> new TraceDescriber(parameters, traces.frames(), windowFrames));
-    workers.forEach(
-        "Describing traces",
-        traces.size(),
-        i -> descriptions[i] = describers.get().describe(traces, i));
+    List<Description> descriptions =
+        workers.map("Describing traces", traces.size(), i -> describers.get().describe(traces, i));
     List<Exclusion> excluded = new ArrayList<>();
     List<Description> kept = new ArrayList<>();
     int[] indices = new int[traces.size()];
-    for (int i = 0; i < descriptions.length; i++) {
-      if (descriptions[i].excluded().isPresent()) {
-        excluded.add(new Exclusion(i, descriptions[i].excluded().get()));
+    for (int i = 0; i < descriptions.size(); i++) {
+      Description description = descriptions.get(i);
+      if (description.excluded().isPresent()) {
+        excluded.add(new Exclusion(i, description.excluded().get()));
       } else {
         indices[kept.size()] = i;
-        kept.add(descriptions[i]);
+        kept.add(description);
       }
     }
     checkNotEmpty(kept, excluded);

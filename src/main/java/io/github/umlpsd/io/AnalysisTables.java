@@ -1,7 +1,6 @@
 package io.github.umlpsd.io;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,43 +32,21 @@ public final class AnalysisTables {
 
   /** {@code clusters.csv}: a row per class. */
   public static Table clusters(Analysis analysis) {
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                "cluster",
-                "size",
-                "hint",
-                "mean_silhouette",
-                "beta_mean",
-                "beta_sd",
-                "beta_median"));
+    List<String> columns = new ArrayList<>(ClassColumns.MEMBERS);
+    columns.addAll(ClassColumns.BETAS);
     columns.addAll(ClassColumns.LAW);
     columns.addAll(ClassColumns.blinking("traces"));
     Table.Builder table = new Table.Builder("clusters", columns.toArray(String[]::new));
     for (int k = 0; k < analysis.classes().count(); k++) {
-      Betas betas = Betas.of(analysis, k);
       List<Object> row =
           new ArrayList<>(
-              List.of(
-                  k + 1,
-                  analysis.classes().clustering().sizes()[k],
-                  ClassHint.of(analysis, k),
-                  meanSilhouette(analysis.classes(), k),
-                  betas.mean(),
-                  betas.sd(),
-                  betas.median()));
+              ClassColumns.members(analysis.classes().clustering(), k, ClassHint.of(analysis, k)));
+      row.addAll(ClassColumns.betas(Betas.of(analysis, k)));
       row.addAll(ClassColumns.law(analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit)));
       row.addAll(ClassColumns.blinking(analysis.classBlinking().get(k)));
       table.row(row.toArray());
     }
     return table.build();
-  }
-
-  private static OptionalDouble meanSilhouette(Classes classes, int label) {
-    OptionalDouble[] silhouettes = classes.silhouettes();
-    return java.util.Arrays.stream(classes.members(label))
-        .mapToDouble(i -> silhouettes[i].orElse(0))
-        .average();
   }
 
   private static Table centroids(Analysis analysis) {

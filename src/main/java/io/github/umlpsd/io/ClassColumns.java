@@ -4,15 +4,23 @@ import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.blinking.DwellFit;
 import io.github.umlpsd.blinking.Finding;
 import io.github.umlpsd.blinking.LawFit;
+import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.spectra.PowerLawFit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** What {@code clusters.csv} tells of a class, whether its members are spots or pixels. */
 final class ClassColumns {
+  /** Columns of {@link #members}. */
+  static final List<String> MEMBERS = List.of("cluster", "size", "hint", "mean_silhouette");
+
+  /** Columns of {@link #betas}. */
+  static final List<String> BETAS = List.of("beta_mean", "beta_sd", "beta_median");
+
   /** Columns of {@link #law}. */
   static final List<String> LAW =
       List.of(
@@ -31,6 +39,25 @@ final class ClassColumns {
           "class_goodness");
 
   private ClassColumns() {}
+
+  /**
+   * Who is in a class.
+   *
+   * @param label class from 0
+   */
+  static List<Object> members(Clustering clustering, int label, String hint) {
+    OptionalDouble meanSilhouette =
+        IntStream.range(0, clustering.labels().length)
+            .filter(i -> clustering.labels()[i] == label)
+            .mapToDouble(i -> clustering.silhouettes()[i])
+            .average();
+    return List.of(label + 1, clustering.sizes()[label], hint, meanSilhouette);
+  }
+
+  /** The exponents of the members. */
+  static List<Object> betas(Betas betas) {
+    return List.of(betas.mean(), betas.sd(), betas.median());
+  }
 
   /** The law of the class spectrum. */
   static List<Object> law(Optional<PowerLawFit> fit) {

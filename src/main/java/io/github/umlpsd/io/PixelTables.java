@@ -33,18 +33,10 @@ public final class PixelTables {
 
   /** {@code clusters.csv}: a row per class. */
   public static Table clusters(PixelAnalysis analysis) {
-    List<String> columns =
-        new ArrayList<>(
-            List.of(
-                "cluster",
-                "size",
-                "hint",
-                "mean_silhouette",
-                "mean_counts",
-                "beta_mean",
-                "beta_sd",
-                "beta_median",
-                "beta_pixels"));
+    List<String> columns = new ArrayList<>(ClassColumns.MEMBERS);
+    columns.add("mean_counts");
+    columns.addAll(ClassColumns.BETAS);
+    columns.add("beta_pixels");
     columns.addAll(ClassColumns.LAW);
     columns.add("blinking_pixels");
     columns.addAll(ClassColumns.blinking("pixels"));
@@ -53,16 +45,10 @@ public final class PixelTables {
       Betas betas = betas(analysis, k);
       List<Object> row =
           new ArrayList<>(
-              List.of(
-                  k + 1,
-                  analysis.classes().clustering().sizes()[k],
-                  ClassHint.of(analysis, k),
-                  meanSilhouette(analysis, k),
-                  meanCounts(analysis, k),
-                  betas.mean(),
-                  betas.sd(),
-                  betas.median(),
-                  betas.values().length));
+              ClassColumns.members(analysis.classes().clustering(), k, ClassHint.of(analysis, k)));
+      row.add(meanCounts(analysis, k));
+      row.addAll(ClassColumns.betas(betas));
+      row.add(betas.values().length);
       row.addAll(ClassColumns.law(analysis.classSpectra().get(k).flatMap(ClassSpectrum::fit)));
       row.add(analysis.blinking().classes().get(k).traces());
       row.addAll(ClassColumns.blinking(analysis.blinking().classes().get(k)));
@@ -100,15 +86,6 @@ public final class PixelTables {
             .filter(i -> analysis.classes().labels()[i] == label && analysis.fits().isMeasured(i))
             .mapToDouble(i -> analysis.fits().beta()[i])
             .toArray());
-  }
-
-  private static OptionalDouble meanSilhouette(PixelAnalysis analysis, int label) {
-    int[] labels = analysis.classes().clustering().labels();
-    double[] silhouettes = analysis.classes().clustering().silhouettes();
-    return IntStream.range(0, labels.length)
-        .filter(i -> labels[i] == label)
-        .mapToDouble(i -> silhouettes[i])
-        .average();
   }
 
   private static OptionalDouble meanCounts(PixelAnalysis analysis, int label) {

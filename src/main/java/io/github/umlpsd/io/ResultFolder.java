@@ -55,7 +55,7 @@ public final class ResultFolder {
   /**
    * Refuses early, before a long job, what {@link #write} would refuse at its end.
    *
-   * @throws UserException if the target is in use for something else
+   * @throws UserException if the target is in use for something else, or cannot be made
    */
   public static void checkTarget(Path target) {
     if (Files.exists(target) && !Files.isDirectory(target)) {
@@ -64,6 +64,18 @@ public final class ResultFolder {
     if (Files.isDirectory(target) && !Files.exists(target.resolve(MARK)) && !isEmpty(target)) {
       throw new UserException(
           "Output folder " + target + " holds other files; name a new or an empty folder.");
+    }
+    Path above = target.toAbsolutePath().normalize().getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
+      throw new UserException(
+          "Output folder "
+              + target
+              + " cannot be made in "
+              + above
+              + "; name one in a folder that you may write to.");
     }
   }
 

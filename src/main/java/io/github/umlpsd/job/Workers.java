@@ -1,6 +1,7 @@
 package io.github.umlpsd.job;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 
 /**
  * Runs numbered, independent tasks on a given number of threads.
@@ -69,6 +71,17 @@ public final class Workers {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  /**
+   * Runs {@code task} like {@link #forEach} and keeps what it returns.
+   *
+   * @return the results of 0, 1, ..., count-1
+   */
+  public <T> List<T> map(String stage, int count, IntFunction<T> task) {
+    List<T> results = new ArrayList<>(Collections.nCopies(count, null));
+    forEach(stage, count, i -> results.set(i, task.apply(i)));
+    return results;
   }
 
   private static Runnable stopOthersOnFailure(Runnable worker, AtomicInteger next, int count) {

@@ -7,7 +7,6 @@ import io.github.umlpsd.pixels.PixelAnalysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 
 /** Writes the figures of an analysis and its report. */
@@ -56,8 +55,6 @@ public final class ReportFiles {
 
   /** The figures as PNG files, in the same order. */
   static List<byte[]> pngs(List<Figure> figures, Workers workers) {
-    byte[][] pngs = new byte[figures.size()][];
-    workers.forEach("Drawing figures", pngs.length, i -> pngs[i] = figures.get(i).png());
-    return Arrays.asList(pngs);
+    return workers.map("Drawing figures", figures.size(), i -> figures.get(i).png());
   }
 }

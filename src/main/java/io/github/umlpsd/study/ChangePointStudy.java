@@ -52,11 +52,11 @@ public final class ChangePointStudy {
   public static List<Row> run(int realisations, int frames, long seed, Workers workers) {
     List<Row> rows = new ArrayList<>();
     for (double ratio : SIGNALS_TO_NOISE) {
-      Row[] each = new Row[realisations];
-      workers.forEach(
-          "Change points at signal-to-noise " + ratio,
-          realisations,
-          r -> each[r] = row(ratio, frames, RandomStream.of(seed, rows.size(), r)));
+      List<Row> each =
+          workers.map(
+              "Change points at signal-to-noise " + ratio,
+              realisations,
+              r -> row(ratio, frames, RandomStream.of(seed, rows.size(), r)));
       rows.add(sum(ratio, each));
     }
     return rows;
@@ -130,14 +130,14 @@ public final class ChangePointStudy {
     return Arrays.stream(truth).anyMatch(t -> Math.abs(t - point) <= TOLERANCE_FRAMES);
   }
 
-  private static Row sum(double ratio, Row[] rows) {
+  private static Row sum(double ratio, List<Row> rows) {
     return new Row(
         ratio,
-        Arrays.stream(rows).mapToLong(Row::switches).sum(),
-        Arrays.stream(rows).mapToLong(Row::brief).sum(),
-        Arrays.stream(rows).mapToLong(Row::found).sum(),
-        Arrays.stream(rows).mapToLong(Row::doubled).sum(),
-        Arrays.stream(rows).mapToLong(Row::falsePoints).sum(),
-        Arrays.stream(rows).mapToLong(Row::frames).sum());
+        rows.stream().mapToLong(Row::switches).sum(),
+        rows.stream().mapToLong(Row::brief).sum(),
+        rows.stream().mapToLong(Row::found).sum(),
+        rows.stream().mapToLong(Row::doubled).sum(),
+        rows.stream().mapToLong(Row::falsePoints).sum(),
+        rows.stream().mapToLong(Row::frames).sum());
   }
 }

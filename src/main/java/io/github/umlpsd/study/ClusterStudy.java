@@ -5,7 +5,6 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.TraceScene;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,19 +45,19 @@ public record ClusterStudy(
   public List<ClusterRow> run(Workers workers) {
     int kinds = features.size();
     Workers single = new Workers(1, new CancelOnly(workers.progress()));
-    ClusterOutcome[] outcomes = new ClusterOutcome[scenarios.size() * kinds * seeds];
-    workers.forEach(
-        "Simulated sets",
-        outcomes.length,
-        task -> {
-          int row = task / seeds;
-          TraceScene scene = cut(scenarios.get(row / kinds).scene());
-          long seed = firstSeed + task % seeds;
-          outcomes[task] = ClusterOutcome.of(scene, features.get(row % kinds), seed, single);
-        });
+    List<ClusterOutcome> outcomes =
+        workers.map(
+            "Simulated sets",
+            scenarios.size() * kinds * seeds,
+            task -> {
+              int row = task / seeds;
+              TraceScene scene = cut(scenarios.get(row / kinds).scene());
+              long seed = firstSeed + task % seeds;
+              return ClusterOutcome.of(scene, features.get(row % kinds), seed, single);
+            });
     List<ClusterRow> rows = new ArrayList<>();
     for (int row = 0; row < scenarios.size() * kinds; row++) {
-      List<ClusterOutcome> own = Arrays.asList(outcomes).subList(row * seeds, (row + 1) * seeds);
+      List<ClusterOutcome> own = outcomes.subList(row * seeds, (row + 1) * seeds);
       rows.add(ClusterRow.of(scenarios.get(row / kinds), features.get(row % kinds), own));
     }
     return rows;

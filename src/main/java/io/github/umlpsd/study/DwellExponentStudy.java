@@ -10,7 +10,6 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.RandomStream;
 import io.github.umlpsd.study.Recovery.Estimate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,11 +40,11 @@ public final class DwellExponentStudy {
   public static List<Row> run(int realisations, int frames, long seed, Workers workers) {
     List<Row> rows = new ArrayList<>();
     for (double alpha : EXPONENTS) {
-      Pool[] pools = new Pool[realisations];
-      workers.forEach(
-          "Dwell times with exponent " + alpha,
-          realisations,
-          r -> pools[r] = pool(alpha, frames, RandomStream.of(seed, rows.size(), r)));
+      List<Pool> pools =
+          workers.map(
+              "Dwell times with exponent " + alpha,
+              realisations,
+              r -> pool(alpha, frames, RandomStream.of(seed, rows.size(), r)));
       rows.add(row(alpha, pools));
     }
     return rows;
@@ -72,15 +71,14 @@ public final class DwellExponentStudy {
     return DwellFit.of(dwells, PARAMETERS.minimumDwells()).value();
   }
 
-  private static Row row(double alpha, Pool[] pools) {
-    List<DwellFit> together =
-        Arrays.stream(pools).flatMap(pool -> pool.together().stream()).toList();
-    List<DwellFit> each = Arrays.stream(pools).flatMap(pool -> pool.each().stream()).toList();
+  private static Row row(double alpha, List<Pool> pools) {
+    List<DwellFit> together = pools.stream().flatMap(pool -> pool.together().stream()).toList();
+    List<DwellFit> each = pools.stream().flatMap(pool -> pool.each().stream()).toList();
     double chosen = together.stream().filter(f -> f.best() == DwellLaw.POWER_LAW).count();
     return new Row(
-        Recovery.of(alpha, pools.length, exponents(together)),
-        Recovery.of(alpha, pools.length * POOL, exponents(each)),
-        Arrays.stream(pools).mapToInt(Pool::dwells).average().orElse(0),
+        Recovery.of(alpha, pools.size(), exponents(together)),
+        Recovery.of(alpha, pools.size() * POOL, exponents(each)),
+        pools.stream().mapToInt(Pool::dwells).average().orElse(0),
         together.isEmpty() ? Double.NaN : chosen / together.size());
   }
 

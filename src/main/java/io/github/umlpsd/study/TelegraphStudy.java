@@ -14,7 +14,6 @@ import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.study.Recovery.Estimate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -58,18 +57,17 @@ public final class TelegraphStudy {
             frames, NoisyEmitter.INTERVAL, SpectrumParameters.defaults().withFit(Fit.KNEE));
     List<Row> rows = new ArrayList<>();
     for (double[] dwell : DWELLS) {
-      Found[] found = new Found[realisations];
-      workers.forEach(
-          String.format("Telegraph of %s s ON, %s s OFF", dwell[0], dwell[1]),
-          realisations,
-          r -> {
-            RandomStream random = RandomStream.of(seed, rows.size(), r);
-            double[] course =
-                NoisyEmitter.exponential(dwell[0], dwell[1])
-                    .course(frames, NoisyEmitter.INTERVAL, random);
-            double[] trace = NoisyEmitter.measure(course, SIGNAL_TO_NOISE, random);
-            found[r] = find(trace, analyzer);
-          });
+      List<Found> found =
+          workers.map(
+              String.format("Telegraph of %s s ON, %s s OFF", dwell[0], dwell[1]),
+              realisations,
+              r -> {
+                RandomStream random = RandomStream.of(seed, rows.size(), r);
+                double[] course =
+                    NoisyEmitter.exponential(dwell[0], dwell[1])
+                        .course(frames, NoisyEmitter.INTERVAL, random);
+                return find(NoisyEmitter.measure(course, SIGNAL_TO_NOISE, random), analyzer);
+              });
       double rate = 1 / dwell[0] + 1 / dwell[1];
       rows.add(
           new Row(
@@ -115,8 +113,8 @@ public final class TelegraphStudy {
   }
 
   private static Recovery recovery(
-      double truth, Found[] found, Function<Found, Optional<Estimate>> value) {
+      double truth, List<Found> found, Function<Found, Optional<Estimate>> value) {
     return Recovery.of(
-        truth, found.length, Arrays.stream(found).map(value).flatMap(Optional::stream).toList());
+        truth, found.size(), found.stream().map(value).flatMap(Optional::stream).toList());
   }
 }

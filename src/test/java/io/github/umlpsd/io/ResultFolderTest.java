@@ -81,4 +81,15 @@ class ResultFolderTest {
     assertThrows(UserException.class, () -> ResultFolder.write(target, content("x")));
     assertFalse(Files.isDirectory(target));
   }
+
+  @Test
+  void refusesEarlyWhatCannotBeMade() throws IOException {
+    Path file = Files.writeString(parent.resolve("file"), "mine");
+    UserException problem =
+        assertThrows(
+            UserException.class, () -> ResultFolder.checkTarget(file.resolve("deep/results")));
+    assertTrue(problem.getMessage().contains("cannot be made in " + file), problem.getMessage());
+    ResultFolder.checkTarget(parent.resolve("deep/results"));
+    assertEquals(List.of("file"), names());
+  }
 }

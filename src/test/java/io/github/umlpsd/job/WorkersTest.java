@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +23,15 @@ class WorkersTest {
     int[] once = new int[100];
     Arrays.fill(once, 1);
     assertArrayEquals(once, runs);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void resultsAreInTheOrderOfTheTasks(int threads) {
+    Workers workers = new Workers(threads, Progress.NONE);
+    List<Integer> squares = workers.map("Squaring", 1000, i -> i * i);
+    assertEquals(IntStream.range(0, 1000).map(i -> i * i).boxed().toList(), squares);
+    assertEquals(List.of(), workers.map("Nothing", 0, i -> i));
   }
 
   @ParameterizedTest
