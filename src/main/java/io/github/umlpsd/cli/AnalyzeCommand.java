@@ -38,7 +38,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   private final ParameterOptions options = new ParameterOptions();
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Parameters parameters = Parameters.of(options.typed());
     if (movies.size() == 1) {
       Path folder = parameters.output().orElse(defaultFolder(movies.get(0)));
@@ -61,8 +61,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   /** A failing movie is told in the summary and does not stop the others. */
-  private int analyzeAll(Parameters parameters) throws IOException {
+  private int analyzeAll(Parameters parameters) {
     Path parent = parameters.output().orElse(Path.of("uml-psd-results"));
+    Path table = parent.resolve("summary.csv");
+    ResultFolder.checkParent(table);
     Table.Builder summary =
         new Table.Builder(
             "summary", "movie", "status", "message", "spots", "classes", "seconds", "folder");
@@ -88,9 +90,13 @@ final class AnalyzeCommand implements Callable<Integer> {
         summary.row(movie.toString(), "failed", e.getMessage(), null, null, seconds(start), null);
       }
     }
-    Files.createDirectories(parent);
-    CsvFile.write(parent, summary.build());
-    job.tell("Summary: " + parent.resolve("summary.csv"));
+    try {
+      Files.createDirectories(parent);
+      CsvFile.write(parent, summary.build());
+    } catch (IOException e) {
+      throw UserException.of(table + " cannot be written", e);
+    }
+    job.tell("Summary: " + table);
     return status;
   }
 

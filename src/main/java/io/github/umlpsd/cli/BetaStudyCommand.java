@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** {@code study beta}: bias of the exponents and coverage of their intervals. */
 @Command(
     name = "beta",
-    description = "How right fitted exponents and their 95 % intervals are.",
+    description = "How right fitted exponents and their 95 %% intervals are.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class BetaStudyCommand implements Callable<Integer> {
@@ -30,6 +30,7 @@ final class BetaStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     BetaStudy.Plan plan =
         BetaStudy.Plan.standard(output.quick() ? Math.min(QUICK, realisations) : realisations);
     List<BetaStudy.Row> rows =

@@ -27,6 +27,7 @@ final class BlinkingStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     boolean quick = output.quick();
     BlinkingStudy study =
         job.withProgress(

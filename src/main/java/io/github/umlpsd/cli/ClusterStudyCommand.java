@@ -49,6 +49,7 @@ final class ClusterStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     ClusterStudy study =
         new ClusterStudy(
             sets.isEmpty()

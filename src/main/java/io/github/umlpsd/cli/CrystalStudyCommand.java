@@ -30,6 +30,7 @@ final class CrystalStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    output.check();
     List<CrystalStudy.Scenario> scenarios =
         output.quick()
             ? CrystalStudy.Scenario.standard(QUICK_EDGE, QUICK_FRAMES)

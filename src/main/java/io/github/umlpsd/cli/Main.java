@@ -9,7 +9,9 @@ import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: {@code java -jar UML_PSD.jar COMMAND [options]}. */
 @Command(
@@ -47,6 +49,7 @@ public final class Main {
       commands.values().forEach(command -> line.addSubcommand(command.get()));
     }
     line.setExecutionExceptionHandler(new OneSentence());
+    line.setParameterExceptionHandler(Main::tellUsage);
     if (arguments.length == 0) {
       line.usage(line.getErr());
       return CommandLine.ExitCode.USAGE;
@@ -64,6 +67,30 @@ public final class Main {
     commands.put("study", StudyCommand::new);
     commands.put("bench", BenchCommand::new);
     return commands;
+  }
+
+  /** Tells wrong usage in one sentence, and where the help is. */
+  private static int tellUsage(ParameterException e, String[] arguments) {
+    CommandLine line = e.getCommandLine();
+    String problem =
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched.getUnmatched().get(0), line)
+            : e.getMessage().replaceFirst("\\.$", "");
+    line.getErr()
+        .println(
+            "uml-psd: " + problem + "; see " + line.getCommandSpec().qualifiedName() + " --help.");
+    return CommandLine.ExitCode.USAGE;
+  }
+
+  private static String unmatched(String word, CommandLine line) {
+    if (word.startsWith("-")) {
+      return "there is no option " + word;
+    }
+    return line.getSubcommands().isEmpty()
+        ? "'" + word + "' is one argument too many"
+        : String.format(
+            "there is no command '%s', only %s",
+            word, String.join(", ", line.getSubcommands().keySet()));
   }
 
   /** Tells a failure in one sentence; only a defect of the program shows where it happened. */

@@ -1,5 +1,6 @@
 package io.github.umlpsd.cli;
 
+import io.github.umlpsd.io.ResultFolder;
 import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,17 @@ final class StudyOutput {
   }
 
   /**
+   * Refuses early, before a long study, a file that cannot be made.
+   *
+   * @throws UserException if it cannot
+   */
+  void check() {
+    if (output != null) {
+      ResultFolder.checkParent(output);
+    }
+  }
+
+  /**
    * Writes the text, or tells it on standard output.
    *
    * @throws UserException if the file cannot be written
@@ -57,8 +69,7 @@ final class StudyOutput {
     try {
       Files.writeString(output, text);
     } catch (IOException e) {
-      throw new UserException(
-          "The file '" + output + "' cannot be written; choose another with --output.", e);
+      throw UserException.of(output + " cannot be written", e);
     }
   }
 }

@@ -27,9 +27,8 @@ final class TableOptions {
   @Option(
       names = "--leading-columns",
       paramLabel = "NUMBER",
-      description = "Columns before the counts. Default: 1 (the time) for columns, 0 for rows",
-      defaultValue = "-1")
-  private int leading;
+      description = "Columns before the counts. Default: 1 (the time) for columns, 0 for rows")
+  private Integer leading;
 
   Path file() {
     return file;
@@ -42,7 +41,7 @@ final class TableOptions {
 
   TraceSet read(double frameIntervalSeconds) {
     Direction wanted = Keyed.parse(Direction.class, "traces-in", direction);
-    OptionalInt columns = leading >= 0 ? OptionalInt.of(leading) : OptionalInt.empty();
+    OptionalInt columns = leading == null ? OptionalInt.empty() : OptionalInt.of(leading);
     return TraceTableReader.read(file, TraceTableFormat.of(wanted, columns), frameIntervalSeconds);
   }
 }

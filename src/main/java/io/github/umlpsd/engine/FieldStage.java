@@ -58,8 +58,9 @@ final class FieldStage {
             detected.threshold(),
             movie)
         : String.format(
-            "All %d spots of %s are too near to a neighbour or to the edge; lower isolation.",
-            detected.spots().size(), movie);
+            "All spots of %s (%d) are too near to a neighbour or to the edge; lower isolation, radius"
+                + " or aperture.",
+            movie, detected.spots().size());
   }
 
   /** What a user should know about the movie and its spots. */

@@ -52,7 +52,7 @@ public final class MovieOpener {
           Math.multiplyExact(Math.multiplyExact(first.width, first.height), format.bytesPerPixel);
       return new TiffFrames(header, format, new TiffStrips(header, planeBytes), time);
     } catch (IOException e) {
-      throw new UserException(header.name() + " cannot be read: " + e.getMessage(), e);
+      throw UserException.of(header.name() + " cannot be read", e);
     } catch (ArithmeticException e) {
       throw new UserException(
           String.format(

@@ -30,10 +30,8 @@ final class SimulatedFiles {
    */
   static void write(Path target, KnownMovie simulated, int bits, Progress progress) {
     Path file = target.toAbsolutePath().normalize();
-    String name = file.getNameCount() == 0 ? file.toString() : file.getFileName().toString();
-    if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
-      throw new UserException("The file is " + name + ", but its name must end with .tif.");
-    }
+    checkTarget(file);
+    String name = file.getFileName().toString();
     try {
       Files.createDirectories(file.getParent());
       Path fresh = Files.createTempDirectory(file.getParent(), ".uml-psd-");
@@ -41,14 +39,38 @@ final class SimulatedFiles {
         progress.report("Writing the movie", 0);
         save(FrameStack.show(simulated.movie(), bits), fresh.resolve(name));
         progress.checkCanceled();
-        writeTruth(fresh, name.substring(0, name.length() - ENDING.length()) + "_", simulated);
+        writeTruth(fresh, begin(name), simulated);
         moveAll(fresh, file.getParent());
       } finally {
         ResultFolder.deleteTree(fresh);
       }
     } catch (IOException e) {
-      throw new UserException("The movie cannot be written to " + file + ": " + e.getMessage(), e);
+      throw UserException.of("The movie cannot be written to " + file, e);
     }
+  }
+
+  /**
+   * Refuses early, before a long simulation, what {@link #write} would refuse at its end.
+   *
+   * @throws UserException if the name does not end with {@code .tif}, the file cannot be made, or
+   *     it is there and not a simulated one
+   */
+  static void checkTarget(Path file) {
+    String name = file.getNameCount() == 0 ? file.toString() : file.getFileName().toString();
+    if (!name.toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+      throw new UserException("The file is " + name + ", but its name must end with .tif.");
+    }
+    if (Files.exists(file)
+        && !Files.exists(file.resolveSibling(begin(name) + TruthTables.NAME + ".csv"))) {
+      throw new UserException(
+          file + " is there already and is no simulated movie; name another file.");
+    }
+    ResultFolder.checkParent(file);
+  }
+
+  /** What the names of the files beside the movie begin with. */
+  private static String begin(String name) {
+    return name.substring(0, name.length() - ENDING.length()) + "_";
   }
 
   private static void writeTruth(Path folder, String begin, KnownMovie simulated)

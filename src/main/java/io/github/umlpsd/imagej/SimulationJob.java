@@ -27,6 +27,7 @@ public final class SimulationJob {
    * @throws UserException if a parameter is wrong or the file cannot be written
    */
   public static void write(Path file, Map<UserParameter, String> typed, Progress progress) {
+    SimulatedFiles.checkTarget(file);
     Words words = new Words(typed);
     KnownMovie simulated = simulate(words, false, new Workers(0, progress));
     SimulatedFiles.write(file, simulated, words.whole(SimulationKey.BITS), progress);
@@ -42,6 +43,7 @@ public final class SimulationJob {
       Map<UserParameter, String> typed, boolean windows, Progress progress) {
     Words words = new Words(typed);
     Optional<Path> output = output(words.text(SimulationKey.OUTPUT));
+    output.ifPresent(SimulatedFiles::checkTarget);
     Workers workers = new Workers(0, progress);
     KnownMovie simulated = simulate(words, true, workers);
     int bits = words.whole(SimulationKey.BITS);

@@ -84,7 +84,9 @@ record TiffHeader(Path file, List<FileInfo> planes, int count, Properties proper
   private static void checkReadable(Path file, String name) {
     if (!Files.isRegularFile(file)) {
       throw new UserException(
-          Files.exists(file) ? file + " is not a file." : "There is no file " + file + ".");
+          Files.exists(file)
+              ? file + " is not a file."
+              : "There is no file " + file + "; check its name.");
     }
     if (!Files.isReadable(file)) {
       throw new UserException(name + " may not be read; check its permissions.");

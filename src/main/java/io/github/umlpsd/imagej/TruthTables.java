@@ -8,7 +8,8 @@ import java.util.List;
 
 /** What is true of a simulated movie, as tables. */
 final class TruthTables {
-  private static final String NAME = "truth";
+  /** Of the table, and what the name of its file ends with. */
+  static final String NAME = "truth";
 
   private TruthTables() {}
 

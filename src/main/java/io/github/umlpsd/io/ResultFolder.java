@@ -47,8 +47,7 @@ public final class ResultFolder {
         deleteTree(fresh);
       }
     } catch (IOException e) {
-      throw new UserException(
-          "The results cannot be written to " + target + ": " + reason(e) + ".", e);
+      throw UserException.of("The results cannot be written to " + target, e);
     }
   }
 
@@ -65,17 +64,24 @@ public final class ResultFolder {
       throw new UserException(
           "Output folder " + target + " holds other files; name a new or an empty folder.");
     }
+    checkParent(target);
+  }
+
+  /**
+   * Refuses early a file or folder that cannot be made.
+   *
+   * @throws UserException if its folder is none, or one that the user may not write to
+   */
+  public static void checkParent(Path target) {
     Path above = target.toAbsolutePath().normalize().getParent();
     while (above != null && !Files.exists(above)) {
       above = above.getParent();
     }
     if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
       throw new UserException(
-          "Output folder "
-              + target
-              + " cannot be made in "
-              + above
-              + "; name one in a folder that you may write to.");
+          String.format(
+              "%s cannot be made in %s; name a place in a folder that you may write to.",
+              target, above));
     }
   }
 
@@ -83,7 +89,7 @@ public final class ResultFolder {
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
     } catch (IOException e) {
-      throw new UserException("Output folder " + folder + " cannot be read: " + reason(e) + ".", e);
+      throw UserException.of("Output folder " + folder + " cannot be read", e);
     }
   }
 
@@ -126,9 +132,5 @@ public final class ResultFolder {
     for (Path path : paths) {
       Files.delete(path);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 }

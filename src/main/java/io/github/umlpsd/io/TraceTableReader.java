@@ -127,7 +127,7 @@ public final class TraceTableReader {
     } catch (CharacterCodingException e) {
       throw new UserException(file + " is not a text table; give a CSV file of traces.", e);
     } catch (IOException e) {
-      throw new UserException(file + " cannot be read: " + e.getMessage() + ".", e);
+      throw UserException.of(file + " cannot be read", e);
     }
     List<double[]> rows = new ArrayList<>();
     boolean header = false;

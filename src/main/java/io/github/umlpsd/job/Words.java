@@ -35,7 +35,11 @@ public final class Words {
     String word = text(key).toLowerCase(Locale.ROOT);
     if (!key.choices().contains(word)) {
       throw new UserException(
-          key.word() + " is '" + text(key) + "', but must be one of: " + key.choices());
+          key.word()
+              + " is '"
+              + text(key)
+              + "', but must be one of: "
+              + String.join(", ", key.choices()));
     }
     return word.equals("yes");
   }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.study;
 
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.Flicker;
 import io.github.umlpsd.simulate.RandomStream;
@@ -38,6 +39,13 @@ public final class BetaStudy {
       int frames,
       double frameIntervalSeconds,
       int realisations) {
+
+    public Plan {
+      if (realisations < 1) {
+        throw new UserException(
+            "A study needs at least 1 realisation, but has " + realisations + ".");
+      }
+    }
 
     /** The published kind of movie: 300 s at 30 ms, from dim to bright. */
     public static Plan standard(int realisations) {

@@ -10,6 +10,7 @@ import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.pixels.PixelParameters;
@@ -72,9 +73,17 @@ public final class CrystalStudy {
       double brightnessCorrelation,
       double mostlyNoise) {}
 
-  /** A row for each scenario; the same at any number of threads. */
+  /**
+   * A row for each scenario; the same at any number of threads.
+   *
+   * @param sets number of assemblies of each kind, at least 1
+   * @throws UserException if there is nothing to simulate
+   */
   public static List<Row> run(
       List<Scenario> scenarios, int sets, long firstSeed, int threads, Progress progress) {
+    if (sets < 1) {
+      throw new UserException("A study needs at least 1 set of each kind, but has " + sets + ".");
+    }
     Workers workers = new Workers(threads, new CancelOnly(progress));
     List<Row> rows = new ArrayList<>();
     for (Scenario scenario : scenarios) {

@@ -1,0 +1,146 @@
+package io.github.umlpsd.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.IJ;
+import ij.ImagePlus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each wrong command line ends in one sentence, status 1 or 2, and nothing written. */
+class BadInputTest {
+  @TempDir Path folder;
+
+  @BeforeEach
+  void files() throws IOException {
+    movie("movie.tif", 12, 8);
+    movie("one.tif", 1, 8);
+    movie("rgb.tif", 12, 24);
+    Files.createFile(folder.resolve("empty.tif"));
+    Files.createFile(folder.resolve("empty.csv"));
+    Files.writeString(folder.resolve("text.tif"), "no image");
+    Files.writeString(folder.resolve("text.csv"), "some words\nand more\nand again\n");
+    Files.writeString(folder.resolve("word.csv"), "time_s,a\n0,1\n0.1,two\n");
+    Files.writeString(folder.resolve("ragged.csv"), "time_s,a\n0,1\n0.1\n");
+    Files.writeString(folder.resolve("short.csv"), "0,1,2\n0.1,2,4\n0.2,3,7\n");
+    Files.createDirectory(folder.resolve("full"));
+    Files.writeString(folder.resolve("full/thesis.txt"), "mine");
+  }
+
+  private void movie(String name, int frames, int bits) {
+    ImagePlus image = IJ.createImage(name, bits == 24 ? "RGB ramp" : "8-bit ramp", 32, 32, frames);
+    IJ.saveAsTiff(image, folder.resolve(name).toString());
+  }
+
+  private List<Path> left() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2|nonsense|there is no command 'nonsense'",
+        "2|--nonsense|there is no option --nonsense",
+        "2|study nonsense|there is no command 'nonsense', only beta",
+        "2|analyze|MOVIE",
+        "2|analyze @movie.tif --no-such-option 3|there is no option --no-such-option",
+        "2|analyze @movie.tif --radius 3 --radius 4|only once",
+        "2|pixels @movie.tif @one.tif|one argument too many",
+        "2|simulate @new.tif --crystals --spots 3|--spots cannot be used with --crystals; see",
+        "2|study beta --realisations many|'many' is not an int",
+        "1|analyze @none.tif|There is no file",
+        "1|analyze @full|is not a file",
+        "1|analyze @empty.tif|is not a TIFF file",
+        "1|analyze @text.tif|is not a TIFF file",
+        "1|analyze @empty.csv|is not a TIFF file",
+        "1|analyze @one.tif --frame-interval 1|needs at least 2",
+        "1|analyze @rgb.tif --frame-interval 1|is a colour image",
+        "1|analyze @movie.tif|has no frame interval",
+        "1|analyze @movie.tif --frame-interval 1|too near to a neighbour or to the edge",
+        "1|analyze @movie.tif --frame-interval 1 --quality 1e9|No spot",
+        "1|analyze @movie.tif --frame-interval -1|frame_interval is -1.0",
+        "1|analyze @movie.tif --radius 0|radius is 0.0",
+        "1|analyze @movie.tif --epochs 0|epochs is 0",
+        "1|analyze @movie.tif --clusters 0|clusters is 0",
+        "1|analyze @movie.tif --max-clusters 1|max_clusters is 1",
+        "1|analyze @movie.tif --threads -1|threads is -1",
+        "1|analyze @movie.tif --bins 0|window of 0 frames",
+        "1|analyze @movie.tif --mode best|must be one of: robust, paper",
+        "1|analyze @movie.tif --psd-traces maybe|must be one of: no, yes",
+        "1|analyze @movie.tif --output @full|holds other files",
+        "1|analyze @movie.tif --output @text.tif|is a file",
+        "1|analyze @movie.tif --output @text.tif/deep/out|cannot be made in",
+        "1|analyze @movie.tif @one.tif --output @text.tif|cannot be made in",
+        "1|traces @none.csv|There is no file",
+        "1|traces @empty.csv|has no numbers",
+        "1|traces @text.csv|is not a number",
+        "1|traces @word.csv|'two' in line 3, column 2 is not a number",
+        "1|traces @ragged.csv|row 2 of numbers has 1 columns, but the first has 2",
+        "1|traces @movie.tif|is not a text table",
+        "1|traces @short.csv|3 frames",
+        "1|traces @short.csv --leading-columns -1|leading_columns is -1",
+        "1|traces @short.csv --leading-columns 9|at least one trace",
+        "1|traces @short.csv --traces-in circles|must be one of: columns, rows",
+        "1|traces @short.csv --frame-interval -1|frame_interval is -1.0",
+        "1|profiles @short.csv --bins 2|leaves less than 2 bins",
+        "1|pixels @movie.tif --frame-interval 1 --mask given|there is none",
+        "1|pixels @movie.tif --frame-interval 1 --mask-image @text.tif|cannot be read",
+        "1|pixels @movie.tif --pixel-binning 3|pixel_binning is 3",
+        "1|simulate @new.tif --frames 2|2 frames are too few",
+        "1|simulate @new.png|must end with .tif",
+        "1|simulate @text.csv/new.tif|cannot be made in",
+        "1|study beta --realisations 0|at least 1 realisation",
+        "1|study crystals --seeds 0|at least 1 set",
+        "1|study clusters --output @text.tif/table.md|cannot be made in",
+      })
+  void endsInOneSentence(int status, String line, String part) throws IOException {
+    List<Path> before = left();
+    boolean job = status == 1 && !line.startsWith("study") && !line.startsWith("simulate");
+    String output = job && !line.contains("--output") ? " --output @out" : "";
+    String[] words =
+        Stream.of((line + " -q" + output).split(" "))
+            .filter(word -> status == 1 || !word.equals("-q"))
+            .map(word -> word.startsWith("@") ? "" + folder.resolve(word.substring(1)) : word)
+            .toArray(String[]::new);
+    CommandLineRun run = CommandLineRun.of(words);
+    assertEquals(status, run.status(), run.errors());
+    assertEquals(1, run.errors().lines().count(), run.errors());
+    assertTrue(run.errors().startsWith("uml-psd: "), run.errors());
+    assertTrue(run.errors().contains(part), run.errors());
+    assertEquals(before, left());
+  }
+
+  @Test
+  void aMovieOfTheUserIsNeverSimulatedOver() throws IOException {
+    Path movie = folder.resolve("movie.tif");
+    byte[] before = Files.readAllBytes(movie);
+    CommandLineRun run = CommandLineRun.of("simulate", movie.toString(), "-q");
+    assertEquals(Main.FAILED, run.status());
+    assertTrue(run.errors().contains("is no simulated movie"), run.errors());
+    assertArrayEquals(before, Files.readAllBytes(movie));
+  }
+
+  @Test
+  void aSimulatedMovieIsReplaced() {
+    String movie = folder.resolve("new.tif").toString();
+    for (String seed : List.of("1", "2")) {
+      CommandLineRun run =
+          CommandLineRun.of(
+              "simulate", movie, "-q", "--frames", "10", "--spots", "3", "--seed", seed);
+      assertEquals(Main.DONE, run.status(), run.errors());
+    }
+  }
+}
