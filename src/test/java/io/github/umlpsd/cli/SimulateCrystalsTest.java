@@ -23,7 +23,9 @@ class SimulateCrystalsTest {
   private void assertUsage(String sentence, String... options) {
     CommandLineRun run = run(options);
     assertEquals(2, run.status());
-    assertEquals(sentence, run.errors().lines().findFirst().orElse(""));
+    assertEquals(
+        List.of("uml-psd: " + sentence + "; see uml-psd simulate --help."),
+        run.errors().lines().toList());
   }
 
   private CommandLineRun run(String... options) {
@@ -85,11 +87,11 @@ class SimulateCrystalsTest {
 
   @Test
   void wrongOptionsAreToldAndWriteNothing() throws IOException {
-    assertUsage("--betas cannot be used without --crystals.", "--betas", "1,2");
+    assertUsage("--betas cannot be used without --crystals", "--betas", "1,2");
     assertUsage(
-        "--set, --spots cannot be used with --crystals.",
+        "--set, --spots cannot be used with --crystals",
         "--crystals --spots 5 --set five-classes".split(" "));
-    assertUsage("--separation cannot be used with --crystals.", "--crystals", "--separation", "10");
+    assertUsage("--separation cannot be used with --crystals", "--crystals", "--separation", "10");
     assertEquals(1, simulate("--crystals", "--betas", "1,x"));
     assertEquals(1, simulate("--crystals", "--betas", "1,3"));
     assertEquals(1, simulate("--crystals", "--flicker", "0.5"));
