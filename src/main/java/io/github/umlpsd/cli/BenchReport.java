@@ -1,7 +1,5 @@
 package io.github.umlpsd.cli;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.Locale;
 
 /** What a benchmark tells: its settings and its times, one to a line. */
@@ -17,12 +15,8 @@ final class BenchReport {
     return line(name, String.format(Locale.ROOT, "%.2f s", seconds));
   }
 
-  /** Adds what the whole process took so far, and prints everything. */
+  /** Adds the peak memory, and prints everything. */
   void print() {
-    long born = ManagementFactory.getRuntimeMXBean().getStartTime();
-    seconds("process", (System.currentTimeMillis() - born) * 1e-3);
-    Duration busy = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
-    seconds("processors", busy.toMillis() * 1e-3);
     line("peak memory", PeakMemory.text());
     System.out.print(text);
   }

@@ -42,15 +42,28 @@ final class ClusterSums {
     return sums[cluster];
   }
 
-  /** Adds everything up afresh. */
+  /**
+   * Adds everything up afresh, four rows at a time, since reading and writing the sums takes as
+   * long as adding.
+   */
   void recompute(int[] labels) {
     sort(labels);
-    int from = 0;
+    int i = 0;
     for (int cluster = 0; cluster < sums.length; cluster++) {
-      int to = from + members[cluster];
-      Arrays.fill(sums[cluster], 0);
-      addRows(sums[cluster], from, to);
-      from = to;
+      double[] sum = sums[cluster];
+      Arrays.fill(sum, 0);
+      int to = i + members[cluster];
+      for (; i + 4 <= to; i += 4) {
+        addFour(
+            sum,
+            matrix[order[i]],
+            matrix[order[i + 1]],
+            matrix[order[i + 2]],
+            matrix[order[i + 3]]);
+      }
+      for (; i < to; i++) {
+        add(sum, matrix[order[i]]);
+      }
     }
   }
 
@@ -69,23 +82,6 @@ final class ClusterSums {
     }
   }
 
-  /** Four rows at a time, since reading and writing the sums takes as long as adding. */
-  private void addRows(double[] sum, int from, int to) {
-    int i = from;
-    for (; i + 4 <= to; i += 4) {
-      double[] a = matrix[order[i]];
-      double[] b = matrix[order[i + 1]];
-      double[] c = matrix[order[i + 2]];
-      double[] d = matrix[order[i + 3]];
-      for (int j = 0; j < sum.length; j++) {
-        sum[j] += a[j] + b[j] + (c[j] + d[j]);
-      }
-    }
-    for (; i < to; i++) {
-      add(sum, matrix[order[i]]);
-    }
-  }
-
   /** Number of clusters with members. */
   int occupied() {
     int count = 0;
@@ -95,13 +91,18 @@ final class ClusterSums {
     return count;
   }
 
-  /** SSD, where the distances are squared ones: sum of S(i, own) / (2 n(own)). */
-  double sumOfSquares(int[] labels) {
-    double sum = 0;
+  /**
+   * Takes out the sum of each observation to its own cluster, and leaves infinity in its place, so
+   * that what remains is about the other clusters. {@link #recompute} mends the sums.
+   *
+   * @param own filled, one per observation
+   */
+  void takeOwn(int[] labels, double[] own) {
     for (int i = 0; i < labels.length; i++) {
-      sum += sums[labels[i]][i] / (2 * members[labels[i]]);
+      double[] row = sums[labels[i]];
+      own[i] = row[i];
+      row[i] = Double.POSITIVE_INFINITY;
     }
-    return sum;
   }
 
   /** Moves one observation between clusters. */
@@ -110,6 +111,12 @@ final class ClusterSums {
     add(sums[to], matrix[i]);
     members[from]--;
     members[to]++;
+  }
+
+  private static void addFour(double[] sums, double[] a, double[] b, double[] c, double[] d) {
+    for (int j = 0; j < sums.length; j++) {
+      sums[j] += a[j] + b[j] + (c[j] + d[j]);
+    }
   }
 
   private static void add(double[] sums, double[] row) {

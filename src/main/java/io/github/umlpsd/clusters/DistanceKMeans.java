@@ -32,9 +32,17 @@ public final class DistanceKMeans implements KMeans {
   }
 
   @Override
-  public Partition cluster(int k, int starts, long seed) {
+  public List<Partition> clusterEach(int k, int starts, long... seeds) {
     Observations.checkClusters(k, size());
     LloydOnDistances lloyd = new LloydOnDistances(distances, k);
+    List<Partition> partitions = new ArrayList<>();
+    for (long seed : seeds) {
+      partitions.add(best(lloyd, k, starts, seed));
+    }
+    return partitions;
+  }
+
+  private Partition best(LloydOnDistances lloyd, int k, int starts, long seed) {
     double least = Double.POSITIVE_INFINITY;
     int[] labels = null;
     for (int start = 0; start < starts; start++) {
@@ -62,18 +70,18 @@ public final class DistanceKMeans implements KMeans {
 
   @Override
   public List<Scores> score(List<Partition> partitions, int k, double singleton) {
-    ClusterSums plain = new ClusterSums(roots, k);
-    ClusterSums squared = new ClusterSums(distances.rows(), k);
+    SilhouetteMeter plain = new SilhouetteMeter(roots, k);
+    SilhouetteMeter squared = new SilhouetteMeter(distances.rows(), k);
     List<Scores> scores = new ArrayList<>();
     for (Partition partition : partitions) {
       progress.checkCanceled();
       int[] labels = partition.labels();
-      squared.recompute(labels);
-      double within = squared.sumOfSquares(labels);
+      Silhouettes.Summary summary = Silhouettes.Summary.of(squared.measure(labels, singleton));
+      double within = squared.sumOfSquares();
       scores.add(
           new Scores(
-              euclidean(plain, labels),
-              Silhouettes.Summary.of(Silhouettes.of(squared, labels, singleton)),
+              Silhouettes.Summary.of(plain.measure(labels, 0)),
+              summary,
               Scores.calinskiHarabasz(totalSumOfSquares(), within, squared.occupied(), size()),
               within));
     }
@@ -82,12 +90,7 @@ public final class DistanceKMeans implements KMeans {
 
   /** Mean and misclassified share on Euclidean distances; a cluster of one has 0. */
   Silhouettes.Summary euclidean(int[] labels, int k) {
-    return euclidean(new ClusterSums(roots, k), labels);
-  }
-
-  private static Silhouettes.Summary euclidean(ClusterSums plain, int[] labels) {
-    plain.recompute(labels);
-    return Silhouettes.Summary.of(Silhouettes.of(plain, labels, 0));
+    return Silhouettes.Summary.of(new SilhouetteMeter(roots, k).measure(labels, 0));
   }
 
   @Override

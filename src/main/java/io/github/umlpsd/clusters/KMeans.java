@@ -37,7 +37,12 @@ public interface KMeans {
    * @param seed same seed, same result
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
-  Partition cluster(int k, int starts, long seed);
+  default Partition cluster(int k, int starts, long seed) {
+    return clusterEach(k, starts, seed).get(0);
+  }
+
+  /** As {@link #cluster}, afresh with each of several seeds. */
+  List<Partition> clusterEach(int k, int starts, long... seeds);
 
   /**
    * All scores of a partition.

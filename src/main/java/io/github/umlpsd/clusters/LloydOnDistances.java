@@ -19,6 +19,8 @@ final class LloydOnDistances {
   private final int k;
   private final ClusterSums sums;
   private final double[] within;
+  private final double[] scales;
+  private final double[] offsets;
   private final int[] labels;
   private final int[] nearest;
   private final double[] least;
@@ -30,6 +32,8 @@ final class LloydOnDistances {
     this.k = k;
     this.sums = new ClusterSums(distances.rows(), k);
     this.within = new double[k];
+    this.scales = new double[k];
+    this.offsets = new double[k];
     this.labels = new int[n];
     this.nearest = new int[n];
     this.least = new double[n];
@@ -39,9 +43,8 @@ final class LloydOnDistances {
   /** Runs from k-means++ seeds (Arthur and Vassilvitskii 2007). */
   double run(SplittableRandom random) {
     Arrays.fill(least, Double.POSITIVE_INFINITY);
-    takeSeed(0, random.nextInt(n));
-    for (int cluster = 1; cluster < k; cluster++) {
-      takeSeed(cluster, Seeds.draw(least, random));
+    for (int cluster = 0; cluster < k; cluster++) {
+      takeSeed(cluster, cluster == 0 ? random.nextInt(n) : Seeds.draw(least, random));
     }
     return iterate();
   }
@@ -72,45 +75,67 @@ final class LloydOnDistances {
 
   private double iterate() {
     sums.recompute(labels);
-    Arrays.fill(within, 0);
-    for (int i = 0; i < n; i++) {
-      within[labels[i]] += sums.sum(labels[i], i);
-    }
-    for (int iteration = 0; iteration < KMeans.MAX_ITERATIONS; iteration++) {
+    addWithin();
+    boolean moved = true;
+    for (int left = KMeans.MAX_ITERATIONS; moved && left > 0; left--) {
       findNearest();
       fillEmptyClusters();
-      if (!moveAll()) {
-        break;
-      }
+      moved = moveAll();
     }
     return sumOfSquares();
   }
 
+  private void addWithin() {
+    Arrays.fill(within, 0);
+    for (int i = 0; i < n; i++) {
+      within[labels[i]] += sums.sum(labels[i], i);
+    }
+  }
+
+  /**
+   * The least distance of all observations first, cluster by cluster, without any decision; then
+   * the cluster it belongs to, which for most observations is the one they are in.
+   */
   private void findNearest() {
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     for (int cluster = 0; cluster < k; cluster++) {
       double size = sums.members(cluster);
-      if (size > 0) {
-        update(cluster, sums.sums(cluster), 1 / size, within[cluster] / (2 * size * size));
-      }
+      scales[cluster] = size > 0 ? 1 / size : 0;
+      offsets[cluster] = size > 0 ? within[cluster] / (2 * size * size) : Double.NEGATIVE_INFINITY;
+      lower(least, sums.sums(cluster), scales[cluster], offsets[cluster]);
+    }
+    nameNearest();
+  }
+
+  private void nameNearest() {
+    for (int i = 0; i < n; i++) {
+      nearest[i] = distance(labels[i], i) <= least[i] ? labels[i] : nearest(i);
     }
   }
 
-  private void update(int cluster, double[] sum, double scale, double offset) {
-    for (int i = 0; i < n; i++) {
-      double distance = sum[i] * scale - offset;
-      if (distance < least[i]) {
-        least[i] = distance;
-        nearest[i] = cluster;
-      }
+  private static void lower(double[] least, double[] sum, double scale, double offset) {
+    for (int i = 0; i < least.length; i++) {
+      least[i] = Math.min(least[i], sum[i] * scale - offset);
     }
+  }
+
+  private int nearest(int i) {
+    int cluster = 0;
+    while (cluster < k - 1 && distance(cluster, i) > least[i]) {
+      cluster++;
+    }
+    return cluster;
+  }
+
+  /** Squared distance to a centroid; infinite if the cluster is empty. */
+  private double distance(int cluster, int i) {
+    return sums.sum(cluster, i) * scales[cluster] - offsets[cluster];
   }
 
   private void fillEmptyClusters() {
     for (int cluster = 0; cluster < k; cluster++) {
       if (sums.members(cluster) == 0) {
-        int[] sizes = Labels.sizes(nearest, k);
-        EmptyClusters.fill(cluster, nearest, least, sizes, negligible);
+        EmptyClusters.fill(cluster, nearest, least, Labels.sizes(nearest, k), negligible);
       }
     }
   }

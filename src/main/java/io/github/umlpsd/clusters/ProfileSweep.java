@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Clusters afresh at every window and every K, many times, and scores the results.
@@ -69,10 +70,10 @@ public final class ProfileSweep {
           int k = largest - task / tasks;
           int from = task % tasks * perTask;
           int to = Math.min(epochs, from + perTask);
-          for (int epoch = from; epoch < to; epoch++) {
-            runs[k - 2][epoch] =
-                kmeans.cluster(k, parameters.mode().starts(), Seeds.mix(seed, window, k, epoch));
-          }
+          long[] seeds =
+              IntStream.range(from, to).mapToLong(e -> Seeds.mix(seed, window, k, e)).toArray();
+          List<Partition> found = kmeans.clusterEach(k, parameters.mode().starts(), seeds);
+          System.arraycopy(found.toArray(), 0, runs[k - 2], from, seeds.length);
           progress.done(k, to - from);
         });
     ProfilePoint[] points = new ProfilePoint[count];

@@ -1,7 +1,5 @@
 package io.github.umlpsd.clusters;
 
-import java.util.Arrays;
-
 /**
  * Silhouettes s = (b - a) / max(a, b): a is the mean distance to the other members of the own
  * cluster, b the smallest mean distance to the members of another cluster (Rousseeuw, J. Comput.
@@ -41,35 +39,7 @@ public final class Silhouettes {
   public static double[] of(
       Distances distances, int[] labels, int k, SilhouetteConvention convention) {
     double[][] matrix = convention.squared() ? distances.rows() : distances.roots();
-    ClusterSums sums = new ClusterSums(matrix, k);
-    sums.recompute(labels);
-    return of(sums, labels, convention.singleton());
-  }
-
-  /** Silhouettes from the sums of distances to each cluster. */
-  static double[] of(ClusterSums sums, int[] labels, double singleton) {
-    double[] other = new double[labels.length];
-    Arrays.fill(other, Double.POSITIVE_INFINITY);
-    for (int k = 0; k < sums.clusters(); k++) {
-      if (sums.members(k) > 0) {
-        lower(other, sums.sums(k), 1.0 / sums.members(k), labels, k);
-      }
-    }
-    double[] result = new double[labels.length];
-    for (int i = 0; i < labels.length; i++) {
-      int members = sums.members(labels[i]);
-      double within = sums.sum(labels[i], i) / (members - 1);
-      result[i] = silhouette(within, other[i], members, singleton);
-    }
-    return result;
-  }
-
-  /** Lowers the mean distance to the nearest other cluster by that to cluster k. */
-  private static void lower(double[] other, double[] sum, double scale, int[] labels, int k) {
-    for (int i = 0; i < other.length; i++) {
-      double mean = labels[i] == k ? Double.POSITIVE_INFINITY : sum[i] * scale;
-      other[i] = Math.min(other[i], mean);
-    }
+    return new SilhouetteMeter(matrix, k).measure(labels, convention.singleton());
   }
 
   /**

@@ -61,8 +61,12 @@ public final class VectorKMeans implements KMeans {
   }
 
   @Override
-  public Partition cluster(int k, int starts, long seed) {
+  public List<Partition> clusterEach(int k, int starts, long... seeds) {
     Observations.checkClusters(k, size());
+    return Arrays.stream(seeds).mapToObj(seed -> best(k, starts, seed)).toList();
+  }
+
+  private Partition best(int k, int starts, long seed) {
     if (starts == 1 || k > startObservations.length) {
       return lloyd(k).run(Seeds.random(seed, 0));
     }

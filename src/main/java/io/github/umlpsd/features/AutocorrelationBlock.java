@@ -16,12 +16,12 @@ final class AutocorrelationBlock implements FeatureBlock {
   }
 
   @Override
-  public double[] measure(Signal signal) {
+  public Measurement measure(Signal signal) {
     double[] correlation = new double[lags.length];
     Arrays.setAll(
         correlation,
         i -> covariance(signal.values(), signal.level().mean(), lags[i]) / signal.level().signal());
-    return correlation;
+    return Measurement.of(correlation);
   }
 
   private static double covariance(double[] values, double mean, int lag) {

@@ -9,6 +9,9 @@ public final class Binning {
    * @param keepPartial whether frames left over at the end make a last, shorter bin
    */
   public static double[] means(double[] trace, int windowFrames, boolean keepPartial) {
+    if (windowFrames == 1) {
+      return trace.clone();
+    }
     int frames = trace.length;
     int bins = keepPartial ? (frames + windowFrames - 1) / windowFrames : frames / windowFrames;
     double[] means = new double[bins];

@@ -28,7 +28,7 @@ final class BurstBlock implements FeatureBlock {
 
   /** Second and fourth moment of each window, in turn. */
   @Override
-  public double[] measure(Signal signal) {
+  public Measurement measure(Signal signal) {
     double[] values = signal.values();
     for (int t = 0; t < values.length; t++) {
       sums[t + 1] = sums[t] + values[t] - signal.level().mean();
@@ -37,7 +37,7 @@ final class BurstBlock implements FeatureBlock {
     for (int i = 0; i < scales; i++) {
       moments(1 << i, moments, 2 * i);
     }
-    return moments;
+    return Measurement.of(moments);
   }
 
   private void moments(int h, double[] moments, int place) {

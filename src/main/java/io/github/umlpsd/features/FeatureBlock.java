@@ -1,23 +1,16 @@
 package io.github.umlpsd.features;
 
-import java.util.Optional;
-
 /**
  * One kind of feature of traces of one length, in two steps: what is measured on each trace alone,
  * and the columns, for which the noise of the whole set is known. For one thread.
  */
 interface FeatureBlock {
 
-  /** Why this cannot be measured on a trace, if so. */
-  default Optional<Exclusion.Reason> obstacle(Signal signal) {
-    return Optional.empty();
-  }
-
-  /** What the columns are made of, for a trace without {@link #obstacle}. */
-  double[] measure(Signal signal);
+  /** What the columns are made of, or why it cannot be measured. */
+  Measurement measure(Signal signal);
 
   /**
-   * @param measured as {@link #measure} gave it
+   * @param measured values that {@link #measure} gave
    * @param level of the same trace
    * @param damping noise-to-signal ratio that damps the features of all traces alike, so that dim
    *     and bright traces of one kind get the same features

@@ -23,7 +23,7 @@ final class HistogramBlock implements FeatureBlock {
   }
 
   @Override
-  public double[] measure(Signal signal) {
+  public Measurement measure(Signal signal) {
     double[] levels = filter.apply(signal.values(), signal.level().noise());
     double[] sorted = levels.clone();
     double low = Quantiles.of(sorted, CLIPPED);
@@ -41,7 +41,7 @@ final class HistogramBlock implements FeatureBlock {
       }
     }
     Arrays.setAll(roots, j -> Math.sqrt(roots[j]));
-    return roots;
+    return Measurement.of(roots);
   }
 
   /** Where the share of each bin goes: a Gaussian of one bin, cut off at the ends. */

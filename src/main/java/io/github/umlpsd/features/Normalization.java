@@ -28,65 +28,50 @@ public enum Normalization implements Keyed {
   }
 
   /**
-   * Why values cannot be normalised, if so.
-   *
-   * @param values finite numbers
-   */
-  Optional<Exclusion.Reason> obstacle(double[] values) {
-    if (!(max(values) > min(values))) {
-      return Optional.of(Exclusion.Reason.CONSTANT);
-    }
-    boolean notPositive =
-        switch (this) {
-          case MAX -> !(max(values) > 0);
-          case MEAN -> !(mean(values) > 0);
-          default -> false;
-        };
-    return notPositive ? Optional.of(Exclusion.Reason.NOT_POSITIVE) : Optional.empty();
-  }
-
-  /**
    * Normalises in place.
    *
-   * @param values without {@link #obstacle}
+   * @param values finite numbers; left as they are if they cannot be normalised
+   * @return why they cannot, if so
    */
-  void apply(double[] values) {
-    switch (this) {
-      case MINMAX -> {
-        double min = min(values);
-        rescale(values, min, max(values) - min);
-      }
-      case MAX -> rescale(values, 0, max(values));
+  Optional<Exclusion.Reason> apply(double[] values) {
+    Range range = Range.of(values);
+    if (!(range.max > range.min)) {
+      return Optional.of(Exclusion.Reason.CONSTANT);
+    }
+    return switch (this) {
+      case MINMAX -> rescale(values, range.min, range.max - range.min);
+      case MAX -> rescale(values, 0, range.max);
       case ZSCORE -> rescale(values, mean(values), standardDeviation(values));
       case MEAN -> rescale(values, 0, mean(values));
-      case NONE -> {}
-    }
+      case NONE -> Optional.empty();
+    };
   }
 
-  private static double min(double[] values) {
-    double min = values[0];
-    for (double value : values) {
-      min = Math.min(min, value);
-    }
-    return min;
-  }
+  private record Range(double min, double max) {
 
-  private static double max(double[] values) {
-    double max = values[0];
-    for (double value : values) {
-      max = Math.max(max, value);
+    static Range of(double[] values) {
+      double min = values[0];
+      double max = values[0];
+      for (double value : values) {
+        min = Math.min(min, value);
+        max = Math.max(max, value);
+      }
+      return new Range(min, max);
     }
-    return max;
   }
 
   private static double mean(double[] values) {
     return Binning.mean(values, 0, values.length);
   }
 
-  private static void rescale(double[] values, double shift, double divisor) {
+  private static Optional<Exclusion.Reason> rescale(double[] values, double shift, double divisor) {
+    if (!(divisor > 0)) {
+      return Optional.of(Exclusion.Reason.NOT_POSITIVE);
+    }
     for (int i = 0; i < values.length; i++) {
       values[i] = (values[i] - shift) / divisor;
     }
+    return Optional.empty();
   }
 
   private static double standardDeviation(double[] values) {

@@ -17,10 +17,10 @@ final class PsdBlock implements FeatureBlock {
   }
 
   @Override
-  public double[] measure(Signal signal) {
+  public Measurement measure(Signal signal) {
     double[] bands = new double[edges.length - 1];
     Arrays.setAll(bands, i -> Binning.mean(signal.power(), edges[i], edges[i + 1]));
-    return bands;
+    return Measurement.of(bands);
   }
 
   @Override

@@ -13,21 +13,14 @@ final class TraceBlock implements FeatureBlock {
   }
 
   @Override
-  public Optional<Exclusion.Reason> obstacle(Signal signal) {
-    boolean binFirst = parameters.order() == BinOrder.BIN_FIRST;
-    return parameters.normalization().obstacle(binFirst ? bin(signal.values()) : signal.values());
-  }
-
-  @Override
-  public double[] measure(Signal signal) {
+  public Measurement measure(Signal signal) {
     if (parameters.order() == BinOrder.BIN_FIRST) {
       double[] bins = bin(signal.values());
-      parameters.normalization().apply(bins);
-      return bins;
+      return new Measurement(bins, parameters.normalization().apply(bins));
     }
     double[] normalized = signal.values().clone();
-    parameters.normalization().apply(normalized);
-    return bin(normalized);
+    Optional<Exclusion.Reason> obstacle = parameters.normalization().apply(normalized);
+    return new Measurement(bin(normalized), obstacle);
   }
 
   private double[] bin(double[] values) {

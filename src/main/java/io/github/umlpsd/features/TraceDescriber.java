@@ -52,11 +52,11 @@ final class TraceDescriber {
     }
     double[][] measured = new double[blocks.size()][];
     for (int b = 0; b < measured.length; b++) {
-      Optional<Exclusion.Reason> obstacle = blocks.get(b).obstacle(signal);
-      if (obstacle.isPresent()) {
-        return Description.excluded(obstacle.get());
+      Measurement measurement = blocks.get(b).measure(signal);
+      if (measurement.obstacle().isPresent()) {
+        return Description.excluded(measurement.obstacle().get());
       }
-      measured[b] = blocks.get(b).measure(signal);
+      measured[b] = measurement.values();
     }
     return new Description(measured, signal.level(), Optional.empty());
   }

@@ -7,7 +7,7 @@ final class TrendBlock implements FeatureBlock {
   private static final int PARTS = 10;
 
   @Override
-  public double[] measure(Signal signal) {
+  public Measurement measure(Signal signal) {
     double[] values = signal.values();
     double scale = Math.sqrt(signal.level().signal());
     double[] trend = new double[PARTS];
@@ -18,6 +18,6 @@ final class TrendBlock implements FeatureBlock {
           int to = (i + 1) * values.length / PARTS;
           return (Binning.mean(values, from, to) - signal.level().mean()) / scale;
         });
-    return trend;
+    return Measurement.of(trend);
   }
 }

@@ -43,7 +43,7 @@ class BlocksTest {
   void trendOfARamp() {
     double[] trace = trace(1000, t -> t);
     double sd = Math.sqrt(measure(trace).level().signal());
-    double[] trend = new TrendBlock().measure(measure(trace));
+    double[] trend = new TrendBlock().measure(measure(trace)).values();
     double[] expected =
         IntStream.range(0, 10).mapToDouble(i -> (100 * i + 49.5 - 499.5) / sd).toArray();
     assertArrayEquals(expected, trend, 1e-9);
@@ -53,7 +53,7 @@ class BlocksTest {
   @ValueSource(ints = {1000, 1001})
   void aSineFallsIntoItsBand(int frames) {
     double[] trace = trace(frames, t -> Math.sin(2 * Math.PI * 37 * t / frames));
-    double[] bands = new PsdBlock(frames).measure(measure(trace));
+    double[] bands = new PsdBlock(frames).measure(measure(trace)).values();
     int[] edges = LogGrid.of((frames - 1) / 2 + 1, 25);
     for (int i = 0; i < bands.length; i++) {
       boolean holds = edges[i] <= 37 && 37 < edges[i + 1];
@@ -83,7 +83,7 @@ class BlocksTest {
   @Test
   void histogramOfTwoLevels() {
     double[] trace = trace(1600, t -> t / 400 % 4 == 3 ? 50 : 0);
-    double[] roots = new HistogramBlock(1600).measure(measure(trace));
+    double[] roots = new HistogramBlock(1600).measure(measure(trace)).values();
     double[] shares = Arrays.stream(roots).map(root -> root * root).toArray();
     assertEquals(0.75, Arrays.stream(shares, 0, 10).sum(), 0.02);
     assertEquals(0.25, Arrays.stream(shares, 10, 20).sum(), 0.02);
@@ -97,7 +97,7 @@ class BlocksTest {
   void momentsByTheirDefinition() {
     Random random = new Random(3);
     double[] trace = trace(400, t -> random.nextGaussian() + t / 50 % 2);
-    double[] moments = new BurstBlock(400).measure(measure(trace));
+    double[] moments = new BurstBlock(400).measure(measure(trace)).values();
     assertEquals(2 * 3, moments.length);
     for (int i = 0; i < 3; i++) {
       int h = 1 << i;
@@ -121,8 +121,10 @@ class BlocksTest {
       jumps[t] = random.nextInt(200) == 0 ? 1 - jumps[t - 1] : jumps[t - 1];
     }
     BurstBlock block = new BurstBlock(8192);
-    double[] gaussian = block.columns(block.measure(measure(walk)), measure(walk).level(), 0);
-    double[] bursty = block.columns(block.measure(measure(jumps)), measure(jumps).level(), 0);
+    double[] gaussian =
+        block.columns(block.measure(measure(walk)).values(), measure(walk).level(), 0);
+    double[] bursty =
+        block.columns(block.measure(measure(jumps)).values(), measure(jumps).level(), 0);
     assertEquals(0, gaussian[2], 0.6);
     assertTrue(bursty[2] > 2, Arrays.toString(bursty));
   }
@@ -130,7 +132,7 @@ class BlocksTest {
   @Test
   void autocorrelationOfASine() {
     double[] trace = trace(6400, t -> Math.sin(2 * Math.PI * t / 64));
-    double[] correlation = new AutocorrelationBlock(6400).measure(measure(trace));
+    double[] correlation = new AutocorrelationBlock(6400).measure(measure(trace)).values();
     int[] lags = LogGrid.of(1600, 16);
     for (int i = 0; i < lags.length; i++) {
       assertEquals(Math.cos(2 * Math.PI * lags[i] / 64.0), correlation[i], 0.02);

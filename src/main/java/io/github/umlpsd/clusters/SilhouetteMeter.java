@@ -1,0 +1,69 @@
+package io.github.umlpsd.clusters;
+
+import java.util.Arrays;
+
+/**
+ * Silhouettes of partitions of the same observations, one after another in the same memory. Not
+ * safe for several threads.
+ */
+final class SilhouetteMeter {
+  private final ClusterSums sums;
+  private final double[] within;
+  private final double[] silhouettes;
+  private double sumOfDistances;
+
+  /**
+   * @param matrix distances of any kind, [observation][observation], symmetric
+   */
+  SilhouetteMeter(double[][] matrix, int clusters) {
+    this.sums = new ClusterSums(matrix, clusters);
+    this.within = new double[matrix.length];
+    this.silhouettes = new double[matrix.length];
+  }
+
+  /**
+   * Silhouettes of a partition.
+   *
+   * @param singleton silhouette of a cluster of one
+   * @return one per observation; overwritten by the next call
+   */
+  double[] measure(int[] labels, double singleton) {
+    sums.recompute(labels);
+    sums.takeOwn(labels, within);
+    Arrays.fill(silhouettes, Double.POSITIVE_INFINITY);
+    for (int cluster = 0; cluster < sums.clusters(); cluster++) {
+      if (sums.members(cluster) > 0) {
+        lower(silhouettes, sums.sums(cluster), 1.0 / sums.members(cluster));
+      }
+    }
+    sumOfDistances = 0;
+    compare(labels, singleton);
+    return silhouettes;
+  }
+
+  private void compare(int[] labels, double singleton) {
+    for (int i = 0; i < labels.length; i++) {
+      int members = sums.members(labels[i]);
+      sumOfDistances += within[i] / (2 * members);
+      silhouettes[i] =
+          Silhouettes.silhouette(within[i] / (members - 1), silhouettes[i], members, singleton);
+    }
+  }
+
+  /** Lowers the mean distance to the nearest other cluster by that to one of them. */
+  private static void lower(double[] other, double[] sum, double scale) {
+    for (int i = 0; i < other.length; i++) {
+      other[i] = Math.min(other[i], sum[i] * scale);
+    }
+  }
+
+  /** SSD of the partition measured last, if the distances are squared ones. */
+  double sumOfSquares() {
+    return sumOfDistances;
+  }
+
+  /** Number of clusters with members in the partition measured last. */
+  int occupied() {
+    return sums.occupied();
+  }
+}
