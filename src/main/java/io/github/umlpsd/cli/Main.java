@@ -4,6 +4,7 @@ import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.UserException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -56,7 +57,17 @@ public final class Main {
       line.usage(line.getErr());
       return CommandLine.ExitCode.USAGE;
     }
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      line.getErr()
+          .printf(
+              Locale.ROOT,
+              "uml-psd: The memory of %d MB is not enough; give more, for example 8 GB by java"
+                  + " -Xmx8g -jar ..., or fewer threads.%n",
+              Runtime.getRuntime().maxMemory() >> 20);
+      return FAILED;
+    }
   }
 
   private static Map<String, Supplier<Object>> commands() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.IJ;
 import ij.ImagePlus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -142,5 +143,36 @@ class BadInputTest {
               "simulate", movie, "-q", "--frames", "10", "--spots", "3", "--seed", seed);
       assertEquals(Main.DONE, run.status(), run.errors());
     }
+  }
+
+  @Test
+  void tooLittleMemoryIsToldAndLeavesNothing() throws Exception {
+    StringBuilder table = new StringBuilder();
+    for (int t = 0; t < 200; t++) {
+      table.append(t).append(',').append(t % 7).append(',').append(t % 5).append('\n');
+    }
+    Path traces = Files.writeString(folder.resolve("traces.csv"), table);
+    List<Path> before = left();
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx16m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "traces",
+                traces.toString(),
+                "-q",
+                "--epochs",
+                "2",
+                "--output",
+                folder.resolve("out").toString())
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(Main.FAILED, process.waitFor(), told);
+    assertEquals(1, told.lines().count(), told);
+    assertTrue(told.contains("MB is not enough"), told);
+    assertEquals(before, left());
   }
 }
