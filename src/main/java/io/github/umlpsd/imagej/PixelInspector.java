@@ -11,6 +11,7 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Arrays;
 import java.util.List;
 
 /** Shows the raw trace and the spectrum of the pixel that a user clicks on, in two windows. */
@@ -20,16 +21,16 @@ final class PixelInspector {
   private PlotWindow spectrumWindow;
 
   /** Pixels that were analysed together. */
-  private record Crystals(PixelAnalysis analysis, int[] numbers, PixelPlots plots) {
+  private record Crystals(PixelAnalysis analysis, int[] places, PixelPlots plots) {
     static Crystals of(PixelAnalysis analysis) {
-      return new Crystals(analysis, analysis.pixelNumbers(), new PixelPlots(analysis));
+      return new Crystals(analysis, analysis.mask().places(), new PixelPlots(analysis));
     }
 
-    /** Number of the pixel at a place of the maps, or -1. */
+    /** Number of the pixel at a place of the maps, negative if there is none. */
     int pixel(int x, int y) {
       int width = analysis.mask().width();
       boolean inside = x >= 0 && y >= 0 && x < width && y < analysis.mask().height();
-      return inside ? numbers[y * width + x] : -1;
+      return inside ? Arrays.binarySearch(places, y * width + x) : -1;
     }
   }
 

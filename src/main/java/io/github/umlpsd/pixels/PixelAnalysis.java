@@ -97,17 +97,6 @@ public record PixelAnalysis(
     return map(pixel -> fits.isMeasured(pixel) ? fits.betaError()[pixel] : Double.NaN);
   }
 
-  /** Number within the mask of each pixel of the image, or -1. */
-  public int[] pixelNumbers() {
-    int[] numbers = new int[mask.crystals().length];
-    Arrays.fill(numbers, -1);
-    int[] places = mask.places();
-    for (int i = 0; i < places.length; i++) {
-      numbers[places[i]] = i;
-    }
-    return numbers;
-  }
-
   private float[] map(java.util.function.IntToDoubleFunction value) {
     double[] values = new double[traces.size()];
     Arrays.setAll(values, value);
