@@ -17,7 +17,7 @@ public final class AdjustedRandIndex {
     if (a.length != b.length) {
       throw new IllegalArgumentException("Lengths differ: " + a.length + " and " + b.length);
     }
-    return of(MemberBits.of(a), MemberBits.of(b));
+    return of(MemberBits.of(a, Labels.count(a)), MemberBits.of(b, Labels.count(b)));
   }
 
   /** The same of two partitions of the same observations, for those who compare many. */

@@ -76,11 +76,11 @@ public final class DistanceKMeans implements KMeans {
     for (Partition partition : partitions) {
       progress.checkCanceled();
       int[] labels = partition.labels();
-      Silhouettes.Summary summary = Silhouettes.Summary.of(squared.measure(labels, singleton));
+      Silhouettes.Summary summary = squared.measure(labels, singleton);
       double within = squared.sumOfSquares();
       scores.add(
           new Scores(
-              Silhouettes.Summary.of(plain.measure(labels, 0)),
+              plain.measure(labels, 0),
               summary,
               Scores.calinskiHarabasz(totalSumOfSquares(), within, squared.occupied(), size()),
               within));
@@ -90,7 +90,7 @@ public final class DistanceKMeans implements KMeans {
 
   /** Mean and misclassified share on Euclidean distances; a cluster of one has 0. */
   Silhouettes.Summary euclidean(int[] labels, int k) {
-    return Silhouettes.Summary.of(new SilhouetteMeter(roots, k).measure(labels, 0));
+    return new SilhouetteMeter(roots, k).measure(labels, 0);
   }
 
   @Override

@@ -24,18 +24,19 @@ final class EpochScores {
   }
 
   ProfilePoint of(Partition[] epochs) {
-    Map<LabelKey, Integer> indexOf = new LinkedHashMap<>();
+    Map<MemberBits, Integer> indexOf = new LinkedHashMap<>();
     List<Partition> different = new ArrayList<>();
     int[] times = new int[epochs.length];
     for (Partition epoch : epochs) {
-      LabelKey key = LabelKey.of(epoch.labels());
-      Integer index = indexOf.putIfAbsent(key, different.size());
+      MemberBits members = MemberBits.of(epoch.labels(), epoch.k());
+      Integer index = indexOf.putIfAbsent(members, different.size());
       if (index == null) {
         index = different.size();
-        different.add(new Partition(key.labels(), epoch.k(), epoch.sumOfSquares()));
+        different.add(epoch);
       }
       times[index]++;
     }
+    MemberBits[] members = indexOf.keySet().toArray(new MemberBits[0]);
     int[] counts = Arrays.copyOf(times, different.size());
     Partition best = Collections.min(different, comparingDouble(Partition::sumOfSquares));
     List<Scores> scores = kmeans.score(different, best.k(), mode.convention().singleton());
@@ -48,7 +49,7 @@ final class EpochScores {
         over(scores, counts, s -> s.euclidean().misclassifiedPercent()),
         over(scores, counts, Scores::calinskiHarabasz),
         over(scores, counts, Scores::sumOfSquares),
-        stability(different, counts, epochs.length),
+        stability(members, counts, epochs.length),
         best);
   }
 
@@ -57,12 +58,10 @@ final class EpochScores {
   }
 
   /** Mean adjusted Rand index over all pairs of epochs. */
-  private double stability(List<Partition> different, int[] times, int epochs) {
+  private double stability(MemberBits[] members, int[] times, int epochs) {
     if (epochs < 2) {
       return 1;
     }
-    MemberBits[] members =
-        different.stream().map(p -> MemberBits.of(p.labels())).toArray(MemberBits[]::new);
     double sum = 0;
     for (int a = 0; a < times.length; a++) {
       progress.checkCanceled();

@@ -1,8 +1,11 @@
 package io.github.umlpsd.clusters;
 
+import java.util.Arrays;
+
 /**
  * A partition as one row of bits per cluster, bit i set where observation i is a member: two
- * partitions are compared by counting common bits, 64 observations at a time.
+ * partitions are compared by counting common bits, 64 observations at a time. Equal where the same
+ * observations are together, whatever the numbers of the clusters.
  *
  * @param bits rows one after another, each of {@code words} words; not to be changed
  * @param words number of words of a row
@@ -14,21 +17,32 @@ record MemberBits(long[] bits, int words, int observations, long squaredSizes) {
   private static final int STEP = 4;
 
   /**
-   * @param labels cluster of each observation, from 0
+   * @param labels cluster of each observation, 0 to k-1
    */
-  static MemberBits of(int[] labels) {
+  static MemberBits of(int[] labels, int k) {
     int words = (labels.length + STEP * Long.SIZE - 1) / (STEP * Long.SIZE) * STEP;
-    int[] sizes = new int[Labels.count(labels)];
-    long[] bits = new long[sizes.length * words];
+    long[] bits = new long[k * words];
+    int[] rows = new int[k];
+    int[] sizes = new int[k];
+    Arrays.fill(rows, -1);
+    int next = 0;
     for (int i = 0; i < labels.length; i++) {
-      bits[labels[i] * words + i / Long.SIZE] |= 1L << i;
-      sizes[labels[i]]++;
+      int label = labels[i];
+      if (rows[label] < 0) {
+        rows[label] = next++;
+      }
+      bits[rows[label] * words + i / Long.SIZE] |= 1L << i;
+      sizes[label]++;
     }
-    long squares = 0;
-    for (long size : sizes) {
-      squares += size * size;
+    return new MemberBits(bits, words, labels.length, sumOfSquares(sizes));
+  }
+
+  private static long sumOfSquares(int[] sizes) {
+    long sum = 0;
+    for (int size : sizes) {
+      sum += (long) size * size;
     }
-    return new MemberBits(bits, words, labels.length, squares);
+    return sum;
   }
 
   /** Sum of the squared numbers of members that two clusters, one of each partition, share. */
@@ -51,5 +65,15 @@ record MemberBits(long[] bits, int words, int observations, long squaredSizes) {
         + Long.bitCount(a[i + 1] & b[j + 1])
         + Long.bitCount(a[i + 2] & b[j + 2])
         + Long.bitCount(a[i + 3] & b[j + 3]);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MemberBits partition && Arrays.equals(bits, partition.bits);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(bits);
   }
 }

@@ -10,7 +10,7 @@ final class SilhouetteMeter {
   private final ClusterSums sums;
   private final double[] within;
   private final double[] silhouettes;
-  private double sumOfDistances;
+  private double sumOfSquares;
 
   /**
    * @param matrix distances of any kind, [observation][observation], symmetric
@@ -22,12 +22,11 @@ final class SilhouetteMeter {
   }
 
   /**
-   * Silhouettes of a partition.
+   * Measures a partition.
    *
    * @param singleton silhouette of a cluster of one
-   * @return one per observation; overwritten by the next call
    */
-  double[] measure(int[] labels, double singleton) {
+  Silhouettes.Summary measure(int[] labels, double singleton) {
     sums.recompute(labels);
     sums.takeOwn(labels, within);
     Arrays.fill(silhouettes, Double.POSITIVE_INFINITY);
@@ -36,18 +35,24 @@ final class SilhouetteMeter {
         lower(silhouettes, sums.sums(cluster), 1.0 / sums.members(cluster));
       }
     }
-    sumOfDistances = 0;
-    compare(labels, singleton);
-    return silhouettes;
+    return compare(labels, singleton);
   }
 
-  private void compare(int[] labels, double singleton) {
+  private Silhouettes.Summary compare(int[] labels, double singleton) {
+    double distances = 0;
+    double sum = 0;
+    int negative = 0;
     for (int i = 0; i < labels.length; i++) {
       int members = sums.members(labels[i]);
-      sumOfDistances += within[i] / (2 * members);
-      silhouettes[i] =
-          Silhouettes.silhouette(within[i] / (members - 1), silhouettes[i], members, singleton);
+      double mean = within[i] / (members - 1);
+      double silhouette = Silhouettes.silhouette(mean, silhouettes[i], members, singleton);
+      distances += within[i] / (2 * members);
+      sum += silhouette;
+      negative += silhouette < 0 ? 1 : 0;
+      silhouettes[i] = silhouette;
     }
+    sumOfSquares = distances;
+    return new Silhouettes.Summary(sum / labels.length, 100.0 * negative / labels.length);
   }
 
   /** Lowers the mean distance to the nearest other cluster by that to one of them. */
@@ -57,9 +62,14 @@ final class SilhouetteMeter {
     }
   }
 
+  /** Silhouettes of the partition measured last; overwritten by the next. */
+  double[] silhouettes() {
+    return silhouettes;
+  }
+
   /** SSD of the partition measured last, if the distances are squared ones. */
   double sumOfSquares() {
-    return sumOfDistances;
+    return sumOfSquares;
   }
 
   /** Number of clusters with members in the partition measured last. */

@@ -39,7 +39,9 @@ public final class Silhouettes {
   public static double[] of(
       Distances distances, int[] labels, int k, SilhouetteConvention convention) {
     double[][] matrix = convention.squared() ? distances.rows() : distances.roots();
-    return new SilhouetteMeter(matrix, k).measure(labels, convention.singleton());
+    SilhouetteMeter meter = new SilhouetteMeter(matrix, k);
+    meter.measure(labels, convention.singleton());
+    return meter.silhouettes();
   }
 
   /**
