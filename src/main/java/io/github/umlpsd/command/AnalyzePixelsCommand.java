@@ -2,11 +2,18 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.JobKind;
+import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.MaskPreview;
 import io.github.umlpsd.imagej.PixelJob;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.UserParameter;
 import java.awt.GraphicsEnvironment;
+import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
+import org.scijava.command.Previewable;
+import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
@@ -16,7 +23,7 @@ import org.scijava.plugin.Plugin;
     menuPath = "Plugins>UML-PSD>Analyze Blinking Pixels...",
     initializer = "init",
     headless = true)
-public final class AnalyzePixelsCommand extends MovieCommand {
+public final class AnalyzePixelsCommand extends MovieCommand implements Previewable {
   @Parameter(persist = false, required = false)
   private String mask;
 
@@ -35,12 +42,57 @@ public final class AnalyzePixelsCommand extends MovieCommand {
   @Parameter(persist = false, required = false)
   private String crystals;
 
+  // Invisible to the recorder only: it decides nothing.
+  @Parameter(
+      label = "Preview of the mask",
+      description = "Shows the time average with the outlines of the crystals.",
+      visibility = ItemVisibility.INVISIBLE,
+      persist = false,
+      required = false)
+  private PreviewBox preview = new PreviewBox();
+
+  private MaskPreview shown;
+
   public AnalyzePixelsCommand() {
     super(JobKind.PIXELS);
   }
 
   @Override
+  void added(UserParameter key) {
+    if (key == ParameterKey.CRYSTALS) {
+      ModuleItem<?> item = getInfo().getInput("preview");
+      getInfo().removeInput(item);
+      getInfo().addInput(item);
+    }
+  }
+
+  /** Called by SciJava after each change in the dialog, and once before it opens. */
+  @Override
+  public void preview() {
+    if (shown == null && !preview.isOn()) {
+      return;
+    }
+    try {
+      if (shown == null) {
+        shown = new MaskPreview(movie());
+      }
+      shown.follow(typed(), preview.isOn(), preview::tell);
+    } catch (UserException e) {
+      preview.tell(e.getMessage());
+    }
+  }
+
+  /** Ends the preview; called by SciJava when the dialog or the job is canceled. */
+  @Override
+  public void cancel() {
+    if (shown != null) {
+      shown.close();
+    }
+  }
+
+  @Override
   void run(ImagePlus image, Parameters parameters, Progress progress) {
+    cancel();
     PixelJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

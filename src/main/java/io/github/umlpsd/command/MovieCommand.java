@@ -34,11 +34,20 @@ abstract class MovieCommand extends AnalysisCommand {
   /** Does the job on an image that is not empty. */
   abstract void run(ImagePlus image, Parameters parameters, Progress progress);
 
-  @Override
-  final void run(Map<UserParameter, String> typed, Progress progress) {
+  /**
+   * The image to analyse.
+   *
+   * @throws UserException if there is none
+   */
+  final ImagePlus movie() {
     if (imp == null || imp.getProcessor() == null) {
       throw new UserException("There is no movie; open an image stack first.");
     }
-    run(imp, Parameters.of(job, typed), progress);
+    return imp;
+  }
+
+  @Override
+  final void run(Map<UserParameter, String> typed, Progress progress) {
+    run(movie(), Parameters.of(job, typed), progress);
   }
 }

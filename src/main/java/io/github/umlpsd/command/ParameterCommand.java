@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scijava.ItemVisibility;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
 import org.scijava.log.LogService;
+import org.scijava.module.DefaultMutableModuleItem;
 import org.scijava.module.ModuleItem;
 import org.scijava.module.MutableModuleItem;
 import org.scijava.plugin.Parameter;
@@ -26,6 +28,9 @@ import org.scijava.task.TaskService;
  * fields are texts, since SciJava would read a mistyped number as 0.
  */
 abstract class ParameterCommand extends DynamicCommand {
+  /** Letters that a field has room for, such as those of a folder. */
+  private static final int COLUMNS = 24;
+
   @Parameter private LogService log;
 
   @Parameter private StatusService status;
@@ -61,19 +66,40 @@ abstract class ParameterCommand extends DynamicCommand {
       }
     }
     texts.values().forEach(getInfo()::removeInput);
+    String heading = "";
     for (UserParameter key : keys()) {
+      if (!key.heading().equals(heading)) {
+        heading = key.heading();
+        addHeading(heading);
+      }
       getInfo().addInput(texts.get(key.word()));
       MutableModuleItem<String> item = getInfo().getMutableInput(key.word(), String.class);
       item.setLabel(key.label());
       item.setDescription(key.help());
+      item.setColumnCount(COLUMNS);
       if (!key.choices().isEmpty()) {
         item.setChoices(key.choices());
       }
       if (getInput(key.word()) == null) {
         setInput(key.word(), defaultText(key));
       }
+      added(key);
     }
     resolveInMacros();
+  }
+
+  /** Called when the input of a key is in its place, to put something behind it. */
+  void added(UserParameter key) {}
+
+  private void addHeading(String heading) {
+    var item = new DefaultMutableModuleItem<>(this, "heading_" + heading, String.class);
+    item.setVisibility(ItemVisibility.MESSAGE);
+    // Any label at all puts the text above the fields instead of to the right of them.
+    item.setLabel(" ");
+    item.setRequired(false);
+    item.setPersisted(false);
+    getInfo().addInput(item);
+    setInput(item.getName(), "<html><b>" + heading + "</b></html>");
   }
 
   /** In a macro, what the macro leaves out takes its default instead of opening a dialog. */
@@ -100,7 +126,8 @@ abstract class ParameterCommand extends DynamicCommand {
     }
   }
 
-  private Map<UserParameter, String> typed() {
+  /** What the inputs hold. */
+  final Map<UserParameter, String> typed() {
     Map<UserParameter, String> typed = new LinkedHashMap<>();
     for (UserParameter key : keys()) {
       if (getInput(key.word()) != null) {

@@ -51,7 +51,11 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
   }
 
   @Override
-  public void follow(Map<UserParameter, String> typed, boolean on, Consumer<String> tell) {
+  public synchronized void follow(
+      Map<UserParameter, String> typed, boolean on, Consumer<String> tell) {
+    if (background.isShutdown()) {
+      return;
+    }
     int number = ++newest;
     if (!on) {
       wanted = null;
@@ -120,7 +124,10 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
 
   /** Closes the window and stops what is still going on. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (background.isShutdown()) {
+      return;
+    }
     newest++;
     wanted = null;
     background.execute(window::close);

@@ -97,10 +97,12 @@ public final class ParameterDialog {
     dialog.addDialogListener(
         (changed, event) -> {
           Map<UserParameter, String> typed = read(dialog, keys);
-          boolean on = dialog.getNextBoolean();
-          // The last call, after OK, has no event.
+          // The last call, after OK, has no event; it is the one that is recorded.
           if (event != null) {
-            preview.follow(typed, on, text -> EventQueue.invokeLater(() -> line.setText(text)));
+            preview.follow(
+                typed,
+                dialog.getNextBoolean(),
+                text -> EventQueue.invokeLater(() -> line.setText(text)));
           }
           return true;
         });

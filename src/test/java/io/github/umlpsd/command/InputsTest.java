@@ -1,10 +1,12 @@
 package io.github.umlpsd.command;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
+import ij.Macro;
 import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.imagej.SimulationKey;
@@ -24,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scijava.Context;
+import org.scijava.ItemVisibility;
 import org.scijava.command.CommandService;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
@@ -63,7 +66,8 @@ class InputsTest {
     job.keys().forEach(key -> expected.add(key.word()));
     List<String> seen = new ArrayList<>();
     for (ModuleItem<?> item : module.getInfo().inputs()) {
-      if (item.getType() == String.class || item.getType() == ImagePlus.class) {
+      boolean recorded = item.getVisibility() == ItemVisibility.NORMAL;
+      if (recorded && (item.getType() == String.class || item.getType() == ImagePlus.class)) {
         seen.add(item.getName());
       }
     }
@@ -71,6 +75,48 @@ class InputsTest {
     for (ParameterKey key : job.keys()) {
       assertEquals(job.defaultText(key), module.getInput(key.word()), key.word());
       assertEquals(key.label(), module.getInfo().getInput(key.word()).getLabel());
+    }
+  }
+
+  @Test
+  void thePreviewComesBehindThePixelsAndIsNotRecorded() throws Exception {
+    Module module =
+        context
+            .service(ModuleService.class)
+            .createModule(
+                context.service(CommandService.class).getCommand(AnalyzePixelsCommand.class));
+    module.initialize();
+    List<String> names = new ArrayList<>();
+    module.getInfo().inputs().forEach(item -> names.add(item.getName()));
+    int preview = names.indexOf("preview");
+    assertEquals(
+        List.of("crystals", "preview", "heading_Clusters", "bins"),
+        names.subList(preview - 1, preview + 3));
+    assertEquals(ItemVisibility.INVISIBLE, module.getInfo().getInput("preview").getVisibility());
+    assertEquals(
+        ItemVisibility.MESSAGE, module.getInfo().getInput("heading_Clusters").getVisibility());
+  }
+
+  @Test
+  void inAMacroNothingIsLeftToAskFor() throws Exception {
+    Module module =
+        context
+            .service(ModuleService.class)
+            .createModule(
+                context.service(CommandService.class).getCommand(AnalyzePixelsCommand.class));
+    // ImageJ tells macros by the name of the thread.
+    Thread macro =
+        new Thread(
+            () -> {
+              Macro.setOptions("preview clusters=3");
+              assertDoesNotThrow(module::initialize);
+              module.preview();
+            },
+            "Run$_macro");
+    macro.start();
+    macro.join();
+    for (ModuleItem<?> item : module.getInfo().inputs()) {
+      assertTrue(module.isInputResolved(item.getName()), item.getName());
     }
   }
 
@@ -84,7 +130,7 @@ class InputsTest {
     module.initialize();
     List<String> seen = new ArrayList<>();
     for (ModuleItem<?> item : module.getInfo().inputs()) {
-      if (item.getType() == String.class) {
+      if (item.getType() == String.class && item.getVisibility() == ItemVisibility.NORMAL) {
         seen.add(item.getName() + "=" + module.getInput(item.getName()));
       }
     }

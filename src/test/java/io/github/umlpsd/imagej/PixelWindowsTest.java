@@ -146,4 +146,42 @@ class PixelWindowsTest {
     assertTrue(told.get("titles").contains("beta_map of crystals"), told.toString());
     assertFalse(told.get("titles").contains("Mask preview"), told.toString());
   }
+
+  /** The same in a dialog that SciJava makes. */
+  private Map<String, String> previewOfCommand(String button) throws Exception {
+    return desktop.run(
+        "open('"
+            + movie()
+            + "');\n"
+            + "t = call('io.github.umlpsd.imagej.ScreenCommand.play', '"
+            + button
+            + "', '"
+            + folder.resolve("pixels-preview-command.png")
+            + "');\n"
+            + "wait(500);\n"
+            + "t += 'titles=' + String.join(getList('image.titles'), '|') + '\\n';\n");
+  }
+
+  @Test
+  void theCommandsDialogShowsTheMaskAndTidiesUpOnCancel() throws Exception {
+    Map<String, String> told = previewOfCommand("Cancel");
+    desktop.keep("pixels-preview-command");
+    assertEquals("true", told.get("closed"), "nothing is shown before it is switched on");
+    assertTrue(told.get("first").contains("3 crystals"), told.toString());
+    assertTrue(told.get("higher").contains("above 700.0 counts"), told.toString());
+    assertTrue(told.get("wrong").contains("mask is empty"), told.toString());
+    assertTrue(told.get("typo").contains("threshold is '1e9x'"), told.toString());
+    assertTrue(told.get("again").contains("above 600.0 counts"), told.toString());
+    assertEquals("true", told.get("off"), "it can be switched off");
+    assertEquals("true", told.get("canceled"));
+    assertEquals("crystals.tif", told.get("titles"));
+  }
+
+  @Test
+  void theCommandsDialogTidiesUpOnOkToo() throws Exception {
+    Map<String, String> told = previewOfCommand("OK");
+    assertEquals("false", told.get("canceled"));
+    assertTrue(told.get("titles").contains("beta_map of crystals"), told.toString());
+    assertFalse(told.get("titles").contains("Mask preview"), told.toString());
+  }
 }
