@@ -37,7 +37,7 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   private String pixel_binning;
 
   @Parameter(persist = false, required = false)
-  private String common_mode;
+  private String common_signal;
 
   @Parameter(persist = false, required = false)
   private String crystals;

@@ -96,11 +96,11 @@ public enum ParameterKey implements UserParameter {
       "1",
       "Edge of the squares of pixels that are averaged first.",
       List.of("1", "2", "4")),
-  COMMON_MODE(
+  COMMON_SIGNAL(
       Group.PIXELS,
-      "Common mode",
+      "Common signal",
       "none",
-      "Whether the mean trace of the mask, as of an unsteady lamp, is taken out of each pixel.",
+      "Common mode: whether the mean trace of the mask, as of an unsteady lamp, is taken out.",
       Keyed.keys(CommonMode.class)),
   CRYSTALS(
       Group.PIXELS,

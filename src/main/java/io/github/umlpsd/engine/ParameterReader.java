@@ -70,7 +70,7 @@ final class ParameterReader {
         words.number(THRESHOLD),
         words.whole(MIN_SIZE),
         words.whole(PIXEL_BINNING),
-        words.choice(COMMON_MODE, CommonMode.class),
+        words.choice(COMMON_SIGNAL, CommonMode.class),
         words.choice(CRYSTALS, CrystalScope.class));
   }
 

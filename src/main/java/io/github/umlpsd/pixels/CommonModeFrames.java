@@ -24,7 +24,7 @@ final class CommonModeFrames extends DerivedFrames {
     if (mode == CommonMode.DIVIDE && !(level > 0)) {
       throw new UserException(
           "The mask is no brighter than what is outside of it, so its mean cannot be divided by;"
-              + " choose common_mode subtract or none.");
+              + " choose common_signal subtract or none.");
     }
   }
 
@@ -58,7 +58,7 @@ final class CommonModeFrames extends DerivedFrames {
       throw new UserException(
           String.format(
               "In frame %d the mask is no brighter than background, so its mean cannot be divided"
-                  + " by; choose common_mode subtract or none.",
+                  + " by; choose common_signal subtract or none.",
               frame + 1));
     }
     for (int place : places) {
