@@ -19,42 +19,30 @@ final class SquaredDifferences {
   static void add(
       double[][] slice, int depth, double[] point, int offset, double[] sums, int from, int to) {
     int d = 0;
-    for (; d + 8 <= depth; d += 8) {
-      add8(slice, d, point, offset + d, sums, from, to);
+    for (; d + 4 <= depth; d += 4) {
+      add4(slice, d, point, offset + d, sums, from, to);
     }
     for (; d < depth; d++) {
       add1(slice[d], point[offset + d], sums, from, to);
     }
   }
 
-  private static void add8(
+  private static void add4(
       double[][] slice, int d, double[] point, int p, double[] sums, int from, int to) {
     double[] x0 = slice[d];
     double[] x1 = slice[d + 1];
     double[] x2 = slice[d + 2];
     double[] x3 = slice[d + 3];
-    double[] x4 = slice[d + 4];
-    double[] x5 = slice[d + 5];
-    double[] x6 = slice[d + 6];
-    double[] x7 = slice[d + 7];
     double c0 = point[p];
     double c1 = point[p + 1];
     double c2 = point[p + 2];
     double c3 = point[p + 3];
-    double c4 = point[p + 4];
-    double c5 = point[p + 5];
-    double c6 = point[p + 6];
-    double c7 = point[p + 7];
     for (int j = from; j < to; j++) {
       double a = x0[j] - c0;
       double b = x1[j] - c1;
       double c = x2[j] - c2;
       double e = x3[j] - c3;
-      double f = x4[j] - c4;
-      double g = x5[j] - c5;
-      double h = x6[j] - c6;
-      double i = x7[j] - c7;
-      sums[j] += (a * a + b * b + (c * c + e * e)) + (f * f + g * g + (h * h + i * i));
+      sums[j] += a * a + b * b + (c * c + e * e);
     }
   }
 
