@@ -21,20 +21,12 @@ record MemberBits(long[] bits, int words, int observations, long squaredSizes) {
    */
   static MemberBits of(int[] labels, int k) {
     int words = (labels.length + STEP * Long.SIZE - 1) / (STEP * Long.SIZE) * STEP;
+    int[] rows = Labels.canonical(labels);
     long[] bits = new long[k * words];
-    int[] rows = new int[k];
-    int[] sizes = new int[k];
-    Arrays.fill(rows, -1);
-    int next = 0;
-    for (int i = 0; i < labels.length; i++) {
-      int label = labels[i];
-      if (rows[label] < 0) {
-        rows[label] = next++;
-      }
-      bits[rows[label] * words + i / Long.SIZE] |= 1L << i;
-      sizes[label]++;
+    for (int i = 0; i < rows.length; i++) {
+      bits[rows[i] * words + i / Long.SIZE] |= 1L << i;
     }
-    return new MemberBits(bits, words, labels.length, sumOfSquares(sizes));
+    return new MemberBits(bits, words, rows.length, sumOfSquares(Labels.sizes(rows, k)));
   }
 
   private static long sumOfSquares(int[] sizes) {

@@ -35,24 +35,18 @@ final class SilhouetteMeter {
         lower(silhouettes, sums.sums(cluster), 1.0 / sums.members(cluster));
       }
     }
-    return compare(labels, singleton);
+    sumOfSquares = 0;
+    compare(labels, singleton);
+    return Silhouettes.Summary.of(silhouettes);
   }
 
-  private Silhouettes.Summary compare(int[] labels, double singleton) {
-    double distances = 0;
-    double sum = 0;
-    int negative = 0;
+  private void compare(int[] labels, double singleton) {
     for (int i = 0; i < labels.length; i++) {
       int members = sums.members(labels[i]);
       double mean = within[i] / (members - 1);
-      double silhouette = Silhouettes.silhouette(mean, silhouettes[i], members, singleton);
-      distances += within[i] / (2 * members);
-      sum += silhouette;
-      negative += silhouette < 0 ? 1 : 0;
-      silhouettes[i] = silhouette;
+      silhouettes[i] = Silhouettes.silhouette(mean, silhouettes[i], members, singleton);
+      sumOfSquares += within[i] / (2 * members);
     }
-    sumOfSquares = distances;
-    return new Silhouettes.Summary(sum / labels.length, 100.0 * negative / labels.length);
   }
 
   /** Lowers the mean distance to the nearest other cluster by that to one of them. */

@@ -209,7 +209,7 @@ public enum ParameterKey implements UserParameter {
 
   ParameterKey(Group group, String label, String defaultText, String help, List<String> choices) {
     this.group = group;
-    this.text = new Text(label, defaultText, help, choices);
+    this.text = new Text(UserParameter.title(group), label, defaultText, help, choices);
   }
 
   @Override
@@ -220,10 +220,5 @@ public enum ParameterKey implements UserParameter {
   /** Stage of the analysis. */
   public Group group() {
     return group;
-  }
-
-  @Override
-  public String heading() {
-    return UserParameter.title(group);
   }
 }

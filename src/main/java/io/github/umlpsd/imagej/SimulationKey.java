@@ -82,7 +82,7 @@ public enum SimulationKey implements UserParameter {
 
   SimulationKey(Group group, String label, String defaultText, String help, List<String> choices) {
     this.group = group;
-    this.text = new Text(label, defaultText, help, choices);
+    this.text = new Text(UserParameter.title(group), label, defaultText, help, choices);
   }
 
   @Override
@@ -93,10 +93,5 @@ public enum SimulationKey implements UserParameter {
   /** What the parameter is about. */
   public Group group() {
     return group;
-  }
-
-  @Override
-  public String heading() {
-    return UserParameter.title(group);
   }
 }

@@ -24,16 +24,11 @@ public enum TableKey implements UserParameter {
   }
 
   TableKey(String label, String defaultText, String help, List<String> choices) {
-    this.text = new Text(label, defaultText, help, choices);
+    this.text = new Text("Table", label, defaultText, help, choices);
   }
 
   @Override
   public Text text() {
     return text;
-  }
-
-  @Override
-  public String heading() {
-    return "Table";
   }
 }

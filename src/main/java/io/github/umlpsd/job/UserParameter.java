@@ -12,22 +12,21 @@ public interface UserParameter {
   /**
    * How a parameter is shown.
    *
+   * @param heading under which dialogs show it
    * @param label short text for dialogs, with the unit; begins with the parameter's {@link
    *     UserParameter#word()}, blanks for underscores
    * @param defaultText the default as a user would type it
    * @param help one sentence for tool tips and the command line's help
    * @param choices the allowed words; empty for numbers and free text
    */
-  record Text(String label, String defaultText, String help, List<String> choices) {}
+  record Text(
+      String heading, String label, String defaultText, String help, List<String> choices) {}
 
   /** Name in capitals, as enums have it. */
   String name();
 
   /** How it is shown. */
   Text text();
-
-  /** Heading under which dialogs show it. */
-  String heading();
 
   /** The name of a group of parameters as a heading. */
   static String title(Enum<?> group) {
@@ -37,6 +36,11 @@ public interface UserParameter {
   /** The word in macros and result files, lower case with underscores. */
   default String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Heading under which dialogs show it. */
+  default String heading() {
+    return text().heading();
   }
 
   /** Short text for dialogs, with the unit. */
