@@ -3,10 +3,6 @@ package io.github.umlpsd.job;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -59,17 +55,8 @@ public final class Workers {
     int crew = Math.min(threads, count);
     if (crew <= 1) {
       worker.run();
-      return;
-    }
-    ExecutorService pool = Executors.newFixedThreadPool(crew, Workers::daemon);
-    try {
-      List<Future<?>> futures = new ArrayList<>();
-      for (int i = 0; i < crew; i++) {
-        futures.add(pool.submit(stopOthersOnFailure(worker, next, count)));
-      }
-      await(futures);
-    } finally {
-      pool.shutdownNow();
+    } else {
+      new Crew(worker, () -> next.set(count)).run(crew);
     }
   }
 
@@ -82,43 +69,5 @@ public final class Workers {
     List<T> results = new ArrayList<>(Collections.nCopies(count, null));
     forEach(stage, count, i -> results.set(i, task.apply(i)));
     return results;
-  }
-
-  private static Runnable stopOthersOnFailure(Runnable worker, AtomicInteger next, int count) {
-    return () -> {
-      try {
-        worker.run();
-      } catch (RuntimeException | Error e) {
-        next.set(count);
-        throw e;
-      }
-    };
-  }
-
-  private static void await(List<Future<?>> futures) {
-    Throwable failure = null;
-    for (Future<?> future : futures) {
-      try {
-        future.get();
-      } catch (ExecutionException e) {
-        failure = failure == null ? e.getCause() : failure;
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        failure = failure == null ? new CanceledException() : failure;
-      }
-    }
-    if (failure instanceof RuntimeException problem) {
-      throw problem;
-    }
-    if (failure instanceof Error error) {
-      throw error;
-    }
-  }
-
-  private static Thread daemon(Runnable job) {
-    Thread thread = new Thread(job, "uml-psd-worker");
-    thread.setDaemon(true);
-    thread.setContextClassLoader(Workers.class.getClassLoader());
-    return thread;
   }
 }

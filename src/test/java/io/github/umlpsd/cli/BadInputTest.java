@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each wrong command line ends in one sentence, status 1 or 2, and nothing written. */
 class BadInputTest {
@@ -145,18 +146,24 @@ class BadInputTest {
     }
   }
 
-  @Test
-  void tooLittleMemoryIsToldAndLeavesNothing() throws Exception {
+  /** The first is too little for the table, the second for its features, made by the workers. */
+  @ParameterizedTest
+  @ValueSource(ints = {40, 72})
+  void tooLittleMemoryIsToldAndLeavesNothing(int megabytes) throws Exception {
     StringBuilder table = new StringBuilder();
-    for (int t = 0; t < 200; t++) {
-      table.append(t).append(',').append(t % 7).append(',').append(t % 5).append('\n');
+    for (int t = 0; t < 30_000; t++) {
+      table.append(t);
+      for (int i = 1; i < 100; i++) {
+        table.append(',').append(i * t % 7);
+      }
+      table.append('\n');
     }
     Path traces = Files.writeString(folder.resolve("traces.csv"), table);
     List<Path> before = left();
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx16m",
+                "-Xmx" + megabytes + "m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),

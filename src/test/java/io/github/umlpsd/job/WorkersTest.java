@@ -2,11 +2,13 @@ package io.github.umlpsd.job;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,58 @@ class WorkersTest {
         CanceledException.class,
         () -> workers.forEach("Counting", 100_000, i -> runs.incrementAndGet()));
     assertTrue(runs.get() < 10 + 2 * threads, "ran " + runs);
+  }
+
+  @Test
+  void anInterruptionEndsAllThreadsFirst() throws InterruptedException {
+    AtomicInteger running = new AtomicInteger();
+    Thread caller = Thread.currentThread();
+    Workers workers = new Workers(2, Progress.NONE);
+    assertThrows(
+        CanceledException.class,
+        () ->
+            workers.forEach(
+                "Sleeping",
+                50,
+                i -> {
+                  running.incrementAndGet();
+                  caller.interrupt();
+                  try {
+                    Thread.sleep(60_000);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  } finally {
+                    running.decrementAndGet();
+                  }
+                }));
+    assertTrue(Thread.interrupted(), "the interruption is kept");
+    assertEquals(0, running.get());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 3})
+  void aFullMemoryIsHandedOnAndNotPrinted(int threads) {
+    List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+    try {
+      OutOfMemoryError full = new OutOfMemoryError("full");
+      Workers workers = new Workers(threads, Progress.NONE);
+      OutOfMemoryError told =
+          assertThrows(
+              OutOfMemoryError.class,
+              () ->
+                  workers.forEach(
+                      "Filling",
+                      50,
+                      i -> {
+                        throw full;
+                      }));
+      assertSame(full, told);
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertEquals(List.of(), uncaught);
   }
 
   @Test
