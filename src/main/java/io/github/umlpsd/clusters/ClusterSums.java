@@ -7,21 +7,30 @@ import java.util.Arrays;
  * date while members move. Not safe for several threads.
  */
 final class ClusterSums {
-  private final double[][] matrix;
+  /** Rows of the matrix, and after the last a row of zeros. */
+  private final double[][] rows;
+
   private final double[][] sums;
   private final int[] members;
 
-  /** Observations, cluster by cluster. */
-  private final int[] order;
+  /** The first member of each cluster; the row of zeros if there is none. */
+  private final int[] first;
+
+  /** After each observation the next of its cluster; after the last of them the row of zeros. */
+  private final int[] next;
 
   /**
    * @param matrix distances of any kind, [observation][observation], symmetric
    */
   ClusterSums(double[][] matrix, int clusters) {
-    this.matrix = matrix;
-    this.sums = new double[clusters][matrix.length];
+    int n = matrix.length;
+    this.rows = Arrays.copyOf(matrix, n + 1);
+    this.rows[n] = new double[n];
+    this.sums = new double[clusters][n];
     this.members = new int[clusters];
-    this.order = new int[matrix.length];
+    this.first = new int[clusters];
+    this.next = new int[n + 1];
+    this.next[n] = n;
   }
 
   int clusters() {
@@ -37,9 +46,12 @@ final class ClusterSums {
     return sums[cluster][i];
   }
 
-  /** Sums of one cluster for all observations; not to be changed. */
-  double[] sums(int cluster) {
-    return sums[cluster];
+  /** Lowers each entry of {@code least} to sum x scale - offset, if that is less. */
+  void lower(double[] least, int cluster, double scale, double offset) {
+    double[] sum = sums[cluster];
+    for (int i = 0; i < least.length; i++) {
+      least[i] = Math.min(least[i], sum[i] * scale - offset);
+    }
   }
 
   /**
@@ -47,38 +59,31 @@ final class ClusterSums {
    * long as adding.
    */
   void recompute(int[] labels) {
-    sort(labels);
-    int i = 0;
+    chain(labels);
+    int end = labels.length;
     for (int cluster = 0; cluster < sums.length; cluster++) {
       double[] sum = sums[cluster];
       Arrays.fill(sum, 0);
-      int to = i + members[cluster];
-      for (; i + 4 <= to; i += 4) {
-        addFour(
-            sum,
-            matrix[order[i]],
-            matrix[order[i + 1]],
-            matrix[order[i + 2]],
-            matrix[order[i + 3]]);
-      }
-      for (; i < to; i++) {
-        add(sum, matrix[order[i]]);
+      int a = first[cluster];
+      while (a < end) {
+        int b = next[a];
+        int c = next[b];
+        int d = next[c];
+        addFour(sum, rows[a], rows[b], rows[c], rows[d]);
+        a = next[d];
       }
     }
   }
 
-  /** Counts the members and puts them in {@link #order}. */
-  private void sort(int[] labels) {
+  /** Counts the members of each cluster and chains them in rising order. */
+  private void chain(int[] labels) {
     Arrays.fill(members, 0);
-    for (int label : labels) {
-      members[label]++;
-    }
-    int[] next = new int[members.length];
-    for (int cluster = 1; cluster < next.length; cluster++) {
-      next[cluster] = next[cluster - 1] + members[cluster - 1];
-    }
-    for (int i = 0; i < labels.length; i++) {
-      order[next[labels[i]]++] = i;
+    Arrays.fill(first, labels.length);
+    for (int i = labels.length - 1; i >= 0; i--) {
+      int cluster = labels[i];
+      next[i] = first[cluster];
+      first[cluster] = i;
+      members[cluster]++;
     }
   }
 
@@ -107,8 +112,8 @@ final class ClusterSums {
 
   /** Moves one observation between clusters. */
   void move(int i, int from, int to) {
-    subtract(sums[from], matrix[i]);
-    add(sums[to], matrix[i]);
+    subtract(sums[from], rows[i]);
+    add(sums[to], rows[i]);
     members[from]--;
     members[to]++;
   }

@@ -16,15 +16,9 @@ public final class Distances {
   private final double[][] squared;
   private final double totalSumOfSquares;
 
-  private Distances(double[][] squared) {
+  private Distances(double[][] squared, double totalSumOfSquares) {
     this.squared = squared;
-    double sum = 0;
-    for (double[] row : squared) {
-      for (double value : row) {
-        sum += value;
-      }
-    }
-    this.totalSumOfSquares = sum / (2 * squared.length);
+    this.totalSumOfSquares = totalSumOfSquares;
   }
 
   /**
@@ -46,12 +40,14 @@ public final class Distances {
           int to = Math.min(n, from + ROWS);
           fill(observations, squared, from, to, workers);
         });
+    double sum = 0;
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < i; j++) {
         squared[i][j] = squared[j][i];
+        sum += squared[i][j];
       }
     }
-    return new Distances(squared);
+    return new Distances(squared, sum / n);
   }
 
   /** Number of observations. */

@@ -6,9 +6,7 @@ import io.github.umlpsd.job.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
 /** Scores of repeated clusterings at one K. Equal partitions are scored once and count as often. */
@@ -24,19 +22,19 @@ final class EpochScores {
   }
 
   ProfilePoint of(Partition[] epochs) {
-    Map<MemberBits, Integer> indexOf = new LinkedHashMap<>();
+    List<MemberBits> members = new ArrayList<>();
     List<Partition> different = new ArrayList<>();
     int[] times = new int[epochs.length];
     for (Partition epoch : epochs) {
-      MemberBits members = MemberBits.of(epoch.labels(), epoch.k());
-      Integer index = indexOf.putIfAbsent(members, different.size());
-      if (index == null) {
-        index = different.size();
+      MemberBits bits = MemberBits.of(epoch.labels(), epoch.k());
+      int index = members.indexOf(bits);
+      if (index < 0) {
+        index = members.size();
+        members.add(bits);
         different.add(epoch);
       }
       times[index]++;
     }
-    MemberBits[] members = indexOf.keySet().toArray(new MemberBits[0]);
     int[] counts = Arrays.copyOf(times, different.size());
     Partition best = Collections.min(different, comparingDouble(Partition::sumOfSquares));
     List<Scores> scores = kmeans.score(different, best.k(), mode.convention().singleton());
@@ -58,7 +56,7 @@ final class EpochScores {
   }
 
   /** Mean adjusted Rand index over all pairs of epochs. */
-  private double stability(MemberBits[] members, int[] times, int epochs) {
+  private double stability(List<MemberBits> members, int[] times, int epochs) {
     if (epochs < 2) {
       return 1;
     }
@@ -67,7 +65,7 @@ final class EpochScores {
       progress.checkCanceled();
       sum += times[a] * (times[a] - 1) / 2.0;
       for (int b = 0; b < a; b++) {
-        sum += AdjustedRandIndex.of(members[a], members[b]) * times[a] * times[b];
+        sum += AdjustedRandIndex.of(members.get(a), members.get(b)) * times[a] * times[b];
       }
     }
     return sum / (epochs * (epochs - 1) / 2.0);

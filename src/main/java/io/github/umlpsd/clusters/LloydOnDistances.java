@@ -14,6 +14,9 @@ import java.util.SplittableRandom;
  * safe for several threads.
  */
 final class LloydOnDistances {
+  /** Farther than any observation. */
+  private static final double FAR = 1e300;
+
   private final Distances distances;
   private final int n;
   private final int k;
@@ -99,10 +102,11 @@ final class LloydOnDistances {
   private void findNearest() {
     Arrays.fill(least, Double.POSITIVE_INFINITY);
     for (int cluster = 0; cluster < k; cluster++) {
-      double size = sums.members(cluster);
-      scales[cluster] = size > 0 ? 1 / size : 0;
-      offsets[cluster] = size > 0 ? within[cluster] / (2 * size * size) : Double.NEGATIVE_INFINITY;
-      lower(least, sums.sums(cluster), scales[cluster], offsets[cluster]);
+      int members = sums.members(cluster);
+      double size = Math.max(1, members);
+      scales[cluster] = 1 / size;
+      offsets[cluster] = within[cluster] / (2 * size * size) - FAR * (size - members);
+      sums.lower(least, cluster, scales[cluster], offsets[cluster]);
     }
     nameNearest();
   }
@@ -110,12 +114,6 @@ final class LloydOnDistances {
   private void nameNearest() {
     for (int i = 0; i < n; i++) {
       nearest[i] = distance(labels[i], i) <= least[i] ? labels[i] : nearest(i);
-    }
-  }
-
-  private static void lower(double[] least, double[] sum, double scale, double offset) {
-    for (int i = 0; i < least.length; i++) {
-      least[i] = Math.min(least[i], sum[i] * scale - offset);
     }
   }
 
@@ -127,7 +125,7 @@ final class LloydOnDistances {
     return cluster;
   }
 
-  /** Squared distance to a centroid; infinite if the cluster is empty. */
+  /** Squared distance to a centroid; {@link #FAR} if the cluster is empty. */
   private double distance(int cluster, int i) {
     return sums.sum(cluster, i) * scales[cluster] - offsets[cluster];
   }

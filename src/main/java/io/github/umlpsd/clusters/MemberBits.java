@@ -3,9 +3,9 @@ package io.github.umlpsd.clusters;
 import java.util.Arrays;
 
 /**
- * A partition as one row of bits per cluster, bit i set where observation i is a member: two
- * partitions are compared by counting common bits, 64 observations at a time. Equal where the same
- * observations are together, whatever the numbers of the clusters.
+ * A partition as one row of bits per cluster, in the order of their first members, bit i set where
+ * observation i is a member: two partitions are compared by counting common bits, 64 observations
+ * at a time. Equal where the same observations are together, whatever the numbers of the clusters.
  *
  * @param bits rows one after another, each of {@code words} words; not to be changed
  * @param words number of words of a row
@@ -21,30 +21,35 @@ record MemberBits(long[] bits, int words, int observations, long squaredSizes) {
    */
   static MemberBits of(int[] labels, int k) {
     int words = (labels.length + STEP * Long.SIZE - 1) / (STEP * Long.SIZE) * STEP;
-    int[] rows = Labels.canonical(labels);
     long[] bits = new long[k * words];
-    for (int i = 0; i < rows.length; i++) {
-      bits[rows[i] * words + i / Long.SIZE] |= 1L << i;
+    int[] rows = new int[k];
+    Arrays.fill(rows, -1);
+    int next = 0;
+    for (int i = 0; i < labels.length; i++) {
+      int label = labels[i];
+      if (rows[label] < 0) {
+        rows[label] = next;
+        next += words;
+      }
+      bits[rows[label] + i / Long.SIZE] |= 1L << i;
     }
-    return new MemberBits(bits, words, rows.length, sumOfSquares(Labels.sizes(rows, k)));
-  }
-
-  private static long sumOfSquares(int[] sizes) {
-    long sum = 0;
-    for (int size : sizes) {
-      sum += (long) size * size;
-    }
-    return sum;
+    // A cluster shares all of its members with itself, and none with the others.
+    long squaredSizes = squaredOverlaps(bits, bits, words);
+    return new MemberBits(bits, words, labels.length, squaredSizes);
   }
 
   /** Sum of the squared numbers of members that two clusters, one of each partition, share. */
   long squaredOverlaps(MemberBits other) {
+    return squaredOverlaps(bits, other.bits, words);
+  }
+
+  private static long squaredOverlaps(long[] rows, long[] others, int words) {
     long sum = 0;
-    for (int a = 0; a < bits.length; a += words) {
-      for (int b = 0; b < other.bits.length; b += words) {
+    for (int a = 0; a < rows.length; a += words) {
+      for (int b = 0; b < others.length; b += words) {
         long common = 0;
         for (int word = 0; word < words; word += STEP) {
-          common += common(bits, a + word, other.bits, b + word);
+          common += common(rows, a + word, others, b + word);
         }
         sum += common * common;
       }

@@ -32,7 +32,7 @@ final class SilhouetteMeter {
     Arrays.fill(silhouettes, Double.POSITIVE_INFINITY);
     for (int cluster = 0; cluster < sums.clusters(); cluster++) {
       if (sums.members(cluster) > 0) {
-        lower(silhouettes, sums.sums(cluster), 1.0 / sums.members(cluster));
+        sums.lower(silhouettes, cluster, 1.0 / sums.members(cluster), 0);
       }
     }
     sumOfSquares = 0;
@@ -46,13 +46,6 @@ final class SilhouetteMeter {
       double mean = within[i] / (members - 1);
       silhouettes[i] = Silhouettes.silhouette(mean, silhouettes[i], members, singleton);
       sumOfSquares += within[i] / (2 * members);
-    }
-  }
-
-  /** Lowers the mean distance to the nearest other cluster by that to one of them. */
-  private static void lower(double[] other, double[] sum, double scale) {
-    for (int i = 0; i < other.length; i++) {
-      other[i] = Math.min(other[i], sum[i] * scale);
     }
   }
 
