@@ -56,7 +56,7 @@ final class ClusterSums {
 
   /**
    * Adds everything up afresh, four rows at a time, since reading and writing the sums takes as
-   * long as adding.
+   * long as adding; zeros fill up the last four of a cluster.
    */
   void recompute(int[] labels) {
     chain(labels);

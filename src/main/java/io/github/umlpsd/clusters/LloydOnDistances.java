@@ -96,8 +96,9 @@ final class LloydOnDistances {
   }
 
   /**
-   * The least distance of all observations first, cluster by cluster, without any decision; then
-   * the cluster it belongs to, which for most observations is the one they are in.
+   * The least distance of all observations first, cluster by cluster, without any decision: size
+   * and members differ only for an empty cluster, by one. Then the cluster it belongs to, which for
+   * most observations is the one they are in.
    */
   private void findNearest() {
     Arrays.fill(least, Double.POSITIVE_INFINITY);
