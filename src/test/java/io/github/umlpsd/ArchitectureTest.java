@@ -3,185 +3,209 @@ package io.github.umlpsd;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Which room may import which: data flows one way, and the engine knows nothing of windows. */
+/** Which room may know which: data flows one way, and the engine knows nothing of windows. */
 class ArchitectureTest {
-  private static final Path SOURCES = Path.of("src/main/java/io/github/umlpsd");
-  private static final Pattern OWN =
-      Pattern.compile("^import (?:static )?io\\.github\\.umlpsd\\.([a-z]+)\\.", Pattern.MULTILINE);
-  private static final Pattern ANY =
-      Pattern.compile("^import (?:static )?([\\w.]+)", Pattern.MULTILINE);
+  private static final int MOST_FILES = 26;
+  private static final int MOST_LINES = 400;
 
-  /** Direct imports that each room is allowed; {@code job} is open to all. */
-  private static final Map<String, Set<String>> ALLOWED =
-      Map.ofEntries(
-          Map.entry("job", Set.of()),
-          Map.entry("fourier", Set.of()),
-          Map.entry("movie", Set.of("fourier")),
-          Map.entry("spots", Set.of("movie")),
-          Map.entry("traces", Set.of("movie", "spots")),
-          Map.entry("spectra", Set.of("traces", "fourier")),
-          Map.entry("features", Set.of("traces", "spectra", "fourier")),
-          Map.entry("clusters", Set.of()),
-          Map.entry("blinking", Set.of("traces", "fourier")),
-          Map.entry(
-              "pixels",
-              Set.of("fourier", "movie", "traces", "features", "clusters", "spectra", "blinking")),
-          Map.entry("simulate", Set.of("movie", "traces", "spots", "fourier")));
+  /**
+   * The white list: what each room may know beside {@code job}. A room is the first part of a
+   * package's name; its sub-packages belong to it.
+   */
+  private static final Map<String, Set<String>> ALLOWED = new TreeMap<>();
 
-  private static final Set<String> CORE =
-      Set.of(
-          "job",
-          "fourier",
-          "movie",
-          "spots",
-          "traces",
-          "spectra",
-          "features",
-          "clusters",
-          "blinking",
-          "pixels",
-          "simulate",
-          "engine",
-          "study");
+  static {
+    allow("job");
+    allow("parameters");
+    allow("fourier");
+    allow("movie", "fourier");
+    allow("spots", "movie");
+    allow("traces", "movie", "spots");
+    allow("spectra", "traces", "fourier");
+    allow("features", "traces", "spectra", "fourier");
+    allow("clusters");
+    allow("blinking", "traces", "fourier");
+    allow("pixels", "movie", "traces", "fourier", "features", "clusters", "spectra", "blinking");
+    allow("simulate", "movie", "traces", "spots", "fourier");
+    Set<String> core = new TreeSet<>(ALLOWED.keySet());
+    ALLOWED.put("engine", core);
+    ALLOWED.put("results", with(core, "engine"));
+    ALLOWED.put("imagej", with(core, "engine", "results"));
+    ALLOWED.put("command", with(core, "engine", "results", "imagej"));
+    ALLOWED.put("cli", with(core, "engine", "results", "imagej"));
+  }
 
-  /** Rooms above the engine, with the rooms that they may not import. */
-  private static final Map<String, Set<String>> FORBIDDEN =
+  /** Rooms without windows, commands, charts and printing. */
+  private static final Set<String> CORE = with(ALLOWED.get("engine"), "engine");
+
+  private static final List<String> WINDOWS =
+      List.of("ij", "java.awt", "javax.swing", "org.scijava", "picocli", "org.jfree");
+
+  /** The packages, without {@code io.github.umlpsd}, that may meet a library. */
+  private static final Map<String, Set<String>> HOMES =
       Map.of(
-          "engine", Set.of("simulate", "study", "io", "report", "imagej", "command", "cli"),
-          "study", Set.of("io", "report", "imagej", "command", "cli"),
-          "io", Set.of("report", "imagej", "command", "cli"),
-          "report", Set.of("imagej", "command", "cli"),
-          "imagej", Set.of("command", "cli"),
-          "command", Set.of("cli"),
-          "cli", Set.of("command"));
+          "org.jtransforms", Set.of("fourier"),
+          "smile", Set.of("clusters"),
+          "com.google.gson", Set.of("results"),
+          "org.jfree", Set.of("results.charts"),
+          "org.apache.commons.csv", Set.of("results.tables"),
+          "org.apache.commons.math3",
+              Set.of(
+                  "spectra.law",
+                  "features",
+                  "clusters.mixture",
+                  "results.tables",
+                  "blinking",
+                  "blinking.dwells"),
+          "ij", Set.of("imagej", "imagej.input", "imagej.windows", "imagej.plugin", "command"),
+          "org.scijava", Set.of("command"),
+          "picocli", Set.of("cli"));
 
-  @Test
-  void everyRoomIsKnown() throws IOException {
-    Set<String> unknown = new TreeSet<>(rooms());
-    unknown.removeAll(ALLOWED.keySet());
-    unknown.removeAll(FORBIDDEN.keySet());
-    assertEquals(Set.of(), unknown);
+  private static final Collection<SourceFile> FILES = SourceFile.all();
+
+  private static void allow(String room, String... others) {
+    ALLOWED.put(room, Set.of(others));
+  }
+
+  private static Set<String> with(Set<String> rooms, String... more) {
+    Set<String> all = new TreeSet<>(rooms);
+    all.addAll(List.of(more));
+    return all;
   }
 
   @Test
-  void roomsImportOnlyWhatLiesBelowThem() throws IOException {
-    List<String> wrong = new ArrayList<>();
-    for (Path file : files()) {
-      String room = room(file);
-      Matcher imports = OWN.matcher(Files.readString(file));
-      while (imports.find()) {
-        String other = imports.group(1);
-        if (!other.equals(room) && !other.equals("job") && !mayImport(room, other)) {
-          wrong.add(file + " imports " + other);
+  void roomsKnowOnlyWhatLiesBelowThem() {
+    Set<String> wrong = new TreeSet<>();
+    for (SourceFile file : FILES) {
+      assertTrue(ALLOWED.containsKey(file.room()), "no such room: " + file.room());
+      for (SourceFile other : file.known()) {
+        String room = other.room();
+        if (!room.equals(file.room())
+            && !room.equals("job")
+            && !ALLOWED.get(file.room()).contains(room)) {
+          wrong.add(file.name() + " knows " + other.name());
         }
       }
     }
-    assertEquals(List.of(), wrong);
-  }
-
-  private static boolean mayImport(String room, String other) {
-    Set<String> allowed = ALLOWED.get(room);
-    return allowed != null ? allowed.contains(other) : !FORBIDDEN.get(room).contains(other);
+    assertEquals(Set.of(), wrong);
   }
 
   @Test
-  void theCoreKnowsNothingOfWindows() throws IOException {
-    Pattern windows =
-        Pattern.compile("\\b(ij\\.|java\\.awt|javax\\.swing|org\\.scijava|picocli|org\\.jfree)");
-    List<String> wrong = new ArrayList<>();
-    for (Path file : files()) {
-      if (CORE.contains(room(file))) {
-        Matcher imports = ANY.matcher(Files.readString(file));
-        while (imports.find()) {
-          if (windows.matcher(imports.group(1)).lookingAt()) {
-            wrong.add(file + " imports " + imports.group(1));
+  void theCoreKnowsNothingOfWindows() {
+    Set<String> wrong = new TreeSet<>();
+    for (SourceFile file : FILES) {
+      if (CORE.contains(file.room())) {
+        WINDOWS.stream()
+            .filter(file::knowsLibrary)
+            .forEach(library -> wrong.add(file.name() + " knows " + library));
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void eachLibraryIsMetAtItsHome() {
+    Set<String> wrong = new TreeSet<>();
+    for (SourceFile file : FILES) {
+      HOMES.forEach(
+          (library, homes) -> {
+            if (!homes.contains(file.packageName()) && file.knowsLibrary(library)) {
+              wrong.add(file.name() + " knows " + library);
+            }
+          });
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void everyHomeOfALibraryIsOne() {
+    Set<String> idle = new TreeSet<>();
+    HOMES.forEach(
+        (library, homes) ->
+            homes.stream()
+                .filter(
+                    home ->
+                        FILES.stream()
+                            .noneMatch(
+                                f -> f.packageName().equals(home) && f.knowsLibrary(library)))
+                .forEach(home -> idle.add(home + " does not know " + library)));
+    assertEquals(Set.of(), idle);
+  }
+
+  @Test
+  void noFilesKnowEachOtherInACircle() {
+    Map<SourceFile, Integer> index = new HashMap<>();
+    Set<List<String>> circles = new HashSet<>();
+    for (SourceFile file : FILES) {
+      Set<SourceFile> reached = reached(file);
+      if (reached.contains(file)) {
+        circles.add(
+            reached.stream()
+                .filter(other -> reached(other).contains(file))
+                .map(SourceFile::name)
+                .sorted()
+                .toList());
+      }
+      index.put(file, index.size());
+    }
+    assertEquals(Set.of(), circles);
+  }
+
+  private static Set<SourceFile> reached(SourceFile start) {
+    Set<SourceFile> reached = new HashSet<>();
+    List<SourceFile> open = new ArrayList<>(start.known());
+    while (!open.isEmpty()) {
+      SourceFile next = open.remove(open.size() - 1);
+      if (reached.add(next)) {
+        open.addAll(next.known());
+      }
+    }
+    return reached;
+  }
+
+  @Test
+  void packagesStaySmallAndSayWhatTheyAre() {
+    Map<String, List<SourceFile>> packages =
+        FILES.stream().collect(Collectors.groupingBy(SourceFile::packageName));
+    Set<String> wrong = new TreeSet<>();
+    packages.forEach(
+        (name, files) -> {
+          if (files.size() > MOST_FILES) {
+            wrong.add(name + " has " + files.size() + " files");
           }
-        }
-      }
-    }
-    assertEquals(List.of(), wrong);
-  }
-
-  @Test
-  void eachLibraryIsMetInItsOwnRooms() throws IOException {
-    Map<String, Set<String>> homes =
-        Map.of(
-            "org.jtransforms", Set.of("fourier"),
-            "smile", Set.of("clusters", "features"),
-            "com.google.gson", Set.of("io"),
-            "org.jfree", Set.of("report"),
-            "ij", Set.of("imagej", "command"),
-            "org.scijava", Set.of("command"),
-            "picocli", Set.of("cli"));
-    List<String> wrong = new ArrayList<>();
-    for (Path file : files()) {
-      Matcher imports = ANY.matcher(Files.readString(file));
-      while (imports.find()) {
-        for (Map.Entry<String, Set<String>> home : homes.entrySet()) {
-          if (imports.group(1).startsWith(home.getKey() + ".")
-              && !home.getValue().contains(room(file))) {
-            wrong.add(file + " imports " + imports.group(1));
+          if (files.stream().noneMatch(SourceFile::isPackageInfo)) {
+            wrong.add(name + " does not say what it is");
           }
-        }
-      }
-    }
-    assertEquals(List.of(), wrong);
+        });
+    assertEquals(Set.of(), wrong);
   }
 
   @Test
-  void filesStaySmall() throws IOException {
-    List<String> large = new ArrayList<>();
-    for (Path file : files()) {
-      long lines = Files.readString(file).lines().count();
-      if (lines > 400) {
-        large.add(file + " has " + lines + " lines");
-      }
-    }
-    assertEquals(List.of(), large);
+  void filesStaySmall() {
+    assertEquals(
+        List.of(),
+        FILES.stream().filter(file -> file.lines() > MOST_LINES).map(SourceFile::name).toList());
   }
 
   @Test
-  void nothingPrintsInTheCore() throws IOException {
-    List<String> wrong = new ArrayList<>();
-    for (Path file : files()) {
-      if (CORE.contains(room(file)) && Files.readString(file).contains("System.out")) {
-        wrong.add(file.toString());
-      }
-    }
-    assertEquals(List.of(), wrong);
-  }
-
-  private static Set<String> rooms() throws IOException {
-    Set<String> rooms = new HashSet<>();
-    for (Path file : files()) {
-      rooms.add(room(file));
-    }
-    return rooms;
-  }
-
-  private static String room(Path file) {
-    return SOURCES.relativize(file).getName(0).toString();
-  }
-
-  private static List<Path> files() throws IOException {
-    try (Stream<Path> walk = Files.walk(SOURCES)) {
-      List<Path> files = walk.filter(path -> path.toString().endsWith(".java")).toList();
-      assertTrue(files.size() > 20, "run from the project's folder");
-      return files;
-    }
+  void nothingPrintsInTheCore() {
+    assertEquals(
+        List.of(),
+        FILES.stream()
+            .filter(file -> CORE.contains(file.room()) && file.code().contains("System.out"))
+            .map(SourceFile::name)
+            .toList());
   }
 }

@@ -1,5 +1,7 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.job.Finding;
+
 /**
  * Intensity autocorrelation g2(tau) = &lt;I(t) I(t + tau)&gt; / &lt;I&gt;^2.
  *

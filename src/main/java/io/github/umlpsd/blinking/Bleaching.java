@@ -1,5 +1,8 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.blinking.dwells.DwellForecast;
+import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.job.Finding;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.blinking.steps.NoiseModel;
 import io.github.umlpsd.job.UserException;
 import java.util.Locale;
 

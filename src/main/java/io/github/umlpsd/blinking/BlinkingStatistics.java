@@ -1,5 +1,9 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellTimes;
+import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;

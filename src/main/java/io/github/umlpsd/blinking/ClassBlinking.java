@@ -1,5 +1,10 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellTimes;
+import io.github.umlpsd.blinking.dwells.Dwells;
+import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.job.Finding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;

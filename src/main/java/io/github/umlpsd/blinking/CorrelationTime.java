@@ -1,5 +1,7 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.job.Finding;
+
 /**
  * How long a trace remembers its intensity: the time in which the autocovariance falls by a factor
  * e, counted from the lag of one frame on.

@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.blinking.dwells.Dwells;
 import java.util.Arrays;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.blinking.steps.Levels;
 import java.util.Arrays;
 
 /**

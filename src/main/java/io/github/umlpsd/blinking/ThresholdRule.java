@@ -9,18 +9,7 @@ public enum ThresholdRule implements Keyed {
    * that held longer, and dwell times are neither lengthened nor shortened; but where noise leaves
    * no five standard deviations to either side, equally many from both.
    */
-  MIXTURE("mixture"),
+  MIXTURE,
   /** A given number of standard deviations above the OFF state. */
-  K_SIGMA("k-sigma");
-
-  private final String key;
-
-  ThresholdRule(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  K_SIGMA;
 }

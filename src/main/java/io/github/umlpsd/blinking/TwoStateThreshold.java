@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.job.Finding;
 import java.util.Locale;
 import org.apache.commons.math3.special.Erf;
 

@@ -1,14 +1,14 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.AnalysisFolder;
 import io.github.umlpsd.imagej.MovieJob;
-import io.github.umlpsd.io.CsvFile;
-import io.github.umlpsd.io.ResultFolder;
-import io.github.umlpsd.io.Table;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.tables.CsvFile;
+import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       Analysis analysis = analyze(movies.get(0), folder, parameters);
       job.tell(analysis.summary());
       job.tell("Results: " + folder);
-      return Main.DONE;
+      return Program.DONE;
     }
     return analyzeAll(parameters);
   }
@@ -69,7 +69,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         new Table.Builder(
             "summary", "movie", "status", "message", "spots", "classes", "seconds", "folder");
     Set<String> taken = new HashSet<>();
-    int status = Main.DONE;
+    int status = Program.DONE;
     for (Path movie : movies) {
       String name = freeName(stem(movie), taken);
       long start = System.nanoTime();
@@ -85,7 +85,7 @@ final class AnalyzeCommand implements Callable<Integer> {
             seconds(start),
             name);
       } catch (UserException e) {
-        status = Main.FAILED;
+        status = Program.FAILED;
         System.err.println("uml-psd: " + e.getMessage());
         summary.row(movie.toString(), "failed", e.getMessage(), null, null, seconds(start), null);
       }

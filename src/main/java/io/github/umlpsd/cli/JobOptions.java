@@ -6,7 +6,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Option;
 
 /** Options of every command that works for a while. */
-final class JobOptions {
+public final class JobOptions {
   @Option(
       names = {"-q", "--quiet"},
       description = "Tell nothing but failures.")
@@ -18,7 +18,7 @@ final class JobOptions {
   }
 
   /** Runs a job with a progress display on standard error. */
-  <T> T withProgress(Function<Progress, T> job) {
+  public <T> T withProgress(Function<Progress, T> job) {
     if (quiet) {
       return job.apply(Progress.NONE);
     }

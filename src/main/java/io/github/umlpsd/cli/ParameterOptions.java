@@ -1,7 +1,7 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.JobKind;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.UserParameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

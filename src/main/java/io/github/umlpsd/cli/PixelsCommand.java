@@ -1,8 +1,8 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.PixelJob;
+import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +50,6 @@ final class PixelsCommand implements Callable<Integer> {
                 PixelJob.run(movie, Optional.ofNullable(mask), parameters, folder, progress));
     analyses.forEach(analysis -> job.tell(analysis.summary()));
     job.tell("Results: " + folder);
-    return Main.DONE;
+    return Program.DONE;
   }
 }

@@ -1,10 +1,10 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.imagej.ProfileFolder;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
 import picocli.CommandLine;

@@ -1,8 +1,8 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.imagej.SimulationJob;
-import io.github.umlpsd.imagej.SimulationKey;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.SimulationKey;
+import io.github.umlpsd.parameters.UserParameter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -66,7 +66,7 @@ final class SimulateCommand implements Callable<Integer> {
           return null;
         });
     job.tell("Movie: " + file);
-    return Main.DONE;
+    return Program.DONE;
   }
 
   /** What would be ignored is wrong usage. */

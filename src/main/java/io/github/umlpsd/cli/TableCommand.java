@@ -1,9 +1,9 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.io.ResultFolder;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +42,7 @@ abstract class TableCommand implements Callable<Integer> {
             });
     job.tell(told);
     job.tell("Results: " + folder);
-    return Main.DONE;
+    return Program.DONE;
   }
 
   /**

@@ -1,10 +1,10 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.io.TraceTableFormat;
-import io.github.umlpsd.io.TraceTableFormat.Direction;
-import io.github.umlpsd.io.TraceTableReader;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.TraceTableFormat;
+import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
+import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;

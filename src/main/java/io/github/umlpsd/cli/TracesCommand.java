@@ -1,11 +1,11 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.imagej.AnalysisFolder;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Path;
 import picocli.CommandLine;

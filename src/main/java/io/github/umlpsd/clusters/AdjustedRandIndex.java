@@ -1,5 +1,8 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.clusters.kmeans.MemberBits;
+
 /** Agreement of two partitions, corrected for chance (Hubert and Arabie, J. Classif. 2, 1985). */
 public final class AdjustedRandIndex {
 

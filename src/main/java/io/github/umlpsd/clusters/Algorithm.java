@@ -5,20 +5,9 @@ import io.github.umlpsd.job.Keyed;
 /** How the final classes are made. */
 public enum Algorithm implements Keyed {
   /** K-means with k-means++ starts. */
-  KMEANS("kmeans"),
+  KMEANS,
   /** Ward's hierarchical clustering, cut at K classes. */
-  WARD("ward"),
+  WARD,
   /** The classes of the Gaussian mixture by which K is chosen. */
-  MIXTURE("mixture");
-
-  private final String key;
-
-  Algorithm(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  MIXTURE;
 }

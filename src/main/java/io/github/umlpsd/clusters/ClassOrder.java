@@ -1,5 +1,6 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Labels;
 import java.util.Arrays;
 import java.util.Comparator;
 

@@ -1,5 +1,9 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Distances;
+import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.ObservationMatrix;
+import io.github.umlpsd.clusters.mixture.MixtureSearch;
 import io.github.umlpsd.job.Workers;
 import java.util.Optional;
 
@@ -35,8 +39,8 @@ public final class Clusterer {
   /** As {@link #labels}, with the tree that they were cut from. */
   public static Result cluster(
       double[][] observations, int k, ClusterParameters parameters, long seed, Workers workers) {
-    Observations.check(observations);
-    Observations.checkClusters(k, observations.length);
+    ObservationMatrix.check(observations);
+    ObservationMatrix.checkClusters(k, observations.length);
     return switch (parameters.algorithm()) {
       case KMEANS ->
           new Result(

@@ -1,5 +1,8 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.clusters.kmeans.ObservationMatrix;
+
 /**
  * A tree of merges.
  *
@@ -23,7 +26,7 @@ public record Dendrogram(int[][] merges, double[] heights) {
    * @throws io.github.umlpsd.job.UserException unless 1 <= k <= size
    */
   public int[] cut(int k) {
-    Observations.checkClusters(k, size());
+    ObservationMatrix.checkClusters(k, size());
     int n = size();
     int[] parent = new int[n + merges.length];
     for (int node = 0; node < parent.length; node++) {

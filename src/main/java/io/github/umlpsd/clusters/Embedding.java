@@ -1,5 +1,8 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Distances;
+import io.github.umlpsd.clusters.mixture.Eigenvectors;
+
 /**
  * Observations as points in few dimensions.
  *

@@ -2,6 +2,10 @@ package io.github.umlpsd.clusters;
 
 import static java.util.Comparator.comparingDouble;
 
+import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.MemberBits;
+import io.github.umlpsd.clusters.kmeans.Partition;
+import io.github.umlpsd.clusters.kmeans.Scores;
 import io.github.umlpsd.job.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.job.Keyed;
 
 /** How much care one clustering gets. */

@@ -1,5 +1,8 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Partition;
+import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
+
 /**
  * Scores of fresh clusterings at one window and one K: means and standard deviations over the
  * epochs.

@@ -1,5 +1,8 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.Partition;
+import io.github.umlpsd.clusters.kmeans.Seeds;
 import io.github.umlpsd.job.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,7 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.mixture.ClusterChoice;
+import io.github.umlpsd.clusters.mixture.MixtureSearch;
 import io.github.umlpsd.job.Workers;
 import java.util.List;
 import java.util.Optional;

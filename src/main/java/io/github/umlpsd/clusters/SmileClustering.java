@@ -1,5 +1,6 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.job.UserException;
 import smile.clustering.HierarchicalClustering;
 import smile.clustering.linkage.WardLinkage;

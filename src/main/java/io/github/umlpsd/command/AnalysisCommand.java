@@ -1,7 +1,7 @@
 package io.github.umlpsd.command;
 
-import io.github.umlpsd.engine.JobKind;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.UserParameter;
 import java.util.List;
 import org.scijava.plugin.Parameter;
 
@@ -41,7 +41,7 @@ abstract class AnalysisCommand extends ParameterCommand {
   private String estimator;
 
   @Parameter(persist = false, required = false)
-  private String window;
+  private String taper;
 
   @Parameter(persist = false, required = false)
   private String units;

@@ -1,10 +1,10 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.MovieJob;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.JobKind;
 import java.awt.GraphicsEnvironment;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;

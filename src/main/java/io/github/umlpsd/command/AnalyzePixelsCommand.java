@@ -1,14 +1,14 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.JobKind;
-import io.github.umlpsd.engine.ParameterKey;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.MaskPreview;
 import io.github.umlpsd.imagej.PixelJob;
+import io.github.umlpsd.imagej.plugin.MaskPreview;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.parameters.UserParameter;
 import java.awt.GraphicsEnvironment;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;

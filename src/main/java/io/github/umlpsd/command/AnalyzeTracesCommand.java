@@ -1,9 +1,9 @@
 package io.github.umlpsd.command;
 
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.imagej.TraceJob;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.UserParameter;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.UserParameter;
 import java.util.Map;
 import org.scijava.plugin.Parameter;
 

@@ -1,11 +1,11 @@
 package io.github.umlpsd.command;
 
 import ij.Macro;
-import io.github.umlpsd.imagej.MacroOptions;
+import io.github.umlpsd.imagej.plugin.MacroOptions;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.UserParameter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

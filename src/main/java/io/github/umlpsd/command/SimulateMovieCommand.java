@@ -2,9 +2,9 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.imagej.SimulationJob;
-import io.github.umlpsd.imagej.SimulationKey;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserParameter;
+import io.github.umlpsd.parameters.SimulationKey;
+import io.github.umlpsd.parameters.UserParameter;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;

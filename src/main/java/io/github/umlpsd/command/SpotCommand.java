@@ -1,6 +1,6 @@
 package io.github.umlpsd.command;
 
-import io.github.umlpsd.engine.JobKind;
+import io.github.umlpsd.parameters.JobKind;
 import org.scijava.plugin.Parameter;
 
 /** A command that finds spots and takes their traces, with the parameters of both. */

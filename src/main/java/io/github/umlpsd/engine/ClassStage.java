@@ -2,11 +2,11 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Clusterer;
 import io.github.umlpsd.clusters.Clustering;
-import io.github.umlpsd.clusters.Distances;
 import io.github.umlpsd.clusters.Embedding;
 import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
+import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;

@@ -1,6 +1,6 @@
 package io.github.umlpsd.engine;
 
-import static io.github.umlpsd.engine.ParameterKey.*;
+import static io.github.umlpsd.parameters.ParameterKey.*;
 
 import io.github.umlpsd.clusters.Algorithm;
 import io.github.umlpsd.clusters.ClusterParameters;
@@ -11,20 +11,20 @@ import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.job.Words;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.pixels.CommonMode;
 import io.github.umlpsd.pixels.CrystalScope;
 import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.spectra.Detrend;
 import io.github.umlpsd.spectra.Estimator;
-import io.github.umlpsd.spectra.Fit;
 import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.spectra.Taper;
 import io.github.umlpsd.spectra.Units;
-import io.github.umlpsd.spectra.Window;
+import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.spots.SpotParameters;
 import io.github.umlpsd.traces.Background;
@@ -95,7 +95,7 @@ final class ParameterReader {
   static SpectrumParameters spectra(Words words) {
     return SpectrumParameters.defaults()
         .withEstimator(words.choice(ESTIMATOR, Estimator.class))
-        .withWindow(words.choice(WINDOW, Window.class))
+        .withTaper(words.choice(TAPER, Taper.class))
         .withUnits(words.choice(UNITS, Units.class))
         .withDetrend(words.choice(DETREND, Detrend.class))
         .withFit(words.choice(FIT, Fit.class))

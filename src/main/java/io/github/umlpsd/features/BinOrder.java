@@ -5,18 +5,7 @@ import io.github.umlpsd.job.Keyed;
 /** Whether traces are binned or normalised first. */
 public enum BinOrder implements Keyed {
   /** Bin, then normalise, as published. */
-  BIN_FIRST("bin-first"),
+  BIN_FIRST,
   /** Normalise, then bin. */
-  NORMALIZE_FIRST("normalize-first");
-
-  private final String key;
-
-  BinOrder(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  NORMALIZE_FIRST;
 }

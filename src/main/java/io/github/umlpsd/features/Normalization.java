@@ -6,26 +6,15 @@ import java.util.Optional;
 /** How a trace is brought to a common scale. */
 public enum Normalization implements Keyed {
   /** (x - min) / (max - min), from 0 to 1. */
-  MINMAX("minmax"),
+  MINMAX,
   /** x / max. */
-  MAX("max"),
+  MAX,
   /** (x - mean) / sd, with the population standard deviation. */
-  ZSCORE("zscore"),
+  ZSCORE,
   /** x / mean. */
-  MEAN("mean"),
+  MEAN,
   /** As it is. */
-  NONE("none");
-
-  private final String key;
-
-  Normalization(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  NONE;
 
   /**
    * Normalises in place.

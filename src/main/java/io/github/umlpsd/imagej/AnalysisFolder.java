@@ -1,16 +1,17 @@
 package io.github.umlpsd.imagej;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.io.AnalysisTables;
-import io.github.umlpsd.io.CsvFile;
-import io.github.umlpsd.io.JsonFile;
-import io.github.umlpsd.io.ProfileTables;
-import io.github.umlpsd.io.ResultFolder;
-import io.github.umlpsd.io.RunRecord;
-import io.github.umlpsd.io.Table;
-import io.github.umlpsd.io.TraceTable;
+import io.github.umlpsd.imagej.windows.SpotRois;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.report.ReportFiles;
+import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.RunRecord;
+import io.github.umlpsd.results.report.ReportFiles;
+import io.github.umlpsd.results.tables.AnalysisTables;
+import io.github.umlpsd.results.tables.CsvFile;
+import io.github.umlpsd.results.tables.ProfileTables;
+import io.github.umlpsd.results.tables.Table;
+import io.github.umlpsd.results.tables.TraceTable;
 import java.io.IOException;
 import java.nio.file.Path;
 

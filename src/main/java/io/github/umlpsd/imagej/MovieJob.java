@@ -5,9 +5,11 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
-import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.imagej.windows.AnalysisWindows;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.results.ResultFolder;
 import java.nio.file.Path;
 
 /** From an image or a file to results: the one job behind every face. */

@@ -1,16 +1,16 @@
 package io.github.umlpsd.imagej;
 
-import io.github.umlpsd.clusters.SilhouetteConvention;
+import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
-import io.github.umlpsd.io.CsvFile;
-import io.github.umlpsd.io.JsonFile;
-import io.github.umlpsd.io.ProfileTables;
-import io.github.umlpsd.io.ResultFolder;
-import io.github.umlpsd.io.RunRecord;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.report.ProfileFigure;
-import io.github.umlpsd.report.ReportFiles;
+import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.RunRecord;
+import io.github.umlpsd.results.figures.ProfileFigure;
+import io.github.umlpsd.results.report.ReportFiles;
+import io.github.umlpsd.results.tables.CsvFile;
+import io.github.umlpsd.results.tables.ProfileTables;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -5,12 +5,14 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
-import io.github.umlpsd.io.ChoiceTable;
-import io.github.umlpsd.io.ProfileTables;
-import io.github.umlpsd.io.ResultFolder;
+import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.imagej.windows.ResultWindows;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.report.ProfileFigure;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.figures.ProfileFigure;
+import io.github.umlpsd.results.tables.ChoiceTable;
+import io.github.umlpsd.results.tables.ProfileTables;
 import java.util.List;
 
 /** From an open image to profiles over windows and numbers of classes, and no further. */

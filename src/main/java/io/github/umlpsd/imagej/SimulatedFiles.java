@@ -2,11 +2,13 @@ package io.github.umlpsd.imagej;
 
 import ij.ImagePlus;
 import ij.io.FileSaver;
-import io.github.umlpsd.io.CsvFile;
-import io.github.umlpsd.io.ResultFolder;
-import io.github.umlpsd.io.Table;
+import io.github.umlpsd.imagej.input.FrameStack;
+import io.github.umlpsd.imagej.windows.KnownMovie;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.tables.CsvFile;
+import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Writes a simulated movie as a TIFF stack, with its truth beside it; all files or none. */
-final class SimulatedFiles {
+public final class SimulatedFiles {
   private static final String ENDING = ".tif";
 
   private SimulatedFiles() {}
@@ -28,7 +30,7 @@ final class SimulatedFiles {
    * @param target the TIFF file
    * @param bits 8, 16 or 32 per pixel
    */
-  static void write(Path target, KnownMovie simulated, int bits, Progress progress) {
+  public static void write(Path target, KnownMovie simulated, int bits, Progress progress) {
     Path file = target.toAbsolutePath().normalize();
     checkTarget(file);
     String name = file.getFileName().toString();

@@ -1,18 +1,19 @@
 package io.github.umlpsd.imagej;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.JobKind;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
-import io.github.umlpsd.io.ResultFolder;
-import io.github.umlpsd.io.TableKey;
-import io.github.umlpsd.io.TraceTableFormat;
-import io.github.umlpsd.io.TraceTableReader;
+import io.github.umlpsd.imagej.windows.AnalysisWindows;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.job.UserParameter;
-import io.github.umlpsd.job.Words;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.TableKey;
+import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.TraceTableFormat;
+import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

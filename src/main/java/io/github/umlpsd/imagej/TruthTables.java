@@ -1,20 +1,20 @@
 package io.github.umlpsd.imagej;
 
-import io.github.umlpsd.io.Table;
+import io.github.umlpsd.results.tables.Table;
 import io.github.umlpsd.simulate.SimulatedCrystals;
 import io.github.umlpsd.simulate.SpotTruth;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What is true of a simulated movie, as tables. */
-final class TruthTables {
+public final class TruthTables {
   /** Of the table, and what the name of its file ends with. */
   static final String NAME = "truth";
 
   private TruthTables() {}
 
   /** Positions, classes and exponents; spots count from 1. */
-  static Table spots(List<SpotTruth> spots) {
+  public static Table spots(List<SpotTruth> spots) {
     List<String> columns = new ArrayList<>(List.of("spot"));
     columns.addAll(SpotTruth.header());
     Table.Builder table = new Table.Builder(NAME, columns.toArray(String[]::new));
@@ -27,7 +27,7 @@ final class TruthTables {
   }
 
   /** A row per pixel of the crystals, in the middle of the drift; crystals and classes from 1. */
-  static Table pixels(SimulatedCrystals simulated) {
+  public static Table pixels(SimulatedCrystals simulated) {
     Table.Builder table =
         new Table.Builder(NAME, "x_px", "y_px", "crystal", "class", "beta", "mean_electrons");
     int width = simulated.movie().frames().width();

@@ -8,8 +8,13 @@ import java.util.stream.Collectors;
 /** A choice with the word by which users, macros, the command line and result files know it. */
 public interface Keyed {
 
-  /** The word, in lower case, for example {@code modified-welch}. */
-  String key();
+  /** Name of the constant, as enums have it. */
+  String name();
+
+  /** The word, in lower case, for example {@code modified-welch} of {@code MODIFIED_WELCH}. */
+  default String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 
   /**
    * Finds the choice that a word stands for. Upper and lower case count alike.

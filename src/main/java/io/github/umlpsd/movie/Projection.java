@@ -5,20 +5,9 @@ import io.github.umlpsd.job.Keyed;
 /** How a movie is projected along time into the one image on which spots are found. */
 public enum Projection implements Keyed {
   /** Mean over all frames: the least noise for spots that are mostly bright. */
-  MEAN("mean"),
+  MEAN,
   /** Sample standard deviation: shows what blinks. */
-  STD("std"),
+  STD,
   /** Maximum: shows what was bright at least once. */
-  MAX("max");
-
-  private final String key;
-
-  Projection(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  MAX;
 }

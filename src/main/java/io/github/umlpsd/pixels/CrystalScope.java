@@ -5,18 +5,7 @@ import io.github.umlpsd.job.Keyed;
 /** Whether the pixels of several crystals are classed together. */
 public enum CrystalScope implements Keyed {
   /** All pixels of all crystals at once: a class means the same in each. */
-  TOGETHER("together"),
+  TOGETHER,
   /** Each crystal alone. */
-  EACH("each");
-
-  private final String key;
-
-  CrystalScope(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  EACH;
 }

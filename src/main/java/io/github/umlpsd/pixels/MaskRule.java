@@ -5,22 +5,11 @@ import io.github.umlpsd.job.Keyed;
 /** How the pixels of crystals are told from background on the time average. */
 public enum MaskRule implements Keyed {
   /** Threshold with the largest variance between the two groups (Otsu 1979). */
-  OTSU("otsu"),
+  OTSU,
   /** Threshold with the least cross entropy (Li and Tam 1998); lower, keeps dim rims. */
-  LI("li"),
+  LI,
   /** A value that the user gives, in counts. */
-  VALUE("value"),
+  VALUE,
   /** Pixels that the user gives, as an outline or as an image. */
-  GIVEN("given");
-
-  private final String key;
-
-  MaskRule(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  GIVEN;
 }

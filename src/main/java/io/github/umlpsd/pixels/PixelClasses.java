@@ -2,10 +2,10 @@ package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.clusters.Clusterer;
 import io.github.umlpsd.clusters.Clustering;
-import io.github.umlpsd.clusters.Labels;
 import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
+import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.job.Workers;
 import java.util.List;
 

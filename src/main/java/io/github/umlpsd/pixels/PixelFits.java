@@ -1,6 +1,6 @@
 package io.github.umlpsd.pixels;
 
-import io.github.umlpsd.spectra.PowerLawFit;
+import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;

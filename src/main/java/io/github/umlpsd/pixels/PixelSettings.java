@@ -4,8 +4,8 @@ import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.movie.Drift;
-import io.github.umlpsd.spectra.Fit;
 import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.spectra.law.Fit;
 
 /**
  * Everything that decides the result of {@link PixelPipeline}.

@@ -1,5 +1,7 @@
 package io.github.umlpsd.simulate;
 
+import io.github.umlpsd.simulate.emitters.RandomStream;
+
 /** Frames of crystals, shifted by the drift with bilinear interpolation. */
 final class CrystalFrames extends DrawnFrames {
   private static final long NOISE = -6;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.simulate.emitters.Camera;
 import java.util.List;
 
 /**

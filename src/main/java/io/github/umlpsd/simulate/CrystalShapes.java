@@ -1,5 +1,6 @@
 package io.github.umlpsd.simulate;
 
+import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
 
 /** Three rounded crystals, each cut into equal sectors, one for each class. */

@@ -2,6 +2,8 @@ package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.simulate.emitters.FlickerNoise;
+import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.simulate.emitters.RandomStream;
 
 /**
  * Frames that are drawn when they are read. The noise of a frame depends on the seed and its number

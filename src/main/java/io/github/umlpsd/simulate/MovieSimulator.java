@@ -2,6 +2,10 @@ package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.simulate.emitters.Emitter;
+import io.github.umlpsd.simulate.emitters.EmitterTruth;
+import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
 
 /** Random places of spots, none nearer to another than allowed. */

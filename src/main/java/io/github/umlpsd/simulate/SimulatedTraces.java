@@ -1,5 +1,6 @@
 package io.github.umlpsd.simulate;
 
+import io.github.umlpsd.simulate.emitters.EmitterTruth;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 

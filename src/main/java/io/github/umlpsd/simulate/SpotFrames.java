@@ -1,5 +1,7 @@
 package io.github.umlpsd.simulate;
 
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
 
 /** Frames of Gaussian spots on a background. */

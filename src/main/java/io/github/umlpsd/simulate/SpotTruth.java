@@ -1,5 +1,6 @@
 package io.github.umlpsd.simulate;
 
+import io.github.umlpsd.simulate.emitters.EmitterTruth;
 import java.util.ArrayList;
 import java.util.List;
 

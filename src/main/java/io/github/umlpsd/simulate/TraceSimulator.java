@@ -1,6 +1,11 @@
 package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.Emitter;
+import io.github.umlpsd.simulate.emitters.EmitterTruth;
+import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 

@@ -1,5 +1,6 @@
 package io.github.umlpsd.spectra;
 
+import io.github.umlpsd.spectra.law.Statistics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.spectra;
 
+import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.Optional;
 
 /**

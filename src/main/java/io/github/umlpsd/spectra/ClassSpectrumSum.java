@@ -1,5 +1,7 @@
 package io.github.umlpsd.spectra;
 
+import io.github.umlpsd.spectra.law.GroupedSum;
+
 /**
  * Adds up the spectra of the members of a class one by one, so that they need not be in memory
  * together. Filled by {@link SpectrumAnalyzer#add}. Not safe for several threads.

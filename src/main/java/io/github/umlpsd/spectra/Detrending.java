@@ -6,9 +6,9 @@ package io.github.umlpsd.spectra;
  * @param values what is left
  * @param trendShare share of the trace's variance that its best straight line makes up, 0 to 1
  */
-record Detrending(double[] values, double trendShare) {
+public record Detrending(double[] values, double trendShare) {
 
-  static Detrending of(double[] trace, Detrend detrend) {
+  public static Detrending of(double[] trace, Detrend detrend) {
     int n = trace.length;
     double middle = (n - 1) / 2.0;
     double mean = 0;

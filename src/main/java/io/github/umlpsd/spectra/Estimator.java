@@ -5,22 +5,11 @@ import io.github.umlpsd.job.Keyed;
 /** How a power spectrum is estimated. */
 public enum Estimator implements Keyed {
   /** Welch's method with a window length that follows the frequency. */
-  MODIFIED_WELCH("modified-welch"),
+  MODIFIED_WELCH,
   /** Squared Fourier transform of the whole trace. */
-  PERIODOGRAM("periodogram"),
+  PERIODOGRAM,
   /** Mean periodogram of overlapping Hann segments of fixed length. */
-  WELCH("welch"),
+  WELCH,
   /** Mean periodogram over orthogonal sine tapers. */
-  MULTITAPER("multitaper");
-
-  private final String key;
-
-  Estimator(String key) {
-    this.key = key;
-  }
-
-  @Override
-  public String key() {
-    return key;
-  }
+  MULTITAPER;
 }

@@ -14,7 +14,7 @@ final class Estimators {
       SpectrumParameters parameters, int frames, double frameIntervalSeconds) {
     return switch (parameters.estimator()) {
       case MODIFIED_WELCH -> new ModifiedWelch(frames, frameIntervalSeconds);
-      case PERIODOGRAM -> periodogram(parameters.window(), frames, frameIntervalSeconds);
+      case PERIODOGRAM -> periodogram(parameters.taper(), frames, frameIntervalSeconds);
       case WELCH ->
           welch(
               Math.max(SpectrumAnalyzer.FEWEST_FRAMES, frames / WELCH_SEGMENTS),
@@ -24,16 +24,16 @@ final class Estimators {
     };
   }
 
-  static Periodogram periodogram(Window window, int frames, double frameIntervalSeconds) {
+  static Periodogram periodogram(Taper taper, int frames, double frameIntervalSeconds) {
     return new Periodogram(
-        frameIntervalSeconds, new double[][] {window.values(frames)}, frames, false);
+        frameIntervalSeconds, new double[][] {taper.values(frames)}, frames, false);
   }
 
   /** Hann segments that overlap by half, each without its mean. */
   static Periodogram welch(int segmentFrames, double frameIntervalSeconds) {
     return new Periodogram(
         frameIntervalSeconds,
-        new double[][] {Window.HANN.values(segmentFrames)},
+        new double[][] {Taper.HANN.values(segmentFrames)},
         segmentFrames / 2,
         true);
   }

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>Scaled as {@code scipy.signal.periodogram} with {@code scaling='density'}: 2 |X|^2 dt / sum of
  * w^2, the factor 2 left out at the Nyquist frequency of an even number of samples.
  */
-final class Periodogram implements SpectrumEstimator {
+public final class Periodogram implements SpectrumEstimator {
   private final double frameIntervalSeconds;
   private final double[][] tapers;
   private final double[] powers;
@@ -23,7 +23,8 @@ final class Periodogram implements SpectrumEstimator {
    * @param step frames from one segment to the next
    * @param centreSegments whether each segment's own mean is subtracted
    */
-  Periodogram(double frameIntervalSeconds, double[][] tapers, int step, boolean centreSegments) {
+  public Periodogram(
+      double frameIntervalSeconds, double[][] tapers, int step, boolean centreSegments) {
     this.frameIntervalSeconds = frameIntervalSeconds;
     this.tapers = tapers;
     this.powers = Arrays.stream(tapers).mapToDouble(taper -> sum(taper, 2)).toArray();

@@ -1,5 +1,7 @@
 package io.github.umlpsd.spectra;
 
+import io.github.umlpsd.spectra.law.Statistics;
+
 /**
  * A one-sided power spectral density. The arrays belong to this value; do not change them.
  *

@@ -2,6 +2,10 @@ package io.github.umlpsd.spectra;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.spectra.law.BandFit;
+import io.github.umlpsd.spectra.law.Fit;
+import io.github.umlpsd.spectra.law.FitGrid;
+import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;

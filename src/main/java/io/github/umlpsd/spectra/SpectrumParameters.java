@@ -1,13 +1,14 @@
 package io.github.umlpsd.spectra;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.spectra.law.Fit;
 import java.util.Locale;
 
 /**
  * How spectra and their exponents are estimated.
  *
  * @param estimator of the spectrum
- * @param window of the periodogram; the other estimators have their own
+ * @param taper of the periodogram; the other estimators have their own
  * @param detrend what is subtracted first
  * @param units whether the trace is divided by its mean first
  * @param fit law of the spectrum
@@ -17,7 +18,7 @@ import java.util.Locale;
  */
 public record SpectrumParameters(
     Estimator estimator,
-    Window window,
+    Taper taper,
     Detrend detrend,
     Units units,
     Fit fit,
@@ -49,31 +50,31 @@ public record SpectrumParameters(
   /** Modified Welch, mean subtracted, absolute units, law chosen by BIC, the estimator's band. */
   public static SpectrumParameters defaults() {
     return new SpectrumParameters(
-        Estimator.MODIFIED_WELCH, Window.HANN, Detrend.CONSTANT, Units.ABSOLUTE, Fit.AUTO, 0, 0);
+        Estimator.MODIFIED_WELCH, Taper.HANN, Detrend.CONSTANT, Units.ABSOLUTE, Fit.AUTO, 0, 0);
   }
 
   public SpectrumParameters withEstimator(Estimator other) {
-    return new SpectrumParameters(other, window, detrend, units, fit, bandMinHz, bandMaxHz);
+    return new SpectrumParameters(other, taper, detrend, units, fit, bandMinHz, bandMaxHz);
   }
 
-  public SpectrumParameters withWindow(Window other) {
+  public SpectrumParameters withTaper(Taper other) {
     return new SpectrumParameters(estimator, other, detrend, units, fit, bandMinHz, bandMaxHz);
   }
 
   public SpectrumParameters withDetrend(Detrend other) {
-    return new SpectrumParameters(estimator, window, other, units, fit, bandMinHz, bandMaxHz);
+    return new SpectrumParameters(estimator, taper, other, units, fit, bandMinHz, bandMaxHz);
   }
 
   public SpectrumParameters withUnits(Units other) {
-    return new SpectrumParameters(estimator, window, detrend, other, fit, bandMinHz, bandMaxHz);
+    return new SpectrumParameters(estimator, taper, detrend, other, fit, bandMinHz, bandMaxHz);
   }
 
   public SpectrumParameters withFit(Fit other) {
-    return new SpectrumParameters(estimator, window, detrend, units, other, bandMinHz, bandMaxHz);
+    return new SpectrumParameters(estimator, taper, detrend, units, other, bandMinHz, bandMaxHz);
   }
 
   /** The same with another band, Hz; 0 for the own limits. */
   public SpectrumParameters withBand(double minHz, double maxHz) {
-    return new SpectrumParameters(estimator, window, detrend, units, fit, minHz, maxHz);
+    return new SpectrumParameters(estimator, taper, detrend, units, fit, minHz, maxHz);
   }
 }

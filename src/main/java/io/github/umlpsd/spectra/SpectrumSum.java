@@ -10,7 +10,7 @@ final class SpectrumSum {
   private double[] logDensity;
   private int count;
 
-  void add(Spectrum member) {
+  public void add(Spectrum member) {
     begin(member);
     for (int i = 0; i < density.length; i++) {
       double value = member.density()[i];
@@ -21,7 +21,7 @@ final class SpectrumSum {
     count++;
   }
 
-  void add(SpectrumSum other) {
+  public void add(SpectrumSum other) {
     if (other.count == 0) {
       return;
     }

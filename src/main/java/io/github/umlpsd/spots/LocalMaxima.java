@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Local maxima of a filtered image, with positions below one pixel on request. */
-final class LocalMaxima {
+public final class LocalMaxima {
   private static final int MAX_MOVES = 10;
   private static final double TOLERANCE_PER_MOVE = 0.01;
 
   private LocalMaxima() {}
 
   /** Falling quality, then row, then column. */
-  static final Comparator<Spot> ORDER =
+  public static final Comparator<Spot> ORDER =
       Comparator.comparingDouble(Spot::quality)
           .reversed()
           .thenComparingDouble(Spot::yPixels)

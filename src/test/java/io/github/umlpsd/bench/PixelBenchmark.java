@@ -1,8 +1,8 @@
 package io.github.umlpsd.bench;
 
-import io.github.umlpsd.clusters.KMeans;
-import io.github.umlpsd.clusters.Partition;
-import io.github.umlpsd.clusters.VectorKMeans;
+import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.Partition;
+import io.github.umlpsd.clusters.kmeans.VectorKMeans;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import java.util.SplittableRandom;

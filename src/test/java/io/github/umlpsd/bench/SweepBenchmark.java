@@ -2,12 +2,12 @@ package io.github.umlpsd.bench;
 
 import io.github.umlpsd.clusters.Algorithm;
 import io.github.umlpsd.clusters.ClusterParameters;
-import io.github.umlpsd.clusters.Distances;
-import io.github.umlpsd.clusters.KMeans;
 import io.github.umlpsd.clusters.Mode;
-import io.github.umlpsd.clusters.Partition;
 import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.clusters.kmeans.Distances;
+import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import java.util.OptionalInt;

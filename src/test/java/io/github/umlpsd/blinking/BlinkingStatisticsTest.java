@@ -7,11 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellTimes;
+import io.github.umlpsd.blinking.dwells.Dwells;
+import io.github.umlpsd.blinking.dwells.LawFit;
+import io.github.umlpsd.blinking.steps.NoiseModel;
+import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.simulate.Bleaching;
-import io.github.umlpsd.simulate.EmitterModel;
+import io.github.umlpsd.simulate.emitters.BleachingModel;
+import io.github.umlpsd.simulate.emitters.EmitterModel;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
@@ -48,7 +54,7 @@ class BlinkingStatisticsTest {
 
   @Test
   void findsWhenEmittersBleached() {
-    EmitterModel model = new Bleaching(60, 0, 1);
+    EmitterModel model = new BleachingModel(60, 0, 1);
     int found = 0;
     for (int i = 0; i < 30; i++) {
       double[] trace = SimulatedEmitter.trace(model, 10_000, 31, i);
@@ -82,7 +88,7 @@ class BlinkingStatisticsTest {
     for (int i = 0; i < 20; i++) {
       double[] trace = SimulatedEmitter.trace(SimulatedEmitter.exponential(0.3, 0.3), 6000, 43, i);
       assertTrue(statistics(trace).bleachingSeconds().value().isEmpty());
-      double[] dark = SimulatedEmitter.trace(new Bleaching(1e-3, 0, 1), 6000, 44, i);
+      double[] dark = SimulatedEmitter.trace(new BleachingModel(1e-3, 0, 1), 6000, 44, i);
       System.arraycopy(dark, 3000, trace, 3000, 3000);
       double seconds = statistics(trace).bleachingSeconds().value().orElseThrow();
       assertEquals(3000 * INTERVAL, seconds, 3);

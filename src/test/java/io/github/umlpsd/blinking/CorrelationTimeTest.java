@@ -3,7 +3,8 @@ package io.github.umlpsd.blinking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.simulate.Constant;
+import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.simulate.emitters.Constant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,21 +1,21 @@
 package io.github.umlpsd.blinking;
 
-import io.github.umlpsd.simulate.Camera;
-import io.github.umlpsd.simulate.Dwell;
-import io.github.umlpsd.simulate.EmitterModel;
-import io.github.umlpsd.simulate.RandomStream;
-import io.github.umlpsd.simulate.Switching;
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.Dwell;
+import io.github.umlpsd.simulate.emitters.EmitterModel;
+import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.simulate.emitters.Switching;
 
 /** Traces of one emitter with photon and read noise. */
-final class SimulatedEmitter {
-  static final double INTERVAL = 0.03;
+public final class SimulatedEmitter {
+  public static final double INTERVAL = 0.03;
   static final double BRIGHTNESS = 300;
   private static final double BACKGROUND = 50;
   private static final int APERTURE_PIXELS = 20;
 
   private SimulatedEmitter() {}
 
-  static double[] trace(EmitterModel model, int frames, long seed, long number) {
+  public static double[] trace(EmitterModel model, int frames, long seed, long number) {
     RandomStream random = RandomStream.of(seed, number);
     double[] trace = model.course(frames, INTERVAL, random);
     Camera camera = Camera.scmos();
@@ -27,7 +27,7 @@ final class SimulatedEmitter {
     return trace;
   }
 
-  static EmitterModel exponential(double onSeconds, double offSeconds) {
+  public static EmitterModel exponential(double onSeconds, double offSeconds) {
     return Switching.telegraph(
         new Dwell.Exponential(onSeconds), new Dwell.Exponential(offSeconds), 0);
   }

@@ -3,6 +3,8 @@ package io.github.umlpsd.blinking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.blinking.steps.NoiseModel;
+import io.github.umlpsd.job.Finding;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;

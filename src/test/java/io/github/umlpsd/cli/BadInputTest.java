@@ -56,13 +56,11 @@ class BadInputTest {
       value = {
         "2|nonsense|there is no command 'nonsense'",
         "2|--nonsense|there is no option --nonsense",
-        "2|study nonsense|there is no command 'nonsense', only beta",
         "2|analyze|MOVIE",
         "2|analyze @movie.tif --no-such-option 3|there is no option --no-such-option",
         "2|analyze @movie.tif --radius 3 --radius 4|only once",
         "2|pixels @movie.tif @one.tif|one argument too many",
         "2|simulate @new.tif --crystals --spots 3|--spots cannot be used with --crystals; see",
-        "2|study beta --realisations many|'many' is not an int",
         "1|analyze @none.tif|There is no file",
         "1|analyze @full|is not a file",
         "1|analyze @empty.tif|is not a TIFF file",
@@ -104,9 +102,6 @@ class BadInputTest {
         "1|simulate @new.tif --frames 2|2 frames are too few",
         "1|simulate @new.png|must end with .tif",
         "1|simulate @text.csv/new.tif|cannot be made in",
-        "1|study beta --realisations 0|at least 1 realisation",
-        "1|study crystals --seeds 0|at least 1 set",
-        "1|study clusters --output @text.tif/table.md|cannot be made in",
       })
   void endsInOneSentence(int status, String line, String part) throws IOException {
     List<Path> before = left();
@@ -130,7 +125,7 @@ class BadInputTest {
     Path movie = folder.resolve("movie.tif");
     byte[] before = Files.readAllBytes(movie);
     CommandLineRun run = CommandLineRun.of("simulate", movie.toString(), "-q");
-    assertEquals(Main.FAILED, run.status());
+    assertEquals(Program.FAILED, run.status());
     assertTrue(run.errors().contains("is no simulated movie"), run.errors());
     assertArrayEquals(before, Files.readAllBytes(movie));
   }
@@ -142,7 +137,7 @@ class BadInputTest {
       CommandLineRun run =
           CommandLineRun.of(
               "simulate", movie, "-q", "--frames", "10", "--spots", "3", "--seed", seed);
-      assertEquals(Main.DONE, run.status(), run.errors());
+      assertEquals(Program.DONE, run.status(), run.errors());
     }
   }
 
@@ -177,7 +172,7 @@ class BadInputTest {
             .redirectErrorStream(true)
             .start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(Main.FAILED, process.waitFor(), told);
+    assertEquals(Program.FAILED, process.waitFor(), told);
     assertEquals(1, told.lines().count(), told);
     assertTrue(told.contains("MB is not enough"), told);
     assertEquals(before, left());

@@ -79,7 +79,7 @@ class BadTracesTest {
   }
 
   private void assertRefused(int status, String part) {
-    assertEquals(Main.FAILED, status);
+    assertEquals(Program.FAILED, status);
     assertTrue(errors.contains(part), errors);
     assertFalse(errors.contains("\tat "), errors);
     assertFalse(Files.exists(out()));

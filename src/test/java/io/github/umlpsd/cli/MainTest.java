@@ -54,7 +54,7 @@ class MainTest {
               "500",
               "--seed",
               "5");
-      assertEquals(Main.DONE, status, errors);
+      assertEquals(Program.DONE, status, errors);
     }
     return movie;
   }
@@ -64,7 +64,7 @@ class MainTest {
     Path out = folder.resolve("out");
     int status =
         run("analyze", movie().toString(), "-q", "--epochs", "5", "--output", out.toString());
-    assertEquals(Main.DONE, status, errors);
+    assertEquals(Program.DONE, status, errors);
     for (String name :
         List.of(
             "spots.csv",
@@ -102,7 +102,7 @@ class MainTest {
               threads,
               "--output",
               folder.resolve("t" + threads).toString());
-      assertEquals(Main.DONE, status, errors);
+      assertEquals(Program.DONE, status, errors);
     }
     for (String name : List.of("spots.csv", "profiles.csv", "clusters.csv", "psd.csv")) {
       String first = Files.readString(folder.resolve("t1").resolve(name));
@@ -126,7 +126,7 @@ class MainTest {
             "5",
             "--output",
             again.toString());
-    assertEquals(Main.DONE, status, errors);
+    assertEquals(Program.DONE, status, errors);
     // The time step of the table is rounded, so only the classes are equal to the last digit.
     assertEquals(column(out, 9), column(again, 9));
   }
@@ -170,7 +170,7 @@ class MainTest {
             "3",
             "--output",
             out.toString());
-    assertEquals(Main.FAILED, status);
+    assertEquals(Program.FAILED, status);
     List<String> summary = Files.readAllLines(out.resolve("summary.csv"));
     assertEquals(3, summary.size());
     assertTrue(summary.get(1).contains("failed"), summary.get(1));
@@ -182,14 +182,14 @@ class MainTest {
   @Test
   void failuresAreOneSentenceAndLeaveNothing() throws IOException {
     Path out = folder.resolve("out");
-    assertEquals(Main.FAILED, run("analyze", "/no/such.tif", "--output", out.toString()));
+    assertEquals(Program.FAILED, run("analyze", "/no/such.tif", "--output", out.toString()));
     assertOneSentence("/no/such.tif");
     assertEquals(
-        Main.FAILED,
+        Program.FAILED,
         run("analyze", movie().toString(), "-q", "--radius", "abc", "--output", out.toString()));
     assertOneSentence("radius is 'abc'");
     assertEquals(
-        Main.FAILED,
+        Program.FAILED,
         run("analyze", movie().toString(), "-q", "--quality", "1e9", "--output", out.toString()));
     assertOneSentence("No spot");
     try (Stream<Path> left = Files.list(folder)) {

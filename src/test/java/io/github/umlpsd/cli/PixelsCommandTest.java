@@ -38,7 +38,7 @@ class PixelsCommandTest {
           CommandLineRun.of(
               words(
                   "simulate", movie, "-q --crystals --frames 400 --height", edge, "--width", edge));
-      assertEquals(Main.DONE, run.status(), run.errors());
+      assertEquals(Program.DONE, run.status(), run.errors());
     }
     return movie;
   }
@@ -64,7 +64,7 @@ class PixelsCommandTest {
   @Test
   void theFolderHasAllMapsTablesAndFiguresAndTheyAgree() throws IOException {
     CommandLineRun run = pixels(crystals(), "--clusters 3 --bins 20,40");
-    assertEquals(Main.DONE, run.status(), run.errors());
+    assertEquals(Program.DONE, run.status(), run.errors());
     Path out = folder.resolve("out");
     for (String name :
         List.of(
@@ -133,7 +133,7 @@ class PixelsCommandTest {
   @Test
   void crystalsAloneHaveAFolderEach() throws IOException {
     CommandLineRun run = pixels(crystals(), "--clusters 2 --bins 40 --crystals each");
-    assertEquals(Main.DONE, run.status(), run.errors());
+    assertEquals(Program.DONE, run.status(), run.errors());
     for (int crystal = 1; crystal <= 3; crystal++) {
       Path own = folder.resolve("out/crystal_" + crystal);
       List<String> rows = Files.readAllLines(own.resolve("pixels.csv"));
@@ -147,7 +147,7 @@ class PixelsCommandTest {
   @Test
   void crystalsAloneArePutTogetherInOneSetOfMapsAndOneTable() throws IOException {
     CommandLineRun run = pixels(crystals(), "--clusters 2 --bins 40 --crystals each");
-    assertEquals(Main.DONE, run.status(), run.errors());
+    assertEquals(Program.DONE, run.status(), run.errors());
     Path out = folder.resolve("out");
     for (String map : List.of("cluster_map.tif", "beta_map.tif", "correlation_map.tif")) {
       ImageProcessor all = open(out.resolve(map)).getProcessor();
@@ -185,7 +185,7 @@ class PixelsCommandTest {
     Path mask = mask(i -> i % EDGE < 6 && i / EDGE < 5);
     CommandLineRun run =
         pixels(crystals(), "--clusters 2 --bins 40 --mask given --mask-image " + mask);
-    assertEquals(Main.DONE, run.status(), run.errors());
+    assertEquals(Program.DONE, run.status(), run.errors());
     assertEquals(31, Files.readAllLines(folder.resolve("out/pixels.csv")).size());
   }
 
@@ -241,7 +241,7 @@ class PixelsCommandTest {
 
   private void assertFails(String part, Path movie, String options) {
     CommandLineRun run = pixels(movie, ("--bins 40 " + options).trim());
-    assertEquals(Main.FAILED, run.status(), part);
+    assertEquals(Program.FAILED, run.status(), part);
     assertTrue(run.errors().contains(part), run.errors());
     assertEquals(1, run.errors().lines().count(), run.errors());
   }

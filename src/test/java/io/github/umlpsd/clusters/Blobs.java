@@ -5,15 +5,15 @@ import io.github.umlpsd.job.Workers;
 import java.util.Random;
 
 /** Observations in round groups, with truth. */
-record Blobs(double[][] observations, int[] truth) {
-  static final Workers ONE = new Workers(1, Progress.NONE);
-  static final Workers TWO = new Workers(2, Progress.NONE);
+public record Blobs(double[][] observations, int[] truth) {
+  public static final Workers ONE = new Workers(1, Progress.NONE);
+  public static final Workers TWO = new Workers(2, Progress.NONE);
 
   /**
    * Group g has its centre at {@code separation} on axis g, and unit variance in each dimension.
    * The members of the groups take turns.
    */
-  static Blobs of(int n, int dimensions, int groups, double separation, long seed) {
+  public static Blobs of(int n, int dimensions, int groups, double separation, long seed) {
     Random random = new Random(seed);
     double[][] x = new double[n][dimensions];
     int[] truth = new int[n];

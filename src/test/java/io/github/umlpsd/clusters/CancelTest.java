@@ -3,6 +3,7 @@ package io.github.umlpsd.clusters;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.clusters.mixture.ClusterChoice;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;

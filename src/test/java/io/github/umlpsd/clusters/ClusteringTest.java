@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.clusters.kmeans.Distances;
+import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.UserException;
 import java.util.Arrays;

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads the reference values of scikit-learn, and prepares the traces as their README says. */
-final class Peers {
+public final class Peers {
 
   private Peers() {}
 
   /** Rows of a table by the names of its header. */
-  static List<Map<String, String>> table(String name) {
+  public static List<Map<String, String>> table(String name) {
     List<String> lines = lines(name);
     String[] header = lines.get(0).split(",");
     List<Map<String, String>> rows = new ArrayList<>();
@@ -33,16 +33,16 @@ final class Peers {
   }
 
   /** Fixed labels of the 30 traces. */
-  static int[] labels(String name) {
+  public static int[] labels(String name) {
     return table("labels.csv").stream().mapToInt(row -> Integer.parseInt(row.get(name))).toArray();
   }
 
-  static int count(int[] labels) {
+  public static int count(int[] labels) {
     return Arrays.stream(labels).max().orElseThrow() + 1;
   }
 
   /** The traces, normalised and binned. */
-  static double[][] observations(String normalisation, int window) {
+  public static double[][] observations(String normalisation, int window) {
     return lines("traces.csv").stream()
         .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray())
         .map(

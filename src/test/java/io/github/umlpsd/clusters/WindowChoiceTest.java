@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.clusters.kmeans.Partition;
+import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.job.UserException;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
-import io.github.umlpsd.imagej.FrameStack;
+import io.github.umlpsd.imagej.input.FrameStack;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.simulate.Camera;
 import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
-import io.github.umlpsd.simulate.SampleSet;
-import io.github.umlpsd.simulate.TraceScene;
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
 import ij.Macro;
-import io.github.umlpsd.engine.JobKind;
-import io.github.umlpsd.engine.ParameterKey;
-import io.github.umlpsd.imagej.SimulationKey;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.parameters.SimulationKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

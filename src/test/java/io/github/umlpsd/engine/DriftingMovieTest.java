@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.simulate.Camera;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
-import io.github.umlpsd.simulate.SampleSet;
 import io.github.umlpsd.simulate.SimulatedMovie;
 import io.github.umlpsd.simulate.SpotTruth;
 import io.github.umlpsd.simulate.SteadyDrift;
-import io.github.umlpsd.simulate.TraceScene;
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

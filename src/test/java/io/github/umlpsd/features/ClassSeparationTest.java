@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
-import io.github.umlpsd.clusters.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeans;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.simulate.EmitterTruth;
-import io.github.umlpsd.simulate.SampleSet;
 import io.github.umlpsd.simulate.SimulatedTraces;
-import io.github.umlpsd.simulate.TraceScene;
 import io.github.umlpsd.simulate.TraceSimulator;
+import io.github.umlpsd.simulate.emitters.EmitterTruth;
+import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;

@@ -3,6 +3,7 @@ package io.github.umlpsd.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.umlpsd.cli.Main;
+import io.github.umlpsd.cli.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,6 @@ enum GoldenJobs {
               : word);
     }
     words.add("-q");
-    assertEquals(Main.DONE, Main.run(words.toArray(String[]::new)), line);
+    assertEquals(Program.DONE, Main.run(words.toArray(String[]::new)), line);
   }
 }

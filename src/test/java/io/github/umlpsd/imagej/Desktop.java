@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Plain ImageJ with this plugin in its plugins folder, on a virtual screen. For tests. */
-final class Desktop implements AutoCloseable {
+public final class Desktop implements AutoCloseable {
   private static final int FIRST_DISPLAY = 90;
   private static final int LAST_DISPLAY = 120;
   private static final int LONGEST_SECONDS = 120;
@@ -29,7 +29,7 @@ final class Desktop implements AutoCloseable {
   private final String display;
 
   /** Starts Xvfb, which has to be installed. */
-  Desktop(Path folder) throws Exception {
+  public Desktop(Path folder) throws Exception {
     this.folder = folder;
     int number = FIRST_DISPLAY;
     while (Files.exists(Path.of("/tmp/.X11-unix/X" + number)) && number < LAST_DISPLAY) {
@@ -91,7 +91,7 @@ final class Desktop implements AutoCloseable {
    * @param macro collects what it sees as lines {@code name=value} in the variable {@code t}
    * @return the values by their names
    */
-  Map<String, String> run(String macro) throws Exception {
+  public Map<String, String> run(String macro) throws Exception {
     Path told = folder.resolve("told.txt");
     String end = "\nFile.saveString(t + 'end\\n', '" + told + "');\n";
     return run((macro + end).replace('\'', '"'), told)
@@ -104,14 +104,14 @@ final class Desktop implements AutoCloseable {
   }
 
   /** Lines of a macro that keep the screen as a picture; see {@link #keep}. */
-  String capture(String name) {
+  public String capture(String name) {
     return "wait(500); run('Capture Screen'); saveAs('PNG', '"
         + folder.resolve(name + ".png")
         + "'); close();\n";
   }
 
   /** Puts a captured screen to where people look at it. */
-  void keep(String name) throws IOException {
+  public void keep(String name) throws IOException {
     Files.copy(
         folder.resolve(name + ".png"),
         Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png"),

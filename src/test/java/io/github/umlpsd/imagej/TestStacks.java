@@ -14,14 +14,14 @@ import io.github.umlpsd.movie.Movie;
 import java.nio.file.Path;
 
 /** Small images with a known value in each pixel, for tests. */
-final class TestStacks {
-  static final int WIDTH = 7;
-  static final int HEIGHT = 5;
+public final class TestStacks {
+  public static final int WIDTH = 7;
+  public static final int HEIGHT = 5;
 
   private TestStacks() {}
 
   /** The value of a pixel; the sizes of planes differ so that no mix-up goes unseen. */
-  static int value(int bits, int plane, int pixel) {
+  public static int value(int bits, int plane, int pixel) {
     int value = 31 * plane + pixel;
     return bits == 8 ? value % 256 : value + 40_000 * (plane % 2);
   }
@@ -29,7 +29,7 @@ final class TestStacks {
   /**
    * @param bits 8, 16, 24 (colour) or 32
    */
-  static ImagePlus image(int bits, int channels, int slices, int frames) {
+  public static ImagePlus image(int bits, int channels, int slices, int frames) {
     int planes = channels * slices * frames;
     ImageStack stack = new ImageStack(WIDTH, HEIGHT);
     for (int plane = 0; plane < planes; plane++) {
@@ -57,7 +57,7 @@ final class TestStacks {
     return processor;
   }
 
-  static Path save(ImagePlus image, Path file) {
+  public static Path save(ImagePlus image, Path file) {
     FileSaver saver = new FileSaver(image);
     boolean saved =
         image.getStackSize() > 1
@@ -68,7 +68,7 @@ final class TestStacks {
   }
 
   /** Checks every pixel of a movie whose frame t is plane {@code first + t * step}. */
-  static void check(Movie movie, int bits, int first, int step) {
+  public static void check(Movie movie, int bits, int first, int step) {
     float[] pixels = new float[WIDTH * HEIGHT];
     assertEquals(WIDTH, movie.frames().width());
     assertEquals(HEIGHT, movie.frames().height());

@@ -9,6 +9,9 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import org.junit.jupiter.api.Test;
 
 class MovieSimulatorTest {

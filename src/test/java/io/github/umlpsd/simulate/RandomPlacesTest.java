@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import org.junit.jupiter.api.Test;
 
 class RandomPlacesTest {

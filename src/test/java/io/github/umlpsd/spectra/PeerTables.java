@@ -35,7 +35,7 @@ final class PeerTables {
 
   /** scipy.signal.periodogram with its defaults. */
   static Spectrum periodogram(double[] trace) {
-    return Estimators.periodogram(Window.BOXCAR, trace.length, FRAME_INTERVAL)
+    return Estimators.periodogram(Taper.BOXCAR, trace.length, FRAME_INTERVAL)
         .estimate(Detrending.of(trace, Detrend.CONSTANT).values());
   }
 }

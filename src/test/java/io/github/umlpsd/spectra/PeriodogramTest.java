@@ -3,6 +3,7 @@ package io.github.umlpsd.spectra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.spectra.law.LogAveraging;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class PeriodogramTest {
   @ValueSource(ints = {32, 33, 997, 1_000, 10_000})
   void areaIsTheVariance(int frames) {
     double[] values = Detrending.of(noise(frames, 1), Detrend.CONSTANT).values();
-    Spectrum spectrum = Estimators.periodogram(Window.BOXCAR, frames, DT).estimate(values);
+    Spectrum spectrum = Estimators.periodogram(Taper.BOXCAR, frames, DT).estimate(values);
     double area = Arrays.stream(spectrum.density()).sum() / (frames * DT);
     double variance = Arrays.stream(values).map(v -> v * v).sum() / frames;
     assertEquals(variance, area, 1e-9 * variance);
@@ -76,7 +77,7 @@ class PeriodogramTest {
   @Test
   void averagingKeepsAreaAndAddsDegreesOfFreedom() {
     double[] values = Detrending.of(noise(1_000, 7), Detrend.CONSTANT).values();
-    Spectrum raw = Estimators.periodogram(Window.BOXCAR, 1_000, DT).estimate(values);
+    Spectrum raw = Estimators.periodogram(Taper.BOXCAR, 1_000, DT).estimate(values);
     Spectrum averaged = LogAveraging.of(raw, 10);
     double area = 0;
     for (int i = 0; i < averaged.size(); i++) {

@@ -3,6 +3,7 @@ package io.github.umlpsd.spectra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.spectra.law.LineFit;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -53,14 +54,14 @@ class ReferenceSpectraTest {
       case "boxcar_nodetrend" -> boxcar(Detrending.of(trace, Detrend.NONE).values());
       case "boxcar_linear" -> boxcar(Detrending.of(trace, Detrend.LINEAR).values());
       case "boxcar_spectrum" -> scaled(boxcar(centred), 1 / (n * DT));
-      case "hann_constant" -> Estimators.periodogram(Window.HANN, n, DT).estimate(centred);
+      case "hann_constant" -> Estimators.periodogram(Taper.HANN, n, DT).estimate(centred);
       case "first999_odd" -> PeerTables.periodogram(Arrays.copyOf(trace, 999));
       case "mean_normalised" -> {
         double mean = Arrays.stream(trace).average().orElseThrow();
         yield boxcar(Arrays.stream(centred).map(x -> x / mean).toArray());
       }
       case "nfft1024_zero_padded" -> {
-        double[] padded = Arrays.copyOf(Window.BOXCAR.values(n), 1024);
+        double[] padded = Arrays.copyOf(Taper.BOXCAR.values(n), 1024);
         yield new Periodogram(DT, new double[][] {padded}, 1024, false)
             .estimate(Arrays.copyOf(centred, 1024));
       }
@@ -70,7 +71,7 @@ class ReferenceSpectraTest {
   }
 
   private static Spectrum boxcar(double[] values) {
-    return Estimators.periodogram(Window.BOXCAR, values.length, DT).estimate(values);
+    return Estimators.periodogram(Taper.BOXCAR, values.length, DT).estimate(values);
   }
 
   private static Spectrum scaled(Spectrum s, double factor) {

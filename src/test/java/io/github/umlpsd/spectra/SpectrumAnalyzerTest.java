@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.spectra.law.Fit;
+import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;

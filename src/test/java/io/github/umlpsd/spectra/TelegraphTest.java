@@ -3,6 +3,8 @@ package io.github.umlpsd.spectra;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.spectra.law.Fit;
+import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

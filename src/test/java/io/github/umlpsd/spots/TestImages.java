@@ -13,10 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Images and tables that the tests of this package read. */
-final class TestImages {
+public final class TestImages {
   private TestImages() {}
 
-  static Path path(String resource) {
+  public static Path path(String resource) {
     URL url = TestImages.class.getResource("/" + resource);
     assertNotNull(url, resource);
     try {
@@ -33,7 +33,7 @@ final class TestImages {
   }
 
   /** The numbers of a table with one header line. */
-  static List<double[]> table(String resource) {
+  public static List<double[]> table(String resource) {
     try {
       return Files.readAllLines(path(resource)).stream()
           .skip(1)

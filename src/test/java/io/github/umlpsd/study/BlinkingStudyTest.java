@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.study.Recovery.Estimate;
+import io.github.umlpsd.study.Recovery.Measured;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -59,7 +59,7 @@ class BlinkingStudyTest {
         Recovery.of(
             2,
             5,
-            List.of(Estimate.normal(1, 0.1), Estimate.normal(2, 0.1), Estimate.normal(3, 0.6)));
+            List.of(Measured.normal(1, 0.1), Measured.normal(2, 0.1), Measured.normal(3, 0.6)));
     assertEquals(new Recovery(2, 5, 3, 2, 1, 0.8 / 3, 2 / 3.0), found);
   }
 

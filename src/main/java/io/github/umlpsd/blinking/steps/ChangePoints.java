@@ -1,0 +1,80 @@
+package io.github.umlpsd.blinking.steps;
+
+import io.github.umlpsd.blinking.BlinkingParameters;
+
+/**
+ * A trace as steps: segments of constant intensity between change points, found without a threshold
+ * and for any number of levels.
+ *
+ * <p>The trace is first brought to unit noise (see {@link NoiseModel}), then cut so that the sum of
+ * squared residuals, which is -2 ln likelihood, plus {@code penalty} x ln(frames) per change point
+ * is least; a frame in which the emitter switched is no segment. The same penalty groups the
+ * segments into levels: two groups stay apart only if joining them would cost more. Frames next to
+ * a change point have no say in the levels, because the emitter switched during them; segments of
+ * fewer than five frames join the nearest level. Then levels nearer to each other than {@code
+ * minimumLevelStep} are joined. Levels that hold less than 1 % of the frames are not counted.
+ *
+ * @param starts first frame of each segment, rising from 0
+ * @param means mean intensity of each segment, counts per frame
+ * @param levelOf level of each segment, 0 for the dimmest
+ * @param levels number of levels that count, at least 1
+ * @param frames length of the trace
+ */
+public record ChangePoints(int[] starts, double[] means, int[] levelOf, int levels, int frames) {
+  private static final double MINIMUM_SHARE = 0.01;
+
+  /**
+   * Finds the steps of a trace.
+   *
+   * @param trace counts per frame, finite, at least 4 frames
+   */
+  public static ChangePoints of(double[] trace, BlinkingParameters parameters) {
+    double[] scaled = StabilizedTrace.of(trace, parameters.noise());
+    double penalty = parameters.penalty() * Math.log(trace.length);
+    int shortest = parameters.minimumSegmentFrames();
+    int[] points =
+        new SwitchFrames(scaled, penalty)
+            .join(OptimalPartition.changePoints(scaled, penalty, shortest), shortest);
+    int[] starts = new int[points.length + 1];
+    System.arraycopy(points, 0, starts, 1, points.length);
+    double[] means = new double[starts.length];
+    int[] lengths = new int[starts.length];
+    for (int i = 0; i < starts.length; i++) {
+      int end = end(starts, i, trace.length);
+      means[i] = Levels.mean(trace, starts[i], end);
+      lengths[i] = end - starts[i];
+    }
+    int[] levelOf =
+        Levels.joinNear(
+            Levels.of(scaled, starts, penalty), means, lengths, parameters.minimumLevelStep());
+    return new ChangePoints(starts, means, levelOf, countLevels(levelOf, lengths), trace.length);
+  }
+
+  /** Number of change points. */
+  public int count() {
+    return starts.length - 1;
+  }
+
+  /** Frame after the last one of a segment. */
+  public int end(int segment) {
+    return end(starts, segment, frames);
+  }
+
+  private static int end(int[] starts, int segment, int frames) {
+    return segment + 1 < starts.length ? starts[segment + 1] : frames;
+  }
+
+  private static int countLevels(int[] levelOf, int[] lengths) {
+    int[] frames = new int[levelOf.length];
+    int total = 0;
+    for (int i = 0; i < levelOf.length; i++) {
+      frames[levelOf[i]] += lengths[i];
+      total += lengths[i];
+    }
+    int levels = 0;
+    for (int f : frames) {
+      levels += f > 0 && f >= MINIMUM_SHARE * total ? 1 : 0;
+    }
+    return levels;
+  }
+}

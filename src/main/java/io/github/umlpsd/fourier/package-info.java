@@ -1,0 +1,2 @@
+/** Fourier transforms. The one place that meets JTransforms. */
+package io.github.umlpsd.fourier;

@@ -1,0 +1,69 @@
+package io.github.umlpsd.imagej.input;
+
+import ij.ImagePlus;
+import ij.ImageStack;
+import ij.process.ImageProcessor;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.files.TimeAxis;
+
+/**
+ * Frames of an image that is open in ImageJ, never copied as a whole. Virtual stacks are read by
+ * one thread at a time, because they need not bear more.
+ */
+final class StackFrames implements FrameSource {
+  private final ImageStack stack;
+  private final TimeAxis time;
+  private final boolean signed16;
+  private final float saturationCounts;
+
+  StackFrames(ImagePlus image, TimeAxis time) {
+    this.stack = image.getStack();
+    this.time = time;
+    this.signed16 = image.getBitDepth() == 16 && image.getCalibration().isSigned16Bit();
+    this.saturationCounts =
+        switch (image.getBitDepth()) {
+          case 8 -> TiffFormat.UINT8.saturationCounts;
+          case 16 -> (signed16 ? TiffFormat.INT16 : TiffFormat.UINT16).saturationCounts;
+          default -> Float.POSITIVE_INFINITY;
+        };
+  }
+
+  @Override
+  public int width() {
+    return stack.getWidth();
+  }
+
+  @Override
+  public int height() {
+    return stack.getHeight();
+  }
+
+  @Override
+  public int frames() {
+    return time.frames();
+  }
+
+  @Override
+  public float saturationCounts() {
+    return saturationCounts;
+  }
+
+  @Override
+  public void read(int frame, float[] pixels) {
+    int slice = time.plane(frame) + 1;
+    if (!stack.isVirtual()) {
+      PixelArrays.toFloats(stack.getPixels(slice), signed16, pixels);
+      return;
+    }
+    ImageProcessor processor;
+    synchronized (stack) {
+      processor = stack.getProcessor(slice);
+    }
+    if (processor == null || processor.getPixelCount() != pixels.length) {
+      throw new UserException(
+          "Frame " + (frame + 1) + " of the virtual stack cannot be read; open the image again.");
+    }
+    PixelArrays.toFloats(processor.getPixels(), signed16, pixels);
+  }
+}

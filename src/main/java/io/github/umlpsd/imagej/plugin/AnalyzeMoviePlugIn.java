@@ -1,0 +1,19 @@
+package io.github.umlpsd.imagej.plugin;
+
+import ij.ImagePlus;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.MovieJob;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.JobKind;
+
+/** The main job on the open stack, in plain ImageJ. */
+public final class AnalyzeMoviePlugIn extends StackPlugIn {
+  public AnalyzeMoviePlugIn() {
+    super("Analyze Blinking Movie", JobKind.SPOTS);
+  }
+
+  @Override
+  void analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    MovieJob.run(image, parameters, true, progress);
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.umlpsd.imagej.plugin;
+
+import ij.IJ;
+import ij.plugin.PlugIn;
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.UserParameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A job in plain ImageJ: asks for its parameters and tells what goes wrong. */
+abstract class ParameterPlugIn implements PlugIn {
+  private static final String HELP = "https://github.com/umlpsd/uml-psd#readme";
+
+  private final String title;
+  private final List<? extends UserParameter> keys;
+  private final Function<UserParameter, String> defaults;
+
+  /**
+   * @param title of dialogs and messages
+   * @param keys what is asked for
+   * @param defaults default of each
+   */
+  ParameterPlugIn(
+      String title, List<? extends UserParameter> keys, Function<UserParameter, String> defaults) {
+    this.title = title;
+    this.keys = keys;
+    this.defaults = defaults;
+  }
+
+  /**
+   * Asks, and does the job unless the user cancels the dialog.
+   *
+   * @throws UserException if something is wrong that the user can mend
+   */
+  abstract void ask();
+
+  /** Shows the dialog; empty if the user canceled. */
+  final Optional<Map<UserParameter, String>> ask(Optional<ParameterDialog.Preview> preview) {
+    return ParameterDialog.ask(title, keys, defaults, HELP, preview);
+  }
+
+  @Override
+  public final void run(String argument) {
+    try {
+      ask();
+    } catch (UserException e) {
+      IJ.error(title, e.getMessage());
+    } catch (CanceledException e) {
+      IJ.showStatus(e.getMessage());
+    } finally {
+      IJ.showProgress(1);
+    }
+  }
+}

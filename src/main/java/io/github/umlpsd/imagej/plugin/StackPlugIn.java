@@ -1,0 +1,42 @@
+package io.github.umlpsd.imagej.plugin;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.UserParameter;
+import java.util.Map;
+import java.util.Optional;
+
+/** An analysis of the open stack, in plain ImageJ. */
+abstract class StackPlugIn extends ParameterPlugIn {
+  private final JobKind job;
+
+  /**
+   * @param title of dialogs and messages
+   */
+  StackPlugIn(String title, JobKind job) {
+    super(title, job.keys(), job::defaultText);
+    this.job = job;
+  }
+
+  /** Does the job. */
+  abstract void analyze(ImagePlus image, Parameters parameters, Progress progress);
+
+  /** Asks for the parameters; empty if the user canceled. */
+  Optional<Map<UserParameter, String>> ask(ImagePlus image) {
+    return ask(Optional.empty());
+  }
+
+  @Override
+  final void ask() {
+    ImagePlus image = WindowManager.getCurrentImage();
+    if (image == null) {
+      throw new UserException("There is no movie; open an image stack first.");
+    }
+    ask(image)
+        .ifPresent(typed -> analyze(image, Parameters.of(job, typed), new StatusBarProgress()));
+  }
+}

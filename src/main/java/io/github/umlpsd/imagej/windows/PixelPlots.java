@@ -1,0 +1,109 @@
+package io.github.umlpsd.imagej.windows;
+
+import ij.gui.Plot;
+import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.spectra.Spectrum;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
+import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.spectra.Units;
+import io.github.umlpsd.spectra.law.PowerLawFit;
+import java.awt.Color;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The raw trace and the spectrum of one pixel as plots. */
+final class PixelPlots {
+  private static final int WIDTH = 560;
+  private static final int HEIGHT = 300;
+
+  private final PixelAnalysis analysis;
+  private final SpectrumAnalyzer analyzer;
+
+  PixelPlots(PixelAnalysis analysis) {
+    this.analysis = analysis;
+    this.analyzer =
+        new SpectrumAnalyzer(
+            analysis.traces().frames(),
+            analysis.traces().frameIntervalSeconds(),
+            analysis.settings().pixelSpectra());
+  }
+
+  /** Counts against time, with the window that was clustered as a thicker line. */
+  Plot trace(int pixel, double[] counts) {
+    double[] seconds = new double[counts.length];
+    Arrays.setAll(seconds, t -> t * analysis.traces().frameIntervalSeconds());
+    Plot plot = plot("Trace of " + title(pixel), "Time (s)", "Counts");
+    plot.setColor(Color.GRAY);
+    plot.add("line", seconds, counts);
+    int window = analysis.classes().proposal().window();
+    if (window > 1) {
+      plot.setColor(Color.BLACK);
+      plot.setLineWidth(2);
+      plot.add("line", binned(seconds, window), binned(counts, window));
+    }
+    return plot;
+  }
+
+  private static double[] binned(double[] values, int window) {
+    double[] means = new double[(values.length + window - 1) / window];
+    Arrays.setAll(
+        means,
+        bin ->
+            Arrays.stream(values, bin * window, Math.min(values.length, (bin + 1) * window))
+                .average()
+                .orElseThrow());
+    return means;
+  }
+
+  /** The spectrum and its law; empty for a trace without a spectrum. */
+  Optional<Plot> spectrum(int pixel, double[] counts) {
+    double background = analysis.backgroundCounts();
+    double[] above = Arrays.stream(counts).map(value -> value - background).toArray();
+    TraceSpectrum found = analyzer.analyze(above);
+    return found.spectrum().map(spectrum -> spectrum(pixel, spectrum, found.fit()));
+  }
+
+  private Plot spectrum(int pixel, Spectrum spectrum, Optional<PowerLawFit> fit) {
+    boolean relative = analysis.settings().spectra().units() == Units.RELATIVE;
+    Plot plot =
+        plot(
+            "Spectrum of " + title(pixel),
+            "Frequency (Hz)",
+            "Power spectral density (" + (relative ? "1/Hz" : "counts^2/Hz") + ")");
+    plot.setColor(Color.BLACK);
+    plot.add("line", spectrum.frequencyHz(), spectrum.density());
+    if (fit.isPresent()) {
+      double[] band =
+          Arrays.stream(spectrum.frequencyHz())
+              .filter(f -> f >= fit.get().bandMinHz() && f <= fit.get().bandMaxHz())
+              .toArray();
+      plot.setColor(Color.RED);
+      plot.setLineWidth(2);
+      plot.add("line", band, Arrays.stream(band).map(fit.get()::density).toArray());
+    }
+    plot.setAxisXLog(true);
+    plot.setAxisYLog(true);
+    return plot;
+  }
+
+  private static Plot plot(String title, String x, String y) {
+    Plot plot = new Plot(title, x, y);
+    plot.setSize(WIDTH, HEIGHT);
+    return plot;
+  }
+
+  private String title(int pixel) {
+    int place = analysis.mask().places()[pixel];
+    int width = analysis.mask().width();
+    int label = analysis.classes().labels()[pixel];
+    double beta = analysis.fits().beta()[pixel];
+    return String.format(
+        Locale.ROOT,
+        "pixel (%d, %d), %s%s",
+        place % width,
+        place / width,
+        label < 0 ? "unclassified" : "class " + (label + 1),
+        Double.isNaN(beta) ? "" : String.format(Locale.ROOT, ", beta = %.2f", beta));
+  }
+}

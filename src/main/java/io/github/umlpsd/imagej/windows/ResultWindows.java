@@ -1,0 +1,56 @@
+package io.github.umlpsd.imagej.windows;
+
+import ij.ImagePlus;
+import io.github.umlpsd.results.charts.Figure;
+import io.github.umlpsd.results.tables.Table;
+import java.awt.Dimension;
+import java.awt.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Shows maps, plots and tables beside each other. */
+public final class ResultWindows {
+  private ResultWindows() {}
+
+  /**
+   * Opens the windows; in a macro's batch mode maps and plots have none.
+   *
+   * @param movie goes before them, so that they do not hide it; null for none
+   */
+  public static void show(
+      ImagePlus movie, List<ImagePlus> maps, List<Figure> figures, List<Table> tables) {
+    List<Window> windows = new ArrayList<>();
+    if (movie != null && movie.getWindow() != null) {
+      windows.add(movie.getWindow());
+    }
+    ResultSizes sizes =
+        ResultSizes.fitting(
+            windows.stream().map(Window::getSize).toList(),
+            maps,
+            figures.stream().mapToInt(PlotWindows::count).sum(),
+            tables.stream().map(table -> TableWindows.SIZE).toList(),
+            WindowTiles.screen());
+    for (ImagePlus map : maps) {
+      MapWindow.show(map, sizes.mapPixels());
+      if (map.isVisible()) {
+        map.setOverlay(MapLegend.of(map));
+        windows.add(map.getWindow());
+      }
+    }
+    for (Figure figure : figures) {
+      PlotWindows.of(figure, sizes.plotFrame()).forEach(plot -> windows.add(plot.show()));
+    }
+    windows.removeIf(Objects::isNull);
+    List<Dimension> places = new ArrayList<>(windows.stream().map(Window::getSize).toList());
+    for (Table table : tables) {
+      windows.add(TableWindows.show(table));
+      // A window tells its first size for a while.
+      places.add(TableWindows.SIZE);
+    }
+    WindowTiles.arrange(windows, places);
+    windows
+        .subList(windows.size() - tables.size(), windows.size())
+        .forEach(window -> window.setSize(TableWindows.SIZE));
+  }
+}

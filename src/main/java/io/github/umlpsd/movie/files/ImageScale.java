@@ -1,0 +1,101 @@
+package io.github.umlpsd.movie.files;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.MovieParameters;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * What an image says about its frame interval and pixel size, in its own units.
+ *
+ * @param frameInterval 0 if not known
+ * @param framesPerSecond speed at which the image is played, 0 if not known
+ * @param lengthUnit null or blank if not known
+ */
+public record ImageScale(
+    double frameInterval,
+    String timeUnit,
+    double framesPerSecond,
+    double pixelWidth,
+    double pixelHeight,
+    String lengthUnit) {
+  private static final double LARGEST_PIXEL_MICROMETERS = 100;
+
+  /**
+   * The frame interval, the parameter's before the image's.
+   *
+   * @return in s; 0 if nobody knows it
+   * @throws UserException if the image's unit of time is not known
+   */
+  public double frameIntervalSeconds(String name, MovieParameters parameters, List<String> notes) {
+    if (parameters.frameIntervalSeconds() > 0) {
+      return parameters.frameIntervalSeconds();
+    }
+    if (frameInterval > 0) {
+      return frameInterval * secondsPer(timeUnit, name);
+    }
+    if (framesPerSecond > 0) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "The frame interval is taken from the playing speed of %.4g frames per second.",
+              framesPerSecond));
+      return 1 / framesPerSecond;
+    }
+    return 0;
+  }
+
+  /** The pixel size, the parameter's before the image's; in um, empty if nobody knows it. */
+  public OptionalDouble pixelSizeMicrometers(MovieParameters parameters, List<String> notes) {
+    if (parameters.pixelSizeMicrometers() > 0) {
+      return OptionalDouble.of(parameters.pixelSizeMicrometers());
+    }
+    double size = pixelWidth * micrometersPer(lengthUnit);
+    if (!(size > 0)) {
+      return OptionalDouble.empty();
+    }
+    if (size > LARGEST_PIXEL_MICROMETERS) {
+      notes.add(
+          String.format(Locale.ROOT, "The image's pixel size of %.4g um is not believed.", size));
+      return OptionalDouble.empty();
+    }
+    if (Math.abs(pixelWidth - pixelHeight) > 0.001 * pixelWidth) {
+      notes.add("Pixels are not square; the pixel size is their width.");
+    }
+    return OptionalDouble.of(size);
+  }
+
+  private static double secondsPer(String unit, String name) {
+    String word = unit == null ? "" : unit.trim().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "", "s", "sec", "secs", "second", "seconds" -> 1;
+      case "ms", "msec", "msecs", "millisecond", "milliseconds" -> 1e-3;
+      case "us", "\u00b5s", "\u03bcs", "usec", "\u00b5sec", "microsecond", "microseconds" -> 1e-6;
+      case "ns", "nsec", "nanosecond", "nanoseconds" -> 1e-9;
+      case "min", "mins", "minute", "minutes" -> 60;
+      case "h", "hr", "hour", "hours" -> 3600;
+      default ->
+          throw new UserException(
+              "The frame interval of "
+                  + name
+                  + " is in '"
+                  + unit
+                  + "', which is not a known unit of time; give frame_interval in seconds.");
+    };
+  }
+
+  /** 0 for a unit that is not a length in the sample; inches are a size on paper. */
+  private static double micrometersPer(String unit) {
+    String word = unit == null ? "" : unit.trim().toLowerCase(Locale.ROOT);
+    return switch (word) {
+      case "um", "\u00b5m", "\u03bcm", "micron", "microns", "micrometer", "micrometers" -> 1;
+      case "micrometre", "micrometres" -> 1;
+      case "nm", "nanometer", "nanometers", "nanometre", "nanometres" -> 1e-3;
+      case "mm", "millimeter", "millimeters" -> 1e3;
+      case "cm", "centimeter", "centimeters" -> 1e4;
+      case "m", "meter", "meters" -> 1e6;
+      default -> 0;
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.umlpsd.parameters;
+
+import io.github.umlpsd.parameters.ParameterKey.Group;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** What can be asked of the engine, and the parameters that each job uses. */
+public enum JobKind {
+  /** A movie of nanocrystals, spot by spot. */
+  SPOTS(EnumSet.complementOf(EnumSet.of(Group.PIXELS))),
+  /** A movie of whole crystals, pixel by pixel. */
+  PIXELS(
+      EnumSet.of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
+      ParameterKey.PROJECTION,
+      ParameterKey.PSD_TRACES),
+  /** Traces that were taken elsewhere. */
+  TRACES(
+      EnumSet.of(Group.MOVIE, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
+      ParameterKey.PIXEL_SIZE,
+      ParameterKey.CHANNEL,
+      ParameterKey.PROJECTION,
+      ParameterKey.DRIFT),
+  /** Profiles of the spots of a movie, and no further. */
+  SPOT_PROFILES(SPOTS),
+  /** Profiles of traces that were taken elsewhere. */
+  TRACE_PROFILES(TRACES);
+
+  private final List<ParameterKey> keys;
+
+  JobKind(Set<Group> groups, ParameterKey... unused) {
+    List<ParameterKey> without = List.of(unused);
+    keys =
+        Arrays.stream(ParameterKey.values())
+            .filter(key -> groups.contains(key.group()) && !without.contains(key))
+            .toList();
+  }
+
+  /** The profiles of a job, without its final classes and spectra. */
+  JobKind(JobKind whole) {
+    keys =
+        whole.keys.stream()
+            .filter(key -> key.group() != Group.SPECTRA && key != ParameterKey.ALGORITHM)
+            .toList();
+  }
+
+  /** The parameters that matter, in the order in which dialogs show them. */
+  public List<ParameterKey> keys() {
+    return keys;
+  }
+
+  /** What a parameter is when nobody gives it; pixels are many more than spots. */
+  public String defaultText(UserParameter key) {
+    if (this == PIXELS && key == ParameterKey.MAX_CLUSTERS) {
+      return "10";
+    }
+    if (this == PIXELS && key == ParameterKey.EPOCHS) {
+      return "5";
+    }
+    return key.defaultText();
+  }
+}

@@ -1,0 +1,206 @@
+package io.github.umlpsd.parameters;
+
+import java.util.List;
+
+/**
+ * All parameters of an analysis as users meet them, in the order in which dialogs show them.
+ *
+ * <p>Dialogs, macros, the command line, the help and the result files are made from this list. The
+ * constant's name in lower case is the word in macros and files.
+ */
+public enum ParameterKey implements UserParameter {
+  FRAME_INTERVAL(Group.MOVIE, "Frame interval (s)", "0", "0 = from the image's calibration."),
+  PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
+  CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
+  PROJECTION(
+      Group.MOVIE,
+      "Projection",
+      "mean",
+      "Projection of the movie on which spots are searched; std and max also show spots that are"
+          + " mostly dark.",
+      List.of("mean", "std", "max")),
+  DRIFT(
+      Group.MOVIE,
+      "Drift",
+      "none",
+      "Whether the sample's drift is measured and the spots follow it.",
+      List.of("none", "phase-correlation")),
+
+  DETECTOR(
+      Group.SPOTS,
+      "Detector",
+      "auto",
+      "Spot detector; auto is TrackMate's own if it is installed, else the equal built-in one.",
+      List.of("auto", "trackmate-log", "trackmate-dog", "log", "dog")),
+  RADIUS(Group.SPOTS, "Radius (pixels)", "2.5", "Radius of the spots."),
+  QUALITY(
+      Group.SPOTS,
+      "Quality (auto or number)",
+      "auto",
+      "Least quality of a spot; auto = from the noise."),
+  ISOLATION(
+      Group.SPOTS,
+      "Isolation (pixels)",
+      "auto",
+      "Least distance to a neighbour; 0 keeps all; auto = twice the aperture."),
+
+  APERTURE(
+      Group.TRACES, "Aperture (pixels)", "auto", "Radius that is summed; auto = the spot radius."),
+  PHOTOMETRY(
+      Group.TRACES,
+      "Photometry",
+      "aperture",
+      "Plain sum over the aperture, or weights of a Gaussian spot.",
+      List.of("aperture", "psf")),
+  BACKGROUND(
+      Group.TRACES,
+      "Background",
+      "annulus",
+      "Subtracts the median of a ring around the aperture, frame by frame.",
+      List.of("annulus", "none")),
+
+  MASK(
+      Group.PIXELS,
+      "Mask",
+      "otsu",
+      "How the pixels of crystals are told from background on the time average; given = an outline"
+          + " or a mask image.",
+      List.of("otsu", "li", "value", "given")),
+  THRESHOLD(Group.PIXELS, "Threshold (counts)", "0", "Least mean of a pixel for mask value."),
+  MIN_SIZE(
+      Group.PIXELS,
+      "Min size (pixels)",
+      "20",
+      "Smaller crystals are left out, smaller holes filled."),
+  PIXEL_BINNING(
+      Group.PIXELS,
+      "Pixel binning",
+      "1",
+      "Edge of the squares of pixels that are averaged first.",
+      List.of("1", "2", "4")),
+  COMMON_SIGNAL(
+      Group.PIXELS,
+      "Common signal",
+      "none",
+      "Common mode: whether the mean trace of the mask, as of an unsteady lamp, is taken out.",
+      List.of("none", "divide", "subtract")),
+  CRYSTALS(
+      Group.PIXELS,
+      "Crystals",
+      "together",
+      "Whether the pixels of all crystals are classed together or each crystal alone.",
+      List.of("together", "each")),
+
+  BINS(
+      Group.CLUSTERS,
+      "Bins (frames)",
+      "auto",
+      "One window, a list such as 1,10,20, or auto for the published list."),
+  NORMALIZE(
+      Group.CLUSTERS,
+      "Normalize",
+      "minmax",
+      "What each binned trace is scaled to.",
+      List.of("minmax", "max", "zscore", "mean", "none")),
+  FEATURES(
+      Group.CLUSTERS,
+      "Features",
+      "trace",
+      "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
+          + " autocorrelation, several joined by +, or combined (does not depend on alignment in"
+          + " time)."),
+  CLUSTERS(Group.CLUSTERS, "Clusters (auto or number)", "auto", "Number of classes."),
+  MAX_CLUSTERS(Group.CLUSTERS, "Max clusters", "15", "Largest number in the profiles."),
+  EPOCHS(Group.CLUSTERS, "Epochs", "100", "Fresh clusterings for each point of the profiles."),
+  MODE(
+      Group.CLUSTERS,
+      "Mode",
+      "robust",
+      "robust: best of 10 starts; paper: one start and the scores as published.",
+      List.of("robust", "paper")),
+  ALGORITHM(
+      Group.CLUSTERS,
+      "Algorithm",
+      "kmeans",
+      "How the final classes are made.",
+      List.of("kmeans", "ward", "mixture")),
+
+  ESTIMATOR(
+      Group.SPECTRA,
+      "Estimator",
+      "modified-welch",
+      "How power spectra are estimated.",
+      List.of("modified-welch", "periodogram", "welch", "multitaper")),
+  TAPER(
+      Group.SPECTRA,
+      "Taper",
+      "hann",
+      "Taper of the periodogram; the other estimators have their own.",
+      List.of("boxcar", "hann", "hamming")),
+  UNITS(
+      Group.SPECTRA,
+      "Units",
+      "absolute",
+      "counts^2/Hz, or relative: divided by the squared mean, 1/Hz.",
+      List.of("absolute", "relative")),
+  DETREND(
+      Group.SPECTRA,
+      "Detrend",
+      "constant",
+      "What is subtracted from a trace before its spectrum.",
+      List.of("none", "constant", "linear")),
+  FIT(
+      Group.SPECTRA,
+      "Fit",
+      "auto",
+      "Model of the spectrum; auto chooses by BIC.",
+      List.of("line", "power+floor", "knee", "auto")),
+  BAND_MIN(
+      Group.SPECTRA, "Band min (Hz)", "0", "Lowest frequency of the fit; 0 = the estimator's."),
+  BAND_MAX(
+      Group.SPECTRA, "Band max (Hz)", "0", "Highest frequency of the fit; 0 = the estimator's."),
+
+  PSD_TRACES(
+      Group.SPECTRA,
+      "Psd traces",
+      "no",
+      "Whether the spectrum of every trace is written too.",
+      List.of("no", "yes")),
+
+  SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),
+  THREADS(Group.RUN, "Threads", "0", "0 = all processors."),
+  OUTPUT(Group.RUN, "Output (folder)", "", "Folder for the result files; empty = only windows.");
+
+  /** Stage of the analysis that a parameter belongs to. */
+  public enum Group {
+    MOVIE,
+    SPOTS,
+    TRACES,
+    PIXELS,
+    CLUSTERS,
+    SPECTRA,
+    RUN
+  }
+
+  private final Group group;
+  private final Text text;
+
+  ParameterKey(Group group, String label, String defaultText, String help) {
+    this(group, label, defaultText, help, List.of());
+  }
+
+  ParameterKey(Group group, String label, String defaultText, String help, List<String> choices) {
+    this.group = group;
+    this.text = new Text(UserParameter.title(group), label, defaultText, help, choices);
+  }
+
+  @Override
+  public Text text() {
+    return text;
+  }
+
+  /** Stage of the analysis. */
+  public Group group() {
+    return group;
+  }
+}

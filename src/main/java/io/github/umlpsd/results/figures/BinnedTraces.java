@@ -1,0 +1,50 @@
+package io.github.umlpsd.results.figures;
+
+import io.github.umlpsd.features.Binning;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.Arrays;
+
+/**
+ * Traces made short enough for a picture: means of windows of frames, each trace from 0 at its
+ * least to 1 at its largest value. A constant trace is NaN.
+ *
+ * @param rows [trace][window]
+ * @param windowFrames frames that are averaged
+ * @param windowSeconds their duration
+ */
+public record BinnedTraces(double[][] rows, int windowFrames, double windowSeconds) {
+  private static final int MOST_BINS = 500;
+
+  /**
+   * @param leastWindowFrames frames to average; more are taken for long traces
+   */
+  public static BinnedTraces of(TraceSet traces, int leastWindowFrames) {
+    int needed = (traces.frames() + MOST_BINS - 1) / MOST_BINS;
+    int window = Math.max(1, Math.max(leastWindowFrames, needed));
+    double[][] rows = new double[traces.size()][];
+    double[] trace = new double[traces.frames()];
+    for (int i = 0; i < rows.length; i++) {
+      traces.copyTo(i, trace);
+      rows[i] = scaled(Binning.means(trace, window, true));
+    }
+    return new BinnedTraces(rows, window, window * traces.frameIntervalSeconds());
+  }
+
+  private static double[] scaled(double[] values) {
+    double min = Arrays.stream(values).min().orElse(0);
+    double range = Arrays.stream(values).max().orElse(0) - min;
+    return Arrays.stream(values).map(v -> range > 0 ? (v - min) / range : Double.NaN).toArray();
+  }
+
+  /** Number of windows. */
+  public int bins() {
+    return rows[0].length;
+  }
+
+  /** Centres of the windows, in s. */
+  public double[] times() {
+    double[] times = new double[bins()];
+    Arrays.setAll(times, b -> (b + 0.5) * windowSeconds);
+    return times;
+  }
+}

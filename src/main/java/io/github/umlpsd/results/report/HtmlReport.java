@@ -1,0 +1,187 @@
+package io.github.umlpsd.results.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+
+/**
+ * A report in one HTML file that needs nothing else: styles and pictures are inside, no scripts.
+ *
+ * @param title heading of the page
+ * @param summary one sentence per paragraph, below the heading
+ * @param warnings shown before everything else; may be empty
+ * @param sections in the order of reading
+ * @param footer how to cite, version; one paragraph each
+ */
+public record HtmlReport(
+    String title,
+    List<String> summary,
+    List<String> warnings,
+    List<Section> sections,
+    List<String> footer) {
+
+  /**
+   * A part of the report with a heading.
+   *
+   * @param text one paragraph each
+   */
+  public record Section(
+      String heading, List<String> text, List<Picture> pictures, List<Grid> tables) {
+    public Section {
+      text = List.copyOf(text);
+      pictures = List.copyOf(pictures);
+      tables = List.copyOf(tables);
+    }
+  }
+
+  /**
+   * A picture with its caption.
+   *
+   * @param png the file's bytes, taken over
+   * @param wide whether it takes the whole width of the page
+   */
+  public record Picture(String title, String caption, byte[] png, boolean wide) {}
+
+  /**
+   * A table. The texts of cells are shown as they are; columns of numbers are set to the right.
+   *
+   * @param rows each as long as the heading
+   */
+  public record Grid(String caption, List<String> columns, List<List<String>> rows) {
+    public Grid {
+      for (List<String> row : rows) {
+        if (row.size() != columns.size()) {
+          throw new IllegalArgumentException("a row of '" + caption + "' has wrong length");
+        }
+      }
+    }
+
+    /**
+     * Whether a column holds numbers (or a dash for none), which are set to the right, such as 3 of
+     * 7.
+     */
+    private boolean isNumeric(int column) {
+      return rows.stream()
+          .allMatch(
+              row ->
+                  row.get(column).matches("\u2013|[+-]?[0-9.]+(e[+-]?[0-9]+)?( (\u00b1|of) .*)?"));
+    }
+  }
+
+  public HtmlReport {
+    summary = List.copyOf(summary);
+    warnings = List.copyOf(warnings);
+    sections = List.copyOf(sections);
+    footer = List.copyOf(footer);
+  }
+
+  /** The page, UTF-8 text; also well-formed XML. */
+  public String html() {
+    StringBuilder page = new StringBuilder(1 << 20);
+    page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
+        .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
+    element(page, "title", title);
+    page.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<header>\n");
+    element(page, "h1", title);
+    summary.forEach(line -> element(page, "p", line));
+    page.append("</header>\n<main>\n");
+    if (!warnings.isEmpty()) {
+      page.append("<section class=\"warnings\">\n<h2>Please note</h2>\n<ul>\n");
+      warnings.forEach(line -> element(page, "li", line));
+      page.append("</ul>\n</section>\n");
+    }
+    sections.forEach(section -> append(page, section));
+    page.append("</main>\n<footer>\n");
+    footer.forEach(line -> element(page, "p", line));
+    return page.append("</footer>\n</body>\n</html>\n").toString();
+  }
+
+  private static void append(StringBuilder page, Section section) {
+    page.append("<section>\n");
+    element(page, "h2", section.heading());
+    section.text().forEach(line -> element(page, "p", line));
+    if (!section.pictures().isEmpty()) {
+      page.append("<div class=\"figures\">\n");
+      section.pictures().forEach(picture -> append(page, picture));
+      page.append("</div>\n");
+    }
+    section.tables().forEach(table -> append(page, table));
+    page.append("</section>\n");
+  }
+
+  private static void append(StringBuilder page, Picture picture) {
+    page.append(picture.wide() ? "<figure class=\"wide\">\n" : "<figure>\n")
+        .append("<img alt=\"")
+        .append(escape(picture.title()))
+        .append("\" src=\"data:image/png;base64,")
+        .append(Base64.getEncoder().encodeToString(picture.png()))
+        .append("\"/>\n<figcaption>");
+    element(page, "b", picture.title() + ".");
+    page.append(escape(picture.caption())).append("</figcaption>\n</figure>\n");
+  }
+
+  private static void append(StringBuilder page, Grid table) {
+    page.append("<div class=\"table\"><table>\n");
+    if (!table.caption().isBlank()) {
+      element(page, "caption", table.caption());
+    }
+    page.append("<thead><tr>");
+    cells(page, table, "th", table.columns());
+    page.append("</tr></thead>\n<tbody>\n");
+    for (List<String> row : table.rows()) {
+      page.append("<tr>");
+      cells(page, table, "td", row);
+      page.append("</tr>\n");
+    }
+    page.append("</tbody>\n</table></div>\n");
+  }
+
+  private static void cells(StringBuilder page, Grid table, String name, List<String> texts) {
+    for (int column = 0; column < texts.size(); column++) {
+      page.append('<').append(name).append(table.isNumeric(column) ? " class=\"number\">" : ">");
+      page.append(escape(texts.get(column))).append("</").append(name).append('>');
+    }
+  }
+
+  private static void element(StringBuilder page, String name, String text) {
+    page.append('<').append(name).append('>').append(escape(text));
+    page.append("</").append(name).append(">\n");
+  }
+
+  /** Text made safe for HTML, within elements and quoted attributes. */
+  static String escape(String text) {
+    StringBuilder safe = new StringBuilder(text.length() + 16);
+    text.codePoints().forEach(c -> append(safe, c));
+    return safe.toString();
+  }
+
+  private static void append(StringBuilder safe, int c) {
+    switch (c) {
+      case '&' -> safe.append("&amp;");
+      case '<' -> safe.append("&lt;");
+      case '>' -> safe.append("&gt;");
+      case '"' -> safe.append("&quot;");
+      case '\'' -> safe.append("&#39;");
+      default -> {
+        boolean allowed =
+            c == '\n' || c == '\t' || c >= 0x20 && !(c >= 0x7f && c < 0xa0) && !isBroken(c);
+        safe.appendCodePoint(allowed ? c : 0xFFFD);
+      }
+    }
+  }
+
+  private static boolean isBroken(int c) {
+    return c >= 0xD800 && c <= 0xDFFF || c == 0xFFFE || c == 0xFFFF;
+  }
+
+  private static String style() {
+    try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.umlpsd.results.report;
+
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.results.charts.Figure;
+import io.github.umlpsd.results.figures.AnalysisFigures;
+import io.github.umlpsd.results.figures.PixelFigures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Writes the figures of an analysis and its report. */
+public final class ReportFiles {
+  private ReportFiles() {}
+
+  /**
+   * Writes {@code figures/*.png} and {@code report.html}.
+   *
+   * @param folder exists
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static void write(Path folder, Analysis analysis, Workers workers) throws IOException {
+    List<Figure> figures = AnalysisFigures.of(analysis);
+    List<byte[]> pngs = pngs(figures, workers);
+    write(folder, figures, pngs, AnalysisReport.of(analysis, figures, pngs));
+  }
+
+  /** As {@link #write(Path, Analysis, Workers)}, for pixels. */
+  public static void write(
+      Path folder, PixelAnalysis analysis, Parameters parameters, Workers workers)
+      throws IOException {
+    List<Figure> figures = PixelFigures.of(analysis);
+    List<byte[]> pngs = pngs(figures, workers);
+    write(folder, figures, pngs, PixelReport.of(analysis, parameters, figures, pngs));
+  }
+
+  private static void write(Path folder, List<Figure> figures, List<byte[]> pngs, HtmlReport report)
+      throws IOException {
+    Path pictures = Files.createDirectories(folder.resolve("figures"));
+    for (int i = 0; i < pngs.size(); i++) {
+      Files.write(pictures.resolve(figures.get(i).name() + ".png"), pngs.get(i));
+    }
+    Files.writeString(folder.resolve("report.html"), report.html());
+  }
+
+  /**
+   * Writes {@code figures/NAME.png} of one figure alone.
+   *
+   * @param folder exists
+   */
+  public static void writeFigure(Path folder, Figure figure) throws IOException {
+    Path pictures = Files.createDirectories(folder.resolve("figures"));
+    Files.write(pictures.resolve(figure.name() + ".png"), figure.png());
+  }
+
+  /** The figures as PNG files, in the same order. */
+  static List<byte[]> pngs(List<Figure> figures, Workers workers) {
+    return workers.map("Drawing figures", figures.size(), i -> figures.get(i).png());
+  }
+}

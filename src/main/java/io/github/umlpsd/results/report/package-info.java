@@ -1,0 +1,2 @@
+/** The self-contained HTML report. */
+package io.github.umlpsd.results.report;

@@ -1,0 +1,23 @@
+package io.github.umlpsd.results.tables;
+
+import io.github.umlpsd.clusters.Votes;
+import io.github.umlpsd.engine.Choice;
+
+/** What the rule proposes and each profile votes for, as a table for people. */
+public final class ChoiceTable {
+  private ChoiceTable() {}
+
+  /** A row per criterion, at the window used. */
+  public static Table of(Choice choice) {
+    Votes votes = choice.proposal().votes();
+    return new Table.Builder("choice", "criterion", "classes")
+        .row("Used", choice.clusters())
+        .row("Proposed by the mixture rule", choice.proposal().classes().text())
+        .row("Largest mean silhouette", votes.silhouette())
+        .row("Fewest misclassified traces", votes.misclassified())
+        .row("Largest Calinski\u2013Harabasz index", votes.calinskiHarabasz())
+        .row("Bend of the sum of squares", votes.elbow())
+        .row("Most stable labels", votes.stability())
+        .build();
+  }
+}

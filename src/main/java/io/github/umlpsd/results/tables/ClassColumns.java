@@ -1,0 +1,133 @@
+package io.github.umlpsd.results.tables;
+
+import io.github.umlpsd.blinking.ClassBlinking;
+import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.LawFit;
+import io.github.umlpsd.clusters.Clustering;
+import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.spectra.law.PowerLawFit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** What {@code clusters.csv} tells of a class, whether its members are spots or pixels. */
+final class ClassColumns {
+  /** Columns of {@link #members}. */
+  static final List<String> MEMBERS = List.of("cluster", "size", "hint", "mean_silhouette");
+
+  /** Columns of {@link #betas}. */
+  static final List<String> BETAS = List.of("beta_mean", "beta_sd", "beta_median");
+
+  /** Columns of {@link #law}. */
+  static final List<String> LAW =
+      List.of(
+          "class_beta",
+          "class_beta_se",
+          "class_beta_low",
+          "class_beta_high",
+          "class_model",
+          "class_amplitude",
+          "class_floor",
+          "class_floor_se",
+          "class_corner_hz",
+          "class_corner_hz_se",
+          "class_band_min_hz",
+          "class_band_max_hz",
+          "class_goodness");
+
+  private ClassColumns() {}
+
+  /**
+   * Who is in a class.
+   *
+   * @param label class from 0
+   */
+  static List<Object> members(Clustering clustering, int label, String hint) {
+    OptionalDouble meanSilhouette =
+        IntStream.range(0, clustering.labels().length)
+            .filter(i -> clustering.labels()[i] == label)
+            .mapToDouble(i -> clustering.silhouettes()[i])
+            .average();
+    return List.of(label + 1, clustering.sizes()[label], hint, meanSilhouette);
+  }
+
+  /** The exponents of the members. */
+  static List<Object> betas(Betas betas) {
+    return List.of(betas.mean(), betas.sd(), betas.median());
+  }
+
+  /** The law of the class spectrum. */
+  static List<Object> law(Optional<PowerLawFit> fit) {
+    return Arrays.asList(
+        number(fit, PowerLawFit::beta),
+        number(fit, PowerLawFit::betaError),
+        number(fit, f -> f.betaInterval().low()),
+        number(fit, f -> f.betaInterval().high()),
+        fit.map(f -> f.model().key()).orElse(null),
+        number(fit, PowerLawFit::amplitude),
+        fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
+        fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
+        fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
+        fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
+        number(fit, PowerLawFit::bandMinHz),
+        number(fit, PowerLawFit::bandMaxHz),
+        number(fit, PowerLawFit::goodness));
+  }
+
+  /**
+   * Columns of {@link #blinking}.
+   *
+   * @param members what is counted, such as {@code traces}
+   */
+  static List<String> blinking(String members) {
+    return List.of(
+        "on_fraction_mean",
+        "on_fraction_sd",
+        "two_state_" + members,
+        "on_law",
+        "on_alpha",
+        "on_alpha_se",
+        "off_law",
+        "off_alpha",
+        "off_alpha_se",
+        "bleached_" + members,
+        "bleaching_s_median",
+        "levels_median",
+        "correlation_s_mean",
+        "correlation_s_median");
+  }
+
+  /** How a class blinks. */
+  static List<Object> blinking(ClassBlinking blinking) {
+    return Arrays.asList(
+        blinking.onFractionMean(),
+        blinking.onFractionSd(),
+        blinking.twoState(),
+        law(blinking.onFit()),
+        exponent(blinking.onFit(), LawFit::exponent),
+        exponent(blinking.onFit(), LawFit::exponentError),
+        law(blinking.offFit()),
+        exponent(blinking.offFit(), LawFit::exponent),
+        exponent(blinking.offFit(), LawFit::exponentError),
+        blinking.bleached(),
+        blinking.bleachingSecondsMedian(),
+        blinking.levelsMedian(),
+        blinking.correlationSecondsMean(),
+        blinking.correlationSecondsMedian());
+  }
+
+  static <T> OptionalDouble number(Optional<T> value, Function<T, Double> field) {
+    return value.isPresent() ? OptionalDouble.of(field.apply(value.get())) : OptionalDouble.empty();
+  }
+
+  static Object law(Finding<DwellFit> fit) {
+    return fit.value().map(f -> f.best().key()).orElse(null);
+  }
+
+  static OptionalDouble exponent(Finding<DwellFit> fit, Function<LawFit, OptionalDouble> field) {
+    return fit.value().map(f -> field.apply(f.bestFit())).orElse(OptionalDouble.empty());
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.umlpsd.results.tables;
+
+import io.github.umlpsd.clusters.MeanSd;
+import io.github.umlpsd.clusters.ProfilePoint;
+import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.clusters.Votes;
+import io.github.umlpsd.clusters.WindowChoice;
+import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
+import io.github.umlpsd.clusters.mixture.ClusterChoice;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Choice;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Profiles and the choice of window and number of classes, as table and as JSON. */
+public final class ProfileTables {
+  private ProfileTables() {}
+
+  /** {@code profiles.csv}: a row per window and number of classes. */
+  public static Table profiles(Profiles profiles, SilhouetteConvention shown) {
+    SilhouetteConvention other =
+        shown.squared() ? SilhouetteConvention.EUCLIDEAN : profiles.mode().convention();
+    String suffix = "_" + other.key();
+    Table.Builder table =
+        new Table.Builder(
+            "profiles",
+            "bin_frames",
+            "k",
+            "ss_mean",
+            "ss_sd",
+            "mscl_percent_mean",
+            "mscl_percent_sd",
+            "ch_mean",
+            "ch_sd",
+            "ssd_mean",
+            "ssd_sd",
+            "stability",
+            "ss" + suffix + "_mean",
+            "ss" + suffix + "_sd",
+            "mscl_percent" + suffix + "_mean",
+            "mscl_percent" + suffix + "_sd");
+    for (WindowProfile window : profiles.windows()) {
+      table.row(
+          window.window(),
+          1,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          window.totalSumOfSquares(),
+          0.0,
+          null,
+          null,
+          null,
+          null,
+          null);
+      for (ProfilePoint point : window.points()) {
+        List<Object> row = new ArrayList<>(List.of(window.window(), point.k()));
+        add(row, point.silhouette(shown));
+        add(row, point.misclassifiedPercent(shown));
+        add(row, point.calinskiHarabasz());
+        add(row, point.sumOfSquares());
+        row.add(point.stability());
+        add(row, point.silhouette(other));
+        add(row, point.misclassifiedPercent(other));
+        table.row(row.toArray());
+      }
+    }
+    return table.build();
+  }
+
+  private static void add(List<Object> row, MeanSd score) {
+    row.add(score.mean());
+    row.add(score.sd());
+  }
+
+  /** {@code choice.json} of an analysis: the choice, and how far other features agree with it. */
+  public static Map<String, Object> choice(Analysis analysis) {
+    Map<String, Object> tree =
+        choice(analysis.classes().choice(), analysis.parameters().clusters().convention());
+    analysis
+        .classes()
+        .agreementWithCombined()
+        .ifPresent(index -> tree.put("ari_with_combined_features", index));
+    return tree;
+  }
+
+  /** {@code choice.json}: what was chosen, what the rules propose, and each criterion's vote. */
+  public static Map<String, Object> choice(Choice choice, SilhouetteConvention shown) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("window_frames", choice.windowFrames());
+    tree.put("window_given_by_user", choice.windowGiven());
+    tree.put("clusters", choice.clusters());
+    tree.put("clusters_given_by_user", choice.clustersGiven());
+    tree.put("silhouettes", shown.key());
+    ClusterChoice classes = choice.proposal().classes();
+    Map<String, Object> proposal = new LinkedHashMap<>();
+    proposal.put("clusters", classes.k());
+    proposal.put("firm", classes.firm());
+    proposal.put("least", classes.leastK());
+    proposal.put("most", classes.mostK());
+    proposal.put("rule", RULE_FOR_CLUSTERS);
+    tree.put("proposed_clusters", proposal);
+    choice.proposal().windowChoice().ifPresent(w -> tree.put("proposed_window", window(w)));
+    tree.put("votes_at_window", votes(choice.proposal().votes()));
+    return tree;
+  }
+
+  private static final String RULE_FOR_CLUSTERS =
+      "At each window of the coarser half: Gaussian mixtures on the first 6 principal components,"
+          + " their number by BIC, components merged while they overlap and show no valley between"
+          + " them. The most frequent number is taken; firm if all windows and ICL agree.";
+
+  private static final String RULE_FOR_WINDOW =
+      "The smallest window whose labels agree with those of all larger windows: mean adjusted Rand"
+          + " index of at least "
+          + WindowChoice.STABLE
+          + "; if none does, the one that agrees most.";
+
+  private static Map<String, Object> window(WindowChoice choice) {
+    Map<String, Object> tree = new LinkedHashMap<>();
+    tree.put("window_frames", choice.window());
+    tree.put("stable", choice.stable());
+    Map<String, Double> agreements = new LinkedHashMap<>();
+    choice.agreements().forEach(a -> agreements.put(String.valueOf(a.window()), a.index()));
+    tree.put("agreement_with_larger_windows", agreements);
+    tree.put("rule", RULE_FOR_WINDOW);
+    return tree;
+  }
+
+  private static Map<String, Integer> votes(Votes votes) {
+    Map<String, Integer> tree = new LinkedHashMap<>();
+    tree.put("silhouette", votes.silhouette());
+    tree.put("misclassified", votes.misclassified());
+    tree.put("calinski_harabasz", votes.calinskiHarabasz());
+    tree.put("elbow_of_ssd", votes.elbow());
+    tree.put("stability", votes.stability());
+    return tree;
+  }
+}

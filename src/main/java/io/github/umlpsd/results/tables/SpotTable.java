@@ -1,0 +1,156 @@
+package io.github.umlpsd.results.tables;
+
+import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Field;
+import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.spots.Spot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** {@code spots.csv}: a row per spot, measured or not, or per trace of a table. */
+final class SpotTable {
+  private static final String[] PLACE = {
+    "spot", "x_px", "y_px", "x_um", "y_um", "quality", "radius_px", "isolated"
+  };
+  private static final String[] BEHAVIOUR = {
+    "mean_counts",
+    "cluster",
+    "silhouette",
+    "beta",
+    "beta_se",
+    "amplitude",
+    "floor",
+    "corner_hz",
+    "on_fraction",
+    "fit",
+    "beta_low",
+    "beta_high",
+    "floor_se",
+    "corner_hz_se",
+    "band_min_hz",
+    "band_max_hz",
+    "fit_points",
+    "goodness",
+    "floor_dominates",
+    "trend_dominates",
+    "band_too_short",
+    "shot_noise"
+  };
+  private static final String[] END = {"embedding_1", "embedding_2", "note"};
+
+  private final Analysis analysis;
+  private final int[] labels;
+  private final OptionalDouble[] silhouettes;
+
+  private SpotTable(Analysis analysis) {
+    this.analysis = analysis;
+    this.labels = analysis.classes().labels();
+    this.silhouettes = analysis.classes().silhouettes();
+  }
+
+  static Table of(Analysis analysis) {
+    return new SpotTable(analysis).table();
+  }
+
+  private Table table() {
+    List<String> columns = new ArrayList<>(Arrays.asList(PLACE));
+    columns.addAll(Arrays.asList(BEHAVIOUR));
+    columns.addAll(BlinkingColumns.NAMES);
+    columns.addAll(Arrays.asList(END));
+    Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
+    int rows =
+        analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
+    int trace = 0;
+    for (int spot = 0; spot < rows; spot++) {
+      boolean measured = trace < analysis.traces().size() && analysis.spotNumber(trace) == spot + 1;
+      List<Object> row = new ArrayList<>(place(spot));
+      row.addAll(measured ? behaviour(trace) : unmeasured(spot));
+      trace += measured ? 1 : 0;
+      table.row(row.toArray());
+    }
+    return table.build();
+  }
+
+  private List<Object> place(int index) {
+    if (analysis.field().isEmpty()) {
+      return Arrays.asList(index + 1, null, null, null, null, null, null, null);
+    }
+    Field field = analysis.field().get();
+    Spot spot = field.detected().spots().get(index);
+    OptionalDouble size = field.pixelSizeMicrometers();
+    return Arrays.asList(
+        index + 1,
+        spot.xPixels(),
+        spot.yPixels(),
+        size.isPresent() ? (Object) (spot.xPixels() * size.getAsDouble()) : null,
+        size.isPresent() ? (Object) (spot.yPixels() * size.getAsDouble()) : null,
+        spot.quality(),
+        spot.radiusPixels(),
+        field.detected().isIsolated(index) ? 1 : 0);
+  }
+
+  private List<Object> unmeasured(int spot) {
+    Object[] cells = new Object[BEHAVIOUR.length + BlinkingColumns.NAMES.size() + END.length];
+    String state =
+        analysis
+            .field()
+            .orElseThrow()
+            .detected()
+            .states()
+            .get(spot)
+            .name()
+            .toLowerCase(Locale.ROOT);
+    cells[cells.length - 1] = "not measured: " + state.replace('_', ' ');
+    return Arrays.asList(cells);
+  }
+
+  private List<Object> behaviour(int i) {
+    TraceSpectrum spectrum = analysis.spectra().get(i);
+    Optional<PowerLawFit> fit = spectrum.fit();
+    BlinkingStatistics blinking = analysis.blinking().get(i);
+    int row = analysis.classes().row(i).orElse(-1);
+    double[] place = row < 0 ? null : analysis.classes().embedding().coordinates()[row];
+    List<Object> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                Arrays.stream(analysis.traces().trace(i)).average().orElseThrow(),
+                labels[i] < 0 ? (Object) "unclassified" : (Object) (labels[i] + 1),
+                silhouettes[i],
+                ClassColumns.number(fit, PowerLawFit::beta),
+                ClassColumns.number(fit, PowerLawFit::betaError),
+                ClassColumns.number(fit, PowerLawFit::amplitude),
+                fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
+                fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
+                blinking.onFraction(),
+                fit.map(f -> f.model().key()).orElse(null),
+                ClassColumns.number(fit, f -> f.betaInterval().low()),
+                ClassColumns.number(fit, f -> f.betaInterval().high()),
+                fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
+                fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
+                ClassColumns.number(fit, PowerLawFit::bandMinHz),
+                ClassColumns.number(fit, PowerLawFit::bandMaxHz),
+                fit.map(PowerLawFit::points).orElse(null),
+                ClassColumns.number(fit, PowerLawFit::goodness),
+                fit.map(f -> f.floorDominates() ? 1 : 0).orElse(null),
+                fit.map(f -> f.trendDominates() ? 1 : 0).orElse(null),
+                fit.map(f -> f.tooShort() ? 1 : 0).orElse(null),
+                spectrum.shotNoise()));
+    cells.addAll(BlinkingColumns.of(blinking));
+    cells.addAll(
+        Arrays.asList(
+            place == null ? null : place[0], place == null ? null : place[1], note(i, spectrum)));
+    return cells;
+  }
+
+  private String note(int trace, TraceSpectrum spectrum) {
+    String reason = analysis.classes().reason(trace);
+    String unclassified = reason.isEmpty() ? "" : "unclassified: " + reason + ". ";
+    return (unclassified + spectrum.reason()).strip();
+  }
+}

@@ -1,0 +1,64 @@
+package io.github.umlpsd.results.tables;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * A result table before it becomes a CSV file, a Fiji table or a part of the report.
+ *
+ * @param name file name without ending, for example {@code spots}
+ * @param columns headings with the unit in the name, in their fixed order
+ * @param rows one list of cells per row, as long as {@code columns}; a cell is a finite number, a
+ *     text, or {@link #EMPTY}
+ */
+public record Table(String name, List<String> columns, List<List<Object>> rows) {
+  /** A cell without a value. */
+  public static final Object EMPTY = "";
+
+  public Table {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+  }
+
+  /** Collects the rows of one table, cell by cell. */
+  public static final class Builder {
+    private final String name;
+    private final List<String> columns;
+    private final List<List<Object>> rows = new ArrayList<>();
+
+    public Builder(String name, String... columns) {
+      this.name = name;
+      this.columns = Arrays.asList(columns);
+    }
+
+    /**
+     * Adds a row. Numbers that are NaN or infinite, null and empty optionals become empty cells.
+     *
+     * @throws IllegalArgumentException if the number of cells is not that of the columns
+     */
+    public Builder row(Object... cells) {
+      if (cells.length != columns.size()) {
+        throw new IllegalArgumentException(
+            name + " has " + columns.size() + " columns, but a row has " + cells.length);
+      }
+      rows.add(Arrays.stream(cells).map(Builder::cell).toList());
+      return this;
+    }
+
+    private static Object cell(Object value) {
+      if (value instanceof OptionalDouble optional) {
+        return optional.isPresent() ? cell(optional.getAsDouble()) : EMPTY;
+      }
+      if (value == null || value instanceof Double number && !Double.isFinite(number)) {
+        return EMPTY;
+      }
+      return value;
+    }
+
+    public Table build() {
+      return new Table(name, columns, rows);
+    }
+  }
+}

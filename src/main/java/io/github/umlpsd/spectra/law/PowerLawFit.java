@@ -1,0 +1,111 @@
+package io.github.umlpsd.spectra.law;
+
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A law fitted to a power spectrum. All numbers are finite.
+ *
+ * @param model the law: line, power+floor or knee
+ * @param betaEstimate exponent
+ * @param amplitudeEstimate A; of the line and of power+floor the density at 1 Hz
+ * @param floorEstimate B, density of the white floor; empty for the line
+ * @param cornerEstimate f_c, Hz; empty without a knee
+ * @param bandMinHz lowest frequency that was used
+ * @param bandMaxHz highest frequency that was used
+ * @param points number of averaged frequencies that were used
+ * @param goodness chi-square per degree of freedom: about 1 if the law describes the spectrum
+ * @param floorDominates whether the law rises above the floor in less than half a decade of the
+ *     band, so that beta says little
+ * @param trendDominates whether a straight line makes up more than half of the trace's variance, so
+ *     that beta is mostly that of the trend
+ * @param tooShort whether the band spans less than 1.5 decades
+ */
+public record PowerLawFit(
+    Fit model,
+    Estimate betaEstimate,
+    Estimate amplitudeEstimate,
+    Optional<Estimate> floorEstimate,
+    Optional<Estimate> cornerEstimate,
+    double bandMinHz,
+    double bandMaxHz,
+    int points,
+    double goodness,
+    boolean floorDominates,
+    boolean trendDominates,
+    boolean tooShort) {
+
+  /** Bands with a smaller ratio of their ends are too short: 1.5 decades. */
+  static final double SHORT_BAND = Math.pow(10, 1.5);
+
+  /** Exponent. */
+  public double beta() {
+    return betaEstimate.value();
+  }
+
+  /** Standard error of the exponent. */
+  public double betaError() {
+    return betaEstimate.standardError();
+  }
+
+  /** 95 % interval of the exponent. */
+  public Interval betaInterval() {
+    return betaEstimate.interval();
+  }
+
+  /** A. */
+  public double amplitude() {
+    return amplitudeEstimate.value();
+  }
+
+  /** B; empty for the line. */
+  public OptionalDouble floor() {
+    return value(floorEstimate);
+  }
+
+  /** f_c, Hz; empty without a knee. */
+  public OptionalDouble cornerHz() {
+    return value(cornerEstimate);
+  }
+
+  /** Standard error of the floor; empty for the line. */
+  public OptionalDouble floorError() {
+    return error(floorEstimate);
+  }
+
+  /** Standard error of the corner frequency, Hz; empty without a knee. */
+  public OptionalDouble cornerError() {
+    return error(cornerEstimate);
+  }
+
+  private static OptionalDouble error(Optional<Estimate> estimate) {
+    return estimate.stream().mapToDouble(Estimate::standardError).findFirst();
+  }
+
+  private static OptionalDouble value(Optional<Estimate> estimate) {
+    return estimate.stream().mapToDouble(Estimate::value).findFirst();
+  }
+
+  /** The law's density at a frequency, before light is summed over frames. */
+  public double density(double frequencyHz) {
+    double corner = cornerEstimate.map(f -> Math.pow(f.value(), beta())).orElse(0.0);
+    return amplitude() / (Math.pow(frequencyHz, beta()) + corner) + floor().orElse(0);
+  }
+
+  /** The same with other flags. */
+  public PowerLawFit withFlags(boolean floor, boolean trend) {
+    return new PowerLawFit(
+        model,
+        betaEstimate,
+        amplitudeEstimate,
+        floorEstimate,
+        cornerEstimate,
+        bandMinHz,
+        bandMaxHz,
+        points,
+        goodness,
+        floor,
+        trend,
+        tooShort);
+  }
+}

@@ -1,0 +1,2 @@
+/** Spots that were found elsewhere: files of TrackMate. */
+package io.github.umlpsd.spots.given;

@@ -1,0 +1,214 @@
+package io.github.umlpsd.imagej.input;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.ImagePlus;
+import ij.io.Opener;
+import ij.plugin.FileInfoVirtualStack;
+import ij.process.ImageProcessor;
+import io.github.umlpsd.imagej.TestStacks;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.movie.Projections;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MovieOpenerTest {
+  private static final MovieParameters FROM_IMAGE = MovieParameters.defaults();
+
+  @TempDir Path folder;
+
+  private static MovieParameters channel(int channel) {
+    return new MovieParameters(0, 0, channel, Projection.MEAN, Drift.NONE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {8, 16, 32})
+  void readsStacksWrittenByImageJ(int bits) {
+    Path file = TestStacks.save(TestStacks.image(bits, 1, 1, 6), folder.resolve("a b.TIF"));
+    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+      assertEquals("a b", movie.name());
+      assertEquals(6, movie.frames().frames());
+      assertEquals(0.03, movie.frameIntervalSeconds(), 1e-12);
+      assertTrue(movie.notes().isEmpty(), movie.notes().toString());
+      TestStacks.check(movie, bits, 0, 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "8,1,5,false",
+    "16,1,5,false",
+    "32,1,5,false",
+    "32,3,5,false",
+    "8,1,2,false",
+    "16,1,2,false",
+    "32,3,2,false",
+    "8,1,2,true",
+    "16,1,5,true",
+    "16,1,2,true",
+    "32,3,2,true"
+  })
+  void readsFilesWithADirectoryPerImage(int bits, int format, int stripRows, boolean zip)
+      throws IOException {
+    for (ByteOrder order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
+      Path file = folder.resolve("m.tif");
+      new TiffWriter(order, bits, format, stripRows, zip, "another program").write(file, 60);
+      MovieParameters given = new MovieParameters(0.5, 0.1, 1, Projection.MEAN, Drift.NONE);
+      try (Movie movie = MovieOpener.open(file, given)) {
+        assertEquals(60, movie.frames().frames());
+        assertEquals(0.5, movie.frameIntervalSeconds());
+        assertEquals(OptionalDouble.of(0.1), movie.pixelSizeMicrometers());
+        TestStacks.check(movie, bits, 0, 1);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void readsSignedCountsFromFileAndFromImageJAlike(boolean zip) throws IOException {
+    Path file = folder.resolve("s.tif");
+    new TiffWriter(ByteOrder.BIG_ENDIAN, 16, 2, 5, zip, "ImageJ=1.54p\nfinterval=1\n")
+        .write(file, 3);
+    float[] pixels = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
+    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+      movie.frames().read(1, pixels);
+      assertEquals(-(TestStacks.value(16, 1, 3) % 20_000), pixels[3]);
+      assertEquals(32767, movie.frames().saturationCounts());
+    }
+    float[] opened = new float[pixels.length];
+    MovieOpener.of(new Opener().openImage(file.toString()), FROM_IMAGE).frames().read(1, opened);
+    assertArrayEquals(pixels, opened);
+  }
+
+  @Test
+  void picksTheChannelFromFilesAndImages() {
+    ImagePlus image = TestStacks.image(16, 3, 1, 4);
+    Path file = TestStacks.save(image, folder.resolve("c.tif"));
+    for (int channel = 1; channel <= 3; channel++) {
+      try (Movie movie = MovieOpener.open(file, channel(channel))) {
+        assertEquals(4, movie.frames().frames());
+        TestStacks.check(movie, 16, channel - 1, 3);
+        assertTrue(movie.notes().get(0).contains("Channel " + channel + " of 3"));
+      }
+      TestStacks.check(MovieOpener.of(image, channel(channel)), 16, channel - 1, 3);
+    }
+    assertThrows(UserException.class, () -> MovieOpener.open(file, channel(4)));
+    assertThrows(UserException.class, () -> MovieOpener.of(image, channel(4)));
+  }
+
+  @Test
+  void takesSlicesAsFramesAndSaysSo() {
+    ImagePlus image = TestStacks.image(8, 1, 5, 1);
+    Path file = TestStacks.save(image, folder.resolve("z.tif"));
+    for (Movie movie :
+        new Movie[] {MovieOpener.open(file, FROM_IMAGE), MovieOpener.of(image, FROM_IMAGE)}) {
+      assertEquals(5, movie.frames().frames());
+      assertTrue(movie.notes().get(0).contains("5 slices are taken as frames"));
+      TestStacks.check(movie, 8, 0, 1);
+      movie.close();
+    }
+  }
+
+  @Test
+  void readsScaleAndIntervalInTheirUnits() {
+    ImagePlus image = TestStacks.image(8, 1, 1, 3);
+    image.getCalibration().setTimeUnit("ms");
+    image.getCalibration().frameInterval = 50;
+    image.getCalibration().setUnit("micron");
+    image.getCalibration().pixelWidth = 0.11;
+    image.getCalibration().pixelHeight = 0.11;
+    Path file = TestStacks.save(image, folder.resolve("u.tif"));
+    for (Movie movie :
+        new Movie[] {MovieOpener.open(file, FROM_IMAGE), MovieOpener.of(image, FROM_IMAGE)}) {
+      assertEquals(0.05, movie.frameIntervalSeconds(), 1e-9);
+      assertEquals(0.11, movie.pixelSizeMicrometers().orElseThrow(), 1e-6);
+      movie.close();
+    }
+    assertEquals(50, image.getCalibration().frameInterval);
+  }
+
+  @Test
+  void readsOmeDescriptions() throws IOException {
+    String ome =
+        "<?xml version=\"1.0\"?><OME><Image ID=\"0\"><Pixels DimensionOrder=\"XYTCZ\" SizeC=\"2\""
+            + " SizeZ=\"1\" SizeT=\"4\" SizeX=\"7\" SizeY=\"5\" Type=\"uint16\""
+            + " TimeIncrement=\"30\" TimeIncrementUnit=\"ms\" PhysicalSizeX=\"160\""
+            + " PhysicalSizeXUnit=\"nm\" PhysicalSizeY=\"160\"/></Image></OME>";
+    Path file = folder.resolve("x.ome.tif");
+    new TiffWriter(ByteOrder.LITTLE_ENDIAN, 16, 1, 5, false, ome).write(file, 8);
+    try (Movie movie = MovieOpener.open(file, channel(2))) {
+      assertEquals("x", movie.name());
+      assertEquals(0.03, movie.frameIntervalSeconds(), 1e-12);
+      assertEquals(0.16, movie.pixelSizeMicrometers().orElseThrow(), 1e-12);
+      TestStacks.check(movie, 16, 4, 1);
+    }
+    new TiffWriter(ByteOrder.LITTLE_ENDIAN, 16, 1, 5, false, ome).write(file, 7);
+    assertThrows(UserException.class, () -> MovieOpener.open(file, FROM_IMAGE));
+  }
+
+  @Test
+  void readsVirtualStacksFromManyThreads() {
+    ImagePlus image = TestStacks.image(16, 1, 1, 90);
+    Path file = TestStacks.save(image, folder.resolve("v.tif"));
+    ImagePlus virtual = FileInfoVirtualStack.openVirtual(file.toString());
+    assertTrue(virtual.getStack().isVirtual());
+    Movie movie = MovieOpener.of(virtual, FROM_IMAGE);
+    TestStacks.check(movie, 16, 0, 1);
+    Workers eight = new Workers(8, Progress.NONE);
+    Projections expected = Projections.of(MovieOpener.of(image, FROM_IMAGE).frames(), eight);
+    assertArrayEquals(expected.mean(), Projections.of(movie.frames(), eight).mean());
+  }
+
+  @Test
+  void sharesThePixelsOfAnOpenImageAndLeavesItUnchanged() {
+    ImagePlus image = TestStacks.image(16, 1, 1, 4);
+    Movie movie = MovieOpener.of(image, FROM_IMAGE);
+    ImageProcessor third = image.getStack().getProcessor(3);
+    third.setf(4, 12345);
+    float[] pixels = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
+    movie.frames().read(2, pixels);
+    assertEquals(12345, pixels[4]);
+    assertEquals(1, image.getCurrentSlice());
+  }
+
+  @Test
+  void staysReadableAfterAnInterrupt() throws InterruptedException {
+    Path file = TestStacks.save(TestStacks.image(16, 1, 1, 4), folder.resolve("i.tif"));
+    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+      Thread reader =
+          new Thread(
+              () -> {
+                Thread.currentThread().interrupt();
+                float[] pixels = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
+                assertThrows(RuntimeException.class, () -> movie.frames().read(0, pixels));
+              });
+      reader.start();
+      reader.join();
+      TestStacks.check(movie, 16, 0, 1);
+    }
+  }
+
+  @Test
+  void aClosedMovieCannotBeRead() {
+    Path file = TestStacks.save(TestStacks.image(16, 1, 1, 4), folder.resolve("k.tif"));
+    Movie movie = MovieOpener.open(file, FROM_IMAGE);
+    movie.close();
+    assertThrows(UserException.class, () -> TestStacks.check(movie, 16, 0, 1));
+  }
+}

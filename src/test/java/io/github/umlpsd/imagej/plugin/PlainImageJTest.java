@@ -1,0 +1,113 @@
+package io.github.umlpsd.imagej.plugin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.imagej.Desktop;
+import io.github.umlpsd.imagej.SimulatedFiles;
+import io.github.umlpsd.imagej.windows.KnownMovie;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.MovieScene;
+import io.github.umlpsd.simulate.MovieSimulator;
+import io.github.umlpsd.simulate.SimulatedMovie;
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.emitters.TraceScene;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The plugin in plain ImageJ, driven by macros on a virtual screen. */
+class PlainImageJTest {
+  private static final int SPOTS = 30;
+
+  @TempDir Path folder;
+  private Desktop desktop;
+
+  @BeforeEach
+  void start() throws Exception {
+    desktop = new Desktop(folder);
+  }
+
+  @AfterEach
+  void stop() {
+    desktop.close();
+  }
+
+  private Path movie() {
+    TraceScene emitters =
+        new TraceScene(SampleSet.PAPER_THREE, SPOTS, 400, 0.05, 1, Camera.scmos());
+    SimulatedMovie movie =
+        MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 3, new Workers(0, Progress.NONE));
+    Path file = folder.resolve("movie.tif");
+    SimulatedFiles.write(file, KnownMovie.of(movie), 16, Progress.NONE);
+    return file;
+  }
+
+  @Test
+  void aMacroEndsInTablesPlotsOverlayAndFiles() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie()
+                + "');\n"
+                + "id = getImageID();\n"
+                + "run('Analyze Blinking Movie...', 'radius=2.5 epochs=5 clusters=3"
+                + " features=combined output=["
+                + folder.resolve("results")
+                + "]');\n"
+                + desktop.capture("plain-imagej")
+                + "selectImage(id);\n"
+                + "t = 'overlay=' + Overlay.size + '\\n';\n"
+                + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n"
+                + "t += 'clusters=' + Table.size('UML-PSD clusters') + '\\n';\n"
+                + "t += 'beta=' + Table.get('class_beta', 0, 'UML-PSD clusters') + '\\n';\n"
+                + "t += 'images=' + nImages + '\\n';\n"
+                + "t += 'slices=' + nSlices + '\\n';\n");
+    desktop.keep("plain-imagej");
+    assertEquals(Integer.toString(SPOTS), told.get("spots"));
+    assertEquals(Integer.toString(SPOTS), told.get("overlay"));
+    assertEquals("3", told.get("clusters"));
+    assertTrue(Double.parseDouble(told.get("beta")) > 0, told.toString());
+    assertTrue(Integer.parseInt(told.get("images")) > 1, "plots are open: " + told);
+    assertEquals("400", told.get("slices"));
+    for (String name : List.of("spots.csv", "spots.zip", "report.html", "parameters.json")) {
+      assertTrue(Files.size(folder.resolve("results").resolve(name)) > 0, name);
+    }
+  }
+
+  @Test
+  void profilesOpenBesideEachOther() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie()
+                + "');\n"
+                + "run('Blinking Cluster Profiles...', 'epochs=5 max_clusters=8');\n"
+                + desktop.capture("profiles")
+                + "t = 'choice=' + Table.size('UML-PSD choice') + '\\n';\n"
+                + "t += 'images=' + nImages + '\\n';\n"
+                + "t += 'used=' + Table.getString('classes', 0, 'UML-PSD choice') + '\\n';\n");
+    desktop.keep("profiles");
+    assertEquals("7", told.get("choice"));
+    assertTrue(Integer.parseInt(told.get("used")) < 8, "clusters is not taken from max_clusters");
+    assertEquals("7", told.get("images"), "the movie and six plots");
+  }
+
+  @Test
+  void theSampleOpensWithItsCalibration() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "run('Blinking Nanocrystals (UML-PSD)');\n"
+                + "t = 'slices=' + nSlices + '\\n';\n"
+                + "t += 'interval=' + Stack.getFrameInterval() + '\\n';\n");
+    assertTrue(Integer.parseInt(told.get("slices")) > 500, told.toString());
+    assertTrue(Double.parseDouble(told.get("interval")) > 0);
+  }
+}

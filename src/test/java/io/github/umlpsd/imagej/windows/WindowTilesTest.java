@@ -1,0 +1,52 @@
+package io.github.umlpsd.imagej.windows;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Dimension;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WindowTilesTest {
+  private static final Rectangle SCREEN = new Rectangle(10, 100, 1000, 500);
+
+  @Test
+  void rowsAreFilledFromLeftToRight() {
+    List<Dimension> sizes =
+        List.of(new Dimension(400, 200), new Dimension(600, 250), new Dimension(500, 200));
+    assertEquals(
+        List.of(new Point(10, 100), new Point(410, 100), new Point(10, 350)),
+        WindowTiles.places(sizes, SCREEN));
+  }
+
+  @Test
+  void aFullScreenIsStartedAgainAStepFurther() {
+    List<Dimension> sizes = Collections.nCopies(5, new Dimension(1000, 300));
+    assertEquals(
+        List.of(new Point(10, 100), new Point(40, 130)),
+        WindowTiles.places(sizes, SCREEN).subList(0, 2));
+    assertEquals(new Point(130, 220), WindowTiles.places(sizes, SCREEN).get(4));
+  }
+
+  @Test
+  void windowsFitUntilOneWouldCoverAnother() {
+    Dimension half = new Dimension(500, 250);
+    assertTrue(WindowTiles.fit(List.of(), SCREEN));
+    assertTrue(WindowTiles.fit(Collections.nCopies(4, half), SCREEN));
+    assertFalse(WindowTiles.fit(Collections.nCopies(5, half), SCREEN));
+    assertFalse(WindowTiles.fit(List.of(new Dimension(100, 501)), SCREEN));
+  }
+
+  @Test
+  void fewWindowsAreLargeAndManyAreSmall() {
+    ResultSizes few = ResultSizes.fitting(List.of(), List.of(), 2, List.of(), SCREEN);
+    ResultSizes many = ResultSizes.fitting(List.of(), List.of(), 50, List.of(), SCREEN);
+    assertEquals(new Dimension(320, 200), few.plotFrame());
+    assertTrue(many.plotFrame().width < few.plotFrame().width);
+    assertTrue(many.mapPixels() < few.mapPixels());
+  }
+}

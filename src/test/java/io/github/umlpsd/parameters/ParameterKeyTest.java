@@ -1,0 +1,83 @@
+package io.github.umlpsd.parameters;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.UserException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ParameterKeyTest {
+
+  @ParameterizedTest
+  @EnumSource(ParameterKey.class)
+  void aLabelBeginsWithTheWordSoThatImageJTakesItAsTheMacroKey(ParameterKey key) {
+    String start = key.label().toLowerCase(Locale.ROOT).replace(' ', '_');
+    assertTrue(start.equals(key.word()) || start.startsWith(key.word() + "_("), key.label());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ParameterKey.class)
+  void theDefaultIsOneOfTheChoices(ParameterKey key) {
+    assertTrue(key.choices().isEmpty() || key.choices().contains(key.defaultText()));
+  }
+
+  @Test
+  void theDefaultsAreRecorded() {
+    Parameters parameters = Parameters.defaults();
+    assertEquals("2.5", parameters.words().get("radius"));
+    assertTrue(parameters.output().isEmpty());
+  }
+
+  @ParameterizedTest
+  @EnumSource(JobKind.class)
+  void aJobRecordsWhatItUsesAndNothingElse(JobKind job) {
+    Map<String, String> words = Parameters.of(job, Map.of()).words();
+    assertEquals(job.keys().stream().map(ParameterKey::word).toList(), List.copyOf(words.keySet()));
+    assertEquals(job == JobKind.PIXELS, words.containsKey("mask"));
+    boolean spots = job == JobKind.SPOTS || job == JobKind.SPOT_PROFILES;
+    assertEquals(spots, words.containsKey("radius"));
+    assertEquals(job == JobKind.PIXELS ? "5" : "100", words.get("epochs"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "RADIUS|abc|radius is 'abc', but must be a number with a decimal dot.",
+        "RADIUS|2,5|radius is '2,5'",
+        "RADIUS|-1|radius is -1",
+        "RADIUS|NaN|radius is 'NaN'",
+        "CLUSTERS|0|clusters is 0",
+        "CLUSTERS|2.5|clusters is '2.5', but must be a whole number.",
+        "EPOCHS|1e99|epochs is '1e99'",
+        "DETECTOR|nonsense|detector is 'nonsense', but must be one of: auto",
+        "BINS|1,x|bins is '1,x'",
+        "FEATURES|trace+nonsense|nonsense",
+        "CHANNEL|0|channel is 0",
+        "FRAME_INTERVAL|-0.1|frame_interval is -0.1",
+        "BAND_MIN|-1|band_min is -1",
+        "THREADS|-2|threads is -2",
+        "MAX_CLUSTERS|1|max_clusters is 1"
+      })
+  void refusesWithASentenceThatNamesTheParameter(ParameterKey key, String word, String part) {
+    UserException problem =
+        assertThrows(UserException.class, () -> Parameters.of(Map.of(key, word)));
+    assertTrue(problem.getMessage().contains(part), problem.getMessage());
+  }
+
+  @Test
+  void upperCaseAndBlanksAreForgiven() {
+    Parameters parameters =
+        Parameters.of(Map.of(ParameterKey.DETECTOR, " DoG ", ParameterKey.CLUSTERS, "AUTO"));
+    assertEquals("dog", parameters.spots().detector().key());
+    assertTrue(parameters.clusters().clusters().isEmpty());
+  }
+}
