@@ -67,6 +67,7 @@ class ArchitectureTest {
                   "features",
                   "clusters.mixture",
                   "results.tables",
+                  "results.report",
                   "blinking",
                   "blinking.dwells"),
           "ij", Set.of("imagej", "imagej.input", "imagej.windows", "imagej.plugin", "command"),

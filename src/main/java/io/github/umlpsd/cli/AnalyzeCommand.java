@@ -2,10 +2,10 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.AnalysisFolder;
-import io.github.umlpsd.imagej.MovieJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.Table;
@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -51,13 +52,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Analysis analyze(Path movie, Path folder, Parameters parameters) {
-    ResultFolder.checkTarget(folder);
-    return job.withProgress(
-        progress -> {
-          Analysis analysis = MovieJob.analyze(movie, parameters, progress);
-          AnalysisFolder.write(folder, analysis, progress);
-          return analysis;
-        });
+    Job analysis =
+        ImageJob.of(
+            JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters.withOutput(folder));
+    return job.withProgress(analysis::run).analyses().get(0);
   }
 
   /** A failing movie is told in the summary and does not stop the others. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** What {@code clusters.csv} tells of a class, whether its members are spots or pixels. */
 final class ClassColumns {
@@ -55,8 +56,15 @@ final class ClassColumns {
   }
 
   /** The exponents of the members. */
-  static List<Object> betas(Betas betas) {
-    return List.of(betas.mean(), betas.sd(), betas.median());
+  static List<Object> betas(double[] betas) {
+    return List.of(
+        Arrays.stream(betas).average(),
+        betas.length < 2
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(Math.sqrt(StatUtils.variance(betas))),
+        betas.length == 0
+            ? OptionalDouble.empty()
+            : OptionalDouble.of(StatUtils.percentile(betas, 50)));
   }
 
   /** The law of the class spectrum. */

@@ -1,0 +1,31 @@
+package io.github.umlpsd.results;
+
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.traces.tables.TraceTableFormat;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What a job works on. */
+public sealed interface Input {
+
+  /**
+   * A movie, in a file or open in an image program.
+   *
+   * @param open opens it; the movie is closed after the job
+   * @param marked the pixels of crystals that the user marked on a frame, width x height values, if
+   *     there are any
+   */
+  record OfMovie(Function<MovieParameters, Movie> open, Function<Movie, Optional<boolean[]>> marked)
+      implements Input {
+
+    /** A movie without marks. */
+    public static OfMovie of(Function<MovieParameters, Movie> open) {
+      return new OfMovie(open, movie -> Optional.empty());
+    }
+  }
+
+  /** Traces in a table. */
+  record OfTable(Path file, TraceTableFormat format) implements Input {}
+}
