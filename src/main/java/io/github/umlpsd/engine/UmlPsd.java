@@ -180,7 +180,8 @@ public final class UmlPsd {
             measured.members(),
             List.of(),
             sample.watch().seconds());
-    warnings.addAll(Warnings.of(analysis.leading(), analysis.noun()));
+    warnings.addAll(
+        Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
       warnings.addAll(Warnings.floors(measured.members()));

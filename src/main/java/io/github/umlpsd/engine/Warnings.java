@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** What a user should know about classes and spectra, one sentence each. */
@@ -18,11 +19,15 @@ final class Warnings {
 
   private Warnings() {}
 
-  /** Of a classification. */
-  static List<String> of(Classification classification, String noun) {
+  /**
+   * Of a classification.
+   *
+   * @param given number of classes that the user asked for; empty = as proposed
+   */
+  static List<String> of(Classification classification, OptionalInt given, String noun) {
     Classes classes = classification.classes();
     List<String> warnings = new ArrayList<>(exclusions(classes.excluded(), noun));
-    int asked = classes.choice().clusters();
+    int asked = given.orElse(classes.choice().clusters());
     if (classes.count() < asked) {
       warnings.add(
           String.format(
