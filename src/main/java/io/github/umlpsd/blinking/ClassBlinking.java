@@ -1,6 +1,7 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.blinking.steps.ChangePoints;
@@ -80,8 +81,8 @@ public record ClassBlinking(
         median(correlation),
         onDwells,
         offDwells,
-        onDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())),
-        offDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())));
+        onDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())),
+        offDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())));
   }
 
   private static Finding<Dwells> pooled(List<Dwells> parts) {

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import org.apache.commons.math3.special.Erf;
 
 /** Finds the shortest dwell, fits the three laws and compares them. */
-final class DwellFitter {
+public final class DwellFitter {
   /** Shortest dwells that are tried, at most. */
   private static final int MAX_CANDIDATES = 20;
 
@@ -30,7 +30,13 @@ final class DwellFitter {
 
   private DwellFitter() {}
 
-  static Finding<DwellFit> fit(Dwells dwells, int minimumDwells) {
+  /**
+   * Fits the three laws.
+   *
+   * @param minimumDwells fewest complete dwells from the shortest one on
+   * @return no fit, with the reason, where there are too few dwells or durations
+   */
+  public static Finding<DwellFit> fit(Dwells dwells, int minimumDwells) {
     if (dwells.size() < minimumDwells) {
       return Finding.none(
           "Only " + dwells.size() + " complete dwells, but a fit needs " + minimumDwells + ".");
