@@ -8,7 +8,7 @@ import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.WindowProfile;
 import io.github.umlpsd.clusters.kmeans.Distances;
-import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.clusters.mixture.MixtureSearch;
 import io.github.umlpsd.features.FeatureParameters;
@@ -144,7 +144,7 @@ final class ClassStage {
   }
 
   private Optional<Embedding> embedding(double[][] rows) {
-    return traces.isOfPixels() || rows.length > KMeans.MATRIX_LIMIT
+    return traces.isOfPixels() || rows.length > KMeansBySize.MATRIX_LIMIT
         ? Optional.empty()
         : Optional.of(Embedding.of(Distances.of(rows, workers), 2));
   }

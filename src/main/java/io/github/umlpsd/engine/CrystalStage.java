@@ -43,7 +43,7 @@ final class CrystalStage {
    * @param given pixels that the user marked on a frame of the movie, width x height; empty = all
    * @throws UserException if there is no crystal, or a parameter does not fit
    */
-  List<Supplier<Sample>> samples(Optional<boolean[]> given) {
+  List<Supplier<Subject>> samples(Optional<boolean[]> given) {
     int size = movie.frames().width() * movie.frames().height();
     given.ifPresent(marks -> MaskMaker.checkSize(marks.length, size));
     Stopwatch watch = new Stopwatch();
@@ -53,7 +53,7 @@ final class CrystalStage {
             "average",
             () -> AveragedMovie.of(movie, parameters.movie().drift(), pixels.binning(), workers));
     Mask all = averaged.mask(pixels, given);
-    List<Supplier<Sample>> samples = new ArrayList<>();
+    List<Supplier<Subject>> samples = new ArrayList<>();
     if (pixels.scope() == CrystalScope.TOGETHER) {
       samples.add(() -> sample(movie.name(), averaged, all, all, watch));
       return samples;
@@ -70,7 +70,8 @@ final class CrystalStage {
    * @param all mask of all crystals
    * @param mask of those that are analysed
    */
-  private Sample sample(String name, AveragedMovie averaged, Mask all, Mask mask, Stopwatch watch) {
+  private Subject sample(
+      String name, AveragedMovie averaged, Mask all, Mask mask, Stopwatch watch) {
     float[] average = averaged.projections().mean();
     double background = background(all, average);
     FrameSource frames =
@@ -96,7 +97,7 @@ final class CrystalStage {
             correlation,
             parameters.pixels().binning(),
             pixelSize());
-    return new Sample(
+    return new Subject(
         name, Optional.empty(), Optional.of(crystals), traces, warnings(averaged, mask), watch);
   }
 

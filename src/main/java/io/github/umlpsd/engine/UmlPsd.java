@@ -77,7 +77,7 @@ public final class UmlPsd {
       Progress progress) {
     Workers workers = parameters.workers(progress);
     List<Analysis> analyses = new ArrayList<>();
-    for (Supplier<Sample> sample :
+    for (Supplier<Subject> sample :
         new CrystalStage(movie, parameters, traceBytes, workers).samples(given)) {
       analyses.add(analyze(sample.get(), parameters, workers));
     }
@@ -96,7 +96,7 @@ public final class UmlPsd {
     return profiles(table("", traces), parameters, parameters.workers(progress));
   }
 
-  private static ProfiledChoice profiles(Sample sample, Parameters parameters, Workers workers) {
+  private static ProfiledChoice profiles(Subject sample, Parameters parameters, Workers workers) {
     if (parameters.otherFeatures().isPresent()) {
       throw new UserException(
           "Profiles are those of one kind of features; give features=trace, for example.");
@@ -115,7 +115,7 @@ public final class UmlPsd {
     return new ProfiledChoice(profiles, choice, List.copyOf(warnings));
   }
 
-  private static Sample spots(
+  private static Subject spots(
       Movie movie, Parameters parameters, ClassLoader plugins, Workers workers) {
     Stopwatch watch = new Stopwatch();
     Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
@@ -125,7 +125,7 @@ public final class UmlPsd {
             () ->
                 TraceExtractor.extract(
                     movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
-    return new Sample(
+    return new Subject(
         movie.name(),
         Optional.of(field),
         Optional.empty(),
@@ -134,8 +134,8 @@ public final class UmlPsd {
         watch);
   }
 
-  private static Sample table(String name, TraceSet traces) {
-    return new Sample(
+  private static Subject table(String name, TraceSet traces) {
+    return new Subject(
         name,
         Optional.empty(),
         Optional.empty(),
@@ -144,7 +144,7 @@ public final class UmlPsd {
         new Stopwatch());
   }
 
-  private static Analysis analyze(Sample sample, Parameters parameters, Workers workers) {
+  private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
     List<String> warnings = new ArrayList<>(sample.warnings());
     List<Classification> ways = new ArrayList<>();
     ways.add(
@@ -191,7 +191,7 @@ public final class UmlPsd {
 
   /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
   private static Optional<Classification> second(
-      Sample sample, Parameters parameters, Workers workers, List<String> warnings) {
+      Subject sample, Parameters parameters, Workers workers, List<String> warnings) {
     Optional<FeatureParameters> features = parameters.otherFeatures();
     if (features.isEmpty()) {
       return Optional.empty();
@@ -226,7 +226,7 @@ public final class UmlPsd {
   /** Classes without results yet. */
   private static Classification classify(
       String suffix,
-      Sample sample,
+      Subject sample,
       FeatureParameters features,
       OptionalInt clusters,
       Parameters parameters,

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.umlpsd.engine.TestFrames;
-import io.github.umlpsd.features.Binning;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.statistics.Binning;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;

@@ -4,12 +4,11 @@ import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.results.charts.NiceNumbers;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
-import java.util.Arrays;
+import io.github.umlpsd.statistics.Sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.stat.StatUtils;
 
 /** What reports tell of a class, whether its members are spots or pixels, as texts of cells. */
 final class ClassCells {
@@ -35,11 +34,8 @@ final class ClassCells {
 
   /** The exponents of the members. */
   static String meanAndSd(double[] betas) {
-    return plusMinus(
-        Arrays.stream(betas).average(),
-        betas.length < 2
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(Math.sqrt(StatUtils.variance(betas))));
+    Sample sample = new Sample(betas);
+    return plusMinus(sample.mean(), sample.sd());
   }
 
   /** How a class blinks. */

@@ -6,13 +6,13 @@ import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 
 /** What {@code clusters.csv} tells of a class, whether its members are spots or pixels. */
 final class ClassColumns {
@@ -57,14 +57,8 @@ final class ClassColumns {
 
   /** The exponents of the members. */
   static List<Object> betas(double[] betas) {
-    return List.of(
-        Arrays.stream(betas).average(),
-        betas.length < 2
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(Math.sqrt(StatUtils.variance(betas))),
-        betas.length == 0
-            ? OptionalDouble.empty()
-            : OptionalDouble.of(StatUtils.percentile(betas, 50)));
+    Sample sample = new Sample(betas);
+    return List.of(sample.mean(), sample.sd(), sample.median());
   }
 
   /** The law of the class spectrum. */

@@ -3,8 +3,8 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classification;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * A suggestion what a class of traces may be, from its members' traces. Only a hint: the classes
@@ -24,7 +24,7 @@ public final class ClassHint {
             .toArray();
     ClassBlinking looked = classification.results().get(label).blinking();
     // The median, since a trace that is hardly brighter than background may change by any factor.
-    return of(StatUtils.percentile(changes, 50), looked.twoState(), looked.traces());
+    return of(Quantiles.median(changes), looked.twoState(), looked.traces());
   }
 
   private static String of(double change, int twoState, int members) {

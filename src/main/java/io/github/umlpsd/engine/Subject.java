@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param warnings what a user should know so far
  * @param watch times of the stages so far
  */
-record Sample(
+record Subject(
     String name,
     Optional<Field> field,
     Optional<Crystals> crystals,
