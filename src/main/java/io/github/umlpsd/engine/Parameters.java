@@ -14,6 +14,7 @@ import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -103,6 +104,24 @@ public record Parameters(
         words.whole(ParameterKey.THREADS),
         output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
         words.all(job.keys()));
+  }
+
+  /** The same on an image on which the user has drawn something. */
+  public Parameters withDrawn(Drawn drawn) {
+    return new Parameters(
+        movie,
+        spots.withDrawn(drawn),
+        photometry,
+        pixels,
+        features,
+        clusters,
+        spectra,
+        blinking,
+        psdTraces,
+        seed,
+        threads,
+        output,
+        words);
   }
 
   /** The threads of a job with these parameters. */

@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.imagej.input.DrawnRois;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.AnalysisWindows;
 import io.github.umlpsd.job.Progress;
@@ -38,7 +39,8 @@ public final class MovieJob {
     parameters.output().ifPresent(ResultFolder::checkTarget);
     // The movie is the user's own image, so it is not closed here.
     Movie movie = MovieOpener.of(image, parameters.movie());
-    Analysis analysis = UmlPsd.analyze(movie, parameters, IJ.getClassLoader(), progress);
+    Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
+    Analysis analysis = UmlPsd.analyze(movie, onImage, IJ.getClassLoader(), progress);
     parameters.output().ifPresent(folder -> AnalysisFolder.write(folder, analysis, progress));
     progress.checkCanceled();
     if (windows) {

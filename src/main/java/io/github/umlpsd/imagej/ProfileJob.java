@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.imagej.input.DrawnRois;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.ResultWindows;
 import io.github.umlpsd.job.Progress;
@@ -31,7 +32,8 @@ public final class ProfileJob {
     parameters.output().ifPresent(ResultFolder::checkTarget);
     // The movie is the user's own image, so it is not closed here.
     Movie movie = MovieOpener.of(image, parameters.movie());
-    ProfiledChoice result = UmlPsd.profiles(movie, parameters, IJ.getClassLoader(), progress);
+    Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
+    ProfiledChoice result = UmlPsd.profiles(movie, onImage, IJ.getClassLoader(), progress);
     parameters
         .output()
         .ifPresent(
