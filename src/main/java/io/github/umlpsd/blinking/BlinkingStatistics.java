@@ -1,6 +1,7 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
@@ -74,8 +75,8 @@ public record BlinkingStatistics(
             ? OptionalDouble.of(threshold.value().get().onFraction(trace))
             : OptionalDouble.empty(),
         sound,
-        sound.then(d -> DwellFit.of(d.on(), parameters.minimumDwells())),
-        sound.then(d -> DwellFit.of(d.off(), parameters.minimumDwells())),
+        sound.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
+        sound.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
         steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
         Autocorrelation.of(products, frameIntervalSeconds),

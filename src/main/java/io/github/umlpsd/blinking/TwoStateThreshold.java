@@ -1,8 +1,8 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.statistics.Distributions;
 import java.util.Locale;
-import org.apache.commons.math3.special.Erf;
 
 /**
  * Threshold between the OFF and the ON state of a trace, from its intensity histogram.
@@ -109,8 +109,8 @@ public record TwoStateThreshold(
               parameters.sigmas()));
     }
     double misjudged =
-        off.share() * tail((value - off.mean()) / off.sigma())
-            + on.share() * tail((on.mean() - value) / on.sigma());
+        off.share() * Distributions.normalTail((value - off.mean()) / off.sigma())
+            + on.share() * Distributions.normalTail((on.mean() - value) / on.sigma());
     return Finding.of(
         new TwoStateThreshold(
             value, off.mean(), off.sigma(), on.mean(), on.sigma(), pair.separation(), misjudged));
@@ -132,9 +132,5 @@ public record TwoStateThreshold(
       on += x > value ? 1 : 0;
     }
     return on / (double) trace.length;
-  }
-
-  private static double tail(double sigmas) {
-    return 0.5 * Erf.erfc(sigmas / Math.sqrt(2));
   }
 }

@@ -2,6 +2,7 @@ package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.Centroids;
 import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.Scores;
@@ -73,7 +74,7 @@ public record Clustering(
       SilhouetteConvention convention,
       long seed,
       Workers workers) {
-    KMeans kmeans = KMeans.of(observations, seed, workers);
+    KMeans kmeans = KMeansBySize.of(observations, seed, workers);
     int k = Labels.count(labels);
     double singleton = convention.singleton();
     Scores scores = kmeans.score(new Partition(labels, k, 0), singleton);

@@ -21,9 +21,6 @@ import java.util.OptionalDouble;
  * periodogram of the whole trace (see {@link FitGrid}), whatever estimator is shown.
  */
 public final class SpectrumAnalyzer {
-  /** Shortest trace that has a spectrum, frames. */
-  public static final int FEWEST_FRAMES = 32;
-
   private static final double HIGHEST = 0.4;
 
   /** Powers of larger counts, or of smaller ones than its inverse, would not be finite or zero. */
@@ -40,11 +37,11 @@ public final class SpectrumAnalyzer {
    * @throws UserException if the traces are too short, or the band lies outside the spectrum
    */
   public SpectrumAnalyzer(int frames, double frameIntervalSeconds, SpectrumParameters parameters) {
-    if (frames < FEWEST_FRAMES) {
+    if (frames < Estimators.FEWEST_FRAMES) {
       throw new UserException(
           String.format(
               "The traces have %d frames, but a spectrum needs %d; give longer traces.",
-              frames, FEWEST_FRAMES));
+              frames, Estimators.FEWEST_FRAMES));
     }
     this.frames = frames;
     this.frameIntervalSeconds = frameIntervalSeconds;

@@ -139,7 +139,7 @@ public final class SpotFinder {
       ClassLoader plugins,
       List<String> warnings) {
     DetectorChoice choice = parameters.detector();
-    if (choice.asksTrackMate(plugins)) {
+    if (choice.asksTrackMate(TrackMateDetector.isInstalled(plugins))) {
       try {
         return run(new TrackMateDetector(choice.filter(), plugins), image, threshold, parameters);
       } catch (TrackMateException e) {
@@ -149,7 +149,7 @@ public final class SpotFinder {
                 + "; the built-in detector, which finds the same spots, was used instead.");
       }
     }
-    return run(choice.builtIn(), image, threshold, parameters);
+    return run(new BuiltInDetector(choice.filter()), image, threshold, parameters);
   }
 
   private static Detection run(

@@ -6,7 +6,7 @@ import ij.process.FloatProcessor;
 import ij.process.LUT;
 import io.github.umlpsd.results.charts.ColorMap;
 import io.github.umlpsd.results.charts.Palette;
-import java.util.Arrays;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
@@ -86,19 +86,12 @@ final class MapImage {
 
   /** From the least value to nearly the largest, which a single pixel may set. */
   private static double[] range(float[] values) {
-    float[] sorted = new float[values.length];
-    int n = 0;
-    for (float value : values) {
-      if (!Float.isNaN(value)) {
-        sorted[n++] = value;
-      }
-    }
-    if (n == 0) {
+    double[] range = Quantiles.ofFinite(values, 0, HIGHEST_SHARE);
+    double low = range[0];
+    double high = range[1];
+    if (Double.isNaN(low)) {
       return new double[] {0, 1};
     }
-    Arrays.sort(sorted, 0, n);
-    double low = sorted[0];
-    double high = sorted[(int) Math.ceil(HIGHEST_SHARE * (n - 1))];
     return new double[] {low, high > low ? high : low + 1};
   }
 }

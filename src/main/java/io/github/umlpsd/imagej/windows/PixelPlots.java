@@ -7,6 +7,7 @@ import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.Units;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Binning;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Locale;
@@ -40,20 +41,9 @@ final class PixelPlots {
     if (window > 1) {
       plot.setColor(Color.BLACK);
       plot.setLineWidth(2);
-      plot.add("line", binned(seconds, window), binned(counts, window));
+      plot.add("line", Binning.means(seconds, window, true), Binning.means(counts, window, true));
     }
     return plot;
-  }
-
-  private static double[] binned(double[] values, int window) {
-    double[] means = new double[(values.length + window - 1) / window];
-    Arrays.setAll(
-        means,
-        bin ->
-            Arrays.stream(values, bin * window, Math.min(values.length, (bin + 1) * window))
-                .average()
-                .orElseThrow());
-    return means;
   }
 
   /** The spectrum and its law; empty for a trace without a spectrum. */

@@ -6,6 +6,7 @@ import io.github.umlpsd.results.charts.LegendEntry;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Raster;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -110,19 +111,7 @@ public final class MapFigures {
   }
 
   private static double[] range(float[] values, double lowShare, double highShare) {
-    float[] sorted = new float[values.length];
-    int n = 0;
-    for (float value : values) {
-      if (Float.isFinite(value)) {
-        sorted[n++] = value;
-      }
-    }
-    if (n == 0) {
-      return new double[] {0, 1};
-    }
-    Arrays.sort(sorted, 0, n);
-    return new double[] {
-      sorted[(int) (lowShare * (n - 1))], sorted[(int) Math.ceil(highShare * (n - 1))]
-    };
+    double[] range = Quantiles.ofFinite(values, lowShare, highShare);
+    return Double.isNaN(range[0]) ? new double[] {0, 1} : range;
   }
 }

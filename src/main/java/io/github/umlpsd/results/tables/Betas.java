@@ -2,9 +2,9 @@ package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Sample;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Exponents of the members of one class.
@@ -25,20 +25,16 @@ public record Betas(double[] values) {
 
   /** Empty without values. */
   public OptionalDouble mean() {
-    return Arrays.stream(values).average();
+    return new Sample(values).mean();
   }
 
   /** Sample standard deviation; empty for fewer than two. */
   public OptionalDouble sd() {
-    return values.length < 2
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(Math.sqrt(StatUtils.variance(values)));
+    return new Sample(values).sd();
   }
 
   /** Empty without values. */
   public OptionalDouble median() {
-    return values.length == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(StatUtils.percentile(values, 50));
+    return new Sample(values).median();
   }
 }

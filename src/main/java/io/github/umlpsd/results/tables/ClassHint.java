@@ -5,9 +5,9 @@ import io.github.umlpsd.blinking.RelativeChange;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.pixels.PixelBlinking;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * A suggestion what a class of traces may be, from its members' traces. Only a hint: the classes
@@ -40,7 +40,7 @@ public final class ClassHint {
             .toArray();
     ClassBlinking looked = blinking.classes().get(label);
     // The median, since a pixel that is hardly brighter than background may change by any factor.
-    return of(StatUtils.percentile(changes, 50), looked.twoState(), looked.traces());
+    return of(Quantiles.median(changes), looked.twoState(), looked.traces());
   }
 
   private static String of(double change, int twoState, int members) {

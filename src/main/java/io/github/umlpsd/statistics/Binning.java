@@ -1,10 +1,13 @@
-package io.github.umlpsd.features;
+package io.github.umlpsd.statistics;
 
 /** Means over consecutive windows of a trace. */
 public final class Binning {
   private Binning() {}
 
   /**
+   * Means of the bins in the order of time.
+   *
+   * @param trace a value a frame; left as it is
    * @param windowFrames frames per bin, at least 1
    * @param keepPartial whether frames left over at the end make a last, shorter bin
    */
@@ -16,17 +19,9 @@ public final class Binning {
     int bins = keepPartial ? (frames + windowFrames - 1) / windowFrames : frames / windowFrames;
     double[] means = new double[bins];
     for (int bin = 0; bin < bins; bin++) {
-      means[bin] = mean(trace, bin * windowFrames, Math.min(frames, (bin + 1) * windowFrames));
+      means[bin] =
+          Moments.mean(trace, bin * windowFrames, Math.min(frames, (bin + 1) * windowFrames));
     }
     return means;
-  }
-
-  /** Mean of the values from one place to another, the latter excluded. */
-  static double mean(double[] values, int from, int to) {
-    double sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += values[i];
-    }
-    return sum / (to - from);
   }
 }
