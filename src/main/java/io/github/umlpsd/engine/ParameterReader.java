@@ -27,6 +27,7 @@ import io.github.umlpsd.spectra.Units;
 import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
 import io.github.umlpsd.traces.PhotometryParameters;
@@ -56,7 +57,9 @@ final class ParameterReader {
         words.numberOrAuto(QUALITY),
         words.numberOrAuto(ISOLATION),
         true,
-        false);
+        false,
+        words.text(SPOTS),
+        Drawn.NOTHING);
   }
 
   static PhotometryParameters photometry(Words words) {

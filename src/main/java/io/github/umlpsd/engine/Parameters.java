@@ -15,6 +15,7 @@ import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -111,9 +112,18 @@ public record Parameters(
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
+    return with(spots, Optional.of(folder));
+  }
+
+  /** The same on an image on which the user has drawn something. */
+  public Parameters withDrawn(Drawn drawn) {
+    return with(spots.withDrawn(drawn), output);
+  }
+
+  private Parameters with(SpotParameters otherSpots, Optional<Path> otherOutput) {
     return new Parameters(
         movie,
-        spots,
+        otherSpots,
         photometry,
         pixels,
         features,
@@ -124,7 +134,7 @@ public record Parameters(
         psdTraces,
         seed,
         threads,
-        Optional.of(folder),
+        otherOutput,
         words);
   }
 

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej;
 import ij.IJ;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.input.DrawnRois;
 import io.github.umlpsd.imagej.input.MaskImage;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.OutcomeWindows;
@@ -30,7 +31,8 @@ public final class ImageJob {
     Input input =
         new Input.OfMovie(
             wanted -> MovieOpener.of(image, wanted), movie -> MaskImage.ofSelection(image));
-    Outcome outcome = of(kind, input, parameters).run(progress);
+    Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
+    Outcome outcome = of(kind, input, onImage).run(progress);
     if (windows) {
       OutcomeWindows.show(image, outcome);
     }
