@@ -60,7 +60,6 @@ class ArchitectureTest {
           "smile", Set.of("clusters"),
           "com.google.gson", Set.of("results"),
           "org.jfree", Set.of("results.charts"),
-          "org.apache.commons.csv", Set.of("results.tables"),
           "org.apache.commons.math3",
               Set.of(
                   "spectra.law",

@@ -33,7 +33,7 @@ abstract class TableCommand implements Callable<Integer> {
   public final Integer call() {
     Parameters parameters = Parameters.of(kind, options.typed());
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(table.file()));
-    ResultFolder.checkTarget(folder);
+    ResultFolder.checkTarget(folder, table.file());
     String told =
         job.withProgress(
             progress -> {

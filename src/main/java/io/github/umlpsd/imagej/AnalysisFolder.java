@@ -25,7 +25,7 @@ public final class AnalysisFolder {
    * @throws io.github.umlpsd.job.UserException if it cannot be written
    */
   public static void write(Path folder, Analysis analysis, Progress progress) {
-    ResultFolder.write(folder, fresh -> fill(fresh, analysis, progress));
+    ResultFolder.write(folder, fresh -> fill(fresh, analysis, progress)).forEach(progress::note);
   }
 
   private static void fill(Path folder, Analysis analysis, Progress progress) throws IOException {

@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.imagej.input.ImageFile;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.AnalysisWindows;
 import io.github.umlpsd.job.Progress;
@@ -35,7 +36,7 @@ public final class MovieJob {
    */
   public static Analysis run(
       ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
-    parameters.output().ifPresent(ResultFolder::checkTarget);
+    parameters.output().ifPresent(folder -> ResultFolder.checkTarget(folder, ImageFile.of(image)));
     // The movie is the user's own image, so it is not closed here.
     Movie movie = MovieOpener.of(image, parameters.movie());
     Analysis analysis = UmlPsd.analyze(movie, parameters, IJ.getClassLoader(), progress);

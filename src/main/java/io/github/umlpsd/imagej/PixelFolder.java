@@ -34,22 +34,23 @@ public final class PixelFolder {
   public static void write(
       Path folder, List<PixelAnalysis> analyses, Parameters parameters, Progress progress) {
     ResultFolder.write(
-        folder,
-        fresh -> {
-          if (analyses.size() == 1) {
-            fill(fresh, analyses.get(0), parameters, progress);
-            return;
-          }
-          writeMaps(fresh, analyses);
-          CsvFile.write(fresh, PixelTables.clusters(analyses));
-          for (int i = 0; i < analyses.size(); i++) {
-            Path own = Files.createDirectory(fresh.resolve("crystal_" + (i + 1)));
-            fill(own, analyses.get(i), parameters, progress);
-          }
-          JsonFile.write(
-              fresh.resolve(ResultFolder.MARK),
-              RunRecord.of("crystals, each alone", parameters, List.of(), Map.of()));
-        });
+            folder,
+            fresh -> {
+              if (analyses.size() == 1) {
+                fill(fresh, analyses.get(0), parameters, progress);
+                return;
+              }
+              writeMaps(fresh, analyses);
+              CsvFile.write(fresh, PixelTables.clusters(analyses));
+              for (int i = 0; i < analyses.size(); i++) {
+                Path own = Files.createDirectory(fresh.resolve("crystal_" + (i + 1)));
+                fill(own, analyses.get(i), parameters, progress);
+              }
+              JsonFile.write(
+                  fresh.resolve(ResultFolder.MARK),
+                  RunRecord.of("crystals, each alone", parameters, List.of(), Map.of()));
+            })
+        .forEach(progress::note);
   }
 
   private static void fill(

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.imagej.input.ImageFile;
 import io.github.umlpsd.imagej.input.MaskImage;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.PixelWindows;
@@ -13,6 +14,7 @@ import io.github.umlpsd.results.ResultFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From an image or a file to maps of crystals: the one job behind every face. */
 public final class PixelJob {
@@ -26,7 +28,8 @@ public final class PixelJob {
    */
   public static List<PixelAnalysis> run(
       Path file, Optional<Path> mask, Parameters parameters, Path folder, Progress progress) {
-    ResultFolder.checkTarget(folder);
+    ResultFolder.checkTarget(
+        folder, Stream.concat(Stream.of(file), mask.stream()).toArray(Path[]::new));
     try (Movie movie = MovieOpener.open(file, parameters.movie())) {
       Optional<boolean[]> given =
           mask.map(image -> MaskImage.read(image, movie.frames().width(), movie.frames().height()));
@@ -45,7 +48,7 @@ public final class PixelJob {
    */
   public static List<PixelAnalysis> run(
       ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
-    parameters.output().ifPresent(ResultFolder::checkTarget);
+    parameters.output().ifPresent(folder -> ResultFolder.checkTarget(folder, ImageFile.of(image)));
     // The movie is the user's own image, so it is not closed here.
     Movie movie = MovieOpener.of(image, parameters.movie());
     List<PixelAnalysis> analyses =

@@ -5,6 +5,7 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.imagej.input.ImageFile;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.ResultWindows;
 import io.github.umlpsd.job.Progress;
@@ -28,7 +29,7 @@ public final class ProfileJob {
    */
   public static ProfiledChoice run(
       ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
-    parameters.output().ifPresent(ResultFolder::checkTarget);
+    parameters.output().ifPresent(folder -> ResultFolder.checkTarget(folder, ImageFile.of(image)));
     // The movie is the user's own image, so it is not closed here.
     Movie movie = MovieOpener.of(image, parameters.movie());
     ProfiledChoice result = UmlPsd.profiles(movie, parameters, IJ.getClassLoader(), progress);

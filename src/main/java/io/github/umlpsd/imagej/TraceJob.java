@@ -39,9 +39,9 @@ public final class TraceJob {
    */
   public static Analysis run(Map<UserParameter, String> typed, boolean windows, Progress progress) {
     Parameters parameters = Parameters.of(JobKind.TRACES, typed);
-    parameters.output().ifPresent(ResultFolder::checkTarget);
     Words words = new Words(typed);
     Path table = table(words);
+    parameters.output().ifPresent(folder -> ResultFolder.checkTarget(folder, table));
     TraceTableFormat format =
         TraceTableFormat.of(
             words.choice(TableKey.TRACES_IN, TraceTableFormat.Direction.class),

@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 
 /** Tells whether a folder holds an earlier result and nothing else. */
 final class EarlierResult {
-  /** What {@code program} is in the files of a result. */
-  static final String PROGRAM = "UML-PSD";
-
   /** The file that says which program made a result. */
   static final String MARK = "parameters.json";
 
@@ -53,7 +50,8 @@ final class EarlierResult {
       return Optional.of("holds other files, such as " + found.keySet().iterator().next());
     }
     if (!isOurs(folder.resolve(MARK))) {
-      return Optional.of("holds other files: its " + MARK + " was not written by " + PROGRAM);
+      return Optional.of(
+          "holds other files: its " + MARK + " was not written by " + FileList.PROGRAM);
     }
     Optional<FileList> list = FileList.read(folder);
     for (Map.Entry<String, BasicFileAttributes> entry : found.entrySet()) {
@@ -77,6 +75,8 @@ final class EarlierResult {
 
   private static boolean isOurs(Path mark) {
     return Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS)
-        && JsonFile.read(mark).filter(tree -> PROGRAM.equals(tree.get("program"))).isPresent();
+        && JsonFile.read(mark)
+            .filter(tree -> FileList.PROGRAM.equals(tree.get("program")))
+            .isPresent();
   }
 }

@@ -20,6 +20,9 @@ import java.util.TreeMap;
  * @param bytes size of each file by its name within the folder, with slashes
  */
 record FileList(Map<String, Long> bytes) {
+  /** What {@code program} is in the files of a result. */
+  static final String PROGRAM = "UML-PSD";
+
   /** Name of the list within its folder; it does not list itself. */
   static final String NAME = "files.json";
 
@@ -52,7 +55,7 @@ record FileList(Map<String, Long> bytes) {
     Map<String, Long> bytes = new LinkedHashMap<>();
     found(folder).forEach((name, attributes) -> bytes.put(name, attributes.size()));
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("program", EarlierResult.PROGRAM);
+    tree.put("program", PROGRAM);
     tree.put(FILES, bytes);
     JsonFile.write(folder.resolve(NAME), tree);
   }
@@ -64,7 +67,7 @@ record FileList(Map<String, Long> bytes) {
       return Optional.empty();
     }
     return JsonFile.read(file)
-        .filter(tree -> EarlierResult.PROGRAM.equals(tree.get("program")))
+        .filter(tree -> PROGRAM.equals(tree.get("program")))
         .map(tree -> tree.get(FILES))
         .filter(Map.class::isInstance)
         .map(files -> of((Map<?, ?>) files));
