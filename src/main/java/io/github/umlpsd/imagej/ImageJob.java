@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.input.DrawnRois;
+import io.github.umlpsd.imagej.input.ImageFile;
 import io.github.umlpsd.imagej.input.MaskImage;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.OutcomeWindows;
@@ -13,7 +14,9 @@ import io.github.umlpsd.results.Input;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.Outcome;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Jobs with ImageJ's readers and writers, on open images and on files. */
 public final class ImageJob {
@@ -30,7 +33,9 @@ public final class ImageJob {
       JobKind kind, ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
     Input input =
         new Input.OfMovie(
-            wanted -> MovieOpener.of(image, wanted), movie -> MaskImage.ofSelection(image));
+            wanted -> MovieOpener.of(image, wanted),
+            movie -> MaskImage.ofSelection(image),
+            List.of(ImageFile.of(image)));
     Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
     Outcome outcome = of(kind, input, onImage).run(progress);
     if (windows) {
@@ -68,7 +73,8 @@ public final class ImageJob {
         wanted -> MovieOpener.open(file, wanted),
         movie ->
             mask.map(
-                image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())));
+                image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())),
+        Stream.concat(Stream.of(file), mask.stream()).toList());
   }
 
   /** A job that writes its images with ImageJ and looks for TrackMate where ImageJ does. */

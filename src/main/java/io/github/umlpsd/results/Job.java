@@ -33,7 +33,9 @@ public record Job(
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Outcome run(Progress progress) {
-    parameters.output().ifPresent(ResultFolder::checkTarget);
+    parameters
+        .output()
+        .ifPresent(folder -> ResultFolder.checkTarget(folder, input.files().toArray(Path[]::new)));
     if (input instanceof Input.OfMovie movie) {
       return run(movie, progress);
     }
