@@ -68,7 +68,8 @@ class ArchitectureTest {
                   "clusters.mixture",
                   "results.tables",
                   "blinking",
-                  "blinking.dwells"),
+                  "blinking.dwells",
+                  "blinking.hidden"),
           "ij", Set.of("imagej", "imagej.input", "imagej.windows", "imagej.plugin", "command"),
           "org.scijava", Set.of("command"),
           "picocli", Set.of("cli"));

@@ -145,6 +145,11 @@ public record TwoStateThreshold(
     return on / (double) trace.length;
   }
 
+  /** Number of switches that noise alone is expected to make in so many frames. */
+  double falseSwitches(int frames) {
+    return 2 * misjudgedFraction * frames;
+  }
+
   private static double tail(double sigmas) {
     return 0.5 * Erf.erfc(sigmas / Math.sqrt(2));
   }
