@@ -25,10 +25,10 @@ public record SpotParameters(
     boolean median) {
 
   /** Smallest radius for which the filters still are what they claim to be, in pixels. */
-  public static final double MIN_RADIUS = 0.5;
+  private static final double MIN_RADIUS = 0.5;
 
   /** Largest radius, in pixels; what is larger is no diffraction-limited spot. */
-  public static final double MAX_RADIUS = 100;
+  private static final double MAX_RADIUS = 100;
 
   /**
    * @throws UserException if a number is out of its range
