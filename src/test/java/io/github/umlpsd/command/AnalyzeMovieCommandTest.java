@@ -16,7 +16,6 @@ import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,13 +84,5 @@ class AnalyzeMovieCommandTest {
     AnalyzeMovieCommand module = run(inputs);
     assertTrue(module.isCanceled());
     assertTrue(module.getCancelReason().contains(part), module.getCancelReason());
-  }
-
-  @Test
-  void theMenuPathsAreThoseOfPlainImageJ() throws Exception {
-    List<String> lines = Files.readAllLines(Path.of("plugins.config"));
-    assertTrue(
-        lines.stream()
-            .anyMatch(line -> line.contains("Plugins>UML-PSD, \"Analyze Blinking Movie...\"")));
   }
 }
