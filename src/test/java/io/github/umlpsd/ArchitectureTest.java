@@ -65,7 +65,14 @@ class ArchitectureTest {
           "com.google.gson", Set.of("results"),
           "org.jfree", Set.of("results.charts"),
           "org.apache.commons.math3", Set.of("statistics"),
-          "ij", Set.of("imagej", "imagej.input", "imagej.windows", "imagej.plugin", "command"),
+          "ij",
+              Set.of(
+                  "imagej",
+                  "imagej.input",
+                  "imagej.windows",
+                  "imagej.plugin",
+                  "imagej.script",
+                  "command"),
           "org.scijava", Set.of("command"),
           "picocli", Set.of("cli"));
 
