@@ -23,7 +23,9 @@ public final class MovieJob {
    */
   public static Analysis analyze(Path file, Parameters parameters, Progress progress) {
     try (Movie movie = MovieOpener.open(file, parameters.movie())) {
-      return UmlPsd.analyze(movie, parameters, IJ.getClassLoader(), progress);
+      Analysis analysis = UmlPsd.analyze(movie, parameters, IJ.getClassLoader(), progress);
+      movie.checkUnchanged();
+      return analysis;
     }
   }
 

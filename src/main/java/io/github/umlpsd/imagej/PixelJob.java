@@ -31,6 +31,7 @@ public final class PixelJob {
       Optional<boolean[]> given =
           mask.map(image -> MaskImage.read(image, movie.frames().width(), movie.frames().height()));
       List<PixelAnalysis> analyses = UmlPsd.analyzePixels(movie, given, parameters, progress);
+      movie.checkUnchanged();
       PixelFolder.write(folder, analyses, parameters, progress);
       return analyses;
     }
