@@ -58,7 +58,7 @@ class ArchitectureTest {
       Map.of(
           "org.jtransforms", Set.of("fourier"),
           "smile", Set.of("clusters"),
-          "com.google.gson", Set.of("results", "movie.files.tiff"),
+          "com.google.gson", Set.of("results", "movie.files.micromanager"),
           "org.jfree", Set.of("results.charts"),
           "org.apache.commons.csv", Set.of("results.tables"),
           "org.apache.commons.math3",

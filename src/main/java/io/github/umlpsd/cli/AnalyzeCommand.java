@@ -30,7 +30,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @picocli.CommandLine.Parameters(
       arity = "1..*",
       paramLabel = "MOVIE",
-      description = "TIFF stack as ImageJ reads it.")
+      description =
+          "TIFF stack, any part of a split one, folder or pattern of single images, NDTiff folder.")
   private List<Path> movies;
 
   @Mixin private JobOptions job;
@@ -118,7 +119,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private static String stem(Path file) {
-    String name = file.getFileName().toString();
+    Path last = file.toAbsolutePath().normalize().getFileName();
+    String name = last == null ? "movie" : last.toString().replaceAll("[*?]+", "_");
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

@@ -70,6 +70,9 @@ final class OmeMovie {
       frames.add(place);
       stamps.add(stamp(place, times.get(t), times.isEmpty()));
     }
+    if (stamps.stream().allMatch(OptionalDouble::isEmpty)) {
+      stamps = MetadataBeside.stamps(file, time, parameters.channel() - 1);
+    }
     tellImageJ(file, pages.count(), notes);
     FileNotes.tellKind(pages.kind(), notes);
     return new Recording(

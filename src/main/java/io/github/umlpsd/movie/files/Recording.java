@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,4 +23,11 @@ record Recording(
     List<Optional<Place>> frames,
     ImageScale scale,
     List<OptionalDouble> stamps,
-    List<String> notes) {}
+    List<String> notes) {
+
+  /** Name of the movie in a folder. */
+  static String nameOf(Path folder) {
+    Path name = folder.toAbsolutePath().normalize().getFileName();
+    return name == null ? "movie" : name.toString();
+  }
+}

@@ -3,6 +3,7 @@ package io.github.umlpsd.movie.files;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.TimeAxis.Sizes;
+import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
@@ -25,6 +26,9 @@ final class TiffMovie {
   static Recording open(Path path, MovieParameters parameters) {
     List<String> notes = new ArrayList<>();
     TiffFile file = TiffFile.read(path);
+    if (file.writer() == Writer.NDTIFF) {
+      return ofDataSet(file, parameters);
+    }
     Optional<OmeXml> found = OmeXml.of(file.descriptions(), notes);
     if (found.isPresent()) {
       OmeXml ome = OmeMovie.whole(file, found.get(), notes);
@@ -35,6 +39,15 @@ final class TiffMovie {
     checkSeries(file.name(), parameters);
     boolean split = file.writer() == Writer.MICRO_MANAGER;
     return plain(split ? SplitSet.byNames(file) : List.of(file), parameters, notes);
+  }
+
+  /** A part of an NDTiff data set; only its index tells where the other images are. */
+  private static Recording ofDataSet(TiffFile file, MovieParameters parameters) {
+    Path folder = file.stamp().file().toAbsolutePath().getParent();
+    if (!NdTiffMovie.isDataSet(folder)) {
+      throw SplitSet.missing(file.name(), NdTiffIndex.FILE);
+    }
+    return NdTiffMovie.open(folder, parameters);
   }
 
   private static void checkSeries(String name, MovieParameters parameters) {
@@ -64,6 +77,9 @@ final class TiffMovie {
       Place place = places.get(time.plane(t));
       frames.add(Optional.of(place));
       stamps.add(place.page().elapsedSeconds());
+    }
+    if (stamps.stream().allMatch(OptionalDouble::isEmpty)) {
+      stamps = MetadataBeside.stamps(head, time, parameters.channel() - 1);
     }
     FileNotes.tellKind(pages.kind(), notes);
     return new Recording(

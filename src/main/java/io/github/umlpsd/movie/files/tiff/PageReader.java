@@ -1,10 +1,13 @@
 package io.github.umlpsd.movie.files.tiff;
 
+import io.github.umlpsd.movie.files.micromanager.ElapsedTime;
 import io.github.umlpsd.movie.files.tiff.TiffDirectory.DamagedException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Makes pages from directories. Pages of the same kind share what they have in common. */
 final class PageReader {
@@ -43,9 +46,13 @@ final class PageReader {
     long[] starts =
         directory.numbers(in, tiled ? TiffTag.TILE_OFFSETS : TiffTag.STRIP_OFFSETS, most);
     long[] lengths = directory.numbers(in, tiled ? TiffTag.TILE_BYTES : TiffTag.STRIP_BYTES, most);
-    TiffPage page =
-        new TiffPage(kind, packing, starts, lengths, MicroManagerTag.elapsed(in, directory));
+    TiffPage page = new TiffPage(kind, packing, starts, lengths, elapsed(directory));
     return page.plain() ? joined(page) : page;
+  }
+
+  private OptionalDouble elapsed(TiffDirectory directory) throws IOException {
+    List<String> texts = directory.texts(in, TiffTag.MICRO_MANAGER);
+    return texts.isEmpty() ? OptionalDouble.empty() : ElapsedTime.seconds(texts.get(0));
   }
 
   private PageKind kind(TiffDirectory directory) throws IOException {

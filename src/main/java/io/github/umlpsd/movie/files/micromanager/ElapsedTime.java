@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie.files.tiff;
+package io.github.umlpsd.movie.files.micromanager;
 
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
@@ -8,21 +8,15 @@ import java.io.StringReader;
 import java.util.OptionalDouble;
 
 /** Time stamps in the JSON that Micro-Manager writes with each image. */
-public final class MicroManagerTag {
-  private static final String ELAPSED = "ElapsedTime-ms";
+public final class ElapsedTime {
+  static final String NAME = "ElapsedTime-ms";
 
-  private MicroManagerTag() {}
-
-  /** The time stamp of an image, s; empty if there is none that can be read. */
-  static OptionalDouble elapsed(HeaderBytes in, TiffDirectory directory) throws IOException {
-    var texts = directory.texts(in, TiffTag.MICRO_MANAGER);
-    return texts.isEmpty() ? OptionalDouble.empty() : elapsedSeconds(texts.get(0));
-  }
+  private ElapsedTime() {}
 
   /** The time stamp that an image's metadata hold, s; empty if there is none. */
-  public static OptionalDouble elapsedSeconds(String json) {
+  public static OptionalDouble seconds(String json) {
     try (JsonReader reader = new JsonReader(new StringReader(json))) {
-      return elapsedSeconds(reader);
+      return seconds(reader);
     } catch (IOException | JsonParseException | IllegalStateException | NumberFormatException e) {
       return OptionalDouble.empty();
     }
@@ -33,11 +27,11 @@ public final class MicroManagerTag {
    *
    * @throws IOException if it is no JSON
    */
-  public static OptionalDouble elapsedSeconds(JsonReader reader) throws IOException {
+  public static OptionalDouble seconds(JsonReader reader) throws IOException {
     OptionalDouble found = OptionalDouble.empty();
     reader.beginObject();
     while (reader.hasNext()) {
-      if (reader.nextName().equals(ELAPSED)) {
+      if (reader.nextName().equals(NAME)) {
         found = milliseconds(reader);
       } else {
         reader.skipValue();
@@ -48,7 +42,7 @@ public final class MicroManagerTag {
   }
 
   /** A number, a number in quotes, or version 2's object with its value as PropVal. */
-  private static OptionalDouble milliseconds(JsonReader reader) throws IOException {
+  static OptionalDouble milliseconds(JsonReader reader) throws IOException {
     if (reader.peek() != JsonToken.BEGIN_OBJECT) {
       return OptionalDouble.of(reader.nextDouble() / 1000);
     }
