@@ -62,7 +62,7 @@ class ArchitectureTest {
       Map.of(
           "org.jtransforms", Set.of("fourier"),
           "smile", Set.of("clusters"),
-          "com.google.gson", Set.of("results"),
+          "com.google.gson", Set.of("results", "movie.files.micromanager"),
           "org.jfree", Set.of("results.charts"),
           "org.apache.commons.math3", Set.of("statistics"),
           "ij",

@@ -44,6 +44,9 @@ final class ParameterReader {
   static MovieParameters movie(Words words) {
     return new MovieParameters(
         words.number(FRAME_INTERVAL),
+        words.whole(FIRST_FRAME),
+        words.whole(LAST_FRAME),
+        words.whole(SERIES),
         words.number(PIXEL_SIZE),
         words.whole(CHANNEL),
         words.choice(PROJECTION, Projection.class),

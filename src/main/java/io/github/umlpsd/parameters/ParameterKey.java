@@ -9,7 +9,18 @@ import java.util.List;
  * constant's name in lower case is the word in macros and files.
  */
 public enum ParameterKey implements UserParameter {
-  FRAME_INTERVAL(Group.MOVIE, "Frame interval (s)", "0", "0 = from the image's calibration."),
+  FRAME_INTERVAL(
+      Group.MOVIE,
+      "Frame interval (s)",
+      "0",
+      "0 = from the image's calibration, else the median of its time stamps."),
+  FIRST_FRAME(Group.MOVIE, "First frame", "0", "Counted from 1; 0 = from the start."),
+  LAST_FRAME(Group.MOVIE, "Last frame", "0", "Counted from 1, inclusive; 0 = to the end."),
+  SERIES(
+      Group.MOVIE,
+      "Series",
+      "0",
+      "Which image of a file that holds several, from 1; 0 = the only one."),
   PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
   CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
   PROJECTION(
