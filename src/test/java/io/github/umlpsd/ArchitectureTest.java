@@ -64,7 +64,6 @@ class ArchitectureTest {
           "smile", Set.of("clusters"),
           "com.google.gson", Set.of("results"),
           "org.jfree", Set.of("results.charts"),
-          "org.apache.commons.csv", Set.of("results.tables"),
           "org.apache.commons.math3", Set.of("statistics"),
           "ij", Set.of("imagej", "imagej.input", "imagej.windows", "imagej.plugin", "command"),
           "org.scijava", Set.of("command"),

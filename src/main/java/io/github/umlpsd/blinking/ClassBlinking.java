@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.dwells.DwellFit;
 import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
+import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.statistics.Sample;
@@ -14,9 +15,9 @@ import java.util.OptionalDouble;
  * Blinking statistics of a class of traces.
  *
  * @param traces number of traces
- * @param twoState how many have a threshold
+ * @param twoState how many have two states
  * @param bleached how many bleached
- * @param onFractionMean mean ON fraction of those with a threshold
+ * @param onFractionMean mean ON fraction of those with two states
  * @param onFractionSd its sample standard deviation over them; empty for fewer than two
  * @param bleachingSecondsMedian median bleaching time of those that bleached, s
  * @param levelsMedian median number of intensity levels
@@ -24,6 +25,7 @@ import java.util.OptionalDouble;
  * @param correlationSecondsMedian its median over them, s
  * @param onDwells ON dwells of all traces together
  * @param offDwells OFF dwells of all traces together
+ * @param times mean ON and OFF times and the rate of switching
  * @param onFit laws of the pooled ON dwells
  * @param offFit laws of the pooled OFF dwells
  */
@@ -39,6 +41,7 @@ public record ClassBlinking(
     OptionalDouble correlationSecondsMedian,
     Finding<Dwells> onDwells,
     Finding<Dwells> offDwells,
+    Finding<PooledTimes> times,
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit) {
 
@@ -84,6 +87,7 @@ public record ClassBlinking(
         correlation.median(),
         onDwells,
         offDwells,
+        PooledTimes.of(members.stream().flatMap(m -> m.times().value().stream()).toList()),
         onDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())),
         offDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())));
   }

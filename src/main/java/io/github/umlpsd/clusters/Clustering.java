@@ -17,7 +17,7 @@ import io.github.umlpsd.job.Workers;
  * @param centroids mean observation of each class, [class][dimension]
  * @param silhouettes of each observation
  * @param convention of the silhouettes; squared where Euclidean ones were asked for, but there are
- *     more than {@link KMeans#MATRIX_LIMIT} observations
+ *     more than {@link io.github.umlpsd.clusters.kmeans.KMeansBySize#MATRIX_LIMIT} observations
  * @param scores of the whole; silhouettes on squared distances follow the convention if it has them
  */
 public record Clustering(

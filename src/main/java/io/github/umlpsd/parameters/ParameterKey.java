@@ -112,10 +112,10 @@ public enum ParameterKey implements UserParameter {
   FEATURES(
       Group.CLUSTERS,
       "Features",
-      "trace",
+      "trace,combined",
       "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
-          + " autocorrelation, several joined by +, or combined (does not depend on alignment in"
-          + " time)."),
+          + " autocorrelation, several joined by +, or combined (by switching: does not depend on"
+          + " alignment in time). Of two joined by a comma, the first leads."),
   CLUSTERS(Group.CLUSTERS, "Clusters (auto or number)", "auto", "Number of classes."),
   MAX_CLUSTERS(Group.CLUSTERS, "Max clusters", "15", "Largest number in the profiles."),
   EPOCHS(Group.CLUSTERS, "Epochs", "100", "Fresh clusterings for each point of the profiles."),

@@ -58,7 +58,7 @@ public final class MaskMaker {
             + " or a threshold, or give a mask.");
   }
 
-  static void checkSize(int given, int wanted) {
+  public static void checkSize(int given, int wanted) {
     if (given != wanted) {
       throw new UserException(
           String.format(

@@ -189,7 +189,6 @@ class FeatureExtractorTest {
       assertEquals(text, FeatureSpec.parse(text).toString());
     }
     assertEquals(FeatureSpec.combined(), FeatureSpec.parse(" Combined"));
-    assertEquals("trend+psd+histogram+burst", FeatureSpec.combined().withoutWhitening().toString());
     assertEquals(
         List.of(1), FeatureParameters.defaults().withFeatures(FeatureSpec.combined()).windows(99));
     assertThrows(UserException.class, () -> FeatureSpec.parse("trend+wavelet"));

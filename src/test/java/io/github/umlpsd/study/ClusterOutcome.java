@@ -16,9 +16,7 @@ import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.SimulatedTraces;
-import io.github.umlpsd.simulate.TraceSimulator;
 import io.github.umlpsd.simulate.emitters.EmitterTruth;
-import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
@@ -49,9 +47,9 @@ record ClusterOutcome(
   private static final ClusterParameters CLUSTERS =
       ClusterParameters.of(OptionalInt.empty(), 10, 3, Mode.ROBUST, Algorithm.KMEANS);
 
-  static ClusterOutcome of(TraceScene scene, FeatureSpec features, long seed, Workers workers) {
-    SimulatedTraces traces = TraceSimulator.simulate(scene, seed, workers);
-    return new Measurement(traces, features, seed, workers).outcome(scene.set().classes().size());
+  static ClusterOutcome of(StudySet set, FeatureSpec features, long seed, Workers workers) {
+    SimulatedTraces traces = set.simulate(seed, workers);
+    return new Measurement(traces, features, seed, workers).outcome(set.classes());
   }
 
   ClusterChoice classes() {

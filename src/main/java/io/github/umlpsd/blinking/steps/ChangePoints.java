@@ -30,7 +30,16 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
    * @param trace counts per frame, finite, at least 4 frames
    */
   public static ChangePoints of(double[] trace, BlinkingParameters parameters) {
-    double[] scaled = StabilizedTrace.of(trace, parameters.noise());
+    return of(trace, StabilizedTrace.of(trace, parameters.noise()), parameters);
+  }
+
+  /**
+   * Finds the steps of a trace.
+   *
+   * @param trace counts per frame, finite, at least 4 frames
+   * @param scaled the same on a scale with unit noise
+   */
+  public static ChangePoints of(double[] trace, double[] scaled, BlinkingParameters parameters) {
     double penalty = parameters.penalty() * Math.log(trace.length);
     int shortest = parameters.minimumSegmentFrames();
     int[] points =

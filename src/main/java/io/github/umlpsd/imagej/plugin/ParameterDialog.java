@@ -2,6 +2,7 @@ package io.github.umlpsd.imagej.plugin;
 
 import ij.Macro;
 import ij.gui.GenericDialog;
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
@@ -53,6 +54,7 @@ public final class ParameterDialog {
    * @param help address that the Help button opens
    * @param preview is not there in a macro
    * @return what the user typed, or nothing if the user canceled
+   * @throws UserException if a macro has a key that no parameter has
    */
   static Optional<Map<UserParameter, String>> ask(
       String title,
@@ -61,6 +63,11 @@ public final class ParameterDialog {
       String help,
       Optional<Preview> preview) {
     if (Macro.getOptions() != null) {
+      MacroKeys.problem(Macro.getOptions(), keys, List.of())
+          .ifPresent(
+              problem -> {
+                throw new UserException(problem);
+              });
       Macro.setOptions(MacroOptions.clear(Macro.getOptions(), keys, defaults));
     }
     GenericDialog dialog = new GenericDialog(title);
