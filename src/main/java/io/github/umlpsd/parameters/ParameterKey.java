@@ -80,9 +80,10 @@ public enum ParameterKey implements UserParameter {
       Group.PIXELS,
       "Mask",
       "otsu",
-      "How the pixels of crystals are told from background on the time average; given = an outline"
+      "How the pixels of crystals are told from background: basins = what stands out of a local"
+          + " background and blinks; otsu, li = a threshold on the time average; given = an outline"
           + " or a mask image.",
-      List.of("otsu", "li", "value", "given")),
+      List.of("basins", "otsu", "li", "value", "given")),
   THRESHOLD(Group.PIXELS, "Threshold (counts)", "0", "Least mean of a pixel for mask value."),
   MIN_SIZE(
       Group.PIXELS,
