@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
+      CutStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
