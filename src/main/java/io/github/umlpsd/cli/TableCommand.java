@@ -1,10 +1,9 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.results.ResultFolder;
-import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.results.Job;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -33,24 +32,9 @@ abstract class TableCommand implements Callable<Integer> {
   public final Integer call() {
     Parameters parameters = Parameters.of(kind, options.typed());
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(table.file()));
-    ResultFolder.checkTarget(folder);
-    String told =
-        job.withProgress(
-            progress -> {
-              TraceSet traces = table.read(parameters.movie().frameIntervalSeconds());
-              return run(table.name(), traces, parameters, folder, progress);
-            });
-    job.tell(told);
+    Job analysis = ImageJob.of(kind, table.input(), parameters.withOutput(folder));
+    job.tell(job.withProgress(analysis::run).summary());
     job.tell("Results: " + folder);
     return Program.DONE;
   }
-
-  /**
-   * Does the job and writes the folder.
-   *
-   * @param name what to call the data
-   * @return the result in one line
-   */
-  abstract String run(
-      String name, TraceSet traces, Parameters parameters, Path folder, Progress progress);
 }

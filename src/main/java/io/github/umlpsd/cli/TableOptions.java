@@ -1,10 +1,9 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Keyed;
-import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.results.Input;
 import io.github.umlpsd.traces.tables.TraceTableFormat;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
-import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import picocli.CommandLine.Option;
@@ -34,14 +33,9 @@ final class TableOptions {
     return file;
   }
 
-  /** What to call the data in results. */
-  String name() {
-    return file.getFileName().toString();
-  }
-
-  TraceSet read(double frameIntervalSeconds) {
+  Input.OfTable input() {
     Direction wanted = Keyed.parse(Direction.class, "traces-in", direction);
     OptionalInt columns = leading == null ? OptionalInt.empty() : OptionalInt.of(leading);
-    return TraceTableReader.read(file, TraceTableFormat.of(wanted, columns), frameIntervalSeconds);
+    return new Input.OfTable(file, TraceTableFormat.of(wanted, columns));
   }
 }

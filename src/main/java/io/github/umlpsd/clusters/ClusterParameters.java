@@ -48,4 +48,9 @@ public record ClusterParameters(
       OptionalInt clusters, int maxClusters, int epochs, Mode mode, Algorithm algorithm) {
     return new ClusterParameters(clusters, maxClusters, epochs, mode, algorithm, mode.convention());
   }
+
+  /** The same with another number of classes; empty = chosen automatically. */
+  public ClusterParameters withClusters(OptionalInt other) {
+    return new ClusterParameters(other, maxClusters, epochs, mode, algorithm, convention);
+  }
 }

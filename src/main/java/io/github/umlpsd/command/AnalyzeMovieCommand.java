@@ -2,7 +2,7 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.MovieJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 import java.awt.GraphicsEnvironment;
@@ -22,6 +22,6 @@ public final class AnalyzeMovieCommand extends SpotCommand {
 
   @Override
   void run(ImagePlus image, Parameters parameters, Progress progress) {
-    MovieJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+    ImageJob.run(JobKind.SPOTS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

@@ -2,7 +2,7 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.PixelJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.imagej.plugin.MaskPreview;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -93,6 +93,6 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   @Override
   void run(ImagePlus image, Parameters parameters, Progress progress) {
     cancel();
-    PixelJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+    ImageJob.run(JobKind.PIXELS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

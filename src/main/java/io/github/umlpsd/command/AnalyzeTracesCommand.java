@@ -1,9 +1,11 @@
 package io.github.umlpsd.command;
 
-import io.github.umlpsd.imagej.TraceJob;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.TableInput;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,16 @@ public final class AnalyzeTracesCommand extends AnalysisCommand {
 
   @Override
   List<UserParameter> keys() {
-    return TraceJob.keys();
+    return TableInput.keys(JobKind.TRACES);
   }
 
   @Override
   void run(Map<UserParameter, String> typed, Progress progress) {
-    TraceJob.run(typed, !GraphicsEnvironment.isHeadless(), progress);
+    ImageJob.run(
+        JobKind.TRACES,
+        TableInput.of(typed),
+        Parameters.of(JobKind.TRACES, typed),
+        !GraphicsEnvironment.isHeadless(),
+        progress);
   }
 }

@@ -1,15 +1,18 @@
 package io.github.umlpsd.command;
 
 import ij.Macro;
+import io.github.umlpsd.imagej.plugin.MacroKeys;
 import io.github.umlpsd.imagej.plugin.MacroOptions;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scijava.ItemVisibility;
 import org.scijava.app.StatusService;
 import org.scijava.command.DynamicCommand;
@@ -38,6 +41,9 @@ abstract class ParameterCommand extends DynamicCommand {
   @Parameter private TaskService tasks;
 
   private Map<UserParameter, String> doubtful = Map.of();
+
+  /** What is wrong with the keys of a macro; told when the command runs. */
+  private Optional<String> problem = Optional.empty();
 
   /** What is asked for, in the order of the dialog. */
   abstract List<? extends UserParameter> keys();
@@ -106,7 +112,10 @@ abstract class ParameterCommand extends DynamicCommand {
   private void resolveInMacros() {
     if (Macro.getOptions() != null) {
       doubtful = MacroOptions.doubtful(Macro.getOptions(), keys(), this::defaultText);
-      getInfo().inputs().forEach(item -> resolveInput(item.getName()));
+      List<String> inputs = new ArrayList<>();
+      getInfo().inputs().forEach(item -> inputs.add(item.getName()));
+      problem = MacroKeys.problem(Macro.getOptions(), keys(), inputs);
+      inputs.forEach(this::resolveInput);
     }
   }
 
@@ -116,6 +125,9 @@ abstract class ParameterCommand extends DynamicCommand {
     task.setCancelCallBack(() -> {});
     task.start();
     try {
+      if (problem.isPresent()) {
+        throw new UserException(problem.get());
+      }
       run(typed(), new TaskProgress(status, task));
     } catch (UserException | CanceledException e) {
       log.error(e.getMessage());

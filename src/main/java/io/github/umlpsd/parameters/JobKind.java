@@ -58,6 +58,9 @@ public enum JobKind {
     if (this == PIXELS && key == ParameterKey.EPOCHS) {
       return "5";
     }
+    if (key == ParameterKey.FEATURES && this != SPOTS && this != TRACES) {
+      return "trace";
+    }
     return key.defaultText();
   }
 }

@@ -26,6 +26,12 @@ public enum ParameterKey implements UserParameter {
       "Whether the sample's drift is measured and the spots follow it.",
       List.of("none", "phase-correlation")),
 
+  SPOTS(
+      Group.SPOTS,
+      "Spots (file or rois)",
+      "",
+      "Spots to take instead of detecting any: a TrackMate XML or table, an ImageJ ROI or ROI set, a"
+          + " CSV with x and y; rois = points and ovals of the open image; empty = detect."),
   DETECTOR(
       Group.SPOTS,
       "Detector",
@@ -42,7 +48,7 @@ public enum ParameterKey implements UserParameter {
       Group.SPOTS,
       "Isolation (pixels)",
       "auto",
-      "Least distance to a neighbour; 0 keeps all; auto = twice the aperture."),
+      "Least distance to a neighbour; 0 keeps all; auto = the sum of the two apertures."),
 
   APERTURE(
       Group.TRACES, "Aperture (pixels)", "auto", "Radius that is summed; auto = the spot radius."),
@@ -105,10 +111,10 @@ public enum ParameterKey implements UserParameter {
   FEATURES(
       Group.CLUSTERS,
       "Features",
-      "trace",
+      "trace,combined",
       "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
-          + " autocorrelation, several joined by +, or combined (does not depend on alignment in"
-          + " time)."),
+          + " autocorrelation, several joined by +, or combined (by switching: does not depend on"
+          + " alignment in time). Of two joined by a comma, the first leads."),
   CLUSTERS(Group.CLUSTERS, "Clusters (auto or number)", "auto", "Number of classes."),
   MAX_CLUSTERS(Group.CLUSTERS, "Max clusters", "15", "Largest number in the profiles."),
   EPOCHS(Group.CLUSTERS, "Epochs", "100", "Fresh clusterings for each point of the profiles."),

@@ -62,7 +62,7 @@ public record AveragedMovie(
   }
 
   /** Number of pixels of a mask that are saturated in at least one frame. */
-  int saturated(Mask mask) {
+  public int saturated(Mask mask) {
     int count = 0;
     for (int place : mask.places()) {
       count += projections.max()[place] >= frames.saturationCounts() ? 1 : 0;

@@ -37,7 +37,7 @@ public final class MaskMaker {
     return number(marks, width, height, parameters, threshold);
   }
 
-  static void checkSize(int given, int wanted) {
+  public static void checkSize(int given, int wanted) {
     if (given != wanted) {
       throw new UserException(
           String.format(

@@ -35,13 +35,8 @@ public enum DetectorChoice implements Keyed {
     return filter;
   }
 
-  /** The detector of this program for this choice. */
-  SpotDetector builtIn() {
-    return filter == BlobFilter.LOG ? new LogDetector() : new DogDetector();
-  }
-
-  /** Whether TrackMate is to be tried first: when named, or when it is there. */
-  boolean asksTrackMate(ClassLoader plugins) {
-    return trackMate && (this != AUTO || TrackMateDetector.isInstalled(plugins));
+  /** Whether TrackMate is to be tried first: when it is named, or when it is there. */
+  boolean asksTrackMate(boolean installed) {
+    return trackMate && (this != AUTO || installed);
   }
 }

@@ -122,12 +122,20 @@ class BlinkingStatisticsTest {
   @Test
   void noiseAcrossTheThresholdIsNoBlinking() {
     Random random = new Random(3);
-    double[] trace = new double[10_000];
-    Arrays.setAll(trace, t -> (t / 500 % 2) * 4 + random.nextGaussian());
-    BlinkingStatistics found = statistics(trace);
+    double[] slow = new double[10_000];
+    Arrays.setAll(slow, t -> (t / 500 % 2) * 4 + random.nextGaussian());
+    BlinkingStatistics found = statistics(slow);
     assertTrue(found.threshold().value().isPresent());
-    assertTrue(found.onFit().reason().contains("Noise alone"), found.onFit().reason());
+    assertEquals(StateModel.HIDDEN_GAUSSIAN, found.states().value().orElseThrow().model());
+    assertEquals(19, found.dwellTimes().value().orElseThrow().switches());
     assertEquals(0.5, found.onFraction().orElseThrow(), 0.02);
+    // Seen to switch only once, so that no model is believed.
+    double[] once = new double[10_000];
+    Arrays.setAll(once, t -> (t / 5000) * 4 + random.nextGaussian());
+    BlinkingStatistics step = statistics(once);
+    assertEquals(StateModel.THRESHOLD, step.states().value().orElseThrow().model());
+    assertTrue(step.onFit().reason().contains("Noise alone"), step.onFit().reason());
+    assertEquals(0.5, step.onFraction().orElseThrow(), 0.02);
   }
 
   @Test

@@ -52,7 +52,8 @@ class ParameterKeyTest {
       delimiter = '|',
       value = {
         "RADIUS|abc|radius is 'abc', but must be a number with a decimal dot.",
-        "RADIUS|2,5|radius is '2,5'",
+        "RADIUS|2,5|radius is '2,5'; give the number with a decimal dot",
+        "EPOCHS|1,000|epochs is '1,000'; give the number with a decimal dot and without commas",
         "RADIUS|-1|radius is -1",
         "RADIUS|NaN|radius is 'NaN'",
         "CLUSTERS|0|clusters is 0",

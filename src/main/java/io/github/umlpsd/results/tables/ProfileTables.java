@@ -10,6 +10,7 @@ import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Choice;
+import io.github.umlpsd.engine.Classification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,13 @@ public final class ProfileTables {
   private ProfileTables() {}
 
   /** {@code profiles.csv}: a row per window and number of classes. */
-  public static Table profiles(Profiles profiles, SilhouetteConvention shown) {
+  public static Table profiles(String name, Profiles profiles, SilhouetteConvention shown) {
     SilhouetteConvention other =
         shown.squared() ? SilhouetteConvention.EUCLIDEAN : profiles.mode().convention();
     String suffix = "_" + other.key();
     Table.Builder table =
         new Table.Builder(
-            "profiles",
+            name,
             "bin_frames",
             "k",
             "ss_mean",
@@ -79,14 +80,12 @@ public final class ProfileTables {
     row.add(score.sd());
   }
 
-  /** {@code choice.json} of an analysis: the choice, and how far other features agree with it. */
-  public static Map<String, Object> choice(Analysis analysis) {
+  /** {@code choice.json} of an analysis: the choice, and how far the classifications agree. */
+  public static Map<String, Object> choice(Analysis analysis, Classification classification) {
     Map<String, Object> tree =
-        choice(analysis.classes().choice(), analysis.parameters().clusters().convention());
-    analysis
-        .classes()
-        .agreementWithCombined()
-        .ifPresent(index -> tree.put("ari_with_combined_features", index));
+        choice(classification.classes().choice(), analysis.parameters().clusters().convention());
+    tree.put("features", classification.features().features().toString());
+    analysis.agreement().ifPresent(index -> tree.put("ari_of_both_classifications", index));
     return tree;
   }
 
