@@ -79,7 +79,7 @@ final class ParameterReader {
         FeatureSpec.parse(words.text(FEATURES)),
         BinWindows.parse(words.text(BINS)),
         words.choice(NORMALIZE, Normalization.class),
-        BinOrder.BIN_FIRST,
+        words.choice(BIN_ORDER, BinOrder.class),
         true);
   }
 
