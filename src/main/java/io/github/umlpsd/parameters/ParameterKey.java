@@ -120,6 +120,12 @@ public enum ParameterKey implements UserParameter {
       "minmax",
       "What each binned trace is scaled to.",
       List.of("minmax", "max", "zscore", "mean", "none")),
+  BIN_ORDER(
+      Group.CLUSTERS,
+      "Bin order",
+      "bin-first",
+      "Whether traces are binned or normalized first; bin-first is as published.",
+      List.of("bin-first", "normalize-first")),
   FEATURES(
       Group.CLUSTERS,
       "Features",
