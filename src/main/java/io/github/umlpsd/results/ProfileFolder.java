@@ -9,7 +9,6 @@ import io.github.umlpsd.results.report.ReportFiles;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.ProfileTables;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Writes profiles and the choice that follows from them as files. */
 public final class ProfileFolder {
@@ -33,9 +32,7 @@ public final class ProfileFolder {
           progress.checkCanceled();
           ReportFiles.writeFigure(
               fresh, ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters()));
-          JsonFile.write(
-              fresh.resolve(ResultFolder.MARK),
-              RunRecord.of(name, parameters, result.warnings(), Map.of()));
+          JsonFile.write(fresh.resolve(ResultFolder.MARK), RunRecord.of(name, result, parameters));
           progress.report("Writing results", 1);
         });
   }
