@@ -63,6 +63,7 @@ class ArchitectureTest {
           "org.jtransforms", Set.of("fourier"),
           "smile", Set.of("clusters"),
           "com.google.gson", Set.of("results", "movie.files.micromanager"),
+          "us.hebi", Set.of("traces.tables"),
           "org.jfree", Set.of("results.charts"),
           "org.apache.commons.math3", Set.of("statistics"),
           "ij",

@@ -4,6 +4,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,13 @@ public record Outcome(
                     found.choice().windowFrames()))
         .orElseGet(
             () -> analyses.stream().map(Analysis::summary).collect(Collectors.joining("\n")));
+  }
+
+  /** How the table was read, if it was one. */
+  public Optional<TableFacts> table() {
+    return profiles
+        .map(ProfiledChoice::table)
+        .orElseGet(() -> analyses.stream().findFirst().flatMap(Analysis::table));
   }
 
   /** What a user should know, one sentence each. */

@@ -26,6 +26,7 @@ import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
+import io.github.umlpsd.traces.tables.TraceTableFormat.Decimal;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +62,7 @@ class ParameterChoicesTest {
     known.put(ParameterKey.FIT, Keyed.keys(Fit.class));
     known.put(ParameterKey.PSD_TRACES, YES_NO);
     known.put(TableKey.TRACES_IN, Keyed.keys(Direction.class));
+    known.put(TableKey.DECIMAL, Keyed.keys(Decimal.class));
     known.put(SimulationKey.CAMERA, Keyed.keys(CameraChoice.class));
     known.put(SimulationKey.SET, Keyed.keys(SampleSet.class));
     known.put(SimulationKey.CRYSTALS, YES_NO);
