@@ -1,8 +1,15 @@
 package io.github.umlpsd.command;
 
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
+import java.io.File;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.scijava.ItemIO;
 import org.scijava.plugin.Parameter;
 
 /**
@@ -70,6 +77,12 @@ abstract class AnalysisCommand extends ParameterCommand {
   @Parameter(persist = false, required = false)
   private String output;
 
+  @Parameter(
+      type = ItemIO.OUTPUT,
+      label = "Analysis",
+      description = "All that was worked out, for scripts that go on with it.")
+  private Object analysis;
+
   final JobKind job;
 
   AnalysisCommand(JobKind job) {
@@ -84,5 +97,20 @@ abstract class AnalysisCommand extends ParameterCommand {
   @Override
   String defaultText(UserParameter key) {
     return job.defaultText(key);
+  }
+
+  /** Does the job and gives all that was worked out. */
+  abstract Object analyze(Map<UserParameter, String> typed, Progress progress);
+
+  @Override
+  final Optional<File> run(Map<UserParameter, String> typed, Progress progress) {
+    analysis = analyze(typed, progress);
+    String folder = new Words(typed).text(ParameterKey.OUTPUT);
+    return folder.isEmpty() ? Optional.empty() : Optional.of(new File(folder).getAbsoluteFile());
+  }
+
+  @Override
+  List<String> shownAlready() {
+    return List.of("results", "analysis");
   }
 }

@@ -13,7 +13,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Movie...",
-    initializer = "init",
     headless = true)
 public final class AnalyzeMovieCommand extends SpotCommand {
   public AnalyzeMovieCommand() {
@@ -21,7 +20,7 @@ public final class AnalyzeMovieCommand extends SpotCommand {
   }
 
   @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
-    MovieJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+  Object analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    return MovieJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

@@ -15,7 +15,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Traces...",
-    initializer = "init",
     headless = true)
 public final class AnalyzeTracesCommand extends AnalysisCommand {
   @Parameter(persist = false, required = false)
@@ -37,7 +36,7 @@ public final class AnalyzeTracesCommand extends AnalysisCommand {
   }
 
   @Override
-  void run(Map<UserParameter, String> typed, Progress progress) {
-    TraceJob.run(typed, !GraphicsEnvironment.isHeadless(), progress);
+  Object analyze(Map<UserParameter, String> typed, Progress progress) {
+    return TraceJob.run(typed, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

@@ -13,7 +13,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Blinking Cluster Profiles...",
-    initializer = "init",
     headless = true)
 public final class ClusterProfilesCommand extends SpotCommand {
   public ClusterProfilesCommand() {
@@ -21,7 +20,7 @@ public final class ClusterProfilesCommand extends SpotCommand {
   }
 
   @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
-    ProfileJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+  Object analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    return ProfileJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

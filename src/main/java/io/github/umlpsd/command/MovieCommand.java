@@ -31,8 +31,8 @@ abstract class MovieCommand extends AnalysisCommand {
     super(job);
   }
 
-  /** Does the job on an image that is not empty. */
-  abstract void run(ImagePlus image, Parameters parameters, Progress progress);
+  /** Does the job on an image that is not empty, and gives all that was worked out. */
+  abstract Object analyze(ImagePlus image, Parameters parameters, Progress progress);
 
   /**
    * The image to analyse.
@@ -47,7 +47,7 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   @Override
-  final void run(Map<UserParameter, String> typed, Progress progress) {
-    run(movie(), Parameters.of(job, typed), progress);
+  final Object analyze(Map<UserParameter, String> typed, Progress progress) {
+    return analyze(movie(), Parameters.of(job, typed), progress);
   }
 }

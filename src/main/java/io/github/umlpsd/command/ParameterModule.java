@@ -1,0 +1,73 @@
+package io.github.umlpsd.command;
+
+import ij.Macro;
+import io.github.umlpsd.imagej.plugin.MacroOptions;
+import io.github.umlpsd.parameters.UserParameter;
+import org.scijava.command.Command;
+import org.scijava.command.CommandModule;
+import org.scijava.module.MethodCallException;
+import org.scijava.module.ModuleException;
+
+/** One run of a command, with the headings of its form. */
+final class ParameterModule extends CommandModule {
+  private final ParameterCommandInfo info;
+
+  ParameterModule(ParameterCommandInfo info) throws ModuleException {
+    super(info);
+    this.info = info;
+    setDefaults();
+  }
+
+  ParameterModule(ParameterCommandInfo info, Command command) {
+    super(info, command);
+    this.info = info;
+    setDefaults();
+  }
+
+  private ParameterCommand command() {
+    return (ParameterCommand) getCommand();
+  }
+
+  private void setDefaults() {
+    for (UserParameter key : command().keys()) {
+      if (getInput(key.word()) == null) {
+        setInput(key.word(), command().defaultText(key));
+      }
+    }
+  }
+
+  @Override
+  public void initialize() throws MethodCallException {
+    super.initialize();
+    resolveInMacros();
+  }
+
+  /** In a macro, what the macro leaves out takes its default instead of opening a dialog. */
+  private void resolveInMacros() {
+    if (Macro.getOptions() != null) {
+      command()
+          .doubt(
+              MacroOptions.doubtful(Macro.getOptions(), command().keys(), command()::defaultText));
+      info.inputs().forEach(item -> resolveInput(item.getName()));
+    }
+  }
+
+  @Override
+  public Object getInput(String name) {
+    return info.headings().containsKey(name) ? info.headings().get(name) : super.getInput(name);
+  }
+
+  @Override
+  public void setInput(String name, Object value) {
+    if (!info.headings().containsKey(name)) {
+      super.setInput(name, value);
+    }
+  }
+
+  @Override
+  public void run() {
+    super.run();
+    // The results have their own windows; without this SciJava would try to make more.
+    command().shownAlready().forEach(this::resolveOutput);
+  }
+}
