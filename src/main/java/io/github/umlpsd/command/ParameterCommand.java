@@ -1,6 +1,7 @@
 package io.github.umlpsd.command;
 
 import ij.IJ;
+import io.github.umlpsd.engine.Libraries;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
@@ -91,6 +92,7 @@ abstract class ParameterCommand implements Command, Cancelable {
     task.setCancelCallBack(() -> {});
     task.start();
     try {
+      Libraries.check();
       results = run(typed(), new TaskProgress(status, task)).orElse(null);
     } catch (CanceledException e) {
       // Who cancels knows it; a message would be one too many.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.scijava.InstantiableException;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
@@ -31,12 +32,12 @@ final class ParameterCommandInfo extends CommandInfo {
 
   @Override
   public ParameterModule createModule() throws ModuleException {
-    return new ParameterModule(this);
+    return new ParameterModule(this, headings());
   }
 
   @Override
   public ParameterModule createModule(Command command) {
-    return new ParameterModule(this, command);
+    return new ParameterModule(this, headings(), command);
   }
 
   @Override
@@ -52,7 +53,7 @@ final class ParameterCommandInfo extends CommandInfo {
   }
 
   /** The text of each heading, by the name of its item. */
-  Map<String, String> headings() {
+  private Map<String, String> headings() {
     arrange();
     return headings;
   }
@@ -64,7 +65,7 @@ final class ParameterCommandInfo extends CommandInfo {
     ParameterCommand command;
     try {
       command = (ParameterCommand) super.createInstance();
-    } catch (org.scijava.InstantiableException e) {
+    } catch (InstantiableException e) {
       throw new IllegalStateException(e);
     }
     Map<String, ModuleItem<?>> all = new LinkedHashMap<>();

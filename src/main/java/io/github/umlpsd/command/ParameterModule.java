@@ -3,24 +3,30 @@ package io.github.umlpsd.command;
 import ij.Macro;
 import io.github.umlpsd.imagej.plugin.MacroOptions;
 import io.github.umlpsd.parameters.UserParameter;
+import java.util.Map;
 import org.scijava.command.Command;
+import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
 import org.scijava.module.MethodCallException;
 import org.scijava.module.ModuleException;
 
 /** One run of a command, with the headings of its form. */
 final class ParameterModule extends CommandModule {
-  private final ParameterCommandInfo info;
+  private final Map<String, String> headings;
 
-  ParameterModule(ParameterCommandInfo info) throws ModuleException {
+  /**
+   * @param headings texts that only the form shows, by the name of their inputs
+   */
+  ParameterModule(CommandInfo info, Map<String, String> headings) throws ModuleException {
     super(info);
-    this.info = info;
+    this.headings = headings;
     setDefaults();
   }
 
-  ParameterModule(ParameterCommandInfo info, Command command) {
+  /** Around a command that is there already. */
+  ParameterModule(CommandInfo info, Map<String, String> headings, Command command) {
     super(info, command);
-    this.info = info;
+    this.headings = headings;
     setDefaults();
   }
 
@@ -48,18 +54,18 @@ final class ParameterModule extends CommandModule {
       command()
           .doubt(
               MacroOptions.doubtful(Macro.getOptions(), command().keys(), command()::defaultText));
-      info.inputs().forEach(item -> resolveInput(item.getName()));
+      getInfo().inputs().forEach(item -> resolveInput(item.getName()));
     }
   }
 
   @Override
   public Object getInput(String name) {
-    return info.headings().containsKey(name) ? info.headings().get(name) : super.getInput(name);
+    return headings.containsKey(name) ? headings.get(name) : super.getInput(name);
   }
 
   @Override
   public void setInput(String name, Object value) {
-    if (!info.headings().containsKey(name)) {
+    if (!headings.containsKey(name)) {
       super.setInput(name, value);
     }
   }

@@ -12,6 +12,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.results.ResultFolder;
 import java.nio.file.Path;
+import java.util.List;
 
 /** From an image or a file to results: the one job behind every face. */
 public final class MovieJob {
@@ -45,6 +46,12 @@ public final class MovieJob {
     if (windows) {
       AnalysisWindows.show(image, analysis);
     }
+    JobLog.tell(
+        JobLog.name(image),
+        List.of(analysis.summary()),
+        analysis.warnings(),
+        analysis.field().map(field -> field.detected().detector()),
+        parameters.output());
     return analysis;
   }
 }

@@ -60,6 +60,12 @@ public final class PixelJob {
     if (windows) {
       PixelWindows.show(image, movie.name(), analyses);
     }
+    JobLog.tell(
+        JobLog.name(image),
+        analyses.stream().map(PixelAnalysis::summary).toList(),
+        analyses.stream().flatMap(analysis -> analysis.warnings().stream()).distinct().toList(),
+        Optional.empty(),
+        parameters.output());
     return analyses;
   }
 }

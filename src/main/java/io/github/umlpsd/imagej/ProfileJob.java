@@ -15,6 +15,7 @@ import io.github.umlpsd.results.figures.ProfileFigure;
 import io.github.umlpsd.results.tables.ChoiceTable;
 import io.github.umlpsd.results.tables.ProfileTables;
 import java.util.List;
+import java.util.Optional;
 
 /** From an open image to profiles over windows and numbers of classes, and no further. */
 public final class ProfileJob {
@@ -41,6 +42,16 @@ public final class ProfileJob {
     if (windows) {
       show(image, result, parameters);
     }
+    JobLog.tell(
+        JobLog.name(image),
+        List.of(
+            "proposed window "
+                + result.choice().proposal().window()
+                + " frames, classes "
+                + result.choice().proposal().classes().text()),
+        result.warnings(),
+        Optional.empty(),
+        parameters.output());
     return result;
   }
 

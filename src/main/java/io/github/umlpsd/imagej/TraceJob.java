@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** From a table of traces that were taken elsewhere to results. */
 public final class TraceJob {
@@ -55,6 +56,12 @@ public final class TraceJob {
     if (windows) {
       AnalysisWindows.show(analysis);
     }
+    JobLog.tell(
+        table.toString(),
+        List.of(analysis.summary()),
+        analysis.warnings(),
+        Optional.empty(),
+        parameters.output());
     return analysis;
   }
 
