@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Blinking statistics of one trace.
@@ -24,6 +25,8 @@ import java.util.OptionalDouble;
  * @param onFit laws of the ON dwell times
  * @param offFit laws of the OFF dwell times
  * @param changePoints steps and levels
+ * @param drifts whether the change points are the stairs of a drift or flicker, so that their
+ *     number and the levels tell nothing
  * @param bleachingSeconds time from the start of the record to bleaching, s
  * @param autocorrelation g2
  * @param correlationSeconds time in which the autocovariance, without the shot noise at lag zero,
@@ -39,6 +42,7 @@ public record BlinkingStatistics(
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit,
     Finding<ChangePoints> changePoints,
+    boolean drifts,
     Finding<Double> bleachingSeconds,
     Finding<Autocorrelation> autocorrelation,
     Finding<Double> correlationSeconds,
@@ -87,6 +91,10 @@ public record BlinkingStatistics(
         dwells.then(d -> DwellFit.of(d.on(), parameters.minimumDwells())),
         dwells.then(d -> DwellFit.of(d.off(), parameters.minimumDwells())),
         steps,
+        steps
+            .value()
+            .map(s -> Drift.of(trace, scaled, states.value(), s, parameters.minimumLevelStep()))
+            .orElse(false),
         steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
         Autocorrelation.of(products, frameIntervalSeconds),
         CorrelationTime.seconds(products, frameIntervalSeconds),
@@ -99,6 +107,13 @@ public record BlinkingStatistics(
         .value()
         .map(s -> OptionalDouble.of(s.onFraction()))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** Number of intensity levels; empty where the trace drifts. */
+  public OptionalInt levels() {
+    return changePoints.value().isPresent() && !drifts
+        ? OptionalInt.of(changePoints.value().get().levels())
+        : OptionalInt.empty();
   }
 
   /** Statistics of every trace of a set, in its order. */
@@ -119,6 +134,7 @@ public record BlinkingStatistics(
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
+        false,
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),

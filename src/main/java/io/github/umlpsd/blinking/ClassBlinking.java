@@ -4,7 +4,6 @@ import io.github.umlpsd.blinking.dwells.DwellFit;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.blinking.dwells.PooledTimes;
-import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +18,10 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param bleached how many bleached
  * @param onFractionMean mean ON fraction of those with two states
  * @param onFractionSd its sample standard deviation over them; empty for fewer than two
+ * @param onFractionMedian its median over them
  * @param bleachingSecondsMedian median bleaching time of those that bleached, s
- * @param levelsMedian median number of intensity levels
+ * @param drifting how many drift
+ * @param levelsMedian median number of intensity levels of those that do not drift
  * @param correlationSecondsMean mean correlation time of those that have one, s
  * @param correlationSecondsMedian its median over them, s
  * @param onDwells ON dwells of all traces together
@@ -35,7 +36,9 @@ public record ClassBlinking(
     int bleached,
     OptionalDouble onFractionMean,
     OptionalDouble onFractionSd,
+    OptionalDouble onFractionMedian,
     OptionalDouble bleachingSecondsMedian,
+    int drifting,
     OptionalDouble levelsMedian,
     OptionalDouble correlationSecondsMean,
     OptionalDouble correlationSecondsMedian,
@@ -58,10 +61,7 @@ public record ClassBlinking(
             .mapToDouble(s -> s)
             .toArray();
     double[] levels =
-        members.stream()
-            .flatMap(m -> m.changePoints().value().stream())
-            .mapToDouble(ChangePoints::levels)
-            .toArray();
+        members.stream().flatMapToInt(m -> m.levels().stream()).asDoubleStream().toArray();
     double[] correlation =
         members.stream()
             .flatMap(m -> m.correlationSeconds().value().stream())
@@ -77,7 +77,9 @@ public record ClassBlinking(
         bleaching.length,
         mean(on),
         sd(on),
+        median(on),
         median(bleaching),
+        (int) members.stream().filter(BlinkingStatistics::drifts).count(),
         median(levels),
         mean(correlation),
         median(correlation),

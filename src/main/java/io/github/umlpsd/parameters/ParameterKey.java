@@ -166,6 +166,13 @@ public enum ParameterKey implements UserParameter {
       "no",
       "Whether the spectrum of every trace is written too.",
       List.of("no", "yes")),
+  SEGMENTS(
+      Group.SPECTRA,
+      "Segments",
+      "no",
+      "Whether the segments between the change points of every trace are written too: start,"
+          + " length, intensity, level and state.",
+      List.of("no", "yes")),
 
   SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),
   THREADS(Group.RUN, "Threads", "0", "0 = all processors."),

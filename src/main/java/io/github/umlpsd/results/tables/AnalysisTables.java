@@ -27,6 +27,9 @@ public final class AnalysisTables {
     if (analysis.parameters().psdTraces()) {
       tables.add(TracePsdTable.of(analysis));
     }
+    if (analysis.parameters().segments()) {
+      tables.add(SegmentTable.of(analysis));
+    }
     return tables;
   }
 
