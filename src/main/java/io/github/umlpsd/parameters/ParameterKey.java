@@ -146,9 +146,10 @@ public enum ParameterKey implements UserParameter {
   DETREND(
       Group.SPECTRA,
       "Detrend",
-      "constant",
-      "What is subtracted from a trace before its spectrum.",
-      List.of("none", "constant", "linear")),
+      "auto",
+      "What is subtracted from a trace before its spectrum: nothing, its mean, its straight line,"
+          + " or auto: the line where the trace has a trend, else the mean.",
+      List.of("none", "constant", "linear", "auto")),
   FIT(
       Group.SPECTRA,
       "Fit",

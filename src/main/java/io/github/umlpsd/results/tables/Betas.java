@@ -9,7 +9,7 @@ import org.apache.commons.math3.stat.StatUtils;
 /**
  * Exponents of the members of one class.
  *
- * @param values of those members that have one
+ * @param values of those members that have one which their spectrum determines
  */
 public record Betas(double[] values) {
 
@@ -19,6 +19,7 @@ public record Betas(double[] values) {
         Arrays.stream(analysis.classes().members(label))
             .mapToObj(i -> analysis.spectra().get(i).fit())
             .flatMap(java.util.Optional::stream)
+            .filter(fit -> !fit.atLimit())
             .mapToDouble(PowerLawFit::beta)
             .toArray());
   }

@@ -27,7 +27,9 @@ public final class PixelTable {
           "floor_dominates",
           "neighbour_correlation",
           "relative_change",
-          "on_fraction");
+          "on_fraction",
+          "trend_removed",
+          "beta_at_limit");
 
   private PixelTable() {}
 
@@ -40,6 +42,8 @@ public final class PixelTable {
       Optional<BlinkingStatistics> blinking = analysis.blinking().pixels().get(i);
       List<Object> row = new ArrayList<>(measured(analysis, i, places[i]));
       row.add(blinking.map(BlinkingStatistics::onFraction).orElse(OptionalDouble.empty()));
+      row.add(analysis.fits().trendRemoved()[i] ? 1 : 0);
+      row.add(analysis.fits().atLimit()[i] ? 1 : 0);
       row.addAll(
           blinking
               .map(BlinkingColumns::of)

@@ -79,7 +79,10 @@ public final class PixelTables {
     return new Table("clusters", columns, rows);
   }
 
-  /** Exponents of the pixels of one class, without those whose floor dominates. */
+  /**
+   * Exponents of the pixels of one class, without those whose floor dominates or that are not
+   * determined.
+   */
   public static Betas betas(PixelAnalysis analysis, int label) {
     return new Betas(
         IntStream.range(0, analysis.traces().size())

@@ -40,7 +40,9 @@ final class SpotTable {
     "floor_dominates",
     "trend_dominates",
     "band_too_short",
-    "shot_noise"
+    "shot_noise",
+    "trend_removed",
+    "beta_at_limit"
   };
   private static final String[] END = {"embedding_1", "embedding_2", "note"};
 
@@ -140,7 +142,9 @@ final class SpotTable {
                 fit.map(f -> f.floorDominates() ? 1 : 0).orElse(null),
                 fit.map(f -> f.trendDominates() ? 1 : 0).orElse(null),
                 fit.map(f -> f.tooShort() ? 1 : 0).orElse(null),
-                spectrum.shotNoise()));
+                spectrum.shotNoise(),
+                fit.map(f -> f.trendRemoved() ? 1 : 0).orElse(null),
+                fit.map(f -> f.atLimit() ? 1 : 0).orElse(null)));
     cells.addAll(BlinkingColumns.of(blinking));
     cells.addAll(
         Arrays.asList(
