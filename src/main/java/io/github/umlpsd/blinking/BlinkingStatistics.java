@@ -81,7 +81,11 @@ public record BlinkingStatistics(
             .then(s -> sound(s, threshold, trace.length))
             .then(s -> Finding.of(DwellTimes.of(s.course(), frameIntervalSeconds)));
     double seconds = frameIntervalSeconds * trace.length;
-    Finding<ChangePoints> steps = steps(trace, scaled, parameters);
+    double[] rest = states.value().map(s -> s.course().without(scaled)).orElse(scaled);
+    Finding<ChangePoints> steps =
+        isConstant(trace)
+            ? Finding.none("The trace is constant.")
+            : Finding.of(ChangePoints.of(trace, scaled, rest, parameters));
     LaggedProducts products = LaggedProducts.of(trace);
     return new BlinkingStatistics(
         threshold,
@@ -157,13 +161,6 @@ public record BlinkingStatistics(
     }
     // Smaller differences would vanish when squared.
     return max > min && max - min < 1e-100 ? "The intensities differ by next to nothing." : "";
-  }
-
-  private static Finding<ChangePoints> steps(
-      double[] trace, double[] scaled, BlinkingParameters parameters) {
-    return isConstant(trace)
-        ? Finding.none("The trace is constant.")
-        : Finding.of(ChangePoints.of(trace, scaled, parameters));
   }
 
   private static boolean isConstant(double[] trace) {

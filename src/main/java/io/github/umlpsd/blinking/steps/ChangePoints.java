@@ -30,7 +30,8 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
    * @param trace counts per frame, finite, at least 4 frames
    */
   public static ChangePoints of(double[] trace, BlinkingParameters parameters) {
-    return of(trace, StabilizedTrace.of(trace, parameters.noise()), parameters);
+    double[] scaled = StabilizedTrace.of(trace, parameters.noise());
+    return of(trace, scaled, scaled, parameters);
   }
 
   /**
@@ -38,14 +39,16 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
    *
    * @param trace counts per frame, finite, at least 4 frames
    * @param scaled the same on a scale with unit noise
+   * @param rest this without the mean of each state, where states are known; else itself
    */
-  public static ChangePoints of(double[] trace, double[] scaled, BlinkingParameters parameters) {
+  public static ChangePoints of(
+      double[] trace, double[] scaled, double[] rest, BlinkingParameters parameters) {
     double penalty = parameters.penalty() * Math.log(trace.length);
     int shortest = parameters.minimumSegmentFrames();
     int[] points =
         new SwitchFrames(scaled, penalty)
             .join(OptimalPartition.changePoints(scaled, penalty, shortest), shortest);
-    SlowNoise noise = SlowNoise.of(scaled, points.length);
+    SlowNoise noise = SlowNoise.of(scaled, rest, rest == scaled ? points.length : 0);
     if (!noise.isWhite()) {
       points = WeakSteps.without(scaled, points, noise, penalty);
     }

@@ -10,7 +10,8 @@ import java.util.Arrays;
  * correlated from frame to frame, falls more slowly, and would be cut into steps. It is taken from
  * a low quantile of the squared differences, which the steps of the emitter do not reach, apart for
  * the bright and the dim half of the range of intensities. Where steps are too many for this, it is
- * carried on as it fell before. What chance explains counts as white.
+ * carried on as it fell before. Where the states of the trace are known, they are taken out first,
+ * since in dim traces many of their steps are missed. What chance explains counts as white.
  *
  * @param bright variance for blocks of 2^i frames of bright intensities
  * @param dim the same of dim ones
@@ -40,9 +41,10 @@ record SlowNoise(double[] bright, double[] dim, double border) {
    * Of a trace.
    *
    * @param values on a scale with unit noise
-   * @param changePoints number of change points that were found at first
+   * @param rest the same without the states, or itself
+   * @param steps number of steps that are left in {@code rest}
    */
-  static SlowNoise of(double[] values, int changePoints) {
+  static SlowNoise of(double[] values, double[] rest, int steps) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double border =
@@ -51,8 +53,8 @@ record SlowNoise(double[] bright, double[] dim, double border) {
     double[] dim = new double[MOST_OCTAVES];
     for (int i = 0; i < MOST_OCTAVES; i++) {
       int length = 1 << i;
-      double share = 2.0 * length * changePoints / values.length;
-      double[][] squares = squares(values, length, border);
+      double share = 2.0 * length * steps / values.length;
+      double[][] squares = squares(values, rest, length, border);
       bright[i] = variance(squares[1], share, i, bright);
       dim[i] = variance(squares[0], share, i, dim);
     }
@@ -79,16 +81,15 @@ record SlowNoise(double[] bright, double[] dim, double border) {
   }
 
   /** Half the squared differences of neighbouring blocks, dim and bright ones. */
-  private static double[][] squares(double[] values, int length, double border) {
+  private static double[][] squares(double[] values, double[] rest, int length, double border) {
     int blocks = values.length / length;
     double[][] squares = new double[2][Math.max(0, blocks - 1)];
     int[] count = new int[2];
-    double before = blocks > 0 ? Levels.mean(values, 0, length) : 0;
     for (int b = 1; b < blocks; b++) {
-      double now = Levels.mean(values, b * length, (b + 1) * length);
-      int side = (now + before) / 2 > border ? 1 : 0;
-      squares[side][count[side]++] = (now - before) * (now - before) / 2;
-      before = now;
+      int at = b * length;
+      int side = Levels.mean(values, at - length, at + length) > border ? 1 : 0;
+      double step = Levels.mean(rest, at, at + length) - Levels.mean(rest, at - length, at);
+      squares[side][count[side]++] = step * step / 2;
     }
     return new double[][] {
       Arrays.copyOf(squares[0], count[0]), Arrays.copyOf(squares[1], count[1])
