@@ -74,6 +74,9 @@ abstract class AnalysisCommand extends ParameterCommand {
   private String psd_traces;
 
   @Parameter(persist = false, required = false)
+  private String segments;
+
+  @Parameter(persist = false, required = false)
   private String seed;
 
   @Parameter(persist = false, required = false)
