@@ -1,5 +1,7 @@
 package io.github.umlpsd.movie;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import java.util.Locale;
  *     there are no time stamps
  */
 public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, double jitter) {
+
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   /**
    * Frames that are not in the file.
@@ -50,8 +54,8 @@ public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, 
   public String text() {
     String seconds =
         intervalSeconds < 1
-            ? String.format(Locale.ROOT, "%.4g ms", 1000 * intervalSeconds)
-            : String.format(Locale.ROOT, "%.4g s", intervalSeconds);
+            ? digits(1000 * intervalSeconds) + " ms"
+            : digits(intervalSeconds) + " s";
     StringBuilder text = new StringBuilder(seconds).append(", ").append(source);
     if (!gaps.isEmpty()) {
       text.append(", ").append(gaps.size()).append(gaps.size() == 1 ? " gap" : " gaps");
@@ -60,5 +64,9 @@ public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, 
       text.append(String.format(Locale.ROOT, ", jitter %.0f %%", 100 * jitter));
     }
     return text.toString();
+  }
+
+  private static String digits(double value) {
+    return new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
   }
 }
