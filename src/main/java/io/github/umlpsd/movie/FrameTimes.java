@@ -52,11 +52,7 @@ public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, 
 
   /** The interval and its source, for example "30.2 ms, from time stamps, 3 gaps". */
   public String text() {
-    String seconds =
-        intervalSeconds < 1
-            ? digits(1000 * intervalSeconds) + " ms"
-            : digits(intervalSeconds) + " s";
-    StringBuilder text = new StringBuilder(seconds).append(", ").append(source);
+    StringBuilder text = new StringBuilder(text(intervalSeconds)).append(", ").append(source);
     if (!gaps.isEmpty()) {
       text.append(", ").append(gaps.size()).append(gaps.size() == 1 ? " gap" : " gaps");
     }
@@ -64,6 +60,11 @@ public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, 
       text.append(String.format(Locale.ROOT, ", jitter %.0f %%", 100 * jitter));
     }
     return text.toString();
+  }
+
+  /** A time for people, for example "30.2 ms". */
+  public static String text(double seconds) {
+    return seconds < 1 ? digits(1000 * seconds) + " ms" : digits(seconds) + " s";
   }
 
   private static String digits(double value) {

@@ -34,7 +34,7 @@ class MovieTimeTest {
       text.append(
           String.format(
               Locale.ROOT,
-              "<Plane TheC=\"0\" TheZ=\"0\" TheT=\"%d\" DeltaT=\"%.6f\" DeltaTUnit=\"%s\"/>",
+              "<Plane TheC=\"0\" TheZ=\"0\" TheT=\"%d\" DeltaT=\"%.12f\" DeltaTUnit=\"%s\"/>",
               t,
               deltaT.applyAsDouble(t),
               unit));
@@ -79,7 +79,7 @@ class MovieTimeTest {
       }
       String notes = movie.notes().toString();
       assertTrue(notes.contains("4 frames are lost (3 behind frame 20, 1 behind frame 43)"), notes);
-      assertTrue(notes.contains("6.2 % of all"), notes);
+      assertTrue(notes.contains("6.3 % of all"), notes);
       TestTiff tiff = new TestTiff();
       float[] pixels = new float[TestTiff.WIDTH * TestTiff.HEIGHT];
       movie.frames().read(21, pixels);
@@ -101,7 +101,11 @@ class MovieTimeTest {
     }
     try (Movie movie = MovieFile.open(file, Openings.of(0.06, 0, 1))) {
       assertEquals("60 ms, as given, 2 gaps", movie.times().text());
-      assertTrue(movie.notes().toString().contains("0.06 s, as given, is not that of the time"));
+      assertTrue(
+          movie
+              .notes()
+              .toString()
+              .contains("60 ms, as given, is not that of the time stamps, 30 ms"));
     }
   }
 
