@@ -77,6 +77,16 @@ class MovieSetTest {
   }
 
   @Test
+  void anOpenPartOfASetIsTold() throws IOException {
+    Path first = write("a_MMStack.ome.tif", 0, 5, MICRO_MANAGER);
+    assertTrue(PartOfMovie.note(first, 5).isEmpty());
+    write("a_MMStack_1.ome.tif", 5, 4, MICRO_MANAGER);
+    assertTrue(PartOfMovie.note(first, 5).orElseThrow().contains("5 of the 9 images"));
+    assertTrue(PartOfMovie.note(first, 9).isEmpty());
+    assertTrue(PartOfMovie.note(folder.resolve("none.tif"), 5).isEmpty());
+  }
+
+  @Test
   void aPartAloneIsNoMovie() throws IOException {
     Path part = write("a_MMStack_3.ome.tif", 0, 5, MICRO_MANAGER);
     refuses(part, Openings.given(), "a_MMStack.ome.tif is missing");
