@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Blinking statistics of one trace.
@@ -25,6 +26,8 @@ import java.util.OptionalDouble;
  * @param onFit laws of the ON dwell times
  * @param offFit laws of the OFF dwell times
  * @param changePoints steps and levels
+ * @param drifts whether the change points are the stairs of a drift or flicker, so that their
+ *     number and the levels tell nothing
  * @param bleachingSeconds time from the start of the record to bleaching, s
  * @param autocorrelation g2
  * @param correlationSeconds time in which the autocovariance, without the shot noise at lag zero,
@@ -40,6 +43,7 @@ public record BlinkingStatistics(
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit,
     Finding<ChangePoints> changePoints,
+    boolean drifts,
     Finding<Double> bleachingSeconds,
     Finding<Autocorrelation> autocorrelation,
     Finding<Double> correlationSeconds,
@@ -89,7 +93,11 @@ public record BlinkingStatistics(
             .then(s -> sound(s, threshold, trace.length))
             .then(s -> Finding.of(DwellTimes.of(s.course(), lost, frameIntervalSeconds)));
     double seconds = frameIntervalSeconds * trace.length;
-    Finding<ChangePoints> steps = steps(trace, scaled, parameters);
+    double[] rest = states.value().map(s -> s.course().without(scaled)).orElse(scaled);
+    Finding<ChangePoints> steps =
+        isConstant(trace)
+            ? Finding.none("The trace is constant.")
+            : Finding.of(ChangePoints.of(trace, scaled, rest, parameters));
     LaggedProducts products = LaggedProducts.of(trace);
     return new BlinkingStatistics(
         threshold,
@@ -99,6 +107,10 @@ public record BlinkingStatistics(
         dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
         dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
+        steps
+            .value()
+            .map(s -> Drift.of(trace, scaled, states.value(), s, parameters.minimumLevelStep()))
+            .orElse(false),
         steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
         Autocorrelation.of(products, frameIntervalSeconds),
         CorrelationTime.seconds(products, frameIntervalSeconds),
@@ -111,6 +123,13 @@ public record BlinkingStatistics(
         .value()
         .map(s -> OptionalDouble.of(s.onFraction()))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** Number of intensity levels; empty where the trace drifts. */
+  public OptionalInt levels() {
+    return changePoints.value().isPresent() && !drifts
+        ? OptionalInt.of(changePoints.value().get().levels())
+        : OptionalInt.empty();
   }
 
   /** Statistics of every trace of a set, in its order. */
@@ -132,6 +151,7 @@ public record BlinkingStatistics(
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
+        false,
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
@@ -154,13 +174,6 @@ public record BlinkingStatistics(
     }
     // Smaller differences would vanish when squared.
     return max > min && max - min < 1e-100 ? "The intensities differ by next to nothing." : "";
-  }
-
-  private static Finding<ChangePoints> steps(
-      double[] trace, double[] scaled, BlinkingParameters parameters) {
-    return isConstant(trace)
-        ? Finding.none("The trace is constant.")
-        : Finding.of(ChangePoints.of(trace, scaled, parameters));
   }
 
   private static boolean isConstant(double[] trace) {

@@ -6,6 +6,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
 import java.util.Map;
 import org.scijava.plugin.Parameter;
 
@@ -40,8 +41,8 @@ abstract class MovieCommand extends AnalysisCommand {
     super(job);
   }
 
-  /** Does the job on an image that is not empty. */
-  abstract void run(ImagePlus image, Parameters parameters, Progress progress);
+  /** Does the job on an image that is not empty, and gives all that was worked out. */
+  abstract Outcome analyze(ImagePlus image, Parameters parameters, Progress progress);
 
   /**
    * The image to analyse.
@@ -56,7 +57,7 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   @Override
-  final void run(Map<UserParameter, String> typed, Progress progress) {
-    run(movie(), Parameters.of(job, typed), progress);
+  final Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
+    return analyze(movie(), Parameters.of(job, typed), progress);
   }
 }

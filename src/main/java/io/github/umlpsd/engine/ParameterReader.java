@@ -117,7 +117,7 @@ final class ParameterReader {
         spec,
         BinWindows.parse(words.text(BINS)),
         words.choice(NORMALIZE, Normalization.class),
-        BinOrder.BIN_FIRST,
+        words.choice(BIN_ORDER, BinOrder.class),
         true);
   }
 

@@ -80,9 +80,10 @@ public enum ParameterKey implements UserParameter {
       Group.PIXELS,
       "Mask",
       "otsu",
-      "How the pixels of crystals are told from background on the time average; given = an outline"
+      "How the pixels of crystals are told from background: basins = what stands out of a local"
+          + " background and blinks; otsu, li = a threshold on the time average; given = an outline"
           + " or a mask image.",
-      List.of("otsu", "li", "value", "given")),
+      List.of("basins", "otsu", "li", "value", "given")),
   THRESHOLD(Group.PIXELS, "Threshold (counts)", "0", "Least mean of a pixel for mask value."),
   MIN_SIZE(
       Group.PIXELS,
@@ -119,6 +120,12 @@ public enum ParameterKey implements UserParameter {
       "minmax",
       "What each binned trace is scaled to.",
       List.of("minmax", "max", "zscore", "mean", "none")),
+  BIN_ORDER(
+      Group.CLUSTERS,
+      "Bin order",
+      "bin-first",
+      "Whether traces are binned or normalized first; bin-first is as published.",
+      List.of("bin-first", "normalize-first")),
   FEATURES(
       Group.CLUSTERS,
       "Features",
@@ -163,9 +170,10 @@ public enum ParameterKey implements UserParameter {
   DETREND(
       Group.SPECTRA,
       "Detrend",
-      "constant",
-      "What is subtracted from a trace before its spectrum.",
-      List.of("none", "constant", "linear")),
+      "auto",
+      "What is subtracted from a trace before its spectrum: nothing, its mean, its straight line,"
+          + " or auto: the line where the trace has a trend, else the mean.",
+      List.of("none", "constant", "linear", "auto")),
   FIT(
       Group.SPECTRA,
       "Fit",
@@ -182,6 +190,13 @@ public enum ParameterKey implements UserParameter {
       "Psd traces",
       "no",
       "Whether the spectrum of every trace is written too.",
+      List.of("no", "yes")),
+  SEGMENTS(
+      Group.SPECTRA,
+      "Segments",
+      "no",
+      "Whether the segments between the change points of every trace are written too: start,"
+          + " length, intensity, level and state.",
       List.of("no", "yes")),
 
   SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),
