@@ -29,6 +29,7 @@ final class TableParser {
   private int passedOver;
   private int firstPassedOver;
   private int pendingBlank;
+  private boolean hasAxis;
 
   /**
    * @param file what to call it in messages
@@ -150,7 +151,12 @@ final class TableParser {
     boolean text = names + damaged > 0 || numbers + missing == 0;
     boolean series =
         skipped > 0
-            && HeadLine.names(line, numbers).numbersFrom(skipped).filter(Series::rises).isPresent();
+            && !hasAxis
+            && reader.read(line.cells()[0]) != Kind.NUMBER
+            && HeadLine.names(line, numbers)
+                .numbersFrom(skipped)
+                .filter(Series::isAxis)
+                .isPresent();
     if (!text && !series) {
       textColumns = skipped;
       return false;
@@ -170,8 +176,9 @@ final class TableParser {
       warnings.add(
           "Line " + line.number() + " was taken as a header, though it holds numbers: check it.");
     }
-    HeadLine names1 = HeadLine.names(line, numbers);
-    head.add(separator == Separator.BLANKS ? names1.joined() : names1);
+    hasAxis |= series;
+    HeadLine headLine = HeadLine.names(line, numbers);
+    head.add(separator == Separator.BLANKS ? headLine.joined() : headLine);
     return true;
   }
 
