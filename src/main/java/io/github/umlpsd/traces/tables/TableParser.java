@@ -195,13 +195,27 @@ final class TableParser {
     String[] cells = line.cells();
     if (rows.size() == 1 && format.direction() == Direction.ROWS && format.leading().isEmpty()) {
       // The first row may be times, which have no name in front.
-      textColumns = Math.max(textColumns, labelCells(line));
+      int names = labelCells(line);
+      if (rows.get(0).length + names == cells.length) {
+        textColumns = names;
+      }
     }
     double[] numbers = new double[cells.length];
     StringBuilder label = new StringBuilder();
     for (int i = 0; i < cells.length; i++) {
       Kind kind = reader.read(cells[i]);
       if (i < textColumns) {
+        if (kind == Kind.NUMBER && format.leading().isEmpty()) {
+          throw new UserException(
+              String.format(
+                  Locale.ROOT,
+                  "%s: '%s' in line %d, column %d is a number, but the cell above it is a name; mend"
+                      + " it, or give leading_columns.",
+                  file,
+                  cells[i],
+                  line.number(),
+                  i + 1));
+        }
         label.append(label.length() > 0 ? " " : "").append(cells[i]);
       } else if (kind == Kind.TEXT || kind == Kind.DAMAGED) {
         throw new UserException(
