@@ -196,7 +196,7 @@ final class TableParser {
     if (rows.size() == 1 && format.direction() == Direction.ROWS && format.leading().isEmpty()) {
       // The first row may be times, which have no name in front.
       int names = labelCells(line);
-      if (rows.get(0).length + names == cells.length) {
+      if (textColumns == 0 && rows.get(0).length + names == cells.length) {
         textColumns = names;
       }
     }

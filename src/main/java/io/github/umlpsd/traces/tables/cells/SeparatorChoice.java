@@ -12,6 +12,8 @@ import java.util.TreeMap;
  * equally many numbers; of several, the one that makes most cells.
  */
 final class SeparatorChoice {
+  private static final double NEARLY_ALL = 0.9;
+
   private final TraceTableFormat.Decimal decimal;
 
   private SeparatorChoice(TraceTableFormat.Decimal decimal) {
@@ -38,6 +40,13 @@ final class SeparatorChoice {
       if (choice.allows(candidate, head) && score.beats(bestScore)) {
         best = candidate;
         bestScore = score;
+      }
+    }
+    if (best == Separator.BLANKS) {
+      // A tab that is one too many in a few lines must not make all tabs blanks.
+      Score tabs = choice.score(head, Separator.TAB);
+      if (tabs.width() > 1 && tabs.lines() >= NEARLY_ALL * bestScore.lines()) {
+        return Separator.TAB;
       }
     }
     if (bestScore.lines() == 0) {
