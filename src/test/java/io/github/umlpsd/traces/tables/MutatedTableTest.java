@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * warning must be what a second, slow and strict reader finds; the rest must be one sentence.
  */
 class MutatedTableTest {
-  private static final int CASES = Integer.getInteger("umlpsd.mutants", 800);
+  private static final int CASES = Integer.getInteger("umlpsd.mutants", 500);
   private static final int FRAMES = 24;
   private static final String SIGNS = "0123456789,;.\t -+eEdfx\"#%NaI\u0000\u001f\u00b5\n\r'";
   private static final Pattern NUMBER =
