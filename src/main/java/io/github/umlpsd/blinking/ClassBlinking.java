@@ -4,7 +4,7 @@ import io.github.umlpsd.blinking.dwells.DwellFit;
 import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
-import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.statistics.Sample;
 import java.util.List;
@@ -14,16 +14,19 @@ import java.util.OptionalDouble;
  * Blinking statistics of a class of traces.
  *
  * @param traces number of traces
- * @param twoState how many have a threshold
+ * @param twoState how many have two states
  * @param bleached how many bleached
- * @param onFractionMean mean ON fraction of those with a threshold
+ * @param onFractionMean mean ON fraction of those with two states
  * @param onFractionSd its sample standard deviation over them; empty for fewer than two
+ * @param onFractionMedian its median over them
  * @param bleachingSecondsMedian median bleaching time of those that bleached, s
- * @param levelsMedian median number of intensity levels
+ * @param drifting how many drift
+ * @param levelsMedian median number of intensity levels of those that do not drift
  * @param correlationSecondsMean mean correlation time of those that have one, s
  * @param correlationSecondsMedian its median over them, s
  * @param onDwells ON dwells of all traces together
  * @param offDwells OFF dwells of all traces together
+ * @param times mean ON and OFF times and the rate of switching
  * @param onFit laws of the pooled ON dwells
  * @param offFit laws of the pooled OFF dwells
  */
@@ -33,12 +36,15 @@ public record ClassBlinking(
     int bleached,
     OptionalDouble onFractionMean,
     OptionalDouble onFractionSd,
+    OptionalDouble onFractionMedian,
     OptionalDouble bleachingSecondsMedian,
+    int drifting,
     OptionalDouble levelsMedian,
     OptionalDouble correlationSecondsMean,
     OptionalDouble correlationSecondsMedian,
     Finding<Dwells> onDwells,
     Finding<Dwells> offDwells,
+    Finding<PooledTimes> times,
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit) {
 
@@ -58,10 +64,7 @@ public record ClassBlinking(
                 .toArray());
     Sample levels =
         new Sample(
-            members.stream()
-                .flatMap(m -> m.changePoints().value().stream())
-                .mapToDouble(ChangePoints::levels)
-                .toArray());
+            members.stream().flatMapToInt(m -> m.levels().stream()).asDoubleStream().toArray());
     Sample correlation =
         new Sample(
             members.stream()
@@ -78,12 +81,15 @@ public record ClassBlinking(
         bleaching.size(),
         on.mean(),
         on.sd(),
+        on.median(),
         bleaching.median(),
+        (int) members.stream().filter(BlinkingStatistics::drifts).count(),
         levels.median(),
         correlation.mean(),
         correlation.median(),
         onDwells,
         offDwells,
+        PooledTimes.of(members.stream().flatMap(m -> m.times().value().stream()).toList()),
         onDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())),
         offDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())));
   }

@@ -5,6 +5,7 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.Outcome;
 import java.awt.GraphicsEnvironment;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
@@ -13,7 +14,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Movie...",
-    initializer = "init",
     headless = true)
 public final class AnalyzeMovieCommand extends SpotCommand {
   public AnalyzeMovieCommand() {
@@ -21,7 +21,8 @@ public final class AnalyzeMovieCommand extends SpotCommand {
   }
 
   @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
-    ImageJob.run(JobKind.SPOTS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    return ImageJob.run(
+        JobKind.SPOTS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

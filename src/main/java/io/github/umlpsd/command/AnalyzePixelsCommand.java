@@ -9,11 +9,12 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
 import java.awt.GraphicsEnvironment;
+import java.util.Optional;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.command.Previewable;
-import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
@@ -21,7 +22,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Pixels...",
-    initializer = "init",
     headless = true)
 public final class AnalyzePixelsCommand extends MovieCommand implements Previewable {
   @Parameter(persist = false, required = false)
@@ -58,12 +58,8 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   }
 
   @Override
-  void added(UserParameter key) {
-    if (key == ParameterKey.CRYSTALS) {
-      ModuleItem<?> item = getInfo().getInput("preview");
-      getInfo().removeInput(item);
-      getInfo().addInput(item);
-    }
+  Optional<String> behind(UserParameter key) {
+    return key == ParameterKey.CRYSTALS ? Optional.of("preview") : Optional.empty();
   }
 
   /** Called by SciJava after each change in the dialog, and once before it opens. */
@@ -91,8 +87,9 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   }
 
   @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
     cancel();
-    ImageJob.run(JobKind.PIXELS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+    return ImageJob.run(
+        JobKind.PIXELS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

@@ -5,6 +5,7 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.Outcome;
 import java.awt.GraphicsEnvironment;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
@@ -13,7 +14,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Blinking Cluster Profiles...",
-    initializer = "init",
     headless = true)
 public final class ClusterProfilesCommand extends SpotCommand {
   public ClusterProfilesCommand() {
@@ -21,8 +21,8 @@ public final class ClusterProfilesCommand extends SpotCommand {
   }
 
   @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
-    ImageJob.run(
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    return ImageJob.run(
         JobKind.SPOT_PROFILES, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

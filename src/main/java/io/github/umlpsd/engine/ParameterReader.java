@@ -27,6 +27,7 @@ import io.github.umlpsd.spectra.Units;
 import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
 import io.github.umlpsd.traces.PhotometryParameters;
@@ -43,6 +44,9 @@ final class ParameterReader {
   static MovieParameters movie(Words words) {
     return new MovieParameters(
         words.number(FRAME_INTERVAL),
+        words.whole(FIRST_FRAME),
+        words.whole(LAST_FRAME),
+        words.whole(SERIES),
         words.number(PIXEL_SIZE),
         words.whole(CHANNEL),
         words.choice(PROJECTION, Projection.class),
@@ -56,7 +60,9 @@ final class ParameterReader {
         words.numberOrAuto(QUALITY),
         words.numberOrAuto(ISOLATION),
         true,
-        false);
+        false,
+        words.text(SPOTS),
+        Drawn.NOTHING);
   }
 
   static PhotometryParameters photometry(Words words) {
@@ -111,7 +117,7 @@ final class ParameterReader {
         spec,
         BinWindows.parse(words.text(BINS)),
         words.choice(NORMALIZE, Normalization.class),
-        BinOrder.BIN_FIRST,
+        words.choice(BIN_ORDER, BinOrder.class),
         true);
   }
 

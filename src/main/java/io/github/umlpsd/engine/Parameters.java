@@ -15,6 +15,7 @@ import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
  * @param psdTraces whether the spectrum of every trace is a result
+ * @param segments whether the segments between the change points of every trace are a result
  * @param seed start of the random numbers; same seed, same result
  * @param threads 0 = all processors; never changes a result
  * @param output folder of the results; empty = none
@@ -52,6 +54,7 @@ public record Parameters(
     SpectrumParameters spectra,
     BlinkingParameters blinking,
     boolean psdTraces,
+    boolean segments,
     long seed,
     int threads,
     Optional<Path> output,
@@ -103,6 +106,7 @@ public record Parameters(
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
         words.yes(ParameterKey.PSD_TRACES),
+        words.yes(ParameterKey.SEGMENTS),
         words.longWhole(ParameterKey.SEED),
         words.whole(ParameterKey.THREADS),
         output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
@@ -111,9 +115,18 @@ public record Parameters(
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
+    return with(spots, Optional.of(folder));
+  }
+
+  /** The same on an image on which the user has drawn something. */
+  public Parameters withDrawn(Drawn drawn) {
+    return with(spots.withDrawn(drawn), output);
+  }
+
+  private Parameters with(SpotParameters otherSpots, Optional<Path> otherOutput) {
     return new Parameters(
         movie,
-        spots,
+        otherSpots,
         photometry,
         pixels,
         features,
@@ -122,9 +135,10 @@ public record Parameters(
         spectra,
         blinking,
         psdTraces,
+        segments,
         seed,
         threads,
-        Optional.of(folder),
+        otherOutput,
         words);
   }
 

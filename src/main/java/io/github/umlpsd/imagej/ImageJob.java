@@ -3,6 +3,8 @@ package io.github.umlpsd.imagej;
 import ij.IJ;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.input.DrawnRois;
+import io.github.umlpsd.imagej.input.ImageFile;
 import io.github.umlpsd.imagej.input.MaskImage;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.OutcomeWindows;
@@ -12,7 +14,10 @@ import io.github.umlpsd.results.Input;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.Outcome;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Jobs with ImageJ's readers and writers, on open images and on files. */
 public final class ImageJob {
@@ -29,11 +34,15 @@ public final class ImageJob {
       JobKind kind, ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
     Input input =
         new Input.OfMovie(
-            wanted -> MovieOpener.of(image, wanted), movie -> MaskImage.ofSelection(image));
-    Outcome outcome = of(kind, input, parameters).run(progress);
+            wanted -> MovieOpener.of(image, wanted),
+            movie -> MaskImage.ofSelection(image),
+            List.of(ImageFile.of(image)));
+    Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
+    Outcome outcome = of(kind, input, onImage).run(progress);
     if (windows) {
       OutcomeWindows.show(image, outcome);
     }
+    JobLog.tell(JobLog.name(image), outcome);
     return outcome;
   }
 
@@ -53,6 +62,7 @@ public final class ImageJob {
     if (windows) {
       OutcomeWindows.show(null, outcome);
     }
+    JobLog.tell(table.file().toString(), outcome);
     return outcome;
   }
 
@@ -66,7 +76,13 @@ public final class ImageJob {
         wanted -> MovieOpener.open(file, wanted),
         movie ->
             mask.map(
-                image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())));
+                image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())),
+        Stream.concat(Stream.of(file), mask.stream()).toList());
+  }
+
+  /** Whether a file is a movie by its name, and no table. */
+  public static boolean isMovie(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(tiff?|btf|tf8)");
   }
 
   /** A job that writes its images with ImageJ and looks for TrackMate where ImageJ does. */

@@ -39,14 +39,15 @@ public final class AnalysisFolder {
       Path folder, List<Analysis> analyses, ImageFiles images, Progress progress) {
     AnalysisFolder writer = new AnalysisFolder(images, progress);
     ResultFolder.write(
-        folder,
-        fresh -> {
-          if (analyses.size() == 1) {
-            writer.fill(fresh, analyses.get(0));
-          } else {
-            writer.fill(fresh, analyses);
-          }
-        });
+            folder,
+            fresh -> {
+              if (analyses.size() == 1) {
+                writer.fill(fresh, analyses.get(0));
+              } else {
+                writer.fill(fresh, analyses);
+              }
+            })
+        .forEach(progress::note);
   }
 
   private void fill(Path folder, List<Analysis> analyses) throws IOException {

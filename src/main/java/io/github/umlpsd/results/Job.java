@@ -33,7 +33,9 @@ public record Job(
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Outcome run(Progress progress) {
-    parameters.output().ifPresent(ResultFolder::checkTarget);
+    parameters
+        .output()
+        .ifPresent(folder -> ResultFolder.checkTarget(folder, input.files().toArray(Path[]::new)));
     if (input instanceof Input.OfMovie movie) {
       return run(movie, progress);
     }
@@ -76,16 +78,19 @@ public record Job(
   }
 
   private Outcome written(String name, List<Analysis> analyses, Progress progress) {
-    Optional<Path> folder = parameters.output();
-    folder.ifPresent(path -> AnalysisFolder.write(path, analyses, images, progress));
-    progress.checkCanceled();
-    return new Outcome(name, parameters, analyses, Optional.empty(), folder);
+    return written(
+        new Outcome(name, parameters, analyses, Optional.empty(), parameters.output()), progress);
   }
 
   private Outcome written(String name, ProfiledChoice found, Progress progress) {
-    Optional<Path> folder = parameters.output();
-    folder.ifPresent(path -> ProfileFolder.write(path, name, found, parameters, progress));
+    return written(
+        new Outcome(name, parameters, List.of(), Optional.of(found), parameters.output()),
+        progress);
+  }
+
+  private Outcome written(Outcome outcome, Progress progress) {
+    outcome.folder().ifPresent(folder -> outcome.write(folder, images, progress));
     progress.checkCanceled();
-    return new Outcome(name, parameters, List.of(), Optional.of(found), folder);
+    return outcome;
   }
 }

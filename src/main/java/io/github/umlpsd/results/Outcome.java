@@ -3,6 +3,7 @@ package io.github.umlpsd.results;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,6 +28,19 @@ public record Outcome(
 
   public Outcome {
     analyses = List.copyOf(analyses);
+  }
+
+  /**
+   * Writes the results.
+   *
+   * @throws io.github.umlpsd.job.UserException if they cannot be written
+   */
+  public void write(Path target, ImageFiles images, Progress progress) {
+    if (profiles.isPresent()) {
+      ProfileFolder.write(target, name, profiles.get(), parameters, progress);
+    } else {
+      AnalysisFolder.write(target, analyses, images, progress);
+    }
   }
 
   /** The results in a line for each analysis. */

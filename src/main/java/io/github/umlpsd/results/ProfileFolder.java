@@ -23,17 +23,20 @@ public final class ProfileFolder {
       Path folder, String name, ProfiledChoice result, Parameters parameters, Progress progress) {
     SilhouetteConvention shown = parameters.clusters().convention();
     ResultFolder.write(
-        folder,
-        fresh -> {
-          progress.report("Writing results", 0);
-          CsvFile.write(fresh, ProfileTables.profiles("profiles", result.profiles(), shown));
-          JsonFile.write(
-              fresh.resolve("choice.json"), ProfileTables.choice(result.choice(), shown));
-          progress.checkCanceled();
-          ReportFiles.writeFigure(
-              fresh, ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters()));
-          JsonFile.write(fresh.resolve(ResultFolder.MARK), RunRecord.of(name, result, parameters));
-          progress.report("Writing results", 1);
-        });
+            folder,
+            fresh -> {
+              progress.report("Writing results", 0);
+              CsvFile.write(fresh, ProfileTables.profiles("profiles", result.profiles(), shown));
+              JsonFile.write(
+                  fresh.resolve("choice.json"), ProfileTables.choice(result.choice(), shown));
+              progress.checkCanceled();
+              ReportFiles.writeFigure(
+                  fresh,
+                  ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters()));
+              JsonFile.write(
+                  fresh.resolve(ResultFolder.MARK), RunRecord.of(name, result, parameters));
+              progress.report("Writing results", 1);
+            })
+        .forEach(progress::note);
   }
 }

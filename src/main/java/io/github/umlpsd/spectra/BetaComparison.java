@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record BetaComparison(int first, int second, double pValue, double adjustedPValue) {
   /** Fewest members of a class for the normal approximation. */
-  public static final int FEWEST_MEMBERS = 5;
+  private static final int FEWEST_MEMBERS = 5;
 
   /**
    * Compares all pairs of classes that have {@value #FEWEST_MEMBERS} members with an exponent.

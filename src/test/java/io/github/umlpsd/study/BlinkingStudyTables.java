@@ -12,9 +12,12 @@ final class BlinkingStudyTables {
   static String of(BlinkingStudy study) {
     return String.join(
         "\n",
+        StateStudyTables.states(study.states()).toString(),
+        StateStudyTables.oneState(study.oneState()).toString(),
         exponents(study.exponents()).toString(),
         telegraphs(study.telegraphs()).toString(),
         changePoints(study.changePoints()).toString(),
+        StateStudyTables.slowNoise(study.slowNoise()).toString(),
         bleaching(study.bleaching()).toString());
   }
 

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * is the integral of dx / sqrt(variance(x)), as in Anscombe's transform (Anscombe 1948, Biometrika
  * 35, 246).
  */
-final class StabilizedTrace {
+public final class StabilizedTrace {
   private static final double MEDIAN_CHI_SQUARE = 0.45493642311957;
   private static final int CLASSES = 16;
   private static final int MINIMUM_PAIRS = 20;
@@ -22,7 +22,7 @@ final class StabilizedTrace {
   private StabilizedTrace() {}
 
   /** Rescales a trace of at least 4 frames that is not constant. */
-  static double[] of(double[] trace, NoiseModel model) {
+  public static double[] of(double[] trace, NoiseModel model) {
     int pairs = trace.length / 2;
     double[] brightness = new double[pairs];
     double[] square = new double[pairs];

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej.plugin;
 import ij.Macro;
 import ij.gui.GenericDialog;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
 import java.awt.EventQueue;
@@ -82,7 +83,7 @@ public final class ParameterDialog {
         dialog.addToSameRow();
       }
       // A file takes a row of its own.
-      left = !left || key == TableKey.TABLE;
+      left = !left || isFile(key);
       add(dialog, key, defaults.apply(key));
     }
     if (Macro.getOptions() == null) {
@@ -115,8 +116,12 @@ public final class ParameterDialog {
         });
   }
 
+  private static boolean isFile(UserParameter key) {
+    return key == TableKey.TABLE || key == ParameterKey.SPOTS;
+  }
+
   private static void add(GenericDialog dialog, UserParameter key, String start) {
-    if (key == TableKey.TABLE) {
+    if (isFile(key)) {
       dialog.addFileField(macroLabel(key), start, FILE_COLUMNS);
     } else if (key.choices().isEmpty()) {
       dialog.addStringField(macroLabel(key), start, COLUMNS);

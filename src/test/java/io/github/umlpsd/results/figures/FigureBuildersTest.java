@@ -15,9 +15,9 @@ import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowChoice.Agreement;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.ChartGrid;
@@ -79,7 +79,7 @@ class FigureBuildersTest {
 
   private static Choice choice(Profiles profiles, boolean compared) {
     Votes votes = Votes.of(profiles.at(80).orElseThrow(), SilhouetteConvention.SQUARED);
-    ClusterChoice classes = new ClusterChoice(2, new int[10], false, 2, 3);
+    ClassCount classes = new ClassCount(2, new int[10], 2, 3, false, 10, List.of());
     WindowChoice window =
         new WindowChoice(80, true, List.of(new Agreement(1, 0.3), new Agreement(80, 0.9)));
     Proposal proposal =
