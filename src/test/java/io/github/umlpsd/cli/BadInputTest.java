@@ -89,7 +89,7 @@ class BadInputTest {
         "1|analyze @movie.tif @one.tif --output @text.tif|cannot be made in",
         "1|traces @none.csv|There is no file",
         "1|traces @empty.csv|has no numbers",
-        "1|traces @text.csv|is not a number",
+        "1|traces @text.csv|has no numbers",
         "1|traces @word.csv|'two' in line 3, column 2 is not a number",
         "1|traces @ragged.csv|row 2 of numbers has 1 columns, but the first has 2",
         "1|traces @movie.tif|is a TIFF movie, no table",
