@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
       CutStudyCommand.class,
+      DoubleDipStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

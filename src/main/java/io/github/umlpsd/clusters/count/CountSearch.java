@@ -5,6 +5,7 @@ import io.github.umlpsd.clusters.SmileClustering;
 import io.github.umlpsd.clusters.kmeans.Centroids;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.clusters.kmeans.ObservationMatrix;
 import io.github.umlpsd.clusters.kmeans.Seeds;
@@ -98,7 +99,7 @@ final class CountSearch {
   }
 
   private static List<Trial> kmeans(double[][] points, long seed, Workers workers) {
-    KMeans kmeans = KMeans.of(points, seed, workers);
+    KMeans kmeans = KMeansBySize.of(points, seed, workers);
     return trials(points, k -> kmeans.cluster(k, STARTS, Seeds.mix(seed, k)).labels(), workers);
   }
 
