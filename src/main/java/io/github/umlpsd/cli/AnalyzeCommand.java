@@ -27,7 +27,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @picocli.CommandLine.Parameters(
       arity = "1..*",
       paramLabel = "MOVIE",
-      description = "TIFF stack as ImageJ reads it.")
+      description =
+          "TIFF stack, any part of a split one, folder or pattern of single images, NDTiff folder.")
   private List<Path> movies;
 
   @Spec private CommandSpec spec;

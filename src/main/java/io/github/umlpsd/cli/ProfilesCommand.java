@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** {@code profiles TABLE.csv}: only the scores over windows and numbers of classes. */
 @Command(
     name = "profiles",
-    description = "Score bin windows and numbers of classes for traces in a text table.",
+    description = "Score bin windows and numbers of classes for traces in a table.",
     mixinStandardHelpOptions = true)
 final class ProfilesCommand extends TableCommand {
 

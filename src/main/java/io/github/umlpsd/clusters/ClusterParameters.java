@@ -23,7 +23,7 @@ public record ClusterParameters(
     SilhouetteConvention convention) {
 
   /** Largest number of classes that is accepted. */
-  public static final int MOST_CLUSTERS = 100;
+  private static final int MOST_CLUSTERS = 100;
 
   public ClusterParameters {
     clusters.ifPresent(k -> check("clusters", k, 1, MOST_CLUSTERS));

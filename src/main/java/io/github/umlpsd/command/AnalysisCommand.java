@@ -20,6 +20,9 @@ abstract class AnalysisCommand extends ParameterCommand {
   private String normalize;
 
   @Parameter(persist = false, required = false)
+  private String bin_order;
+
+  @Parameter(persist = false, required = false)
   private String features;
 
   @Parameter(persist = false, required = false)

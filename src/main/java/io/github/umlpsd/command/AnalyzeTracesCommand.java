@@ -29,6 +29,12 @@ public final class AnalyzeTracesCommand extends AnalysisCommand {
   @Parameter(persist = false, required = false)
   private String leading_columns;
 
+  @Parameter(persist = false, required = false)
+  private String variable;
+
+  @Parameter(persist = false, required = false)
+  private String decimal;
+
   public AnalyzeTracesCommand() {
     super(JobKind.TRACES);
   }

@@ -16,6 +16,15 @@ abstract class MovieCommand extends AnalysisCommand {
   private ImagePlus imp;
 
   @Parameter(persist = false, required = false)
+  private String first_frame;
+
+  @Parameter(persist = false, required = false)
+  private String last_frame;
+
+  @Parameter(persist = false, required = false)
+  private String series;
+
+  @Parameter(persist = false, required = false)
   private String pixel_size;
 
   @Parameter(persist = false, required = false)

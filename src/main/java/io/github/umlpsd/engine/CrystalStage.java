@@ -98,7 +98,13 @@ final class CrystalStage {
             parameters.pixels().binning(),
             pixelSize());
     return new Subject(
-        name, Optional.empty(), Optional.of(crystals), traces, warnings(averaged, mask), watch);
+        name,
+        Optional.empty(),
+        Optional.of(crystals),
+        Optional.empty(),
+        traces,
+        warnings(averaged, mask),
+        watch);
   }
 
   /** Mean of the time average outside of all crystals; 0 if they are everywhere. */

@@ -9,7 +9,18 @@ import java.util.List;
  * constant's name in lower case is the word in macros and files.
  */
 public enum ParameterKey implements UserParameter {
-  FRAME_INTERVAL(Group.MOVIE, "Frame interval (s)", "0", "0 = from the image's calibration."),
+  FRAME_INTERVAL(
+      Group.MOVIE,
+      "Frame interval (s)",
+      "0",
+      "0 = from the image's calibration, else the median of its time stamps."),
+  FIRST_FRAME(Group.MOVIE, "First frame", "0", "Counted from 1; 0 = from the start."),
+  LAST_FRAME(Group.MOVIE, "Last frame", "0", "Counted from 1, inclusive; 0 = to the end."),
+  SERIES(
+      Group.MOVIE,
+      "Series",
+      "0",
+      "Which image of a file that holds several, from 1; 0 = the only one."),
   PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
   CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
   PROJECTION(
@@ -69,9 +80,10 @@ public enum ParameterKey implements UserParameter {
       Group.PIXELS,
       "Mask",
       "otsu",
-      "How the pixels of crystals are told from background on the time average; given = an outline"
+      "How the pixels of crystals are told from background: basins = what stands out of a local"
+          + " background and blinks; otsu, li = a threshold on the time average; given = an outline"
           + " or a mask image.",
-      List.of("otsu", "li", "value", "given")),
+      List.of("basins", "otsu", "li", "value", "given")),
   THRESHOLD(Group.PIXELS, "Threshold (counts)", "0", "Least mean of a pixel for mask value."),
   MIN_SIZE(
       Group.PIXELS,
@@ -108,6 +120,12 @@ public enum ParameterKey implements UserParameter {
       "minmax",
       "What each binned trace is scaled to.",
       List.of("minmax", "max", "zscore", "mean", "none")),
+  BIN_ORDER(
+      Group.CLUSTERS,
+      "Bin order",
+      "bin-first",
+      "Whether traces are binned or normalized first; bin-first is as published.",
+      List.of("bin-first", "normalize-first")),
   FEATURES(
       Group.CLUSTERS,
       "Features",

@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
  * @param crystals width x height numbers from 0 by falling size, or {@link #OUTSIDE}; not to be
  *     changed
  * @param count number of crystals
- * @param thresholdCounts counts on the time average above which a pixel is inside; NaN if the mask
- *     was given
+ * @param thresholdCounts counts on the time average above which a pixel is inside; NaN if no
+ *     threshold decides
  */
 public record Mask(int width, int height, int[] crystals, int count, double thresholdCounts) {
   /** Marks pixels of the background. */

@@ -28,7 +28,7 @@ public record BetaComparison(
     double secondMedian,
     double secondLarger) {
   /** Fewest members of a class with which it is compared. */
-  public static final int FEWEST_MEMBERS = 5;
+  private static final int FEWEST_MEMBERS = 5;
 
   /**
    * Compares all pairs of classes that have {@value #FEWEST_MEMBERS} members with an exponent.

@@ -30,6 +30,12 @@ public record SpotParameters(
     String given,
     Drawn drawn) {
 
+  /** Smallest radius for which the filters still are what they claim to be, in pixels. */
+  private static final double MIN_RADIUS = 0.5;
+
+  /** Largest radius, in pixels; what is larger is no diffraction-limited spot. */
+  private static final double MAX_RADIUS = 100;
+
   /**
    * @throws UserException if a number is out of its range
    */

@@ -92,7 +92,7 @@ class BadInputTest {
         "1|traces @text.csv|is not a number",
         "1|traces @word.csv|'two' in line 3, column 2 is not a number",
         "1|traces @ragged.csv|row 2 of numbers has 1 columns, but the first has 2",
-        "1|traces @movie.tif|is not a text table",
+        "1|traces @movie.tif|is a TIFF movie, no table",
         "1|traces @short.csv|3 frames",
         "1|traces @short.csv --leading-columns -1|leading_columns is -1",
         "1|traces @short.csv --leading-columns 9|at least one trace",
@@ -150,7 +150,7 @@ class BadInputTest {
   void tooLittleMemoryIsToldAndLeavesNothing(int megabytes) throws Exception {
     StringBuilder table = new StringBuilder();
     for (int t = 0; t < 30_000; t++) {
-      table.append(t);
+      table.append(t * 0.1);
       for (int i = 1; i < 100; i++) {
         table.append(',').append(i * t % 7);
       }

@@ -120,12 +120,4 @@ class AnalyzeMovieCommandTest {
     assertTrue(module.isCanceled());
     assertTrue(module.getCancelReason().contains(part), module.getCancelReason());
   }
-
-  @Test
-  void theMenuPathsAreThoseOfPlainImageJ() throws Exception {
-    List<String> lines = Files.readAllLines(Path.of("plugins.config"));
-    assertTrue(
-        lines.stream()
-            .anyMatch(line -> line.contains("Plugins>UML-PSD, \"Analyze Blinking Movie...\"")));
-  }
 }

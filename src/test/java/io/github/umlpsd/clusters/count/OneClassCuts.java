@@ -1,6 +1,5 @@
 package io.github.umlpsd.clusters.count;
 
-import io.github.umlpsd.clusters.kmeans.KMeans;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.clusters.kmeans.Seeds;
@@ -58,7 +57,9 @@ public final class OneClassCuts {
             point, d -> random.nextGaussian() * (1 - 0.5 * d / Math.max(1, dimensions - 1)));
       }
       int[] labels =
-          KMeansBySize.of(cloud, seed, new Workers(1, Progress.NONE)).cluster(2, STARTS, seed).labels();
+          KMeansBySize.of(cloud, seed, new Workers(1, Progress.NONE))
+              .cluster(2, STARTS, seed)
+              .labels();
       int[] members = Labels.sizes(labels, 2);
       if (Math.min(members[0], members[1]) >= 2) {
         return Cut.of(pick(cloud, labels, 0), pick(cloud, labels, 1));
