@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       CrystalStudyCommand.class,
       MaskStudyCommand.class,
       CutStudyCommand.class,
+      DoubleDipStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
