@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
       MaskStudyCommand.class,
+      DetectionStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
