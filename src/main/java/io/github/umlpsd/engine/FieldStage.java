@@ -4,12 +4,16 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.Plane;
 import io.github.umlpsd.spots.SpotFinder;
+import io.github.umlpsd.spots.SpotImages;
 import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
 import java.util.ArrayList;
@@ -34,11 +38,12 @@ final class FieldStage {
             movie.frames().height());
     DriftEstimate drift =
         DriftEstimator.estimate(movie.frames(), parameters.movie().drift(), workers);
-    Projections projections = Projections.of(RegisteredFrames.of(movie.frames(), drift), workers);
+    FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
+    Projections projections = Projections.of(frames, workers);
     float[] image = projections.get(parameters.movie().projection());
     DetectedSpots detected =
         SpotFinder.find(
-            new Plane(image, projections.width(), projections.height()),
+            images(frames, projections, parameters.movie().projection(), workers),
             parameters.spots(),
             given,
             plugins);
@@ -55,6 +60,23 @@ final class FieldStage {
       throw new UserException(noSpot(movie.name(), judged));
     }
     return new Field(projections, image, judged, measured, drift, movie.pixelSizeMicrometers());
+  }
+
+  private static SpotImages images(
+      FrameSource frames, Projections projections, Projection choice, Workers workers) {
+    int width = projections.width();
+    int height = projections.height();
+    Plane shown = new Plane(projections.get(choice), width, height);
+    if (choice != Projection.AUTO) {
+      return SpotImages.of(shown);
+    }
+    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
+    return new SpotImages(
+        shown,
+        Optional.of(
+            new SpotImages.Variation(
+                new Plane(projections.std(), width, height),
+                new Plane(blink.inErrors(), width, height))));
   }
 
   private static String noSpot(String movie, JudgedSpots detected) {
