@@ -5,6 +5,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.TraceTableFormat;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -31,13 +32,14 @@ abstract class TableCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Parameters parameters = Parameters.of(kind, options.typed());
+    Parameters parameters = options.read(kind);
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(table.file()));
+    TraceTableFormat format = options.reading(table::format);
     ResultFolder.checkTarget(folder, table.file());
     String told =
         job.withProgress(
             progress -> {
-              TraceSet traces = table.read(parameters.movie().frameIntervalSeconds());
+              TraceSet traces = table.read(format, parameters.movie().frameIntervalSeconds());
               return run(table.name(), traces, parameters, folder, progress);
             });
     job.tell(told);

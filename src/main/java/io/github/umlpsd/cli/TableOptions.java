@@ -1,5 +1,6 @@
 package io.github.umlpsd.cli;
 
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.tables.TraceTableFormat;
@@ -36,12 +37,17 @@ final class TableOptions {
 
   /** What to call the data in results. */
   String name() {
-    return file.getFileName().toString();
+    return InputFile.require(file).getFileName().toString();
   }
 
-  TraceSet read(double frameIntervalSeconds) {
+  /** How the traces lie in the table. */
+  TraceTableFormat format() {
     Direction wanted = Keyed.parse(Direction.class, "traces-in", direction);
     OptionalInt columns = leading == null ? OptionalInt.empty() : OptionalInt.of(leading);
-    return TraceTableReader.read(file, TraceTableFormat.of(wanted, columns), frameIntervalSeconds);
+    return TraceTableFormat.of(wanted, columns);
+  }
+
+  TraceSet read(TraceTableFormat format, double frameIntervalSeconds) {
+    return TraceTableReader.read(file, format, frameIntervalSeconds);
   }
 }

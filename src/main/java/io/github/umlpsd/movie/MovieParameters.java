@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 
 /**
  * How a movie is to be read.
@@ -18,12 +19,18 @@ public record MovieParameters(
     Projection projection,
     Drift drift) {
 
+  private static final double LEAST_SECONDS = 1e-9;
+  private static final double MOST_SECONDS = 1e6;
+  private static final double LEAST_MICROMETERS = 1e-6;
+  private static final double MOST_MICROMETERS = 1e6;
+
   /**
-   * @throws UserException if a number is negative or not finite, or the channel below 1
+   * @throws UserException if the frame interval is not from 1 ns to 1e6 s, the edge of a pixel not
+   *     from 1 pm to 1 m, or the channel below 1
    */
   public MovieParameters {
-    checkNotNegative("frame_interval", frameIntervalSeconds, "s");
-    checkNotNegative("pixel_size", pixelSizeMicrometers, "um");
+    check("frame_interval", frameIntervalSeconds, LEAST_SECONDS, MOST_SECONDS, "s");
+    check("pixel_size", pixelSizeMicrometers, LEAST_MICROMETERS, MOST_MICROMETERS, "um");
     if (channel < 1) {
       throw new UserException("channel is " + channel + ", but channels count from 1.");
     }
@@ -34,10 +41,18 @@ public record MovieParameters(
     return new MovieParameters(0, 0, 1, Projection.MEAN, Drift.NONE);
   }
 
-  private static void checkNotNegative(String name, double value, String unit) {
-    if (!(value >= 0) || Double.isInfinite(value)) {
+  private static void check(String name, double value, double least, double most, String unit) {
+    if (value != 0 && !(value >= least && value <= most)) {
       throw new UserException(
-          name + " is " + value + " " + unit + ", but must be above 0, or 0 to use the image's.");
+          String.format(
+              Locale.ROOT,
+              "%s is %s %s, but must be from %.0e to %.0e %s, or 0 to use the image's.",
+              name,
+              value,
+              unit,
+              least,
+              most,
+              unit));
     }
   }
 }

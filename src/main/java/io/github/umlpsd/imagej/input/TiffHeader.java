@@ -4,6 +4,7 @@ import ij.io.FileInfo;
 import ij.io.FileOpener;
 import ij.io.RandomAccessStream;
 import ij.io.TiffDecoder;
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.files.HeaderFile;
 import java.io.IOException;
@@ -29,7 +30,7 @@ record TiffHeader(Path file, List<FileInfo> planes, int count, Properties proper
    * @throws UserException if the file is missing, no TIFF, or damaged
    */
   static TiffHeader read(Path file) {
-    String name = file.getFileName().toString();
+    String name = InputFile.require(file).getFileName().toString();
     checkReadable(file, name);
     try (HeaderFile header = new HeaderFile(file.toFile())) {
       checkMagic(header, name);
@@ -83,12 +84,6 @@ record TiffHeader(Path file, List<FileInfo> planes, int count, Properties proper
   }
 
   private static void checkReadable(Path file, String name) {
-    if (!Files.isRegularFile(file)) {
-      throw new UserException(
-          Files.exists(file)
-              ? file + " is not a file."
-              : "There is no file " + file + "; check its name.");
-    }
     if (!Files.isReadable(file)) {
       throw new UserException(name + " may not be read; check its permissions.");
     }

@@ -1,11 +1,11 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.TraceSet;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -121,9 +121,7 @@ public final class TraceTableReader {
   private List<double[]> rows() {
     List<String> lines;
     try {
-      lines = Files.readAllLines(file);
-    } catch (NoSuchFileException e) {
-      throw new UserException("There is no file " + file + "; check its name.", e);
+      lines = Files.readAllLines(InputFile.require(file));
     } catch (CharacterCodingException e) {
       throw new UserException(file + " is not a text table; give a CSV file of traces.", e);
     } catch (IOException e) {
