@@ -30,8 +30,10 @@ log.info("Results: " + done.getOutput("results"))
 log.info(analysis.summary())
 
 // From here on your own work, for example the spectral exponent of each trace that has one:
-analysis.spectra().eachWithIndex { spectrum, i ->
-    spectrum.fit().ifPresent { fit ->
+spectra = analysis.members().spectra()
+for (i in 0..<spectra.size()) {
+    fit = spectra[i].fit().orElse(null)
+    if (fit != null) {
         log.info("spot " + analysis.spotNumber(i) + ": beta " + fit.beta())
     }
 }

@@ -1,8 +1,11 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
+import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.blinking.steps.StabilizedTrace;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
@@ -16,8 +19,9 @@ import java.util.OptionalDouble;
  * Blinking statistics of one trace.
  *
  * @param threshold between OFF and ON
- * @param onFraction share of the frames above the threshold; empty without a threshold
+ * @param states when the trace was ON and OFF, by the threshold or by a hidden Markov model
  * @param dwellTimes ON and OFF dwell times
+ * @param times mean ON and OFF times and the rate of switching
  * @param onFit laws of the ON dwell times
  * @param offFit laws of the OFF dwell times
  * @param changePoints steps and levels
@@ -30,8 +34,9 @@ import java.util.OptionalDouble;
  */
 public record BlinkingStatistics(
     Finding<TwoStateThreshold> threshold,
-    OptionalDouble onFraction,
+    Finding<TwoStates> states,
     Finding<DwellTimes> dwellTimes,
+    Finding<StateTimes> times,
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit,
     Finding<ChangePoints> changePoints,
@@ -63,24 +68,38 @@ public record BlinkingStatistics(
       return none(problem);
     }
     Finding<TwoStateThreshold> threshold = TwoStateThreshold.of(trace, parameters);
+    double[] scaled = isConstant(trace) ? trace : StabilizedTrace.of(trace, parameters.noise());
+    Finding<TwoStates> states =
+        isConstant(trace)
+            ? Finding.none("The trace is constant.")
+            : TwoStates.of(trace, scaled, threshold);
     Finding<DwellTimes> dwells =
-        threshold.then(t -> Finding.of(DwellTimes.of(trace, t.value(), frameIntervalSeconds)));
-    Finding<DwellTimes> sound = threshold.then(t -> dwells.then(d -> sound(t, d, trace.length)));
-    Finding<ChangePoints> steps = steps(trace, parameters);
+        states
+            .then(s -> sound(s, threshold, trace.length))
+            .then(s -> Finding.of(DwellTimes.of(s.course(), frameIntervalSeconds)));
+    double seconds = frameIntervalSeconds * trace.length;
+    Finding<ChangePoints> steps = steps(trace, scaled, parameters);
     LaggedProducts products = LaggedProducts.of(trace);
     return new BlinkingStatistics(
         threshold,
-        threshold.value().isPresent()
-            ? OptionalDouble.of(threshold.value().get().onFraction(trace))
-            : OptionalDouble.empty(),
-        sound,
-        sound.then(d -> DwellFit.of(d.on(), parameters.minimumDwells())),
-        sound.then(d -> DwellFit.of(d.off(), parameters.minimumDwells())),
+        states,
+        dwells,
+        states.then(s -> dwells.then(d -> StateTimes.of(d, s.onFraction(), s.switches(), seconds))),
+        dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
+        dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
         steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
         Autocorrelation.of(products, frameIntervalSeconds),
         CorrelationTime.seconds(products, frameIntervalSeconds),
         Bleaching.envelopeSeconds(trace, frameIntervalSeconds));
+  }
+
+  /** Share of the frames that were ON; empty without states. */
+  public OptionalDouble onFraction() {
+    return states
+        .value()
+        .map(s -> OptionalDouble.of(s.onFraction()))
+        .orElse(OptionalDouble.empty());
   }
 
   /** Statistics of every trace of a set, in its order. */
@@ -95,7 +114,8 @@ public record BlinkingStatistics(
   private static BlinkingStatistics none(String reason) {
     return new BlinkingStatistics(
         Finding.none(reason),
-        OptionalDouble.empty(),
+        Finding.none(reason),
+        Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
@@ -124,22 +144,32 @@ public record BlinkingStatistics(
     return max > min && max - min < 1e-100 ? "The intensities differ by next to nothing." : "";
   }
 
-  private static Finding<ChangePoints> steps(double[] trace, BlinkingParameters parameters) {
-    boolean constant = Arrays.stream(trace).allMatch(x -> x == trace[0]);
-    return constant
+  private static Finding<ChangePoints> steps(
+      double[] trace, double[] scaled, BlinkingParameters parameters) {
+    return isConstant(trace)
         ? Finding.none("The trace is constant.")
-        : Finding.of(ChangePoints.of(trace, parameters));
+        : Finding.of(ChangePoints.of(trace, scaled, parameters));
   }
 
-  private static Finding<DwellTimes> sound(TwoStateThreshold threshold, DwellTimes d, int frames) {
-    double expected = 2 * threshold.misjudgedFraction() * frames;
-    return expected <= MOST_FALSE_SWITCHES * d.switches()
-        ? Finding.of(d)
-        : Finding.none(
-            String.format(
-                Locale.ROOT,
-                "Noise alone crosses the threshold about %.0f times, against %d switches seen.",
-                expected,
-                d.switches()));
+  private static boolean isConstant(double[] trace) {
+    return Arrays.stream(trace).allMatch(x -> x == trace[0]);
+  }
+
+  private static Finding<TwoStates> sound(
+      TwoStates states, Finding<TwoStateThreshold> threshold, int frames) {
+    if (states.model() != StateModel.THRESHOLD) {
+      return Finding.of(states);
+    }
+    return threshold.then(
+        t ->
+            t.falseSwitches(frames) <= MOST_FALSE_SWITCHES * states.switches()
+                ? Finding.of(states)
+                : Finding.none(
+                    String.format(
+                        Locale.ROOT,
+                        "Noise alone crosses the threshold about %.0f times, against %.0f switches"
+                            + " seen.",
+                        t.falseSwitches(frames),
+                        states.switches())));
   }
 }

@@ -1,22 +1,23 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
+import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
-import java.util.Arrays;
+import io.github.umlpsd.statistics.Sample;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Blinking statistics of a class of traces.
  *
  * @param traces number of traces
- * @param twoState how many have a threshold
+ * @param twoState how many have two states
  * @param bleached how many bleached
- * @param onFractionMean mean ON fraction of those with a threshold
+ * @param onFractionMean mean ON fraction of those with two states
  * @param onFractionSd its sample standard deviation over them; empty for fewer than two
  * @param bleachingSecondsMedian median bleaching time of those that bleached, s
  * @param levelsMedian median number of intensity levels
@@ -24,6 +25,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param correlationSecondsMedian its median over them, s
  * @param onDwells ON dwells of all traces together
  * @param offDwells OFF dwells of all traces together
+ * @param times mean ON and OFF times and the rate of switching
  * @param onFit laws of the pooled ON dwells
  * @param offFit laws of the pooled OFF dwells
  */
@@ -39,71 +41,60 @@ public record ClassBlinking(
     OptionalDouble correlationSecondsMedian,
     Finding<Dwells> onDwells,
     Finding<Dwells> offDwells,
+    Finding<PooledTimes> times,
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit) {
 
   /** Puts the members of a class together. */
   public static ClassBlinking of(List<BlinkingStatistics> members, BlinkingParameters parameters) {
-    double[] on =
-        members.stream()
-            .filter(m -> m.onFraction().isPresent())
-            .mapToDouble(m -> m.onFraction().getAsDouble())
-            .toArray();
-    double[] bleaching =
-        members.stream()
-            .flatMap(m -> m.bleachingSeconds().value().stream())
-            .mapToDouble(s -> s)
-            .toArray();
-    double[] levels =
-        members.stream()
-            .flatMap(m -> m.changePoints().value().stream())
-            .mapToDouble(ChangePoints::levels)
-            .toArray();
-    double[] correlation =
-        members.stream()
-            .flatMap(m -> m.correlationSeconds().value().stream())
-            .mapToDouble(s -> s)
-            .toArray();
+    Sample on =
+        new Sample(
+            members.stream()
+                .filter(m -> m.onFraction().isPresent())
+                .mapToDouble(m -> m.onFraction().getAsDouble())
+                .toArray());
+    Sample bleaching =
+        new Sample(
+            members.stream()
+                .flatMap(m -> m.bleachingSeconds().value().stream())
+                .mapToDouble(s -> s)
+                .toArray());
+    Sample levels =
+        new Sample(
+            members.stream()
+                .flatMap(m -> m.changePoints().value().stream())
+                .mapToDouble(ChangePoints::levels)
+                .toArray());
+    Sample correlation =
+        new Sample(
+            members.stream()
+                .flatMap(m -> m.correlationSeconds().value().stream())
+                .mapToDouble(s -> s)
+                .toArray());
     List<DwellTimes> dwells =
         members.stream().flatMap(m -> m.dwellTimes().value().stream()).toList();
     Finding<Dwells> onDwells = pooled(dwells.stream().map(DwellTimes::on).toList());
     Finding<Dwells> offDwells = pooled(dwells.stream().map(DwellTimes::off).toList());
     return new ClassBlinking(
         members.size(),
-        on.length,
-        bleaching.length,
-        mean(on),
-        sd(on),
-        median(bleaching),
-        median(levels),
-        mean(correlation),
-        median(correlation),
+        on.size(),
+        bleaching.size(),
+        on.mean(),
+        on.sd(),
+        bleaching.median(),
+        levels.median(),
+        correlation.mean(),
+        correlation.median(),
         onDwells,
         offDwells,
-        onDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())),
-        offDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())));
+        PooledTimes.of(members.stream().flatMap(m -> m.times().value().stream()).toList()),
+        onDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())),
+        offDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())));
   }
 
   private static Finding<Dwells> pooled(List<Dwells> parts) {
     return parts.isEmpty()
         ? Finding.none("No trace of the class has dwell times.")
         : Finding.of(Dwells.pooled(parts));
-  }
-
-  private static OptionalDouble mean(double[] values) {
-    return Arrays.stream(values).average();
-  }
-
-  private static OptionalDouble sd(double[] values) {
-    if (values.length < 2) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(Math.sqrt(StatUtils.variance(values)));
-  }
-
-  private static OptionalDouble median(double[] values) {
-    return values.length == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(StatUtils.percentile(values, 50));
   }
 }

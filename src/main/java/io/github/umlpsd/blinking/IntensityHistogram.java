@@ -15,14 +15,19 @@ record IntensityHistogram(double[] centers, double[] counts, double binWidth) {
    * Histogram of intensities; those out of the range go to its first and last bin.
    *
    * @param range of more than one intensity
+   * @param step of which all intensities are multiples, or 0: a bin is never narrower, so that
+   *     single counts are not taken for peaks
    */
-  static IntensityHistogram of(double[] trace, IntensityRange range) {
-    double low = range.low();
-    double width = (range.high() - low) / BINS;
-    int[] bins = new int[BINS];
+  static IntensityHistogram of(double[] trace, IntensityRange range, double step) {
+    double span = range.high() - range.low();
+    boolean discrete = step > 0 && span < BINS * step;
+    double width = discrete ? step : span / BINS;
+    double low = discrete ? range.low() - step / 2 : range.low();
+    int size = discrete ? (int) Math.round(span / step) + 1 : BINS;
+    int[] bins = new int[size];
     for (double x : trace) {
       int bin = (int) ((x - low) / width);
-      bins[Math.max(0, Math.min(BINS - 1, bin))]++;
+      bins[Math.max(0, Math.min(size - 1, bin))]++;
     }
     return occupied(bins, low, width);
   }

@@ -1,8 +1,8 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.statistics.Distributions;
 import java.util.Locale;
-import org.apache.commons.math3.special.Erf;
 
 /**
  * Threshold between the OFF and the ON state of a trace, from its intensity histogram.
@@ -12,7 +12,8 @@ import org.apache.commons.math3.special.Erf;
  * emitter did not switch, because the others lie between its levels. The trace has two states if
  * the Bayesian information criterion prefers two Gaussians to one, Ashman's D reaches the wanted
  * separation, and either state lasts for 3 frames at least once or holds 0.5 % of the frames.
- * Otherwise it has one state, and no threshold.
+ * Otherwise it has one state, and no threshold. Photon counts of about one a frame or less, and
+ * traces with fewer than 8 different intensities, have no threshold: there no Gaussian fits.
  *
  * @param value frames above it are ON; counts per frame
  * @param offLevel mean of the OFF state, counts per frame
@@ -48,7 +49,17 @@ public record TwoStateThreshold(
     if (range.low() == range.high()) {
       return Finding.none("One state: the trace is constant but for single frames.");
     }
-    GaussianPair pair = GaussianPair.of(IntensityHistogram.of(trace, range));
+    CountSteps counts = CountSteps.of(trace);
+    if (counts.tooFewForGaussians()) {
+      return Finding.none(
+          String.format(
+              Locale.ROOT,
+              "No threshold: with %d different intensities and %.2g counts a frame on average, a"
+                  + " histogram shows single counts and not states.",
+              counts.distinct(),
+              counts.mean()));
+    }
+    GaussianPair pair = GaussianPair.of(IntensityHistogram.of(trace, range, counts.step()));
     if (pair.bicGain() <= 0) {
       return Finding.none("One state: one Gaussian describes the intensities as well as two.");
     }
@@ -109,8 +120,8 @@ public record TwoStateThreshold(
               parameters.sigmas()));
     }
     double misjudged =
-        off.share() * tail((value - off.mean()) / off.sigma())
-            + on.share() * tail((on.mean() - value) / on.sigma());
+        off.share() * Distributions.normalTail((value - off.mean()) / off.sigma())
+            + on.share() * Distributions.normalTail((on.mean() - value) / on.sigma());
     return Finding.of(
         new TwoStateThreshold(
             value, off.mean(), off.sigma(), on.mean(), on.sigma(), pair.separation(), misjudged));
@@ -134,7 +145,8 @@ public record TwoStateThreshold(
     return on / (double) trace.length;
   }
 
-  private static double tail(double sigmas) {
-    return 0.5 * Erf.erfc(sigmas / Math.sqrt(2));
+  /** Number of switches that noise alone is expected to make in so many frames. */
+  double falseSwitches(int frames) {
+    return 2 * misjudgedFraction * frames;
   }
 }

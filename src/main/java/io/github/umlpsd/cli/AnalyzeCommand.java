@@ -2,15 +2,15 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.AnalysisFolder;
-import io.github.umlpsd.imagej.MovieJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.results.Batch;
 import io.github.umlpsd.results.BatchSummary;
 import io.github.umlpsd.results.FolderNames;
-import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.Job;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,7 +27,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @picocli.CommandLine.Parameters(
       arity = "1..*",
       paramLabel = "MOVIE",
-      description = "TIFF stack as ImageJ reads it.")
+      description =
+          "TIFF stack, any part of a split one, folder or pattern of single images, NDTiff folder.")
   private List<Path> movies;
 
   @Spec private CommandSpec spec;
@@ -50,13 +51,10 @@ final class AnalyzeCommand implements Callable<Integer> {
   }
 
   private Analysis analyze(Path movie, Path folder, Parameters parameters) {
-    ResultFolder.checkTarget(folder, movie);
-    return job.withProgress(
-        progress -> {
-          Analysis analysis = MovieJob.analyze(movie, parameters, progress);
-          AnalysisFolder.write(folder, analysis, progress);
-          return analysis;
-        });
+    Job analysis =
+        ImageJob.of(
+            JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters.withOutput(folder));
+    return job.withProgress(analysis::run).analyses().get(0);
   }
 
   /** A failing movie is told in the summary and does not stop the others. */

@@ -1,7 +1,9 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Failure;
+import io.github.umlpsd.parameters.UnknownWord;
 import java.io.PrintWriter;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -65,12 +67,20 @@ public final class Program {
 
   private static String unmatched(String word, CommandLine line) {
     if (word.startsWith("-")) {
-      return "there is no option " + word;
+      return unknownOption(word.replaceFirst("^-+", "").replaceFirst("=.*", ""), line);
     }
     return line.getSubcommands().isEmpty()
         ? "'" + word + "' is one argument too many"
         : String.format(
             "there is no command '%s', only %s",
             word, String.join(", ", line.getSubcommands().keySet()));
+  }
+
+  private static String unknownOption(String word, CommandLine line) {
+    List<String> known =
+        line.getCommandSpec().options().stream()
+            .map(option -> option.longestName().replaceFirst("^-+", "").replace('-', '_'))
+            .toList();
+    return UnknownWord.of(word, known).told("option", name -> "--" + name.replace('_', '-'));
   }
 }

@@ -2,9 +2,8 @@ package io.github.umlpsd.command;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
-import io.github.umlpsd.parameters.Words;
+import io.github.umlpsd.results.Outcome;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,9 @@ abstract class AnalysisCommand extends ParameterCommand {
 
   @Parameter(persist = false, required = false)
   private String normalize;
+
+  @Parameter(persist = false, required = false)
+  private String bin_order;
 
   @Parameter(persist = false, required = false)
   private String features;
@@ -80,7 +82,8 @@ abstract class AnalysisCommand extends ParameterCommand {
   @Parameter(
       type = ItemIO.OUTPUT,
       label = "Analysis",
-      description = "All that was worked out, for scripts that go on with it.")
+      description =
+          "The analysis, for scripts that go on with it; a list of them for crystals alone.")
   private Object analysis;
 
   final JobKind job;
@@ -100,13 +103,19 @@ abstract class AnalysisCommand extends ParameterCommand {
   }
 
   /** Does the job and gives all that was worked out. */
-  abstract Object analyze(Map<UserParameter, String> typed, Progress progress);
+  abstract Outcome analyze(Map<UserParameter, String> typed, Progress progress);
 
   @Override
   final Optional<File> run(Map<UserParameter, String> typed, Progress progress) {
-    analysis = analyze(typed, progress);
-    String folder = new Words(typed).text(ParameterKey.OUTPUT);
-    return folder.isEmpty() ? Optional.empty() : Optional.of(new File(folder).getAbsoluteFile());
+    Outcome outcome = analyze(typed, progress);
+    if (outcome.profiles().isPresent()) {
+      analysis = outcome.profiles().get();
+    } else if (outcome.analyses().size() == 1) {
+      analysis = outcome.analyses().get(0);
+    } else {
+      analysis = outcome.analyses();
+    }
+    return outcome.folder().map(folder -> folder.toAbsolutePath().toFile());
   }
 
   @Override

@@ -2,9 +2,10 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.MovieJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.Outcome;
 import java.awt.GraphicsEnvironment;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
@@ -20,7 +21,8 @@ public final class AnalyzeMovieCommand extends SpotCommand {
   }
 
   @Override
-  Object analyze(ImagePlus image, Parameters parameters, Progress progress) {
-    return MovieJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    return ImageJob.run(
+        JobKind.SPOTS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

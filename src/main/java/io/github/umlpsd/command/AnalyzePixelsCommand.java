@@ -2,13 +2,14 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.PixelJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.imagej.plugin.MaskPreview;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
 import java.awt.GraphicsEnvironment;
 import java.util.Optional;
 import org.scijava.ItemVisibility;
@@ -86,8 +87,9 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   }
 
   @Override
-  Object analyze(ImagePlus image, Parameters parameters, Progress progress) {
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
     cancel();
-    return PixelJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+    return ImageJob.run(
+        JobKind.PIXELS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

@@ -6,6 +6,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
 import java.util.Map;
 import org.scijava.plugin.Parameter;
 
@@ -14,6 +15,15 @@ abstract class MovieCommand extends AnalysisCommand {
   // Not required, since SciJava would otherwise not run at all without an image, and not say why.
   @Parameter(label = "Movie", persist = false, required = false)
   private ImagePlus imp;
+
+  @Parameter(persist = false, required = false)
+  private String first_frame;
+
+  @Parameter(persist = false, required = false)
+  private String last_frame;
+
+  @Parameter(persist = false, required = false)
+  private String series;
 
   @Parameter(persist = false, required = false)
   private String pixel_size;
@@ -32,7 +42,7 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   /** Does the job on an image that is not empty, and gives all that was worked out. */
-  abstract Object analyze(ImagePlus image, Parameters parameters, Progress progress);
+  abstract Outcome analyze(ImagePlus image, Parameters parameters, Progress progress);
 
   /**
    * The image to analyse.
@@ -47,7 +57,7 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   @Override
-  final Object analyze(Map<UserParameter, String> typed, Progress progress) {
+  final Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
     return analyze(movie(), Parameters.of(job, typed), progress);
   }
 }

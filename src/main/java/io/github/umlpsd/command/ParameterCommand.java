@@ -49,6 +49,7 @@ abstract class ParameterCommand implements Command, Cancelable {
   private File results;
 
   private Map<UserParameter, String> doubtful = Map.of();
+  private Optional<String> problem = Optional.empty();
   private String cancelReason;
 
   /** What is asked for, in the order of the form. */
@@ -81,9 +82,15 @@ abstract class ParameterCommand implements Command, Cancelable {
     return List.of("results");
   }
 
-  /** Says what a macro gives for keys that ImageJ may have read wrongly. */
-  final void doubt(Map<UserParameter, String> values) {
+  /**
+   * Says what a macro gives.
+   *
+   * @param values for keys that ImageJ may have read wrongly
+   * @param wrong what is wrong with the keys of the macro; told when the command runs
+   */
+  final void doubt(Map<UserParameter, String> values, Optional<String> wrong) {
     doubtful = values;
+    problem = wrong;
   }
 
   @Override
@@ -92,6 +99,9 @@ abstract class ParameterCommand implements Command, Cancelable {
     task.setCancelCallBack(() -> {});
     task.start();
     try {
+      if (problem.isPresent()) {
+        throw new UserException(problem.get());
+      }
       Libraries.check();
       results = run(typed(), new TaskProgress(status, task)).orElse(null);
     } catch (CanceledException e) {

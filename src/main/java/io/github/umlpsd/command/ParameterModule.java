@@ -1,8 +1,11 @@
 package io.github.umlpsd.command;
 
 import ij.Macro;
+import io.github.umlpsd.imagej.plugin.MacroKeys;
 import io.github.umlpsd.imagej.plugin.MacroOptions;
 import io.github.umlpsd.parameters.UserParameter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
@@ -50,11 +53,15 @@ final class ParameterModule extends CommandModule {
 
   /** In a macro, what the macro leaves out takes its default instead of opening a dialog. */
   private void resolveInMacros() {
-    if (Macro.getOptions() != null) {
+    String options = Macro.getOptions();
+    if (options != null) {
+      List<String> inputs = new ArrayList<>();
+      getInfo().inputs().forEach(item -> inputs.add(item.getName()));
       command()
           .doubt(
-              MacroOptions.doubtful(Macro.getOptions(), command().keys(), command()::defaultText));
-      getInfo().inputs().forEach(item -> resolveInput(item.getName()));
+              MacroOptions.doubtful(options, command().keys(), command()::defaultText),
+              MacroKeys.problem(options, command().keys(), inputs));
+      inputs.forEach(this::resolveInput);
     }
   }
 

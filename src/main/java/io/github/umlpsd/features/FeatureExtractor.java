@@ -2,6 +2,7 @@ package io.github.umlpsd.features;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.statistics.Quantiles;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 
 /**
@@ -25,9 +26,9 @@ final class HistogramBlock implements FeatureBlock {
   @Override
   public Measurement measure(Signal signal) {
     double[] levels = filter.apply(signal.values(), signal.level().noise());
-    double[] sorted = levels.clone();
-    double low = Quantiles.of(sorted, CLIPPED);
-    double high = Quantiles.of(sorted, 1 - CLIPPED);
+    double[] copy = levels.clone();
+    double low = Quantiles.ofReordered(copy, CLIPPED);
+    double high = Quantiles.ofReordered(copy, 1 - CLIPPED);
     double binsPerCount = high > low ? BINS / (high - low) : 0;
     double[] shares = new double[BINS];
     for (double level : levels) {

@@ -2,9 +2,7 @@ package io.github.umlpsd.imagej;
 
 import ij.IJ;
 import ij.ImagePlus;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
+import io.github.umlpsd.results.Outcome;
 
 /** What ImageJ's log tells of a job that is done. */
 final class JobLog {
@@ -22,21 +20,17 @@ final class JobLog {
    * Tells what was analysed, what came out, and what to be careful about.
    *
    * @param data what was analysed; ImageJ may take another image than the one that was meant
-   * @param summaries a line each
-   * @param detector that found the spots
-   * @param folder where the results are
    */
-  static void tell(
-      String data,
-      List<String> summaries,
-      List<String> warnings,
-      Optional<String> detector,
-      Optional<Path> folder) {
-    summaries.forEach(summary -> IJ.log("UML-PSD: " + summary));
+  static void tell(String data, Outcome outcome) {
+    outcome.summary().lines().forEach(line -> IJ.log("UML-PSD: " + line));
     IJ.log("  Of " + data);
-    detector.ifPresent(name -> IJ.log("  Spots by " + name));
-    warnings.forEach(warning -> IJ.log("  Note: " + warning));
-    folder.ifPresent(path -> IJ.log("  Results: " + path.toAbsolutePath().normalize()));
+    outcome.analyses().stream()
+        .flatMap(analysis -> analysis.field().stream())
+        .forEach(field -> IJ.log("  Spots by " + field.detected().detector()));
+    outcome.warnings().stream().distinct().forEach(warning -> IJ.log("  Note: " + warning));
+    outcome
+        .folder()
+        .ifPresent(folder -> IJ.log("  Results: " + folder.toAbsolutePath().normalize()));
     IJ.log("  " + CITE);
   }
 }

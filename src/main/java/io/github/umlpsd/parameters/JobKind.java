@@ -18,6 +18,9 @@ public enum JobKind {
   /** Traces that were taken elsewhere. */
   TRACES(
       EnumSet.of(Group.MOVIE, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
+      ParameterKey.FIRST_FRAME,
+      ParameterKey.LAST_FRAME,
+      ParameterKey.SERIES,
       ParameterKey.PIXEL_SIZE,
       ParameterKey.CHANNEL,
       ParameterKey.PROJECTION,
@@ -57,6 +60,9 @@ public enum JobKind {
     }
     if (this == PIXELS && key == ParameterKey.EPOCHS) {
       return "5";
+    }
+    if (key == ParameterKey.FEATURES && this != SPOTS && this != TRACES) {
+      return "trace";
     }
     return key.defaultText();
   }

@@ -1,6 +1,6 @@
 package io.github.umlpsd.spectra;
 
-import io.github.umlpsd.spectra.law.Statistics;
+import io.github.umlpsd.statistics.RankTests;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record BetaComparison(int first, int second, double pValue, double adjustedPValue) {
   /** Fewest members of a class for the normal approximation. */
-  public static final int FEWEST_MEMBERS = 5;
+  private static final int FEWEST_MEMBERS = 5;
 
   /**
    * Compares all pairs of classes that have {@value #FEWEST_MEMBERS} members with an exponent.
@@ -31,7 +31,7 @@ public record BetaComparison(int first, int second, double pValue, double adjust
         double[] a = betas.get(i);
         double[] b = betas.get(j);
         if (Math.min(a.length, b.length) >= FEWEST_MEMBERS) {
-          pairs.add(new BetaComparison(i, j, Statistics.mannWhitney(a, b), 1));
+          pairs.add(new BetaComparison(i, j, RankTests.mannWhitney(a, b), 1));
         }
       }
     }

@@ -21,9 +21,6 @@ import java.util.OptionalDouble;
  * periodogram of the whole trace (see {@link FitGrid}), whatever estimator is shown.
  */
 public final class SpectrumAnalyzer {
-  /** Shortest trace that has a spectrum, frames. */
-  public static final int FEWEST_FRAMES = 32;
-
   private static final double HIGHEST = 0.4;
 
   /** Powers of larger counts, or of smaller ones than its inverse, would not be finite or zero. */
@@ -40,11 +37,11 @@ public final class SpectrumAnalyzer {
    * @throws UserException if the traces are too short, or the band lies outside the spectrum
    */
   public SpectrumAnalyzer(int frames, double frameIntervalSeconds, SpectrumParameters parameters) {
-    if (frames < FEWEST_FRAMES) {
+    if (frames < Estimators.FEWEST_FRAMES) {
       throw new UserException(
           String.format(
               "The traces have %d frames, but a spectrum needs %d; give longer traces.",
-              frames, FEWEST_FRAMES));
+              frames, Estimators.FEWEST_FRAMES));
     }
     this.frames = frames;
     this.frameIntervalSeconds = frameIntervalSeconds;
@@ -71,12 +68,25 @@ public final class SpectrumAnalyzer {
 
   /** The spectrum of one trace and its fit, or the reason why there is none. */
   public TraceSpectrum analyze(double[] trace) {
+    return analyze(trace, List.of());
+  }
+
+  /**
+   * The spectrum of one trace and its fit, or the reason why there is none; a trace that has one is
+   * added to the sums of the classes that it belongs to.
+   */
+  public TraceSpectrum analyze(double[] trace, List<ClassSpectrumSum> classes) {
     Prepared prepared = prepare(trace);
     if (!prepared.reason.isEmpty()) {
       return TraceSpectrum.none(prepared.reason);
     }
     Spectrum spectrum = shown.estimate(prepared.values);
-    Optional<PowerLawFit> law = fit.ofTrace(spectrum, prepared.values);
+    double[] density = fit.density(prepared.values);
+    for (ClassSpectrumSum sum : classes) {
+      sum.shown.add(spectrum);
+      sum.fitted.add(density);
+    }
+    Optional<PowerLawFit> law = fit.ofDensity(spectrum, density);
     return new TraceSpectrum(
         Optional.of(spectrum),
         law.map(found -> flagged(found, prepared)),
@@ -178,30 +188,8 @@ public final class SpectrumAnalyzer {
    */
   public Optional<ClassSpectrum> classOf(List<double[]> members) {
     ClassSpectrumSum sum = new ClassSpectrumSum();
-    members.forEach(trace -> add(trace, sum));
+    members.forEach(trace -> analyze(trace, List.of(sum)));
     return classOf(sum);
-  }
-
-  /** Adds the spectrum of one member, if it has one, to those of its class. */
-  void add(double[] trace, ClassSpectrumSum sum) {
-    Prepared prepared = prepare(trace);
-    if (prepared.reason.isEmpty()) {
-      sum.shown.add(shown.estimate(prepared.values));
-      sum.fitted.add(fit.density(prepared.values));
-    }
-  }
-
-  /** Adds the spectrum of one member, if it has one, to those of its class, and fits it. */
-  public Optional<PowerLawFit> addAndFit(double[] trace, ClassSpectrumSum sum) {
-    Prepared prepared = prepare(trace);
-    if (!prepared.reason.isEmpty()) {
-      return Optional.empty();
-    }
-    Spectrum spectrum = shown.estimate(prepared.values);
-    double[] density = fit.density(prepared.values);
-    sum.shown.add(spectrum);
-    sum.fitted.add(density);
-    return fit.ofDensity(spectrum, density).map(law -> flagged(law, prepared));
   }
 
   /** The spectrum of a class; empty if it has no member. */

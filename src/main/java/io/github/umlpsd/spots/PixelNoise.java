@@ -1,5 +1,6 @@
 package io.github.umlpsd.spots;
 
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -57,8 +58,7 @@ final class PixelNoise {
 
   /** The median over the image. */
   double typical() {
-    double[] sorted = all().sorted().toArray();
-    return sorted[sorted.length / 2];
+    return Quantiles.median(all().toArray());
   }
 
   /**

@@ -122,12 +122,20 @@ class BlinkingStatisticsTest {
   @Test
   void noiseAcrossTheThresholdIsNoBlinking() {
     Random random = new Random(3);
-    double[] trace = new double[10_000];
-    Arrays.setAll(trace, t -> (t / 500 % 2) * 4 + random.nextGaussian());
-    BlinkingStatistics found = statistics(trace);
+    double[] slow = new double[10_000];
+    Arrays.setAll(slow, t -> (t / 500 % 2) * 4 + random.nextGaussian());
+    BlinkingStatistics found = statistics(slow);
     assertTrue(found.threshold().value().isPresent());
-    assertTrue(found.onFit().reason().contains("Noise alone"), found.onFit().reason());
+    assertEquals(StateModel.HIDDEN_GAUSSIAN, found.states().value().orElseThrow().model());
+    assertEquals(19, found.dwellTimes().value().orElseThrow().switches());
     assertEquals(0.5, found.onFraction().orElseThrow(), 0.02);
+    // Seen to switch only once, so that no model is believed.
+    double[] once = new double[10_000];
+    Arrays.setAll(once, t -> (t / 5000) * 4 + random.nextGaussian());
+    BlinkingStatistics step = statistics(once);
+    assertEquals(StateModel.THRESHOLD, step.states().value().orElseThrow().model());
+    assertTrue(step.onFit().reason().contains("Noise alone"), step.onFit().reason());
+    assertEquals(0.5, step.onFraction().orElseThrow(), 0.02);
   }
 
   @Test
@@ -207,16 +215,6 @@ class BlinkingStatisticsTest {
     assertArrayEquals(new int[] {3}, both.censoredFrames());
     Dwells other = new Dwells(new int[] {4}, new int[] {}, 0.2);
     assertThrows(UserException.class, () -> Dwells.pooled(List.of(a, other)));
-  }
-
-  @Test
-  void histogramOfDwellsIsADensity() {
-    int[] frames = IntStream.rangeClosed(1, 500).toArray();
-    DwellHistogram histogram = DwellHistogram.of(new Dwells(frames, new int[0], 0.03));
-    assertEquals(500, Arrays.stream(histogram.counts()).sum());
-    for (int i = 0; i < histogram.counts().length - 1; i++) {
-      assertEquals(1 / (500 * 0.03), histogram.density()[i], 1e-9);
-    }
   }
 
   private static void assertFinite(double[] values) {

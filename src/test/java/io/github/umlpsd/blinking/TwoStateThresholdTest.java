@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.blinking.steps.NoiseModel;
 import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.simulate.emitters.RandomStream;
+import java.util.Arrays;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,30 @@ class TwoStateThresholdTest {
       trace[300 * i] += 40;
     }
     assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "30 frames, at most 1 in a row");
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 0.8, 1, 1.5, 2, 3, 5, 10})
+  void constantPhotonCountsAreNoTwoStates(double mean) {
+    for (int i = 0; i < 50; i++) {
+      RandomStream random = RandomStream.of(19, i);
+      double[] trace = new double[i % 2 == 0 ? 2000 : 10_000];
+      // In photons, in counts of a camera with a gain, or less a background.
+      double gain = i % 3 == 0 ? 1 : 2.17;
+      double background = i % 5 == 0 ? 0.25 : 0;
+      Arrays.setAll(trace, t -> gain * (random.poisson(mean) - background));
+      Finding<TwoStateThreshold> found = TwoStateThreshold.of(trace, DEFAULTS);
+      assertTrue(found.value().isEmpty(), () -> mean + " counts: " + found.value());
+      assertTrue(
+          BlinkingStatistics.of(trace, SimulatedEmitter.INTERVAL, DEFAULTS).onFraction().isEmpty());
+    }
+  }
+
+  @Test
+  void wholeNumbersWithStatesHaveAThreshold() {
+    double[] dark =
+        draw(5000, r -> Math.rint((r.nextInt(50) == 0 ? 90 : -1) + 6 * r.nextGaussian()));
+    assertEquals(45, TwoStateThreshold.of(dark, DEFAULTS).value().orElseThrow().value(), 12);
   }
 
   private static void assertOneState(Finding<TwoStateThreshold> found, String reason) {

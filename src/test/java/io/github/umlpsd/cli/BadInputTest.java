@@ -57,23 +57,26 @@ class BadInputTest {
       delimiter = '|',
       value = {
         "2|nonsense|there is no command 'nonsense'",
-        "2|--nonsense|there is no option --nonsense",
+        "2|--nonsense|there is no option --nonsense;",
+        "2|analyze @movie.tif --window hann|--window is now called --taper; see",
+        "2|analyze @movie.tif --cluster=3|there is no option --cluster; did you mean --clusters?",
+        "2|analyze @movie.tif --frame-intervall 3|did you mean --frame-interval?",
         "2|analyze|MOVIE",
         "2|analyze @movie.tif --no-such-option 3|there is no option --no-such-option",
         "2|analyze @movie.tif --radius 3 --radius 4|only once",
         "2|pixels @movie.tif @one.tif|one argument too many",
         "2|simulate @new.tif --crystals --spots 3|--spots cannot be used with --crystals; see",
         "2|analyze @movie.tif --radius abc|radius is 'abc'",
-        "2|analyze @movie.tif --frame-interval 1e308|must be from 1e-09 to 1e+06 s",
-        "2|analyze @movie.tif --pixel-size 1e308|must be from 1e-06 to 1e+06 um",
-        "1|analyze /|is not a file",
+        "2|analyze @movie.tif --frame-interval 1e308|frame_interval is 1.0E308 s, which cannot be right",
+        "2|analyze @movie.tif --pixel-size 1e308|pixel_size is 1.0E308 um, which cannot be right",
+        "1|analyze /|There is no TIFF file",
         "1|traces /|is not a file",
         "1|analyze /dev/zero|is not a file",
         "1|traces /dev/zero|is not a file",
         "1|pixels @movie.tif --frame-interval 1 --mask-image /dev/zero|is not a file",
         "1|pixels @movie.tif --frame-interval 1 --mask-image=|name of a file is empty",
         "1|analyze @none.tif|There is no file",
-        "1|analyze @full|is not a file",
+        "1|analyze @full|There is no TIFF file",
         "1|analyze @empty.tif|is not a TIFF file",
         "1|analyze @text.tif|is not a TIFF file",
         "1|analyze @empty.csv|is not a TIFF file",
@@ -97,10 +100,10 @@ class BadInputTest {
         "1|analyze @movie.tif @one.tif --output @text.tif|cannot be made in",
         "1|traces @none.csv|There is no file",
         "1|traces @empty.csv|has no numbers",
-        "1|traces @text.csv|is not a number",
+        "1|traces @text.csv|has no numbers",
         "1|traces @word.csv|'two' in line 3, column 2 is not a number",
         "1|traces @ragged.csv|row 2 of numbers has 1 columns, but the first has 2",
-        "1|traces @movie.tif|is not a text table",
+        "1|traces @movie.tif|is a TIFF movie, no table",
         "1|traces @short.csv|3 frames",
         "2|traces @short.csv --leading-columns -1|leading_columns is -1",
         "1|traces @short.csv --leading-columns 9|at least one trace",
@@ -190,7 +193,7 @@ class BadInputTest {
   void tooLittleMemoryIsToldAndLeavesNothing(int megabytes) throws Exception {
     StringBuilder table = new StringBuilder();
     for (int t = 0; t < 30_000; t++) {
-      table.append(t);
+      table.append(t * 0.1);
       for (int i = 1; i < 100; i++) {
         table.append(',').append(i * t % 7);
       }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
+import ij.gui.PointRoi;
+import ij.gui.Roi;
 import io.github.umlpsd.imagej.input.FrameStack;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
@@ -75,6 +77,38 @@ class AnalyzeMovieCommandTest {
   }
 
   @Test
+  void drawnPointsAreTheSpotsAndASelectedAreaLimitsThem() throws Exception {
+    ImagePlus image = movie();
+    image.setRoi(new PointRoi(new float[] {20, 40, 60}, new float[] {30, 30, 50}));
+    Path points = folder.resolve("points");
+    assertDone(image, points, "spots", "rois", "clusters", "1");
+    assertEquals(4, Files.readAllLines(points.resolve("spots.csv")).size());
+    String record = Files.readString(points.resolve("parameters.json"));
+    assertTrue(record.contains("\"given: the selection, 3 spots\""), record);
+
+    image.setRoi(new Roi(0, 0, 40, 80));
+    Path left = folder.resolve("left");
+    assertDone(image, left, "clusters", "1");
+    List<String> rows = Files.readAllLines(left.resolve("spots.csv"));
+    assertTrue(rows.size() > 3 && rows.size() < 20, rows.size() + " rows");
+    for (String row : rows.subList(1, rows.size())) {
+      assertTrue(Double.parseDouble(row.split(",")[1]) < 39.5, row);
+    }
+    String told = Files.readString(left.resolve("parameters.json"));
+    assertTrue(told.contains("selection limits the analysis to " + (rows.size() - 1)), told);
+  }
+
+  private void assertDone(ImagePlus image, Path out, String... more) throws Exception {
+    Map<String, Object> inputs = new HashMap<>(Map.of("imp", image, "epochs", "3"));
+    inputs.put("output", out.toString());
+    for (int i = 0; i < more.length; i += 2) {
+      inputs.put(more[i], more[i + 1]);
+    }
+    CommandModule module = run(inputs);
+    assertFalse(module.isCanceled(), module.getCancelReason());
+  }
+
+  @Test
   void wrongInputCancelsWithOneSentence() throws Exception {
     assertCanceled(Map.of(), "There is no movie");
     assertCanceled(Map.of("imp", movie(), "radius", "abc"), "radius is 'abc'");
@@ -86,13 +120,5 @@ class AnalyzeMovieCommandTest {
     CommandModule module = run(inputs);
     assertTrue(module.isCanceled());
     assertTrue(module.getCancelReason().contains(part), module.getCancelReason());
-  }
-
-  @Test
-  void theMenuPathsAreThoseOfPlainImageJ() throws Exception {
-    List<String> lines = Files.readAllLines(Path.of("plugins.config"));
-    assertTrue(
-        lines.stream()
-            .anyMatch(line -> line.contains("Plugins>UML-PSD, \"Analyze Blinking Movie...\"")));
   }
 }

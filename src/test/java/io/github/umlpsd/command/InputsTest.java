@@ -126,6 +126,28 @@ class InputsTest {
   }
 
   @Test
+  void anUnknownKeyOfAMacroEndsTheCommandWithTheNearestKnownOne() throws Exception {
+    CommandModule module =
+        (CommandModule)
+            context
+                .service(ModuleService.class)
+                .createModule(
+                    context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
+    Thread macro =
+        new Thread(
+            () -> {
+              Macro.setOptions("imp=[a movie] cluster=3");
+              assertDoesNotThrow(module::initialize);
+              module.run();
+            },
+            "Run$_macro");
+    macro.start();
+    macro.join();
+    assertTrue(module.isCanceled());
+    assertEquals("There is no parameter cluster; did you mean clusters?", module.getCancelReason());
+  }
+
+  @Test
   void aSimulationIsAskedForInOrder() throws Exception {
     Module module =
         context

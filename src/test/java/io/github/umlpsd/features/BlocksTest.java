@@ -139,14 +139,6 @@ class BlocksTest {
     }
   }
 
-  @Test
-  void quantilesInterpolate() {
-    assertEquals(2.5, Quantiles.of(new double[] {4, 1, 3, 2}, 0.5));
-    assertEquals(3.7, Quantiles.of(new double[] {4, 1, 3, 2}, 0.9), 1e-12);
-    assertEquals(4, Quantiles.of(new double[] {4, 1, 3, 2}, 1));
-    assertEquals(7, Quantiles.of(new double[] {7}, 0.9));
-  }
-
   private static Signal measure(double[] trace) {
     return new SignalMeter(trace.length).measure(trace);
   }

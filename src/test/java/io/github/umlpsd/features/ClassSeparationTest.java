@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
-import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.SimulatedTraces;
@@ -85,7 +85,8 @@ class ClassSeparationTest {
                   Arrays.stream(observations.traces())
                       .mapToDouble(i -> quantity.applyAsDouble(traces.truth().get(i)))
                       .toArray();
-              int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(3, 10, 1).labels();
+              int[] labels =
+                  KMeansBySize.of(observations.rows(), 1, TWO).cluster(3, 10, 1).labels();
               return AdjustedRandIndex.of(fifths(values), labels);
             })
         .sorted()
@@ -122,7 +123,8 @@ class ClassSeparationTest {
               int[] truth = traces.labels();
               int[] kept = Arrays.stream(observations.traces()).map(i -> truth[i]).toArray();
               int k = scene.set().classes().size();
-              int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(k, 10, 1).labels();
+              int[] labels =
+                  KMeansBySize.of(observations.rows(), 1, TWO).cluster(k, 10, 1).labels();
               return AdjustedRandIndex.of(kept, labels);
             })
         .sorted()

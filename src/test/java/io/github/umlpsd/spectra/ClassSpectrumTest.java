@@ -45,7 +45,7 @@ class ClassSpectrumTest {
     ClassSpectrumSum total = new ClassSpectrumSum();
     for (List<double[]> part : List.of(members.subList(0, 3), members.subList(3, 7))) {
       ClassSpectrumSum sum = new ClassSpectrumSum();
-      part.forEach(trace -> analyzer.add(trace, sum));
+      part.forEach(trace -> analyzer.analyze(trace, List.of(sum)));
       total.add(sum);
     }
     ClassSpectrum parts = analyzer.classOf(total).orElseThrow();

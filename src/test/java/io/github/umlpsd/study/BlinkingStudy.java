@@ -7,12 +7,16 @@ import java.util.List;
 /**
  * How well the statistics of blinking find the truth again.
  *
+ * @param states of telegraphs, from dim to bright
+ * @param oneState traces without states that are said to have two
  * @param exponents of power-law dwell times
  * @param telegraphs rates of telegraphs
  * @param changePoints change points
  * @param bleaching bleaching times
  */
 public record BlinkingStudy(
+    List<StateStudy.Row> states,
+    List<OneStateStudy.Row> oneState,
     List<DwellExponentStudy.Row> exponents,
     List<TelegraphStudy.Row> telegraphs,
     List<ChangePointStudy.Row> changePoints,
@@ -35,6 +39,8 @@ public record BlinkingStudy(
               FEWEST_FRAMES, realisations, frames));
     }
     return new BlinkingStudy(
+        StateStudy.run(realisations, frames, seed, workers),
+        OneStateStudy.run(realisations, frames, seed, workers),
         DwellExponentStudy.run(realisations, frames, seed, workers),
         TelegraphStudy.run(realisations, frames, seed, workers),
         ChangePointStudy.run(realisations, frames, seed, workers),

@@ -11,16 +11,19 @@ import picocli.CommandLine.Option;
 /** {@code study blinking}: how well the statistics of blinking find the truth again. */
 @Command(
     name = "blinking",
-    description = "How well dwell times, rates, change points and bleaching times are found.",
+    description =
+        "How well states, dwell times, rates, change points and bleaching times are found.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class BlinkingStudyCommand implements Callable<Integer> {
-  private static final int FRAMES = 10_000;
   private static final int QUICK_FRAMES = 3000;
   private static final int QUICK_REALISATIONS = 10;
 
   @Option(names = "--realisations", description = "Number of data sets for each row.")
   private int realisations = 200;
+
+  @Option(names = "--frames", description = "Frames of each trace.")
+  private int frames = 10_000;
 
   @Mixin private StudyOutput output;
 
@@ -35,7 +38,7 @@ final class BlinkingStudyCommand implements Callable<Integer> {
             progress ->
                 BlinkingStudy.run(
                     quick ? Math.min(QUICK_REALISATIONS, realisations) : realisations,
-                    quick ? QUICK_FRAMES : FRAMES,
+                    quick ? Math.min(QUICK_FRAMES, frames) : frames,
                     output.firstSeed(),
                     new Workers(output.threads(), progress)));
     output.write(BlinkingStudyTables.of(study));

@@ -12,6 +12,8 @@ final class BlinkingStudyTables {
   static String of(BlinkingStudy study) {
     return String.join(
         "\n",
+        StateStudyTables.states(study.states()).toString(),
+        StateStudyTables.oneState(study.oneState()).toString(),
         exponents(study.exponents()).toString(),
         telegraphs(study.telegraphs()).toString(),
         changePoints(study.changePoints()).toString(),

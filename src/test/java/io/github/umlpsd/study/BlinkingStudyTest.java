@@ -17,6 +17,15 @@ class BlinkingStudyTest {
   @Test
   void findsTheTruthAgain() {
     BlinkingStudy study = run(3000, 2);
+    for (StateStudy.Row row : study.states()) {
+      if (row.level() >= 2 && row.onFrames() == row.offFrames() && row.traces() > 0) {
+        assertEquals(1, row.found(), row.toString());
+        assertTrue(row.right() > 0.9, row.toString());
+        assertEquals(1, row.switches(), 0.2, row.toString());
+      }
+    }
+    long said = study.oneState().stream().mapToLong(OneStateStudy.Row::byModel).sum();
+    assertTrue(said <= 2, study.oneState().toString());
     for (DwellExponentStudy.Row row : study.exponents()) {
       Recovery pooled = row.pooled();
       assertTrue(pooled.fitted() > 0, row.toString());

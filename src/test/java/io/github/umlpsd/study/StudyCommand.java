@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
+      MaskStudyCommand.class,
+      CutStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

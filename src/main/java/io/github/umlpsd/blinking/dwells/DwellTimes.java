@@ -8,39 +8,37 @@ import java.util.Arrays;
  * <p>The first dwell began before the record, at an unknown time, and is left out. The last one did
  * not end in the record: it is kept as censored, that is, at least as long as seen.
  *
- * @param on dwells above the threshold
- * @param off dwells at or below the threshold
- * @param switches number of crossings of the threshold
+ * @param on dwells in the ON state
+ * @param off dwells in the OFF state
+ * @param switches number of switches
  */
 public record DwellTimes(Dwells on, Dwells off, int switches) {
 
   /** Cuts a trace at a threshold. */
   public static DwellTimes of(double[] trace, double threshold, double frameIntervalSeconds) {
-    int[] starts = new int[trace.length];
-    int runs = 0;
-    for (int t = 0; t < trace.length; t++) {
-      if (t == 0 || trace[t] > threshold != trace[t - 1] > threshold) {
-        starts[runs++] = t;
-      }
-    }
-    boolean firstOn = trace[0] > threshold;
-    return new DwellTimes(
-        dwells(starts, runs, trace.length, firstOn ? 2 : 1, frameIntervalSeconds),
-        dwells(starts, runs, trace.length, firstOn ? 1 : 2, frameIntervalSeconds),
-        runs - 1);
+    return of(StateCourse.above(trace, threshold), frameIntervalSeconds);
   }
 
-  /** Every second run from {@code first} on; run 0 is never asked for. */
-  private static Dwells dwells(
-      int[] starts, int runs, int frames, int first, double frameIntervalSeconds) {
-    int[] complete = new int[runs / 2];
+  /** The stays of a course of states. */
+  public static DwellTimes of(StateCourse course, double frameIntervalSeconds) {
+    return new DwellTimes(
+        dwells(course, course.firstOn() ? 2 : 1, frameIntervalSeconds),
+        dwells(course, course.firstOn() ? 1 : 2, frameIntervalSeconds),
+        course.switches());
+  }
+
+  /** Every second stay from {@code first} on; stay 0 is never asked for. */
+  private static Dwells dwells(StateCourse course, int first, double frameIntervalSeconds) {
+    int stays = course.starts().length;
+    int[] complete = new int[stays / 2];
     int count = 0;
     int[] censored = {};
-    for (int r = first; r < runs; r += 2) {
-      if (r == runs - 1) {
-        censored = new int[] {frames - starts[r]};
+    for (int s = first; s < stays; s += 2) {
+      int frames = course.end(s) - course.starts()[s];
+      if (s == stays - 1) {
+        censored = new int[] {frames};
       } else {
-        complete[count++] = starts[r + 1] - starts[r];
+        complete[count++] = frames;
       }
     }
     return new Dwells(Arrays.copyOf(complete, count), censored, frameIntervalSeconds);

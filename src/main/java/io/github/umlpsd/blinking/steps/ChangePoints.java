@@ -1,6 +1,7 @@
 package io.github.umlpsd.blinking.steps;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.statistics.Moments;
 
 /**
  * A trace as steps: segments of constant intensity between change points, found without a threshold
@@ -29,7 +30,16 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
    * @param trace counts per frame, finite, at least 4 frames
    */
   public static ChangePoints of(double[] trace, BlinkingParameters parameters) {
-    double[] scaled = StabilizedTrace.of(trace, parameters.noise());
+    return of(trace, StabilizedTrace.of(trace, parameters.noise()), parameters);
+  }
+
+  /**
+   * Finds the steps of a trace.
+   *
+   * @param trace counts per frame, finite, at least 4 frames
+   * @param scaled the same on a scale with unit noise
+   */
+  public static ChangePoints of(double[] trace, double[] scaled, BlinkingParameters parameters) {
     double penalty = parameters.penalty() * Math.log(trace.length);
     int shortest = parameters.minimumSegmentFrames();
     int[] points =
@@ -41,7 +51,7 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
     int[] lengths = new int[starts.length];
     for (int i = 0; i < starts.length; i++) {
       int end = end(starts, i, trace.length);
-      means[i] = Levels.mean(trace, starts[i], end);
+      means[i] = Moments.mean(trace, starts[i], end);
       lengths[i] = end - starts[i];
     }
     int[] levelOf =

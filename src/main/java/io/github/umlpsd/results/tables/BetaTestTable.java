@@ -13,7 +13,7 @@ public final class BetaTestTable {
   public static List<BetaComparison> comparisons(Analysis analysis) {
     return BetaComparison.pairwise(
         IntStream.range(0, analysis.classes().count())
-            .mapToObj(k -> Betas.of(analysis, k).values())
+            .mapToObj(k -> analysis.members().betas(analysis.classes().members(k)))
             .toList());
   }
 

@@ -6,6 +6,7 @@ import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Sample;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,9 @@ final class ClassColumns {
   }
 
   /** The exponents of the members. */
-  static List<Object> betas(Betas betas) {
-    return List.of(betas.mean(), betas.sd(), betas.median());
+  static List<Object> betas(double[] betas) {
+    Sample sample = new Sample(betas);
+    return List.of(sample.mean(), sample.sd(), sample.median());
   }
 
   /** The law of the class spectrum. */

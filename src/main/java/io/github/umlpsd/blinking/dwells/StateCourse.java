@@ -1,0 +1,63 @@
+package io.github.umlpsd.blinking.dwells;
+
+import java.util.Arrays;
+
+/**
+ * The states of a trace in the order of time: ON and OFF in turn.
+ *
+ * @param starts first frame of each stay in a state, rising from 0
+ * @param firstOn whether the first stay is ON
+ * @param frames length of the trace
+ */
+public record StateCourse(int[] starts, boolean firstOn, int frames) {
+
+  /**
+   * From the state of each frame.
+   *
+   * @param on at least one frame
+   */
+  public static StateCourse of(boolean[] on) {
+    int[] starts = new int[on.length];
+    int runs = 0;
+    for (int t = 0; t < on.length; t++) {
+      if (t == 0 || on[t] != on[t - 1]) {
+        starts[runs++] = t;
+      }
+    }
+    return new StateCourse(Arrays.copyOf(starts, runs), on[0], on.length);
+  }
+
+  /** ON is where a trace is above a threshold. */
+  public static StateCourse above(double[] trace, double threshold) {
+    boolean[] on = new boolean[trace.length];
+    for (int t = 0; t < on.length; t++) {
+      on[t] = trace[t] > threshold;
+    }
+    return of(on);
+  }
+
+  /** Number of switches. */
+  public int switches() {
+    return starts.length - 1;
+  }
+
+  /** Whether a stay is ON, counted from 0. */
+  public boolean isOn(int stay) {
+    return stay % 2 == 0 == firstOn;
+  }
+
+  /** Frame after the last one of a stay. */
+  public int end(int stay) {
+    return stay + 1 < starts.length ? starts[stay + 1] : frames;
+  }
+
+  /** Frames of a range that are ON. */
+  public int onFrames(int from, int to) {
+    int place = Arrays.binarySearch(starts, from);
+    int on = 0;
+    for (int s = place >= 0 ? place : -place - 2; s < starts.length && starts[s] < to; s++) {
+      on += isOn(s) ? Math.min(to, end(s)) - Math.max(from, starts[s]) : 0;
+    }
+    return on;
+  }
+}

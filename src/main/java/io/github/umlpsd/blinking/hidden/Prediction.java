@@ -1,0 +1,154 @@
+package io.github.umlpsd.blinking.hidden;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.SingularValueDecomposition;
+import org.apache.commons.math3.special.Gamma;
+
+/**
+ * A trace without states, but with a memory: each frame is predicted, linearly and with the least
+ * squares, from the means of the frames 1, 2 to 3, 4 to 7, 8 to 15, ... before it.
+ *
+ * <p>So flicker, drifts, bleaching, and noise of the camera that is correlated in time are
+ * described with few numbers, whatever their spectrum, and a trace has states only if these tell
+ * more than such a prediction does.
+ *
+ * @param expected of each frame from those before
+ * @param parameters numbers that were fitted
+ */
+record Prediction(double[] expected, int parameters) {
+  private static final int MOST_OCTAVES = 8;
+
+  /** Frames for each frame of the longest memory. */
+  private static final int RECORD = 8;
+
+  /** Predicts a trace of at least 32 frames. */
+  static Prediction of(Symbols symbols) {
+    int n = symbols.length();
+    double mean = 0;
+    for (int t = 0; t < n; t++) {
+      mean += symbols.at(t) / n;
+    }
+    double[] sums = new double[n + 1];
+    for (int t = 0; t < n; t++) {
+      sums[t + 1] = sums[t] + symbols.at(t) - mean;
+    }
+    int octaves = 1;
+    while (octaves < MOST_OCTAVES && RECORD << octaves <= n) {
+      octaves++;
+    }
+    double[][] products = new double[octaves][octaves];
+    double[] right = new double[octaves];
+    double[] past = new double[octaves];
+    for (int t = 1; t < n; t++) {
+      fill(past, sums, t);
+      double now = sums[t + 1] - sums[t];
+      for (int i = 0; i < octaves; i++) {
+        right[i] += past[i] * now;
+        for (int j = 0; j <= i; j++) {
+          products[i][j] += past[i] * past[j];
+        }
+      }
+    }
+    double[] weights = solve(products, right);
+    double[] expected = new double[n];
+    expected[0] = mean;
+    for (int t = 1; t < n; t++) {
+      fill(past, sums, t);
+      expected[t] = mean;
+      for (int i = 0; i < octaves; i++) {
+        expected[t] += weights[i] * past[i];
+      }
+    }
+    return new Prediction(expected, octaves + 1);
+  }
+
+  /** Means of the frames before, by octave; where the record has not so many, of those it has. */
+  private static void fill(double[] past, double[] sums, int t) {
+    for (int i = 0; i < past.length; i++) {
+      int to = t + 1 - (1 << i);
+      int from = Math.max(0, t + 1 - (2 << i));
+      past[i] = to > from ? (sums[to] - sums[from]) / (to - from) : 0;
+    }
+  }
+
+  private static double[] solve(double[][] products, double[] right) {
+    double largest = 0;
+    for (int i = 0; i < right.length; i++) {
+      largest = Math.max(largest, products[i][i]);
+      for (int j = 0; j < i; j++) {
+        products[j][i] = products[i][j];
+      }
+    }
+    for (int i = 0; i < right.length; i++) {
+      products[i][i] += 1e-9 * largest;
+    }
+    return new SingularValueDecomposition(new Array2DRowRealMatrix(products, false))
+        .getSolver()
+        .solve(new ArrayRealVector(right, false))
+        .toArray();
+  }
+
+  /** ln likelihood of the trace, whose frames scatter around the prediction. */
+  double logLikelihood(Symbols symbols, Emission emission, Chain chain) {
+    return emission == Emission.POISSON
+        ? ofCounts(symbols, chain.mean() / 10)
+        : ofIntensities(symbols, (chain.off().mean() + chain.on().mean()) / 2);
+  }
+
+  /**
+   * With normal noise, whose variance is another one above than below an intensity.
+   *
+   * @param border between the two
+   */
+  private double ofIntensities(Symbols symbols, double border) {
+    double[] frames = new double[2];
+    double[] squares = new double[2];
+    for (int t = 0; t < expected.length; t++) {
+      int side = expected[t] > border ? 1 : 0;
+      double d = symbols.at(t) - expected[t];
+      frames[side]++;
+      squares[side] += d * d;
+    }
+    double least = symbols.resolution() * symbols.resolution() / 12;
+    double sum = 0;
+    for (int side = 0; side < 2; side++) {
+      if (frames[side] > 0) {
+        double variance = Math.max(least, squares[side] / frames[side]);
+        sum -= 0.5 * (frames[side] * Math.log(2 * Math.PI * variance) + squares[side] / variance);
+      }
+    }
+    return sum;
+  }
+
+  /**
+   * Counts, whose expectation is the prediction, but at least {@code least}. They may vary more
+   * than Poisson counts do, because the light itself varies: they follow a negative binomial law,
+   * whose excess variance is a part of the squared expectation.
+   */
+  private double ofCounts(Symbols symbols, double least) {
+    double excess = 0;
+    double squares = 0;
+    for (int t = 0; t < expected.length; t++) {
+      double rate = Math.max(least, expected[t]);
+      double d = symbols.at(t) - rate;
+      excess += d * d - rate;
+      squares += rate * rate;
+    }
+    double shape = squares / Math.max(1e-4 * squares, excess);
+    double[] ofCount = new double[symbols.size()];
+    for (int s = 0; s < ofCount.length; s++) {
+      ofCount[s] =
+          Gamma.logGamma(symbols.values()[s] + shape) - Gamma.logGamma(symbols.values()[s] + 1);
+    }
+    double sum = -expected.length * Gamma.logGamma(shape);
+    for (int t = 0; t < expected.length; t++) {
+      double rate = Math.max(least, expected[t]);
+      sum +=
+          ofCount[symbols.frames()[t]]
+              - shape * Math.log1p(rate / shape)
+              + symbols.at(t) * Math.log(rate / (rate + shape));
+    }
+    return sum;
+  }
+}
