@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class MainTest {
   @TempDir static Path shared;
@@ -205,7 +206,7 @@ class MainTest {
     assertEquals(Program.FAILED, run("analyze", "/no/such.tif", "--output", out.toString()));
     assertOneSentence("/no/such.tif");
     assertEquals(
-        Program.FAILED,
+        CommandLine.ExitCode.USAGE,
         run("analyze", movie().toString(), "-q", "--radius", "abc", "--output", out.toString()));
     assertOneSentence("radius is 'abc'");
     assertEquals(
