@@ -44,6 +44,7 @@ final class AnalyzeCommand implements Callable<Integer> {
       Path folder = parameters.output().orElse(defaultFolder(movies.get(0)));
       Analysis analysis = analyze(movies.get(0), folder, parameters);
       job.tell(analysis.summary());
+      job.tell("Frame interval: " + analysis.traces().times().text() + ".");
       job.tell("Results: " + folder);
       return Program.DONE;
     }

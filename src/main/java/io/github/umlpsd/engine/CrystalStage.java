@@ -81,9 +81,7 @@ final class CrystalStage {
             mask.places(),
             background,
             average);
-    Movie ready =
-        new Movie(
-            name, frames, movie.frameIntervalSeconds(), movie.pixelSizeMicrometers(), List.of());
+    Movie ready = new Movie(name, frames, movie.times(), movie.pixelSizeMicrometers(), List.of());
     TraceStore traces =
         watch.time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
     float[] correlation =

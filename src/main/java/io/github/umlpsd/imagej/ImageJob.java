@@ -42,6 +42,7 @@ public final class ImageJob {
     if (windows) {
       OutcomeWindows.show(image, outcome);
     }
+    JobLog.tell(JobLog.name(image), outcome);
     return outcome;
   }
 
@@ -61,6 +62,7 @@ public final class ImageJob {
     if (windows) {
       OutcomeWindows.show(null, outcome);
     }
+    JobLog.tell(table.file().toString(), outcome);
     return outcome;
   }
 

@@ -1,5 +1,7 @@
 package io.github.umlpsd.movie;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import java.util.Locale;
  *     there are no time stamps
  */
 public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, double jitter) {
+
+  private static final MathContext FOUR_DIGITS = new MathContext(4);
 
   /**
    * Frames that are not in the file.
@@ -48,11 +52,7 @@ public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, 
 
   /** The interval and its source, for example "30.2 ms, from time stamps, 3 gaps". */
   public String text() {
-    String seconds =
-        intervalSeconds < 1
-            ? String.format(Locale.ROOT, "%.4g ms", 1000 * intervalSeconds)
-            : String.format(Locale.ROOT, "%.4g s", intervalSeconds);
-    StringBuilder text = new StringBuilder(seconds).append(", ").append(source);
+    StringBuilder text = new StringBuilder(text(intervalSeconds)).append(", ").append(source);
     if (!gaps.isEmpty()) {
       text.append(", ").append(gaps.size()).append(gaps.size() == 1 ? " gap" : " gaps");
     }
@@ -60,5 +60,14 @@ public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, 
       text.append(String.format(Locale.ROOT, ", jitter %.0f %%", 100 * jitter));
     }
     return text.toString();
+  }
+
+  /** A time for people, for example "30.2 ms". */
+  public static String text(double seconds) {
+    return seconds < 1 ? digits(1000 * seconds) + " ms" : digits(seconds) + " s";
+  }
+
+  private static String digits(double value) {
+    return new BigDecimal(value).round(FOUR_DIGITS).stripTrailingZeros().toPlainString();
   }
 }

@@ -170,9 +170,10 @@ public enum ParameterKey implements UserParameter {
   DETREND(
       Group.SPECTRA,
       "Detrend",
-      "constant",
-      "What is subtracted from a trace before its spectrum.",
-      List.of("none", "constant", "linear")),
+      "auto",
+      "What is subtracted from a trace before its spectrum: nothing, its mean, its straight line,"
+          + " or auto: the line where the trace has a trend, else the mean.",
+      List.of("none", "constant", "linear", "auto")),
   FIT(
       Group.SPECTRA,
       "Fit",
@@ -189,6 +190,13 @@ public enum ParameterKey implements UserParameter {
       "Psd traces",
       "no",
       "Whether the spectrum of every trace is written too.",
+      List.of("no", "yes")),
+  SEGMENTS(
+      Group.SPECTRA,
+      "Segments",
+      "no",
+      "Whether the segments between the change points of every trace are written too: start,"
+          + " length, intensity, level and state.",
       List.of("no", "yes")),
 
   SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),

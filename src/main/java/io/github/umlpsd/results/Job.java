@@ -46,17 +46,17 @@ public record Job(
     try (Movie movie = source.open().apply(parameters.movie())) {
       return switch (kind) {
         case SPOTS ->
-            written(
-                movie.name(),
-                List.of(UmlPsd.analyze(movie, parameters, plugins, progress)),
-                progress);
+            written(movie, List.of(UmlPsd.analyze(movie, parameters, plugins, progress)), progress);
         case PIXELS ->
             written(
-                movie.name(),
+                movie,
                 UmlPsd.analyzePixels(movie, source.marked().apply(movie), parameters, progress),
                 progress);
-        case SPOT_PROFILES ->
-            written(movie.name(), UmlPsd.profiles(movie, parameters, plugins, progress), progress);
+        case SPOT_PROFILES -> {
+          ProfiledChoice found = UmlPsd.profiles(movie, parameters, plugins, progress);
+          movie.checkUnchanged();
+          yield written(movie.name(), found, progress);
+        }
         case TRACES, TRACE_PROFILES ->
             throw new UserException("A table of traces is needed, but this is a movie.");
       };
@@ -75,6 +75,11 @@ public record Job(
       case SPOTS, PIXELS, SPOT_PROFILES ->
           throw new UserException("A movie is needed, but " + name + " is a table of traces.");
     };
+  }
+
+  private Outcome written(Movie movie, List<Analysis> analyses, Progress progress) {
+    movie.checkUnchanged();
+    return written(movie.name(), analyses, progress);
   }
 
   private Outcome written(String name, List<Analysis> analyses, Progress progress) {

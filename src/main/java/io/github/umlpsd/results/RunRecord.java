@@ -23,6 +23,8 @@ public final class RunRecord {
     data.put(analysis.noun() + "s", analysis.traces().size());
     data.put("frames", analysis.traces().frames());
     data.put("frame_interval_s", analysis.traces().frameIntervalSeconds());
+    data.put("frame_interval", analysis.traces().times().text());
+    data.put("lost_frames", analysis.traces().times().lostFrames());
     analysis.field().ifPresent(field -> describe(field, data));
     analysis.crystals().ifPresent(crystals -> describe(crystals, data));
     if (analysis.crystals().isPresent()) {

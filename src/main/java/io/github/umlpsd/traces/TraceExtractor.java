@@ -46,6 +46,6 @@ public final class TraceExtractor {
             spots.size(),
             workers,
             () -> new SpotMeter(spots, parameters, drift, source));
-    return TraceSet.of(movie.frameIntervalSeconds(), counts);
+    return TraceSet.of(movie.times(), counts);
   }
 }

@@ -157,6 +157,26 @@ class MainTest {
   }
 
   @Test
+  void profilesOfAMovieAreThoseOfItsTraces() throws IOException {
+    Path whole = folder.resolve("whole");
+    String[] same = {"-q", "--epochs", "2", "--max-clusters", "3", "--bins", "10,20"};
+    assertEquals(0, run(with(same, "analyze", movie(), whole)), errors);
+    Path ofMovie = folder.resolve("of-movie");
+    assertEquals(0, run(with(same, "profiles", movie(), ofMovie)), errors);
+    Path ofTable = folder.resolve("of-table");
+    assertEquals(0, run(with(same, "profiles", whole.resolve("traces.csv"), ofTable)), errors);
+    List<String> expected = Files.readAllLines(whole.resolve("profiles.csv"));
+    assertEquals(expected, Files.readAllLines(ofMovie.resolve("profiles.csv")));
+    assertEquals(expected, Files.readAllLines(ofTable.resolve("profiles.csv")));
+  }
+
+  private static String[] with(String[] options, String command, Path input, Path output) {
+    return Stream.concat(
+            Stream.of(command, input.toString(), "--output", output.toString()), Stream.of(options))
+        .toArray(String[]::new);
+  }
+
+  @Test
   void aFailingMovieIsToldAndDoesNotStopTheOthers() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.tif"), "no image");
     Path out = folder.resolve("all");

@@ -61,6 +61,7 @@ class ParameterChoicesTest {
     known.put(ParameterKey.DETREND, Keyed.keys(Detrend.class));
     known.put(ParameterKey.FIT, Keyed.keys(Fit.class));
     known.put(ParameterKey.PSD_TRACES, YES_NO);
+    known.put(ParameterKey.SEGMENTS, YES_NO);
     known.put(TableKey.TRACES_IN, Keyed.keys(Direction.class));
     known.put(TableKey.DECIMAL, Keyed.keys(Decimal.class));
     known.put(SimulationKey.CAMERA, Keyed.keys(CameraChoice.class));

@@ -1,6 +1,7 @@
 package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
 import ij.measure.Calibration;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
@@ -8,11 +9,14 @@ import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.ImageScale;
 import io.github.umlpsd.movie.files.MovieAssembly;
 import io.github.umlpsd.movie.files.MovieFile;
+import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.TimeAxis;
 import io.github.umlpsd.movie.files.tiff.PageCheck;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns open images into movies, frame by frame and without copying them.
@@ -48,6 +52,7 @@ public final class MovieOpener {
           "series is " + parameters.series() + ", but an open image is one; open that series.");
     }
     List<String> notes = new ArrayList<>();
+    file(image).flatMap(file -> PartOfMovie.note(file, image.getStackSize())).ifPresent(notes::add);
     Calibration calibration = image.getCalibration();
     if (calibration.calibrated() && !calibration.isSigned16Bit()) {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
@@ -64,5 +69,16 @@ public final class MovieOpener {
             calibration.pixelHeight,
             calibration.getUnit());
     return MovieAssembly.of(name, new StackFrames(image, time), scale, parameters, notes);
+  }
+
+  private static Optional<Path> file(ImagePlus image) {
+    FileInfo info = image.getOriginalFileInfo();
+    try {
+      return info == null || info.directory == null || info.fileName == null
+          ? Optional.empty()
+          : Optional.of(Path.of(info.directory, info.fileName));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

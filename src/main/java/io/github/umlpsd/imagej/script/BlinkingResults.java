@@ -16,7 +16,8 @@ import java.util.List;
 public final class BlinkingResults {
   private final Outcome outcome;
 
-  BlinkingResults(Outcome outcome) {
+  /** Wraps what a job found. */
+  public BlinkingResults(Outcome outcome) {
     this.outcome = outcome;
   }
 

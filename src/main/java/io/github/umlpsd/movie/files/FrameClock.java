@@ -123,10 +123,10 @@ record FrameClock(FrameTimes times, int[] positions) {
         notes.add(
             String.format(
                 Locale.ROOT,
-                "The frame interval of %.4g s, %s, is not that of the time stamps, %.4g s.",
-                seconds,
+                "The frame interval of %s, %s, is not that of the time stamps, %s.",
+                FrameTimes.text(seconds),
                 times.source(),
-                steps.median()));
+                FrameTimes.text(steps.median())));
       }
       if (steps.jitter() > TOLD_JITTER) {
         notes.add(

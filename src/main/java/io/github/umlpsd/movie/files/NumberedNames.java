@@ -2,6 +2,8 @@ package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.job.UserException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,11 +63,16 @@ record NumberedNames(String pattern, List<String> labels, List<Numbered> names) 
               + "); give one kind, for example by "
               + folder
               + "/"
-              + byPattern.keySet().iterator().next().replace('#', '*')
+              + commonest(byPattern).replace('#', '*')
               + ".");
     }
     String pattern = byPattern.keySet().iterator().next();
     return new NumberedNames(pattern, labels.get(pattern), byPattern.get(pattern));
+  }
+
+  private static String commonest(Map<String, List<Numbered>> byPattern) {
+    return Collections.max(
+        byPattern.keySet(), Comparator.comparing(pattern -> byPattern.get(pattern).size()));
   }
 
   private static String list(Map<String, List<Numbered>> byPattern) {

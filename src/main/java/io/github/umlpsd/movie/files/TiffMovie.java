@@ -25,10 +25,10 @@ final class TiffMovie {
    */
   static Recording open(Path path, MovieParameters parameters) {
     List<String> notes = new ArrayList<>();
-    TiffFile file = TiffFile.read(path);
-    if (file.writer() == Writer.NDTIFF) {
-      return ofDataSet(file, parameters);
+    if (TiffFile.writer(path) == Writer.NDTIFF) {
+      return ofDataSet(path, parameters);
     }
+    TiffFile file = TiffFile.read(path);
     Optional<OmeXml> found = OmeXml.of(file.descriptions(), notes);
     if (found.isPresent()) {
       OmeXml ome = OmeMovie.whole(file, found.get(), notes);
@@ -42,10 +42,10 @@ final class TiffMovie {
   }
 
   /** A part of an NDTiff data set; only its index tells where the other images are. */
-  private static Recording ofDataSet(TiffFile file, MovieParameters parameters) {
-    Path folder = file.stamp().file().toAbsolutePath().getParent();
+  private static Recording ofDataSet(Path file, MovieParameters parameters) {
+    Path folder = file.toAbsolutePath().getParent();
     if (!NdTiffMovie.isDataSet(folder)) {
-      throw SplitSet.missing(file.name(), NdTiffIndex.FILE);
+      throw SplitSet.missing(file.getFileName().toString(), NdTiffIndex.FILE);
     }
     return NdTiffMovie.open(folder, parameters);
   }

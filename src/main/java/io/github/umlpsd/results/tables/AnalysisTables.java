@@ -25,6 +25,9 @@ public final class AnalysisTables {
         tables.add(TracePsdTable.of(analysis));
       }
     }
+    if (analysis.parameters().segments()) {
+      tables.add(SegmentTable.of(analysis));
+    }
     return tables;
   }
 

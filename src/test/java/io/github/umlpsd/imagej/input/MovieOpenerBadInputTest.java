@@ -71,7 +71,7 @@ class MovieOpenerBadInputTest {
   @Test
   void refusesMissingFilesFoldersAndOtherFormats() throws IOException {
     refuses(folder.resolve("none.tif"), "There is no file");
-    refuses(folder, "not a file");
+    refuses(folder, "no TIFF file");
     refuses(Files.write(folder.resolve("empty.tif"), new byte[0]), "not a TIFF");
     byte[] text = "time,counts\n0,1\n".getBytes(StandardCharsets.UTF_8);
     refuses(Files.write(folder.resolve("table.tif"), text), "not a TIFF");

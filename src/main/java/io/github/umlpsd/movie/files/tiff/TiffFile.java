@@ -36,6 +36,8 @@ public record TiffFile(
     Writer writer) {
   private static final int CLASSIC = 42;
   private static final int BIG = 43;
+  private static final long MICRO_MANAGER_HEAD = 54773648;
+  private static final long NDTIFF_HEAD = 483729;
 
   /**
    * Pixels per unit of length.
@@ -75,6 +77,29 @@ public record TiffFile(
     } catch (IOException e) {
       throw UserException.of(name + " cannot be read", e);
     }
+  }
+
+  /**
+   * Who laid a file out, by its head alone.
+   *
+   * @throws UserException if the file is missing or no TIFF
+   */
+  public static Writer writer(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    checkReadable(file, name);
+    try (HeaderBytes in = new HeaderBytes(file)) {
+      checkMagic(in, name);
+      return writer(in);
+    } catch (IOException e) {
+      throw UserException.of(name + " cannot be read", e);
+    }
+  }
+
+  private static Writer writer(HeaderBytes in) throws IOException {
+    long head = in.size() < 12 ? 0 : in.u32(8);
+    return head == MICRO_MANAGER_HEAD
+        ? Writer.MICRO_MANAGER
+        : head == NDTIFF_HEAD ? Writer.NDTIFF : Writer.OTHER;
   }
 
   /** Name of the file. */
@@ -122,9 +147,6 @@ public record TiffFile(
 
   /** Follows the chain of directories. */
   private static final class Chain {
-    private static final long MICRO_MANAGER_HEAD = 54773648;
-    private static final long NDTIFF_HEAD = 483729;
-
     private final HeaderBytes in;
     private final boolean big;
     private final String name;
@@ -168,7 +190,7 @@ public record TiffFile(
               first.fraction(in, TiffTag.X_RESOLUTION),
               first.fraction(in, TiffTag.Y_RESOLUTION),
               (int) first.number(in, TiffTag.RESOLUTION_UNIT, 2)),
-          writer());
+          writer(in));
     }
 
     /** Images whose bytes are not in the file any more; only the last ones can be so. */
@@ -194,13 +216,6 @@ public record TiffFile(
         pages.subList(whole, pages.size()).clear();
         cut = Optional.of("the file ends within image " + (whole + 1));
       }
-    }
-
-    private Writer writer() throws IOException {
-      long head = in.size() < 12 ? 0 : in.u32(8);
-      return head == MICRO_MANAGER_HEAD
-          ? Writer.MICRO_MANAGER
-          : head == NDTIFF_HEAD ? Writer.NDTIFF : Writer.OTHER;
     }
   }
 }
