@@ -37,6 +37,11 @@ public record PhotometryParameters(
     return new PhotometryParameters(0, Photometry.APERTURE, Background.ANNULUS, 0);
   }
 
+  /** The same with another width of the Gaussian spots, in pixels. */
+  public PhotometryParameters withPsfSigmaPixels(double sigma) {
+    return new PhotometryParameters(aperturePixels, photometry, background, sigma);
+  }
+
   /** Radius of the aperture of one spot, in pixels. */
   public double apertureOf(Spot spot) {
     return aperturePixels > 0 ? aperturePixels : spot.radiusPixels();
