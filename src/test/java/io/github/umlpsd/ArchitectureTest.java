@@ -62,10 +62,18 @@ class ArchitectureTest {
       Map.of(
           "org.jtransforms", Set.of("fourier"),
           "smile", Set.of("clusters"),
-          "com.google.gson", Set.of("results"),
+          "com.google.gson", Set.of("results", "movie.files.micromanager"),
+          "us.hebi", Set.of("traces.tables"),
           "org.jfree", Set.of("results.charts"),
           "org.apache.commons.math3", Set.of("statistics"),
-          "ij", Set.of("imagej", "imagej.input", "imagej.windows", "imagej.plugin", "command"),
+          "ij",
+              Set.of(
+                  "imagej",
+                  "imagej.input",
+                  "imagej.windows",
+                  "imagej.plugin",
+                  "imagej.script",
+                  "command"),
           "org.scijava", Set.of("command"),
           "picocli", Set.of("cli"));
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
  * Blinking statistics of one trace.
@@ -25,6 +26,8 @@ import java.util.OptionalDouble;
  * @param onFit laws of the ON dwell times
  * @param offFit laws of the OFF dwell times
  * @param changePoints steps and levels
+ * @param drifts whether the change points are the stairs of a drift or flicker, so that their
+ *     number and the levels tell nothing
  * @param bleachingSeconds time from the start of the record to bleaching, s
  * @param autocorrelation g2
  * @param correlationSeconds time in which the autocovariance, without the shot noise at lag zero,
@@ -40,6 +43,7 @@ public record BlinkingStatistics(
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit,
     Finding<ChangePoints> changePoints,
+    boolean drifts,
     Finding<Double> bleachingSeconds,
     Finding<Autocorrelation> autocorrelation,
     Finding<Double> correlationSeconds,
@@ -59,6 +63,17 @@ public record BlinkingStatistics(
    */
   public static BlinkingStatistics of(
       double[] trace, double frameIntervalSeconds, BlinkingParameters parameters) {
+    return of(trace, new boolean[trace.length], frameIntervalSeconds, parameters);
+  }
+
+  /**
+   * As {@link #of(double[], double, BlinkingParameters)}, of a trace of which some frames are
+   * filled in.
+   *
+   * @param lost whether a frame is filled in, for each; no dwell is measured across it
+   */
+  public static BlinkingStatistics of(
+      double[] trace, boolean[] lost, double frameIntervalSeconds, BlinkingParameters parameters) {
     if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
       throw new UserException(
           "The frame interval is " + frameIntervalSeconds + " s, but must be above 0.");
@@ -76,9 +91,13 @@ public record BlinkingStatistics(
     Finding<DwellTimes> dwells =
         states
             .then(s -> sound(s, threshold, trace.length))
-            .then(s -> Finding.of(DwellTimes.of(s.course(), frameIntervalSeconds)));
+            .then(s -> Finding.of(DwellTimes.of(s.course(), lost, frameIntervalSeconds)));
     double seconds = frameIntervalSeconds * trace.length;
-    Finding<ChangePoints> steps = steps(trace, scaled, parameters);
+    double[] rest = states.value().map(s -> s.course().without(scaled)).orElse(scaled);
+    Finding<ChangePoints> steps =
+        isConstant(trace)
+            ? Finding.none("The trace is constant.")
+            : Finding.of(ChangePoints.of(trace, scaled, rest, parameters));
     LaggedProducts products = LaggedProducts.of(trace);
     return new BlinkingStatistics(
         threshold,
@@ -88,6 +107,10 @@ public record BlinkingStatistics(
         dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
         dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
+        steps
+            .value()
+            .map(s -> Drift.of(trace, scaled, states.value(), s, parameters.minimumLevelStep()))
+            .orElse(false),
         steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
         Autocorrelation.of(products, frameIntervalSeconds),
         CorrelationTime.seconds(products, frameIntervalSeconds),
@@ -102,13 +125,21 @@ public record BlinkingStatistics(
         .orElse(OptionalDouble.empty());
   }
 
+  /** Number of intensity levels; empty where the trace drifts. */
+  public OptionalInt levels() {
+    return changePoints.value().isPresent() && !drifts
+        ? OptionalInt.of(changePoints.value().get().levels())
+        : OptionalInt.empty();
+  }
+
   /** Statistics of every trace of a set, in its order. */
   public static List<BlinkingStatistics> ofAll(
       TraceSet traces, BlinkingParameters parameters, Workers workers) {
+    boolean[] lost = traces.times().lost(traces.frames());
     return workers.map(
         "Blinking statistics",
         traces.size(),
-        i -> of(traces.trace(i), traces.frameIntervalSeconds(), parameters));
+        i -> of(traces.trace(i), lost, traces.frameIntervalSeconds(), parameters));
   }
 
   private static BlinkingStatistics none(String reason) {
@@ -120,6 +151,7 @@ public record BlinkingStatistics(
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
+        false,
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
@@ -142,13 +174,6 @@ public record BlinkingStatistics(
     }
     // Smaller differences would vanish when squared.
     return max > min && max - min < 1e-100 ? "The intensities differ by next to nothing." : "";
-  }
-
-  private static Finding<ChangePoints> steps(
-      double[] trace, double[] scaled, BlinkingParameters parameters) {
-    return isConstant(trace)
-        ? Finding.none("The trace is constant.")
-        : Finding.of(ChangePoints.of(trace, scaled, parameters));
   }
 
   private static boolean isConstant(double[] trace) {

@@ -5,7 +5,6 @@ import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.blinking.dwells.PooledTimes;
-import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.statistics.Sample;
 import java.util.List;
@@ -19,8 +18,10 @@ import java.util.OptionalDouble;
  * @param bleached how many bleached
  * @param onFractionMean mean ON fraction of those with two states
  * @param onFractionSd its sample standard deviation over them; empty for fewer than two
+ * @param onFractionMedian its median over them
  * @param bleachingSecondsMedian median bleaching time of those that bleached, s
- * @param levelsMedian median number of intensity levels
+ * @param drifting how many drift
+ * @param levelsMedian median number of intensity levels of those that do not drift
  * @param correlationSecondsMean mean correlation time of those that have one, s
  * @param correlationSecondsMedian its median over them, s
  * @param onDwells ON dwells of all traces together
@@ -35,7 +36,9 @@ public record ClassBlinking(
     int bleached,
     OptionalDouble onFractionMean,
     OptionalDouble onFractionSd,
+    OptionalDouble onFractionMedian,
     OptionalDouble bleachingSecondsMedian,
+    int drifting,
     OptionalDouble levelsMedian,
     OptionalDouble correlationSecondsMean,
     OptionalDouble correlationSecondsMedian,
@@ -61,10 +64,7 @@ public record ClassBlinking(
                 .toArray());
     Sample levels =
         new Sample(
-            members.stream()
-                .flatMap(m -> m.changePoints().value().stream())
-                .mapToDouble(ChangePoints::levels)
-                .toArray());
+            members.stream().flatMapToInt(m -> m.levels().stream()).asDoubleStream().toArray());
     Sample correlation =
         new Sample(
             members.stream()
@@ -81,7 +81,9 @@ public record ClassBlinking(
         bleaching.size(),
         on.mean(),
         on.sd(),
+        on.median(),
         bleaching.median(),
+        (int) members.stream().filter(BlinkingStatistics::drifts).count(),
         levels.median(),
         correlation.mean(),
         correlation.median(),

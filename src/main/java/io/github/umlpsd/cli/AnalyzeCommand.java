@@ -27,7 +27,8 @@ final class AnalyzeCommand implements Callable<Integer> {
   @picocli.CommandLine.Parameters(
       arity = "1..*",
       paramLabel = "MOVIE",
-      description = "TIFF stack as ImageJ reads it.")
+      description =
+          "TIFF stack, any part of a split one, folder or pattern of single images, NDTiff folder.")
   private List<Path> movies;
 
   @Spec private CommandSpec spec;
@@ -38,11 +39,12 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parameters parameters = Parameters.of(options.typed());
+    Parameters parameters = options.read(JobKind.SPOTS);
     if (movies.size() == 1) {
       Path folder = parameters.output().orElse(defaultFolder(movies.get(0)));
       Analysis analysis = analyze(movies.get(0), folder, parameters);
       job.tell(analysis.summary());
+      job.tell("Frame interval: " + analysis.traces().times().text() + ".");
       job.tell("Results: " + folder);
       return Program.DONE;
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 /** {@code traces TABLE.csv}: the job on traces that were taken elsewhere. */
 @Command(
     name = "traces",
-    description = "Class the blinking of traces in a text table and measure their spectra.",
+    description = "Class the blinking of traces in a table and measure their spectra.",
     mixinStandardHelpOptions = true)
 final class TracesCommand extends TableCommand {
 

@@ -5,6 +5,7 @@ import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
 import io.github.umlpsd.results.TableInput;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
@@ -17,7 +18,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Traces...",
-    initializer = "init",
     headless = true)
 public final class AnalyzeTracesCommand extends AnalysisCommand {
   @Parameter(persist = false, required = false)
@@ -29,6 +29,12 @@ public final class AnalyzeTracesCommand extends AnalysisCommand {
   @Parameter(persist = false, required = false)
   private String leading_columns;
 
+  @Parameter(persist = false, required = false)
+  private String variable;
+
+  @Parameter(persist = false, required = false)
+  private String decimal;
+
   public AnalyzeTracesCommand() {
     super(JobKind.TRACES);
   }
@@ -39,8 +45,8 @@ public final class AnalyzeTracesCommand extends AnalysisCommand {
   }
 
   @Override
-  void run(Map<UserParameter, String> typed, Progress progress) {
-    ImageJob.run(
+  Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
+    return ImageJob.run(
         JobKind.TRACES,
         TableInput.of(typed),
         Parameters.of(JobKind.TRACES, typed),

@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
 import io.github.umlpsd.traces.TraceStore;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
  * @param parameters what was asked for
  * @param field spots and projection, if the traces are those of spots
  * @param crystals mask and maps, if the traces are those of pixels
+ * @param table how it was read, if the traces came from a table
  * @param traces raw traces, counts per frame
  * @param classifications ways to class the traces, at least one; the first leads
  * @param members what was measured of each trace
@@ -29,6 +31,7 @@ public record Analysis(
     Parameters parameters,
     Optional<Field> field,
     Optional<Crystals> crystals,
+    Optional<TableFacts> table,
     TraceStore traces,
     List<Classification> classifications,
     Members members,
@@ -47,6 +50,7 @@ public record Analysis(
         parameters,
         field,
         crystals,
+        table,
         traces,
         classifications,
         members,

@@ -81,9 +81,7 @@ final class CrystalStage {
             mask.places(),
             background,
             average);
-    Movie ready =
-        new Movie(
-            name, frames, movie.frameIntervalSeconds(), movie.pixelSizeMicrometers(), List.of());
+    Movie ready = new Movie(name, frames, movie.times(), movie.pixelSizeMicrometers(), List.of());
     TraceStore traces =
         watch.time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
     float[] correlation =
@@ -98,7 +96,13 @@ final class CrystalStage {
             parameters.pixels().binning(),
             pixelSize());
     return new Subject(
-        name, Optional.empty(), Optional.of(crystals), traces, warnings(averaged, mask), watch);
+        name,
+        Optional.empty(),
+        Optional.of(crystals),
+        Optional.empty(),
+        traces,
+        warnings(averaged, mask),
+        watch);
   }
 
   /** Mean of the time average outside of all crystals; 0 if they are everywhere. */

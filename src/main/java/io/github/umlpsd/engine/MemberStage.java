@@ -65,6 +65,7 @@ final class MemberStage {
     BlinkingStatistics[] blinking = new BlinkingStatistics[size];
     double[] changes = new double[size];
     boolean[] looked = BlinkingChoice.of(traces, classifications.get(0));
+    boolean[] lost = traces.times().lost(traces.frames());
     ClassSums[] sums = new ClassSums[(size + RUN - 1) / RUN];
     traces.forEach(
         "Spectra and blinking",
@@ -80,7 +81,8 @@ final class MemberStage {
           changes[i] = RelativeChange.of(trace);
           if (looked[i]) {
             blinking[i] =
-                BlinkingStatistics.of(trace, traces.frameIntervalSeconds(), parameters.blinking());
+                BlinkingStatistics.of(
+                    trace, lost, traces.frameIntervalSeconds(), parameters.blinking());
           }
         });
     ClassSums total = new ClassSums(classifications);

@@ -26,9 +26,12 @@ public record Members(
     blinking = List.copyOf(blinking);
   }
 
-  /** The law of a trace whose exponent means something: enough of it rises above the floor. */
+  /**
+   * The law of a trace whose exponent means something: enough of it rises above the floor, and the
+   * spectrum determines it.
+   */
   public Optional<PowerLawFit> law(int trace) {
-    return spectra.get(trace).fit().filter(fit -> !fit.floorDominates());
+    return spectra.get(trace).fit().filter(fit -> !fit.floorDominates() && !fit.atLimit());
   }
 
   /** Exponents of those traces that have one which means something. */

@@ -45,6 +45,9 @@ final class ParameterReader {
   static MovieParameters movie(Words words) {
     return new MovieParameters(
         words.number(FRAME_INTERVAL),
+        words.whole(FIRST_FRAME),
+        words.whole(LAST_FRAME),
+        words.whole(SERIES),
         words.number(PIXEL_SIZE),
         words.whole(CHANNEL),
         words.choice(PROJECTION, Projection.class),
@@ -117,7 +120,7 @@ final class ParameterReader {
         spec,
         BinWindows.parse(words.text(BINS)),
         words.choice(NORMALIZE, Normalization.class),
-        BinOrder.BIN_FIRST,
+        words.choice(BIN_ORDER, BinOrder.class),
         true);
   }
 

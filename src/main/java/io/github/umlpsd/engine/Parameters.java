@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
  * @param psdTraces whether the spectrum of every trace is a result
+ * @param segments whether the segments between the change points of every trace are a result
  * @param seed start of the random numbers; same seed, same result
  * @param threads 0 = all processors; never changes a result
  * @param output folder of the results; empty = none
@@ -53,6 +54,7 @@ public record Parameters(
     SpectrumParameters spectra,
     BlinkingParameters blinking,
     boolean psdTraces,
+    boolean segments,
     long seed,
     int threads,
     Optional<Path> output,
@@ -104,6 +106,7 @@ public record Parameters(
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
         words.yes(ParameterKey.PSD_TRACES),
+        words.yes(ParameterKey.SEGMENTS),
         words.longWhole(ParameterKey.SEED),
         words.whole(ParameterKey.THREADS),
         output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
@@ -132,6 +135,7 @@ public record Parameters(
         spectra,
         blinking,
         psdTraces,
+        segments,
         seed,
         threads,
         otherOutput,

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.traces.TraceStore;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import java.util.function.Supplier;
  * @param name of the movie or table, and of the crystal if it is analysed alone
  * @param field if the traces are those of spots
  * @param crystals if the traces are those of pixels
+ * @param table how it was read, if the traces are those of a table
  * @param traces raw ones
  * @param warnings what a user should know so far
  * @param watch times of the stages so far
@@ -19,6 +21,7 @@ record Subject(
     String name,
     Optional<Field> field,
     Optional<Crystals> crystals,
+    Optional<TableFacts> table,
     TraceStore traces,
     List<String> warnings,
     Stopwatch watch) {

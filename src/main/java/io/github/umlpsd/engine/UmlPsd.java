@@ -10,6 +10,8 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.traces.TraceExtractor;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
+import io.github.umlpsd.traces.tables.ReadTraces;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +30,11 @@ public final class UmlPsd {
   /**
    * Profiles over windows and numbers of classes, with the choice that follows from them.
    *
+   * @param table how it was read, if the traces came from a table
    * @param warnings what a user should know, one sentence each
    */
-  public record ProfiledChoice(Profiles profiles, Choice choice, List<String> warnings) {}
+  public record ProfiledChoice(
+      Profiles profiles, Choice choice, Optional<TableFacts> table, List<String> warnings) {}
 
   /**
    * Analyses the spots of a movie.
@@ -48,7 +52,14 @@ public final class UmlPsd {
   /** Analyses traces that were taken elsewhere. */
   public static Analysis analyze(
       String name, TraceSet traces, Parameters parameters, Progress progress) {
-    return analyze(table(name, traces), parameters, parameters.workers(progress));
+    return analyze(
+        table(name, traces, Optional.empty(), List.of()), parameters, parameters.workers(progress));
+  }
+
+  /** Analyses traces that were read from a table. */
+  public static Analysis analyze(
+      String name, ReadTraces read, Parameters parameters, Progress progress) {
+    return analyze(table(name, read), parameters, parameters.workers(progress));
   }
 
   /**
@@ -92,8 +103,12 @@ public final class UmlPsd {
   }
 
   /** Only the profiles of traces, and what window and number of classes follow from them. */
-  public static ProfiledChoice profiles(TraceSet traces, Parameters parameters, Progress progress) {
-    return profiles(table("", traces), parameters, parameters.workers(progress));
+  public static ProfiledChoice profiles(ReadTraces read, Parameters parameters, Progress progress) {
+    return profiles(table("", read), parameters, parameters.workers(progress));
+  }
+
+  private static Subject table(String name, ReadTraces read) {
+    return table(name, read.traces(), Optional.of(read.facts()), read.warnings());
   }
 
   private static ProfiledChoice profiles(Subject sample, Parameters parameters, Workers workers) {
@@ -112,7 +127,7 @@ public final class UmlPsd {
     Choice choice = stage.choose(profiles);
     List<String> warnings = new ArrayList<>(sample.warnings());
     warnings.addAll(Warnings.exclusions(stage.observations().excluded(), "trace"));
-    return new ProfiledChoice(profiles, choice, List.copyOf(warnings));
+    return new ProfiledChoice(profiles, choice, sample.table(), List.copyOf(warnings));
   }
 
   private static Subject spots(
@@ -134,18 +149,21 @@ public final class UmlPsd {
         movie.name(),
         Optional.of(field),
         Optional.empty(),
+        Optional.empty(),
         TraceStore.of(traces),
         FieldStage.warnings(movie, field),
         watch);
   }
 
-  private static Subject table(String name, TraceSet traces) {
+  private static Subject table(
+      String name, TraceSet traces, Optional<TableFacts> facts, List<String> warnings) {
     return new Subject(
         name,
         Optional.empty(),
         Optional.empty(),
+        facts,
         TraceStore.of(traces),
-        List.of(),
+        warnings,
         new Stopwatch());
   }
 
@@ -180,6 +198,7 @@ public final class UmlPsd {
             parameters,
             sample.field(),
             sample.crystals(),
+            sample.table(),
             sample.traces(),
             classifications,
             measured.members(),

@@ -15,6 +15,7 @@ import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.Outcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,6 +42,7 @@ public final class ImageJob {
     if (windows) {
       OutcomeWindows.show(image, outcome);
     }
+    JobLog.tell(JobLog.name(image), outcome);
     return outcome;
   }
 
@@ -60,6 +62,7 @@ public final class ImageJob {
     if (windows) {
       OutcomeWindows.show(null, outcome);
     }
+    JobLog.tell(table.file().toString(), outcome);
     return outcome;
   }
 
@@ -75,6 +78,11 @@ public final class ImageJob {
             mask.map(
                 image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())),
         Stream.concat(Stream.of(file), mask.stream()).toList());
+  }
+
+  /** Whether a file is a movie by its name, and no table. */
+  public static boolean isMovie(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(tiff?|btf|tf8)");
   }
 
   /** A job that writes its images with ImageJ and looks for TrackMate where ImageJ does. */

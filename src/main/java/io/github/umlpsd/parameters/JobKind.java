@@ -14,10 +14,14 @@ public enum JobKind {
   PIXELS(
       EnumSet.of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
       ParameterKey.PROJECTION,
-      ParameterKey.PSD_TRACES),
+      ParameterKey.PSD_TRACES,
+      ParameterKey.SEGMENTS),
   /** Traces that were taken elsewhere. */
   TRACES(
       EnumSet.of(Group.MOVIE, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
+      ParameterKey.FIRST_FRAME,
+      ParameterKey.LAST_FRAME,
+      ParameterKey.SERIES,
       ParameterKey.PIXEL_SIZE,
       ParameterKey.CHANNEL,
       ParameterKey.PROJECTION,

@@ -9,7 +9,18 @@ import java.util.List;
  * constant's name in lower case is the word in macros and files.
  */
 public enum ParameterKey implements UserParameter {
-  FRAME_INTERVAL(Group.MOVIE, "Frame interval (s)", "0", "0 = from the image's calibration."),
+  FRAME_INTERVAL(
+      Group.MOVIE,
+      "Frame interval (s)",
+      "0",
+      "0 = from the image's calibration, else the median of its time stamps."),
+  FIRST_FRAME(Group.MOVIE, "First frame", "0", "Counted from 1; 0 = from the start."),
+  LAST_FRAME(Group.MOVIE, "Last frame", "0", "Counted from 1, inclusive; 0 = to the end."),
+  SERIES(
+      Group.MOVIE,
+      "Series",
+      "0",
+      "Which image of a file that holds several, from 1; 0 = the only one."),
   PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
   CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
   PROJECTION(
@@ -114,6 +125,12 @@ public enum ParameterKey implements UserParameter {
       "minmax",
       "What each binned trace is scaled to.",
       List.of("minmax", "max", "zscore", "mean", "none")),
+  BIN_ORDER(
+      Group.CLUSTERS,
+      "Bin order",
+      "bin-first",
+      "Whether traces are binned or normalized first; bin-first is as published.",
+      List.of("bin-first", "normalize-first")),
   FEATURES(
       Group.CLUSTERS,
       "Features",
@@ -158,9 +175,10 @@ public enum ParameterKey implements UserParameter {
   DETREND(
       Group.SPECTRA,
       "Detrend",
-      "constant",
-      "What is subtracted from a trace before its spectrum.",
-      List.of("none", "constant", "linear")),
+      "auto",
+      "What is subtracted from a trace before its spectrum: nothing, its mean, its straight line,"
+          + " or auto: the line where the trace has a trend, else the mean.",
+      List.of("none", "constant", "linear", "auto")),
   FIT(
       Group.SPECTRA,
       "Fit",
@@ -177,6 +195,13 @@ public enum ParameterKey implements UserParameter {
       "Psd traces",
       "no",
       "Whether the spectrum of every trace is written too.",
+      List.of("no", "yes")),
+  SEGMENTS(
+      Group.SPECTRA,
+      "Segments",
+      "no",
+      "Whether the segments between the change points of every trace are written too: start,"
+          + " length, intensity, level and state.",
       List.of("no", "yes")),
 
   SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),

@@ -8,7 +8,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,17 +46,17 @@ public record Job(
     try (Movie movie = source.open().apply(parameters.movie())) {
       return switch (kind) {
         case SPOTS ->
-            written(
-                movie.name(),
-                List.of(UmlPsd.analyze(movie, parameters, plugins, progress)),
-                progress);
+            written(movie, List.of(UmlPsd.analyze(movie, parameters, plugins, progress)), progress);
         case PIXELS ->
             written(
-                movie.name(),
+                movie,
                 UmlPsd.analyzePixels(movie, source.marked().apply(movie), parameters, progress),
                 progress);
-        case SPOT_PROFILES ->
-            written(movie.name(), UmlPsd.profiles(movie, parameters, plugins, progress), progress);
+        case SPOT_PROFILES -> {
+          ProfiledChoice found = UmlPsd.profiles(movie, parameters, plugins, progress);
+          movie.checkUnchanged();
+          yield written(movie.name(), found, progress);
+        }
         case TRACES, TRACE_PROFILES ->
             throw new UserException("A table of traces is needed, but this is a movie.");
       };
@@ -65,29 +65,37 @@ public record Job(
 
   private Outcome run(Input.OfTable table, Progress progress) {
     String name = table.file().getFileName().toString();
-    TraceSet traces =
+    ReadTraces read =
         TraceTableReader.read(
             table.file(), table.format(), parameters.movie().frameIntervalSeconds());
     return switch (kind) {
       case TRACES ->
-          written(name, List.of(UmlPsd.analyze(name, traces, parameters, progress)), progress);
-      case TRACE_PROFILES -> written(name, UmlPsd.profiles(traces, parameters, progress), progress);
+          written(name, List.of(UmlPsd.analyze(name, read, parameters, progress)), progress);
+      case TRACE_PROFILES -> written(name, UmlPsd.profiles(read, parameters, progress), progress);
       case SPOTS, PIXELS, SPOT_PROFILES ->
           throw new UserException("A movie is needed, but " + name + " is a table of traces.");
     };
   }
 
+  private Outcome written(Movie movie, List<Analysis> analyses, Progress progress) {
+    movie.checkUnchanged();
+    return written(movie.name(), analyses, progress);
+  }
+
   private Outcome written(String name, List<Analysis> analyses, Progress progress) {
-    Optional<Path> folder = parameters.output();
-    folder.ifPresent(path -> AnalysisFolder.write(path, analyses, images, progress));
-    progress.checkCanceled();
-    return new Outcome(name, parameters, analyses, Optional.empty(), folder);
+    return written(
+        new Outcome(name, parameters, analyses, Optional.empty(), parameters.output()), progress);
   }
 
   private Outcome written(String name, ProfiledChoice found, Progress progress) {
-    Optional<Path> folder = parameters.output();
-    folder.ifPresent(path -> ProfileFolder.write(path, name, found, parameters, progress));
+    return written(
+        new Outcome(name, parameters, List.of(), Optional.of(found), parameters.output()),
+        progress);
+  }
+
+  private Outcome written(Outcome outcome, Progress progress) {
+    outcome.folder().ifPresent(folder -> outcome.write(folder, images, progress));
     progress.checkCanceled();
-    return new Outcome(name, parameters, List.of(), Optional.of(found), folder);
+    return outcome;
   }
 }

@@ -3,6 +3,8 @@ package io.github.umlpsd.results;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +30,19 @@ public record Outcome(
     analyses = List.copyOf(analyses);
   }
 
+  /**
+   * Writes the results.
+   *
+   * @throws io.github.umlpsd.job.UserException if they cannot be written
+   */
+  public void write(Path target, ImageFiles images, Progress progress) {
+    if (profiles.isPresent()) {
+      ProfileFolder.write(target, name, profiles.get(), parameters, progress);
+    } else {
+      AnalysisFolder.write(target, analyses, images, progress);
+    }
+  }
+
   /** The results in a line for each analysis. */
   public String summary() {
     return profiles
@@ -40,6 +55,13 @@ public record Outcome(
                     found.choice().windowFrames()))
         .orElseGet(
             () -> analyses.stream().map(Analysis::summary).collect(Collectors.joining("\n")));
+  }
+
+  /** How the table was read, if it was one. */
+  public Optional<TableFacts> table() {
+    return profiles
+        .map(ProfiledChoice::table)
+        .orElseGet(() -> analyses.stream().findFirst().flatMap(Analysis::table));
   }
 
   /** What a user should know, one sentence each. */

@@ -9,7 +9,6 @@ import io.github.umlpsd.results.report.ReportFiles;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.ProfileTables;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Writes profiles and the choice that follows from them as files. */
 public final class ProfileFolder {
@@ -35,8 +34,7 @@ public final class ProfileFolder {
                   fresh,
                   ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters()));
               JsonFile.write(
-                  fresh.resolve(ResultFolder.MARK),
-                  RunRecord.of(name, parameters, result.warnings(), Map.of()));
+                  fresh.resolve(ResultFolder.MARK), RunRecord.of(name, result, parameters));
               progress.report("Writing results", 1);
             })
         .forEach(progress::note);

@@ -4,6 +4,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Crystals;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.movie.DriftEstimate;
 import java.util.LinkedHashMap;
@@ -22,12 +23,22 @@ public final class RunRecord {
     data.put(analysis.noun() + "s", analysis.traces().size());
     data.put("frames", analysis.traces().frames());
     data.put("frame_interval_s", analysis.traces().frameIntervalSeconds());
+    data.put("frame_interval", analysis.traces().times().text());
+    data.put("lost_frames", analysis.traces().times().lostFrames());
     analysis.field().ifPresent(field -> describe(field, data));
     analysis.crystals().ifPresent(crystals -> describe(crystals, data));
     if (analysis.crystals().isPresent()) {
       data.put("pixels_mostly_noise", analysis.members().floorDominated());
     }
+    analysis.table().ifPresent(table -> data.put("table", table.asMap()));
     tree.put("data", data);
+    return tree;
+  }
+
+  /** Of profiles alone. */
+  public static Map<String, Object> of(String name, ProfiledChoice found, Parameters parameters) {
+    Map<String, Object> tree = of(name, parameters, found.warnings(), Map.of());
+    found.table().ifPresent(table -> tree.put("data", Map.of("table", table.asMap())));
     return tree;
   }
 

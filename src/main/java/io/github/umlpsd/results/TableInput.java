@@ -30,16 +30,25 @@ public final class TableInput {
    */
   public static Input.OfTable of(Map<? extends UserParameter, String> typed) {
     Words words = new Words(typed);
-    return new Input.OfTable(
-        file(words.text(TableKey.TABLE)),
-        TraceTableFormat.of(
-            words.choice(TableKey.TRACES_IN, TraceTableFormat.Direction.class),
-            words.wholeOrAuto(TableKey.LEADING_COLUMNS)));
+    return new Input.OfTable(file(words.text(TableKey.TABLE)), format(words));
+  }
+
+  /**
+   * What a user says about a table, beside its file.
+   *
+   * @throws UserException if a word is not understood
+   */
+  public static TraceTableFormat format(Words words) {
+    return new TraceTableFormat(
+        words.choice(TableKey.TRACES_IN, TraceTableFormat.Direction.class),
+        words.wholeOrAuto(TableKey.LEADING_COLUMNS),
+        words.text(TableKey.VARIABLE),
+        words.choice(TableKey.DECIMAL, TraceTableFormat.Decimal.class));
   }
 
   private static Path file(String text) {
     if (text.isEmpty()) {
-      throw new UserException("table is empty; give the path of a text table of traces.");
+      throw new UserException("table is empty; give the path of a table of traces.");
     }
     try {
       return Path.of(text);

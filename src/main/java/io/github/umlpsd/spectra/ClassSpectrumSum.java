@@ -9,10 +9,14 @@ import io.github.umlpsd.spectra.law.GroupedSum;
 public final class ClassSpectrumSum {
   final SpectrumSum shown = new SpectrumSum();
   final GroupedSum fitted = new GroupedSum();
+  int members;
+  int withoutLine;
 
   /** Adds the members of another sum. */
   public void add(ClassSpectrumSum other) {
     shown.add(other.shown);
     fitted.add(other.fitted);
+    members += other.members;
+    withoutLine += other.withoutLine;
   }
 }

@@ -9,5 +9,11 @@ public enum Detrend implements Keyed {
   /** The mean. */
   CONSTANT,
   /** The straight line that fits best. */
-  LINEAR;
+  LINEAR,
+  /**
+   * The straight line if the trace has a trend, else the mean. It has one if the variance of the
+   * line is more than {@value Trend#LEAST_RATIO} times what the slowest changes beside it would
+   * make of it.
+   */
+  AUTO;
 }

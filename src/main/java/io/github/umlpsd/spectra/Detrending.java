@@ -5,8 +5,9 @@ package io.github.umlpsd.spectra;
  *
  * @param values what is left
  * @param trendShare share of the trace's variance that its best straight line makes up, 0 to 1
+ * @param lineTaken whether a straight line was subtracted
  */
-public record Detrending(double[] values, double trendShare) {
+public record Detrending(double[] values, double trendShare, boolean lineTaken) {
 
   public static Detrending of(double[] trace, Detrend detrend) {
     int n = trace.length;
@@ -26,12 +27,26 @@ public record Detrending(double[] values, double trendShare) {
       variation += deviation * deviation;
     }
     double slope = times > 0 ? products / times : 0;
+    double share = variation > 0 ? Math.min(1, slope * products / variation) : 0;
     double level = detrend == Detrend.NONE ? 0 : mean;
-    double taken = detrend == Detrend.LINEAR ? slope : 0;
-    double[] values = new double[n];
-    for (int t = 0; t < n; t++) {
-      values[t] = trace[t] - level - taken * (t - middle);
+    if (detrend == Detrend.LINEAR) {
+      return new Detrending(without(trace, level, slope), share, true);
     }
-    return new Detrending(values, variation > 0 ? Math.min(1, slope * products / variation) : 0);
+    if (detrend == Detrend.AUTO) {
+      double[] rest = without(trace, level, slope);
+      if (Trend.isFound(rest, slope * products / n)) {
+        return new Detrending(rest, share, true);
+      }
+    }
+    return new Detrending(without(trace, level, 0), share, false);
+  }
+
+  private static double[] without(double[] trace, double level, double slope) {
+    double middle = (trace.length - 1) / 2.0;
+    double[] values = new double[trace.length];
+    for (int t = 0; t < values.length; t++) {
+      values[t] = trace[t] - level - slope * (t - middle);
+    }
+    return values;
   }
 }

@@ -31,6 +31,7 @@ public final class SpectrumAnalyzer {
   private final SpectrumParameters parameters;
   private final SpectrumEstimator shown;
   private final BandFit fit;
+  private final Optional<BandFit> fitWithoutLine;
 
   /**
    * @param frames length of the traces
@@ -63,7 +64,20 @@ public final class SpectrumAnalyzer {
               nyquist));
     }
     this.shown = Estimators.of(parameters, frames, frameIntervalSeconds);
-    this.fit = new BandFit(frames, frameIntervalSeconds, parameters, min, max);
+    boolean auto = parameters.detrend() == Detrend.AUTO;
+    this.fit =
+        new BandFit(
+            frames,
+            frameIntervalSeconds,
+            auto ? parameters.withDetrend(Detrend.CONSTANT) : parameters,
+            min,
+            max);
+    this.fitWithoutLine =
+        auto
+            ? Optional.of(
+                new BandFit(
+                    frames, frameIntervalSeconds, parameters.withDetrend(Detrend.LINEAR), min, max))
+            : Optional.empty();
   }
 
   /** The spectrum of one trace and its fit, or the reason why there is none. */
@@ -85,8 +99,10 @@ public final class SpectrumAnalyzer {
     for (ClassSpectrumSum sum : classes) {
       sum.shown.add(spectrum);
       sum.fitted.add(density);
+      sum.members++;
+      sum.withoutLine += prepared.lineTaken ? 1 : 0;
     }
-    Optional<PowerLawFit> law = fit.ofDensity(spectrum, density);
+    Optional<PowerLawFit> law = fitOf(prepared).ofDensity(spectrum, density);
     return new TraceSpectrum(
         Optional.of(spectrum),
         law.map(found -> flagged(found, prepared)),
@@ -95,8 +111,13 @@ public final class SpectrumAnalyzer {
   }
 
   private PowerLawFit flagged(PowerLawFit law, Prepared prepared) {
-    boolean trend = parameters.detrend() != Detrend.LINEAR && prepared.trendShare > 0.5;
-    return law.withFlags(law.floorDominates(), trend);
+    boolean trend = !prepared.lineTaken && prepared.trendShare > 0.5;
+    return law.withFlags(law.floorDominates(), trend, prepared.lineTaken);
+  }
+
+  /** What the fit expects depends on what was subtracted from the trace. */
+  private BandFit fitOf(Prepared prepared) {
+    return prepared.lineTaken ? fitWithoutLine.orElse(fit) : fit;
   }
 
   private OptionalDouble shotNoise(double mean) {
@@ -106,9 +127,10 @@ public final class SpectrumAnalyzer {
   }
 
   /** A trace ready for its spectrum, or a reason why it has none. */
-  private record Prepared(double[] values, double mean, double trendShare, String reason) {
+  private record Prepared(
+      double[] values, double mean, double trendShare, boolean lineTaken, String reason) {
     static Prepared none(String reason) {
-      return new Prepared(null, 0, 0, reason);
+      return new Prepared(null, 0, 0, false, reason);
     }
   }
 
@@ -150,7 +172,7 @@ public final class SpectrumAnalyzer {
       double scale = 1 / mean;
       Arrays.setAll(values, t -> values[t] * scale);
     }
-    return new Prepared(values, mean, detrended.trendShare(), "");
+    return new Prepared(values, mean, detrended.trendShare(), detrended.lineTaken(), "");
   }
 
   /** All traces of a set, in order. */
@@ -178,7 +200,7 @@ public final class SpectrumAnalyzer {
     }
     Prepared prepared = prepare(trace);
     return prepared.reason.isEmpty()
-        ? fit.ofTrace(null, prepared.values).map(law -> flagged(law, prepared))
+        ? fitOf(prepared).ofTrace(null, prepared.values).map(law -> flagged(law, prepared))
         : Optional.empty();
   }
 
@@ -194,8 +216,11 @@ public final class SpectrumAnalyzer {
 
   /** The spectrum of a class; empty if it has no member. */
   public Optional<ClassSpectrum> classOf(ClassSpectrumSum sum) {
-    return sum.shown.isEmpty()
-        ? Optional.empty()
-        : Optional.of(ClassSpectrum.of(sum.shown, fit.ofClass(sum.shown.mean(), sum.fitted)));
+    if (sum.shown.isEmpty()) {
+      return Optional.empty();
+    }
+    // What was subtracted matters at the lowest frequencies only: that of most members counts.
+    BandFit ofMost = 2 * sum.withoutLine > sum.members ? fitWithoutLine.orElse(fit) : fit;
+    return Optional.of(ClassSpectrum.of(sum.shown, ofMost.ofClass(sum.shown.mean(), sum.fitted)));
   }
 }

@@ -47,10 +47,13 @@ public record SpectrumParameters(
     }
   }
 
-  /** Modified Welch, mean subtracted, absolute units, law chosen by BIC, the estimator's band. */
+  /**
+   * Modified Welch, mean and trends subtracted, absolute units, law chosen by BIC, the estimator's
+   * band.
+   */
   public static SpectrumParameters defaults() {
     return new SpectrumParameters(
-        Estimator.MODIFIED_WELCH, Taper.HANN, Detrend.CONSTANT, Units.ABSOLUTE, Fit.AUTO, 0, 0);
+        Estimator.MODIFIED_WELCH, Taper.HANN, Detrend.AUTO, Units.ABSOLUTE, Fit.AUTO, 0, 0);
   }
 
   public SpectrumParameters withEstimator(Estimator other) {

@@ -62,7 +62,7 @@ public final class TraceExtractor {
             spots.size(),
             workers,
             () -> new SpotMeter(spots, neighbours, parameters, drift, source));
-    return TraceSet.of(movie.frameIntervalSeconds(), counts);
+    return TraceSet.of(movie.times(), counts);
   }
 
   /** Of each spot, those that reach into its surroundings. */

@@ -1,6 +1,7 @@
 package io.github.umlpsd.traces;
 
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.FrameTimes;
 import io.github.umlpsd.movie.Movie;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public final class TraceStore {
 
   private final int size;
   private final int frames;
-  private final double frameIntervalSeconds;
+  private final FrameTimes times;
   private final Optional<TraceSet> held;
   private final Optional<Pixels> pixels;
 
@@ -37,7 +38,7 @@ public final class TraceStore {
   private TraceStore(TraceSet traces) {
     this.size = traces.size();
     this.frames = traces.frames();
-    this.frameIntervalSeconds = traces.frameIntervalSeconds();
+    this.times = traces.times();
     this.held = Optional.of(traces);
     this.pixels = Optional.empty();
     this.block = size;
@@ -46,7 +47,7 @@ public final class TraceStore {
   private TraceStore(Pixels source, int block, Workers workers) {
     this.size = source.places.length;
     this.frames = source.movie.frames().frames();
-    this.frameIntervalSeconds = source.movie.frameIntervalSeconds();
+    this.times = source.movie.times();
     this.pixels = Optional.of(source);
     this.block = block;
     this.held = block >= size ? Optional.of(source.extract(0, size, workers)) : Optional.empty();
@@ -87,7 +88,12 @@ public final class TraceStore {
 
   /** Time from one frame to the next, in s. */
   public double frameIntervalSeconds() {
-    return frameIntervalSeconds;
+    return times.intervalSeconds();
+  }
+
+  /** When the frames were taken, who says so, and which of them are filled in. */
+  public FrameTimes times() {
+    return times;
   }
 
   /** All traces, if they are held in memory. */
@@ -158,7 +164,7 @@ public final class TraceStore {
     } else {
       workers.forEach("Binning frames", bins, bin -> readBin(bin, window, means));
     }
-    return TraceSet.of(window * frameIntervalSeconds, means);
+    return TraceSet.of(window * frameIntervalSeconds(), means);
   }
 
   private static void bin(double[] trace, int window, float[] means) {

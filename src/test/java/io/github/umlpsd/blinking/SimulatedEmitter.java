@@ -9,7 +9,7 @@ import io.github.umlpsd.simulate.emitters.Switching;
 /** Traces of one emitter with photon and read noise. */
 public final class SimulatedEmitter {
   public static final double INTERVAL = 0.03;
-  static final double BRIGHTNESS = 300;
+  public static final double BRIGHTNESS = 300;
   private static final double BACKGROUND = 50;
   private static final int APERTURE_PIXELS = 20;
 

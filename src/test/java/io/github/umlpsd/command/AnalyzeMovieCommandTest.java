@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Context;
 import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.ModuleService;
 
@@ -60,16 +61,16 @@ class AnalyzeMovieCommandTest {
         16);
   }
 
-  private AnalyzeMovieCommand run(Map<String, Object> inputs) throws Exception {
+  private CommandModule run(Map<String, Object> inputs) throws Exception {
     CommandInfo info = context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class);
-    return (AnalyzeMovieCommand)
+    return (CommandModule)
         context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
   }
 
   @Test
   void runsHeadlessAndWritesTheResults() throws Exception {
     Path out = folder.resolve("out");
-    AnalyzeMovieCommand module =
+    CommandModule module =
         run(Map.of("imp", movie(), "epochs", "3", "clusters", "3", "output", out.toString()));
     assertFalse(module.isCanceled(), module.getCancelReason());
     assertEquals(4, Files.readAllLines(out.resolve("clusters.csv")).size());
@@ -103,7 +104,7 @@ class AnalyzeMovieCommandTest {
     for (int i = 0; i < more.length; i += 2) {
       inputs.put(more[i], more[i + 1]);
     }
-    AnalyzeMovieCommand module = run(inputs);
+    CommandModule module = run(inputs);
     assertFalse(module.isCanceled(), module.getCancelReason());
   }
 
@@ -116,7 +117,7 @@ class AnalyzeMovieCommandTest {
   }
 
   private void assertCanceled(Map<String, Object> inputs, String part) throws Exception {
-    AnalyzeMovieCommand module = run(inputs);
+    CommandModule module = run(inputs);
     assertTrue(module.isCanceled());
     assertTrue(module.getCancelReason().contains(part), module.getCancelReason());
   }

@@ -57,12 +57,51 @@ class SpectrumAnalyzerTest {
   void linearDetrendingTakesABleachingTrendAway() {
     double[] trace = flicker(2_000, 5);
     Arrays.setAll(trace, t -> trace[t] - 0.5 * t);
-    PowerLawFit with = analyzer(2_000, DEFAULTS).analyze(trace).fit().orElseThrow();
+    SpectrumParameters constant = DEFAULTS.withDetrend(Detrend.CONSTANT);
+    PowerLawFit with = analyzer(2_000, constant).analyze(trace).fit().orElseThrow();
     assertTrue(with.trendDominates());
+    assertFalse(with.trendRemoved());
     PowerLawFit without =
         analyzer(2_000, DEFAULTS.withDetrend(Detrend.LINEAR)).analyze(trace).fit().orElseThrow();
     assertFalse(without.trendDominates());
     assertEquals(1, without.beta(), 0.35);
+    PowerLawFit auto = analyzer(2_000, DEFAULTS).analyze(trace).fit().orElseThrow();
+    assertTrue(auto.trendRemoved());
+    assertEquals(without.beta(), auto.beta());
+    assertEquals(without.beta(), analyzer(2_000, DEFAULTS).fit(trace).orElseThrow().beta());
+  }
+
+  /** The mean is taken out where there is no trend: the same numbers as with that alone. */
+  @Test
+  void tracesWithoutATrendKeepTheirLine() {
+    int removed = 0;
+    for (int i = 0; i < 40; i++) {
+      double[] trace = flicker(2_000, 100 + i);
+      PowerLawFit auto = analyzer(2_000, DEFAULTS).analyze(trace).fit().orElseThrow();
+      PowerLawFit constant =
+          analyzer(2_000, DEFAULTS.withDetrend(Detrend.CONSTANT)).fit(trace).orElseThrow();
+      removed += auto.trendRemoved() ? 1 : 0;
+      assertTrue(auto.trendRemoved() || auto.beta() == constant.beta());
+      assertEquals(constant.beta(), auto.beta(), constant.betaError());
+    }
+    assertTrue(removed <= 10, removed + " of 40");
+  }
+
+  @Test
+  void anExponentThatIsNotDeterminedIsFlagged() {
+    Random random = new Random(3);
+    int flagged = 0;
+    for (int i = 0; i < 40; i++) {
+      double[] trace = new double[200];
+      Arrays.setAll(trace, t -> 100 + 10 * random.nextGaussian());
+      PowerLawFit fit = analyzer(200, DEFAULTS).fit(trace).orElseThrow();
+      assertTrue(fit.atLimit() || fit.beta() < 3.999 && fit.betaError() <= 1, fit.toString());
+      flagged += fit.atLimit() ? 1 : 0;
+    }
+    assertTrue(flagged > 0);
+    for (int i = 0; i < 10; i++) {
+      assertFalse(analyzer(2_000, DEFAULTS).fit(flicker(2_000, i)).orElseThrow().atLimit());
+    }
   }
 
   @Test

@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
     showDefaultValues = true)
 final class BetaStudyCommand implements Callable<Integer> {
   private static final int QUICK = 10;
+  private static final int TREND_FRAMES = 4000;
+  private static final int SHORT_FRAMES = 500;
 
   @Option(
       names = "--realisations",
@@ -37,7 +39,24 @@ final class BetaStudyCommand implements Callable<Integer> {
         job.withProgress(
             progress ->
                 BetaStudy.run(plan, output.firstSeed(), new Workers(output.threads(), progress)));
-    output.write(markdown(rows));
+    int traces = plan.realisations();
+    List<TrendStudy.Row> trends =
+        job.withProgress(
+            progress ->
+                TrendStudy.run(
+                    traces,
+                    output.quick() ? 1000 : TREND_FRAMES,
+                    output.firstSeed(),
+                    new Workers(output.threads(), progress)));
+    List<TrendStudy.Short> shorts =
+        job.withProgress(
+            progress ->
+                TrendStudy.runShort(
+                    traces,
+                    SHORT_FRAMES,
+                    output.firstSeed(),
+                    new Workers(output.threads(), progress)));
+    output.write(String.join("\n", markdown(rows), trends(trends), shorts(shorts)));
     return Program.DONE;
   }
 
@@ -66,6 +85,48 @@ final class BetaStudyCommand implements Callable<Integer> {
           number("%.3f", line.mean()),
           number("%.3f", line.sd()),
           number("%.0f %%", 100 * line.coverage()));
+    }
+    return table.toString();
+  }
+
+  private static String trends(List<TrendStudy.Row> rows) {
+    MarkdownTable table =
+        new MarkdownTable(
+            "true beta",
+            "record / bleaching time",
+            "mean taken out: beta",
+            "covers",
+            "line taken out: beta",
+            "covers",
+            "auto: beta",
+            "covers",
+            "trend found");
+    for (TrendStudy.Row row : rows) {
+      table.row(
+          number("%.1f", row.beta()),
+          number("%.1f", row.fall()),
+          number("%.3f", row.constant().mean()),
+          number("%.0f %%", 100 * row.constant().coverage()),
+          number("%.3f", row.linear().mean()),
+          number("%.0f %%", 100 * row.linear().coverage()),
+          number("%.3f", row.auto().mean()),
+          number("%.0f %%", 100 * row.auto().coverage()),
+          number("%.0f %%", 100 * row.found()));
+    }
+    return table.toString();
+  }
+
+  private static String shorts(List<TrendStudy.Short> rows) {
+    MarkdownTable table =
+        new MarkdownTable(
+            "true beta", "mean of all fits", "at a limit", "mean of the others", "their median");
+    for (TrendStudy.Short row : rows) {
+      table.row(
+          number("%.1f", row.beta()),
+          number("%.3f", row.all()),
+          number("%.1f %%", 100 * row.atLimit()),
+          number("%.3f", row.kept()),
+          number("%.3f", row.median()));
     }
     return table.toString();
   }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param exponents of power-law dwell times
  * @param telegraphs rates of telegraphs
  * @param changePoints change points
+ * @param slowNoise change points where noise is not white
  * @param bleaching bleaching times
  */
 public record BlinkingStudy(
@@ -20,6 +21,7 @@ public record BlinkingStudy(
     List<DwellExponentStudy.Row> exponents,
     List<TelegraphStudy.Row> telegraphs,
     List<ChangePointStudy.Row> changePoints,
+    List<SlowNoiseStudy.Row> slowNoise,
     List<BleachingStudy.Row> bleaching) {
   /** Shortest traces that are worth a study, frames. */
   public static final int FEWEST_FRAMES = 200;
@@ -44,6 +46,7 @@ public record BlinkingStudy(
         DwellExponentStudy.run(realisations, frames, seed, workers),
         TelegraphStudy.run(realisations, frames, seed, workers),
         ChangePointStudy.run(realisations, frames, seed, workers),
+        SlowNoiseStudy.run(realisations, frames, seed, workers),
         BleachingStudy.run(realisations, frames, seed, workers));
   }
 }

@@ -17,6 +17,7 @@ final class BlinkingStudyTables {
         exponents(study.exponents()).toString(),
         telegraphs(study.telegraphs()).toString(),
         changePoints(study.changePoints()).toString(),
+        StateStudyTables.slowNoise(study.slowNoise()).toString(),
         bleaching(study.bleaching()).toString());
   }
 

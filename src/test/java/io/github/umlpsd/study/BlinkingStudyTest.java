@@ -26,6 +26,18 @@ class BlinkingStudyTest {
     }
     long said = study.oneState().stream().mapToLong(OneStateStudy.Row::byModel).sum();
     assertTrue(said <= 2, study.oneState().toString());
+    for (SlowNoiseStudy.Row row : study.slowNoise()) {
+      boolean fades = row.noise().startsWith("fades") || row.noise().startsWith("bleaches");
+      if (fades && !row.blinks()) {
+        assertEquals(row.traces(), row.drifting(), row.toString());
+      }
+      if (row.blinks()) {
+        assertTrue(row.found() > 0.9 * row.switches(), row.toString());
+      }
+      if (!fades) {
+        assertTrue(row.falsePoints() < 30, row.toString());
+      }
+    }
     for (DwellExponentStudy.Row row : study.exponents()) {
       Recovery pooled = row.pooled();
       assertTrue(pooled.fitted() > 0, row.toString());

@@ -1,7 +1,7 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.ArrayList;
@@ -68,7 +68,13 @@ public final class ChangePointStudy {
             .course(frames, NoisyEmitter.INTERVAL, random);
     int[] truth = switches(course);
     int[] starts =
-        ChangePoints.of(NoisyEmitter.measure(course, ratio, random), BlinkingParameters.defaults())
+        BlinkingStatistics.of(
+                NoisyEmitter.measure(course, ratio, random),
+                NoisyEmitter.INTERVAL,
+                BlinkingParameters.defaults())
+            .changePoints()
+            .value()
+            .orElseThrow()
             .starts();
     int[] points = Arrays.copyOfRange(starts, 1, starts.length);
     int found = matches(truth, points);

@@ -113,7 +113,8 @@ public enum ClusterScenario implements Keyed {
   TWO_BRIGHTNESSES_PAIR(
       "two-brightnesses-pair",
       "both telegraphs, half of each at 0.08 of the brightness",
-      StudyScene.of(EXPONENTIAL, POWER_LAW).withGroups(1.0, 0.08));
+      StudyScene.of(EXPONENTIAL, POWER_LAW).withGroups(1.0, 0.08)),
+  ANYTHING("anything", "1 to 6 kinds, all else drawn too", new RandomScene());
 
   private final String key;
   private final String title;
@@ -152,8 +153,8 @@ public enum ClusterScenario implements Keyed {
     return set;
   }
 
-  /** True number of classes. */
-  public int classes() {
-    return set.classes();
+  /** True number of classes of the set of a seed. */
+  public int classes(long seed) {
+    return set.classes(seed);
   }
 }

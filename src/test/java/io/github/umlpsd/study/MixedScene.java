@@ -9,7 +9,7 @@ import io.github.umlpsd.simulate.emitters.TraceScene;
 record MixedScene(TraceScene scene) implements StudySet {
 
   @Override
-  public int classes() {
+  public int classes(long seed) {
     return scene.set().classes().size();
   }
 

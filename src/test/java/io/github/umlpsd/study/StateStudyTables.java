@@ -55,6 +55,29 @@ final class StateStudyTables {
     return table;
   }
 
+  static MarkdownTable slowNoise(List<SlowNoiseStudy.Row> rows) {
+    MarkdownTable table =
+        new MarkdownTable(
+            "emitter",
+            "noise",
+            "traces",
+            "switches found",
+            "false per 10,000 frames",
+            "said to drift",
+            "levels of the others");
+    for (SlowNoiseStudy.Row row : rows) {
+      table.row(
+          row.blinks() ? "telegraph" : "steady",
+          row.noise(),
+          Integer.toString(row.traces()),
+          row.switches() == 0 ? "" : percent(row.found() / (double) row.switches()),
+          number("%.2f", 10_000.0 * row.falsePoints() / row.frames()),
+          percent(row.drifting() / (double) row.traces()),
+          number("%.1f", row.levels()));
+    }
+    return table;
+  }
+
   private static String percent(double share) {
     return number("%.1f %%", 100 * share);
   }

@@ -19,6 +19,8 @@ import picocli.CommandLine.Spec;
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
       MaskStudyCommand.class,
+      CutStudyCommand.class,
+      DoubleDipStudyCommand.class,
       DetectionStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {

@@ -66,7 +66,7 @@ record StudyScene(
   }
 
   @Override
-  public int classes() {
+  public int classes(long seed) {
     return kinds.size();
   }
 

@@ -6,8 +6,8 @@ import io.github.umlpsd.simulate.SimulatedTraces;
 /** Sets of traces with known classes, one for each seed. */
 interface StudySet {
 
-  /** True number of classes. */
-  int classes();
+  /** True number of classes of the set of a seed. */
+  int classes(long seed);
 
   /** The same with at most so many traces and frames. */
   StudySet cut(int mostTraces, int mostFrames);

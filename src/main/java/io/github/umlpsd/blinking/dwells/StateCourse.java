@@ -51,6 +51,26 @@ public record StateCourse(int[] starts, boolean firstOn, int frames) {
     return stay + 1 < starts.length ? starts[stay + 1] : frames;
   }
 
+  /** A trace without the mean of the state that each frame is in. */
+  public double[] without(double[] trace) {
+    double[] sums = new double[2];
+    int[] counts = new int[2];
+    for (int s = 0; s < starts.length; s++) {
+      for (int t = starts[s]; t < end(s); t++) {
+        sums[isOn(s) ? 1 : 0] += trace[t];
+        counts[isOn(s) ? 1 : 0]++;
+      }
+    }
+    double[] rest = trace.clone();
+    for (int s = 0; s < starts.length; s++) {
+      int state = isOn(s) ? 1 : 0;
+      for (int t = starts[s]; t < end(s); t++) {
+        rest[t] -= sums[state] / counts[state];
+      }
+    }
+    return rest;
+  }
+
   /** Frames of a range that are ON. */
   public int onFrames(int from, int to) {
     int place = Arrays.binarySearch(starts, from);

@@ -46,7 +46,7 @@ public record HiddenStates(Emission emission, double onFraction, double switches
     if (!Evidence.isCorrelated(symbols, CORRELATED)) {
       return Finding.none("One state: neighbouring frames are not correlated.");
     }
-    Prediction prediction = Prediction.of(symbols);
+    Prediction prediction = Prediction.of(symbols.trace());
     ChainFit fit = new ChainFit(symbols, emission);
     double predicted = prediction.logLikelihood(symbols, emission, fit.chain());
     if (2 * (fit.logLikelihood() - predicted) < -HOPELESS * symbols.length()) {

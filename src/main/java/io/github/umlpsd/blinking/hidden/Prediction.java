@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking.hidden;
 
+import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.ArrayRealVector;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
@@ -16,22 +17,23 @@ import org.apache.commons.math3.special.Gamma;
  * @param expected of each frame from those before
  * @param parameters numbers that were fitted
  */
-record Prediction(double[] expected, int parameters) {
+public record Prediction(double[] expected, int parameters) {
   private static final int MOST_OCTAVES = 8;
 
   /** Frames for each frame of the longest memory. */
   private static final int RECORD = 8;
 
-  /** Predicts a trace of at least 32 frames. */
-  static Prediction of(Symbols symbols) {
-    int n = symbols.length();
-    double mean = 0;
-    for (int t = 0; t < n; t++) {
-      mean += symbols.at(t) / n;
-    }
+  /**
+   * Predicts a trace.
+   *
+   * @param values finite, at least 32 frames
+   */
+  public static Prediction of(double[] values) {
+    int n = values.length;
+    double mean = Arrays.stream(values).sum() / n;
     double[] sums = new double[n + 1];
     for (int t = 0; t < n; t++) {
-      sums[t + 1] = sums[t] + symbols.at(t) - mean;
+      sums[t + 1] = sums[t] + values[t] - mean;
     }
     int octaves = 1;
     while (octaves < MOST_OCTAVES && RECORD << octaves <= n) {

@@ -1,5 +1,7 @@
 package io.github.umlpsd.blinking.hidden;
 
+import java.util.Arrays;
+
 /**
  * A trace whose intensities are sorted into few kinds, so that densities are computed once for each
  * kind and not for every frame.
@@ -66,6 +68,13 @@ public record Symbols(int[] frames, double[] values, double[] counts, double res
   /** Number of frames. */
   int length() {
     return frames.length;
+  }
+
+  /** Intensity of every frame. */
+  double[] trace() {
+    double[] trace = new double[frames.length];
+    Arrays.setAll(trace, this::at);
+    return trace;
   }
 
   /** Intensity of a frame. */

@@ -9,10 +9,11 @@ import io.github.umlpsd.statistics.Moments;
  *
  * <p>The trace is first brought to unit noise (see {@link NoiseModel}), then cut so that the sum of
  * squared residuals, which is -2 ln likelihood, plus {@code penalty} x ln(frames) per change point
- * is least; a frame in which the emitter switched is no segment. The same penalty groups the
- * segments into levels: two groups stay apart only if joining them would cost more. Frames next to
- * a change point have no say in the levels, because the emitter switched during them; segments of
- * fewer than five frames join the nearest level. Then levels nearer to each other than {@code
+ * is least; a frame in which the emitter switched is no segment. Where noise is not white, steps
+ * that it explains are taken out again ({@link SlowNoise}). The same penalty groups the segments
+ * into levels: two groups stay apart only if joining them would cost more. Frames next to a change
+ * point have no say in the levels, because the emitter switched during them; segments of fewer than
+ * five frames join the nearest level. Then levels nearer to each other than {@code
  * minimumLevelStep} are joined. Levels that hold less than 1 % of the frames are not counted.
  *
  * @param starts first frame of each segment, rising from 0
@@ -30,7 +31,8 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
    * @param trace counts per frame, finite, at least 4 frames
    */
   public static ChangePoints of(double[] trace, BlinkingParameters parameters) {
-    return of(trace, StabilizedTrace.of(trace, parameters.noise()), parameters);
+    double[] scaled = StabilizedTrace.of(trace, parameters.noise());
+    return of(trace, scaled, scaled, parameters);
   }
 
   /**
@@ -38,13 +40,19 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
    *
    * @param trace counts per frame, finite, at least 4 frames
    * @param scaled the same on a scale with unit noise
+   * @param rest this without the mean of each state, where states are known; else itself
    */
-  public static ChangePoints of(double[] trace, double[] scaled, BlinkingParameters parameters) {
+  public static ChangePoints of(
+      double[] trace, double[] scaled, double[] rest, BlinkingParameters parameters) {
     double penalty = parameters.penalty() * Math.log(trace.length);
     int shortest = parameters.minimumSegmentFrames();
     int[] points =
         new SwitchFrames(scaled, penalty)
             .join(OptimalPartition.changePoints(scaled, penalty, shortest), shortest);
+    SlowNoise noise = SlowNoise.of(scaled, rest, rest == scaled ? points.length : 0);
+    if (!noise.isWhite()) {
+      points = WeakSteps.without(scaled, points, noise, penalty);
+    }
     int[] starts = new int[points.length + 1];
     System.arraycopy(points, 0, starts, 1, points.length);
     double[] means = new double[starts.length];

@@ -8,7 +8,6 @@ import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowProfile;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
@@ -116,12 +115,10 @@ public final class ProfileFigure {
   }
 
   private static String proposal(Choice choice) {
-    ClusterChoice classes = choice.proposal().classes();
     return String.format(
         Locale.ROOT,
-        "Proposed: K = %d (%s), window %d.",
-        classes.k(),
-        classes.firm() ? "firm" : "not firm: " + classes.leastK() + " to " + classes.mostK(),
+        "Proposed: K = %s, window %d.",
+        choice.proposal().classes().text(),
         choice.proposal().window());
   }
 

@@ -61,10 +61,11 @@ public final class AnalysisReport {
     String traces =
         String.format(
             Locale.ROOT,
-            "%d frames of %s s (%s s in all).",
+            "%d frames of %s s (%s s in all). Frame interval: %s.",
             analysis.traces().frames(),
             NiceNumbers.format(interval),
-            NiceNumbers.format(interval * analysis.traces().frames()));
+            NiceNumbers.format(interval * analysis.traces().frames()),
+            analysis.traces().times().text());
     return traces
         + analysis.field().map(field -> " " + data(field)).orElse("")
         + analysis.crystals().map(crystals -> " " + data(crystals)).orElse("");

@@ -1,15 +1,20 @@
 package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.blinking.BlinkingStatistics;
-import io.github.umlpsd.blinking.dwells.DwellTimes;
+import io.github.umlpsd.blinking.StateModel;
+import io.github.umlpsd.blinking.TwoStates;
 import io.github.umlpsd.blinking.dwells.LawFit;
+import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the tables of spots and of pixels tell of how one trace blinks, besides its ON fraction. */
 final class BlinkingColumns {
-  static final List<String> NAMES =
+  private static final List<String> OWN =
       List.of(
           "threshold_counts",
           "switches",
@@ -22,23 +27,50 @@ final class BlinkingColumns {
           "change_points",
           "levels",
           "bleaching_s",
-          "correlation_s");
+          "correlation_s",
+          "state_model",
+          "off_counts",
+          "on_counts",
+          "drifts");
+
+  static final List<String> NAMES =
+      Stream.of(OWN, StateColumns.NAMES).flatMap(List::stream).toList();
 
   private BlinkingColumns() {}
 
   static List<Object> of(BlinkingStatistics blinking) {
-    return Arrays.asList(
-        ClassColumns.number(blinking.threshold().value(), t -> t.value()),
-        blinking.dwellTimes().value().map(DwellTimes::switches).orElse(null),
-        ClassColumns.law(blinking.onFit()),
-        ClassColumns.exponent(blinking.onFit(), LawFit::exponent),
-        ClassColumns.exponent(blinking.onFit(), LawFit::exponentError),
-        ClassColumns.law(blinking.offFit()),
-        ClassColumns.exponent(blinking.offFit(), LawFit::exponent),
-        ClassColumns.exponent(blinking.offFit(), LawFit::exponentError),
-        blinking.changePoints().value().map(ChangePoints::count).orElse(null),
-        blinking.changePoints().value().map(ChangePoints::levels).orElse(null),
-        ClassColumns.number(blinking.bleachingSeconds().value(), s -> s),
-        ClassColumns.number(blinking.correlationSeconds().value(), s -> s));
+    Optional<TwoStates> states = blinking.states().value();
+    Optional<StateTimes> times = blinking.times().value();
+    List<Object> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                states.filter(s -> s.model() == StateModel.THRESHOLD).isPresent()
+                    ? Cells.number(blinking.threshold().value(), t -> t.value())
+                    : null,
+                blinking.dwellTimes().value().isPresent()
+                    ? states.map(s -> (int) Math.round(s.switches())).orElse(null)
+                    : null,
+                Cells.law(blinking.onFit()),
+                Cells.exponent(blinking.onFit(), LawFit::exponent),
+                Cells.exponent(blinking.onFit(), LawFit::exponentError),
+                Cells.law(blinking.offFit()),
+                Cells.exponent(blinking.offFit(), LawFit::exponent),
+                Cells.exponent(blinking.offFit(), LawFit::exponentError),
+                blinking.changePoints().value().map(ChangePoints::count).orElse(null),
+                blinking.levels().isPresent() ? blinking.levels().getAsInt() : null,
+                Cells.number(blinking.bleachingSeconds().value(), s -> s),
+                Cells.number(blinking.correlationSeconds().value(), s -> s),
+                states.map(s -> s.model().key()).orElse(null),
+                Cells.number(states, TwoStates::offLevel),
+                Cells.number(states, TwoStates::onLevel),
+                blinking.changePoints().value().map(s -> blinking.drifts() ? 1 : 0).orElse(null)));
+    cells.addAll(
+        StateColumns.of(
+            blinking.onFit(),
+            blinking.offFit(),
+            times.map(StateTimes::on),
+            times.map(StateTimes::off),
+            times.map(StateTimes::rate)));
+    return cells;
   }
 }

@@ -1,17 +1,16 @@
 package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.blinking.dwells.DwellFit;
 import io.github.umlpsd.blinking.dwells.LawFit;
+import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.clusters.Clustering;
-import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.statistics.Sample;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** What {@code clusters.csv} tells of a class, whether its members are spots or pixels. */
@@ -64,19 +63,19 @@ final class ClassColumns {
   /** The law of the class spectrum. */
   static List<Object> law(Optional<PowerLawFit> fit) {
     return Arrays.asList(
-        number(fit, PowerLawFit::beta),
-        number(fit, PowerLawFit::betaError),
-        number(fit, f -> f.betaInterval().low()),
-        number(fit, f -> f.betaInterval().high()),
+        Cells.number(fit, PowerLawFit::beta),
+        Cells.number(fit, PowerLawFit::betaError),
+        Cells.number(fit, f -> f.betaInterval().low()),
+        Cells.number(fit, f -> f.betaInterval().high()),
         fit.map(f -> f.model().key()).orElse(null),
-        number(fit, PowerLawFit::amplitude),
+        Cells.number(fit, PowerLawFit::amplitude),
         fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
         fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
         fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
         fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
-        number(fit, PowerLawFit::bandMinHz),
-        number(fit, PowerLawFit::bandMaxHz),
-        number(fit, PowerLawFit::goodness));
+        Cells.number(fit, PowerLawFit::bandMinHz),
+        Cells.number(fit, PowerLawFit::bandMaxHz),
+        Cells.number(fit, PowerLawFit::goodness));
   }
 
   /**
@@ -85,6 +84,12 @@ final class ClassColumns {
    * @param members what is counted, such as {@code traces}
    */
   static List<String> blinking(String members) {
+    List<String> names = new ArrayList<>(ownBlinking(members));
+    names.addAll(StateColumns.NAMES);
+    return names;
+  }
+
+  private static List<String> ownBlinking(String members) {
     return List.of(
         "on_fraction_mean",
         "on_fraction_sd",
@@ -99,37 +104,42 @@ final class ClassColumns {
         "bleaching_s_median",
         "levels_median",
         "correlation_s_mean",
-        "correlation_s_median");
+        "correlation_s_median",
+        "on_fraction_median",
+        "drifting_" + members);
   }
 
   /** How a class blinks. */
   static List<Object> blinking(ClassBlinking blinking) {
+    Optional<PooledTimes> times = blinking.times().value();
+    List<Object> cells = new ArrayList<>(ownBlinking(blinking));
+    cells.addAll(
+        StateColumns.of(
+            blinking.onFit(),
+            blinking.offFit(),
+            times.map(PooledTimes::on),
+            times.map(PooledTimes::off),
+            times.map(PooledTimes::rate)));
+    return cells;
+  }
+
+  private static List<Object> ownBlinking(ClassBlinking blinking) {
     return Arrays.asList(
         blinking.onFractionMean(),
         blinking.onFractionSd(),
         blinking.twoState(),
-        law(blinking.onFit()),
-        exponent(blinking.onFit(), LawFit::exponent),
-        exponent(blinking.onFit(), LawFit::exponentError),
-        law(blinking.offFit()),
-        exponent(blinking.offFit(), LawFit::exponent),
-        exponent(blinking.offFit(), LawFit::exponentError),
+        Cells.law(blinking.onFit()),
+        Cells.exponent(blinking.onFit(), LawFit::exponent),
+        Cells.exponent(blinking.onFit(), LawFit::exponentError),
+        Cells.law(blinking.offFit()),
+        Cells.exponent(blinking.offFit(), LawFit::exponent),
+        Cells.exponent(blinking.offFit(), LawFit::exponentError),
         blinking.bleached(),
         blinking.bleachingSecondsMedian(),
         blinking.levelsMedian(),
         blinking.correlationSecondsMean(),
-        blinking.correlationSecondsMedian());
-  }
-
-  static <T> OptionalDouble number(Optional<T> value, Function<T, Double> field) {
-    return value.isPresent() ? OptionalDouble.of(field.apply(value.get())) : OptionalDouble.empty();
-  }
-
-  static Object law(Finding<DwellFit> fit) {
-    return fit.value().map(f -> f.best().key()).orElse(null);
-  }
-
-  static OptionalDouble exponent(Finding<DwellFit> fit, Function<LawFit, OptionalDouble> field) {
-    return fit.value().map(f -> field.apply(f.bestFit())).orElse(OptionalDouble.empty());
+        blinking.correlationSecondsMedian(),
+        blinking.onFractionMedian(),
+        blinking.drifting());
   }
 }

@@ -28,7 +28,9 @@ public final class PixelTable {
           "floor_dominates",
           "neighbour_correlation",
           "relative_change",
-          "on_fraction");
+          "on_fraction",
+          "trend_removed",
+          "beta_at_limit");
 
   private PixelTable() {}
 
@@ -41,6 +43,9 @@ public final class PixelTable {
       Optional<BlinkingStatistics> blinking = analysis.members().blinking().get(i);
       List<Object> row = new ArrayList<>(measured(analysis, i, places[i]));
       row.add(blinking.map(BlinkingStatistics::onFraction).orElse(OptionalDouble.empty()));
+      Optional<PowerLawFit> fit = analysis.members().spectra().get(i).fit();
+      row.add(fit.map(PowerLawFit::trendRemoved).orElse(false) ? 1 : 0);
+      row.add(fit.map(PowerLawFit::atLimit).orElse(false) ? 1 : 0);
       row.addAll(
           blinking
               .map(BlinkingColumns::of)
@@ -61,9 +66,9 @@ public final class PixelTable {
         crystals.mask().crystals()[place] + 1,
         (double) crystals.average()[place],
         label == Labels.UNCLASSIFIED ? null : label + 1,
-        ClassColumns.number(fit, PowerLawFit::beta),
-        ClassColumns.number(fit, PowerLawFit::betaError),
-        ClassColumns.number(fit, PowerLawFit::amplitude),
+        Cells.number(fit, PowerLawFit::beta),
+        Cells.number(fit, PowerLawFit::betaError),
+        Cells.number(fit, PowerLawFit::amplitude),
         fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
         fit.map(PowerLawFit::floorDominates).orElse(false) ? 1 : 0,
         (double) crystals.correlation()[place],

@@ -43,7 +43,9 @@ final class SpotTable {
     "floor_dominates",
     "trend_dominates",
     "band_too_short",
-    "shot_noise"
+    "shot_noise",
+    "trend_removed",
+    "beta_at_limit"
   };
   private static final String[] END = {"embedding_1", "embedding_2", "note"};
 
@@ -143,25 +145,27 @@ final class SpotTable {
                 Arrays.stream(traces.trace(i)).average().orElseThrow(),
                 labels[i] < 0 ? (Object) "unclassified" : (Object) (labels[i] + 1),
                 row < 0 ? null : analysis.classes().clustering().silhouettes()[row],
-                ClassColumns.number(fit, PowerLawFit::beta),
-                ClassColumns.number(fit, PowerLawFit::betaError),
-                ClassColumns.number(fit, PowerLawFit::amplitude),
+                Cells.number(fit, PowerLawFit::beta),
+                Cells.number(fit, PowerLawFit::betaError),
+                Cells.number(fit, PowerLawFit::amplitude),
                 fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
                 fit.map(PowerLawFit::cornerHz).orElse(OptionalDouble.empty()),
                 blinking.onFraction(),
                 fit.map(f -> f.model().key()).orElse(null),
-                ClassColumns.number(fit, f -> f.betaInterval().low()),
-                ClassColumns.number(fit, f -> f.betaInterval().high()),
+                Cells.number(fit, f -> f.betaInterval().low()),
+                Cells.number(fit, f -> f.betaInterval().high()),
                 fit.map(PowerLawFit::floorError).orElse(OptionalDouble.empty()),
                 fit.map(PowerLawFit::cornerError).orElse(OptionalDouble.empty()),
-                ClassColumns.number(fit, PowerLawFit::bandMinHz),
-                ClassColumns.number(fit, PowerLawFit::bandMaxHz),
+                Cells.number(fit, PowerLawFit::bandMinHz),
+                Cells.number(fit, PowerLawFit::bandMaxHz),
                 fit.map(PowerLawFit::points).orElse(null),
-                ClassColumns.number(fit, PowerLawFit::goodness),
+                Cells.number(fit, PowerLawFit::goodness),
                 fit.map(f -> f.floorDominates() ? 1 : 0).orElse(null),
                 fit.map(f -> f.trendDominates() ? 1 : 0).orElse(null),
                 fit.map(f -> f.tooShort() ? 1 : 0).orElse(null),
-                spectrum.shotNoise()));
+                spectrum.shotNoise(),
+                fit.map(f -> f.trendRemoved() ? 1 : 0).orElse(null),
+                fit.map(f -> f.atLimit() ? 1 : 0).orElse(null)));
     cells.addAll(BlinkingColumns.of(blinking));
     cells.addAll(
         Arrays.asList(

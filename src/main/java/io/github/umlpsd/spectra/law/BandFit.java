@@ -85,7 +85,7 @@ public final class BandFit {
     return law.filter(found -> own)
         .flatMap(found -> line(spectrum, Math.min(maxHz, floorHz(found))))
         .or(() -> line(spectrum, maxHz))
-        .map(found -> found.withFlags(floorDominates, false));
+        .map(found -> found.withFlags(floorDominates, false, false));
   }
 
   /** Where the law sinks to its floor. */

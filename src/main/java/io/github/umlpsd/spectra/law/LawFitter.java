@@ -14,6 +14,9 @@ import java.util.Optional;
  * exponents low and their errors small.
  */
 final class LawFitter {
+  /** Standard error with which an exponent tells nothing. */
+  private static final double UNSURE = 1;
+
   private final LawGrid grid;
   private final double[] freedom;
   private final double bandMinHz;
@@ -153,6 +156,8 @@ final class LawFitter {
         fitted.fit.goodness(),
         floorDominates(fitted),
         false,
+        false,
+        fitted.fit.isAtLimit() || uncertainty.of(SpectralModel.BETA, 0).standardError() > UNSURE,
         bandMaxHz < PowerLawFit.SHORT_BAND * bandMinHz);
   }
 

@@ -60,6 +60,8 @@ final class LineFitter {
         line.chiSquare(),
         false,
         false,
+        false,
+        false,
         maxHz < PowerLawFit.SHORT_BAND * minHz);
   }
 

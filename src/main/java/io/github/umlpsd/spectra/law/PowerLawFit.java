@@ -19,6 +19,10 @@ import java.util.OptionalDouble;
  *     band, so that beta says little
  * @param trendDominates whether a straight line makes up more than half of the trace's variance, so
  *     that beta is mostly that of the trend
+ * @param trendRemoved whether a straight line was subtracted from the trace first; false for a
+ *     class
+ * @param atLimit whether beta is not determined: it ran into a limit of what is tried, -1 or 4, or
+ *     its standard error is above 1
  * @param tooShort whether the band spans less than 1.5 decades
  */
 public record PowerLawFit(
@@ -33,6 +37,8 @@ public record PowerLawFit(
     double goodness,
     boolean floorDominates,
     boolean trendDominates,
+    boolean trendRemoved,
+    boolean atLimit,
     boolean tooShort) {
 
   /** Bands with a smaller ratio of their ends are too short: 1.5 decades. */
@@ -93,7 +99,7 @@ public record PowerLawFit(
   }
 
   /** The same with other flags. */
-  public PowerLawFit withFlags(boolean floor, boolean trend) {
+  public PowerLawFit withFlags(boolean floor, boolean trend, boolean removed) {
     return new PowerLawFit(
         model,
         betaEstimate,
@@ -106,6 +112,8 @@ public record PowerLawFit(
         goodness,
         floor,
         trend,
+        removed,
+        atLimit,
         tooShort);
   }
 }

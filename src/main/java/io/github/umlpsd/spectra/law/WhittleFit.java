@@ -47,6 +47,12 @@ final class WhittleFit {
     return parameters;
   }
 
+  /** Whether the exponent is the least or the greatest that is tried. */
+  boolean isAtLimit() {
+    double beta = parameters[SpectralModel.BETA];
+    return beta <= LEAST[SpectralModel.BETA] + 1e-3 || beta >= MOST[SpectralModel.BETA] - 1e-3;
+  }
+
   /** Expected densities. */
   double[] expected() {
     return expected;

@@ -106,7 +106,7 @@ class PixelWindowsTest {
         "crystals.tif|cluster_map of crystals|beta_map of crystals|beta_se_map of crystals"
             + "|correlation_map of crystals";
     assertEquals(maps, told.get("images"));
-    assertEquals("UML-PSD pixel clusters", told.get("windows"));
+    assertEquals("UML-PSD pixel clusters|Log", told.get("windows"));
     assertEquals("9", told.get("rows"));
     assertEquals(told.get("classed"), told.get("pixels"));
     assertTrue(told.get("clicked").contains("Trace of pixel (18, 18), class 1"), told.toString());

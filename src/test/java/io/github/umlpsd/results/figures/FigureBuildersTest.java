@@ -15,9 +15,9 @@ import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowChoice.Agreement;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.ChartGrid;
@@ -50,7 +50,7 @@ class FigureBuildersTest {
     assertArrayEquals(new double[] {0.83}, vote.y(), 1e-12);
     assertEquals("Misclassified votes K = 2", grid.panels().get(1).title());
     assertEquals(
-        List.of("Proposed: K = 2 (not firm: 2 to 3), window 80.", "Used: K = 2, window 80."),
+        List.of("Proposed: K = 2; 2 to 3, window 80.", "Used: K = 2, window 80."),
         silhouette.notes());
     Series euclidean =
         ProfileFigure.chart(profiles, choice(profiles, false), SilhouetteConvention.EUCLIDEAN)
@@ -79,7 +79,7 @@ class FigureBuildersTest {
 
   private static Choice choice(Profiles profiles, boolean compared) {
     Votes votes = Votes.of(profiles.at(80).orElseThrow(), SilhouetteConvention.SQUARED);
-    ClusterChoice classes = new ClusterChoice(2, new int[10], false, 2, 3);
+    ClassCount classes = new ClassCount(2, new int[10], 2, 3, false, 10, List.of());
     WindowChoice window =
         new WindowChoice(80, true, List.of(new Agreement(1, 0.3), new Agreement(80, 0.9)));
     Proposal proposal =

@@ -1,0 +1,54 @@
+package io.github.umlpsd.results.tables;
+
+import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.LawFit;
+import io.github.umlpsd.blinking.dwells.MeasuredRate;
+import io.github.umlpsd.job.Finding;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** How long states last, as the tables of traces and of classes tell it. */
+final class StateColumns {
+  /** Columns of {@link #of}. */
+  static final List<String> NAMES = names();
+
+  private StateColumns() {}
+
+  private static List<String> names() {
+    List<String> names =
+        new ArrayList<>(List.of("on_tau_s", "on_tau_s_se", "off_tau_s", "off_tau_s_se"));
+    for (String what : List.of("mean_on_s", "mean_off_s", "switching_hz")) {
+      names.addAll(List.of(what, what + "_se", what + "_low", what + "_high"));
+    }
+    return List.copyOf(names);
+  }
+
+  /**
+   * Times of the chosen laws, mean times and rate.
+   *
+   * @param on mean ON time; empty where there is none
+   */
+  static List<Object> of(
+      Finding<DwellFit> onFit,
+      Finding<DwellFit> offFit,
+      Optional<MeasuredRate> on,
+      Optional<MeasuredRate> off,
+      Optional<MeasuredRate> rate) {
+    List<Object> cells =
+        new ArrayList<>(
+            Arrays.asList(
+                Cells.exponent(onFit, LawFit::timeSeconds),
+                Cells.exponent(onFit, LawFit::timeError),
+                Cells.exponent(offFit, LawFit::timeSeconds),
+                Cells.exponent(offFit, LawFit::timeError)));
+    for (Optional<MeasuredRate> value : List.of(on, off, rate)) {
+      cells.add(Cells.number(value, MeasuredRate::value));
+      cells.add(Cells.number(value, MeasuredRate::error));
+      cells.add(Cells.number(value, MeasuredRate::low));
+      cells.add(Cells.number(value, MeasuredRate::high));
+    }
+    return cells;
+  }
+}
