@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
