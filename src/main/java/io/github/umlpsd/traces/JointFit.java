@@ -38,8 +38,7 @@ final class JointFit {
     List<Spot> group = new ArrayList<>(List.of(spot));
     for (Spot other : neighbours) {
       double apart = other.distanceTo(spot);
-      double reach =
-          SpotMask.reachPixels(spot, parameters) + SpotMask.reachPixels(other, parameters);
+      double reach = parameters.reachOf(spot) + parameters.reachOf(other);
       if (apart < reach && apart >= NEAREST_PIXELS) {
         group.add(other);
       }
@@ -85,7 +84,7 @@ final class JointFit {
   }
 
   private IntStream reach(Spot spot, double dx, double dy) {
-    double reach = SpotMask.reachPixels(spot, parameters);
+    double reach = parameters.reachOf(spot);
     int left = (int) Math.max(0, Math.ceil(spot.xPixels() + dx - reach));
     int right = (int) Math.min(width - 1, Math.floor(spot.xPixels() + dx + reach));
     int top = (int) Math.max(0, Math.ceil(spot.yPixels() + dy - reach));

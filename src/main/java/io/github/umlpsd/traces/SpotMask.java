@@ -18,8 +18,6 @@ import java.util.Locale;
  * of the background is made of the pixels with their centre in it, as far as they are in the image.
  */
 final class SpotMask {
-  private static final double GAUSSIAN_REACH_SIGMAS = 2;
-
   private static final int FEWEST_RING_PIXELS = 8;
 
   final int[] pixels;
@@ -32,14 +30,6 @@ final class SpotMask {
     this.weights = weights;
     this.weightSum = weightSum;
     this.ring = ring;
-  }
-
-  /** Farthest distance from the spot's centre at which pixels count. */
-  static double reachPixels(Spot spot, PhotometryParameters parameters) {
-    return switch (parameters.photometry()) {
-      case APERTURE -> parameters.apertureOf(spot) + 0.5;
-      case PSF -> GAUSSIAN_REACH_SIGMAS * parameters.sigmaOf(spot);
-    };
   }
 
   /**
@@ -57,7 +47,7 @@ final class SpotMask {
       int height) {
     double dx = x - spot.xPixels();
     double dy = y - spot.yPixels();
-    double reach = reachPixels(spot, parameters);
+    double reach = parameters.reachOf(spot);
     double inner = reach + PhotometryParameters.RING_GAP_PIXELS;
     boolean withRing = parameters.background() == Background.ANNULUS;
     double outer = withRing ? inner + PhotometryParameters.RING_WIDTH_PIXELS : reach;
@@ -115,7 +105,7 @@ final class SpotMask {
                   for (Spot other : neighbours) {
                     double u = place % width - other.xPixels() - dx;
                     double v = place / width - other.yPixels() - dy;
-                    double reach = reachPixels(other, parameters);
+                    double reach = parameters.reachOf(other);
                     if (u * u + v * v < reach * reach) {
                       return false;
                     }

@@ -68,8 +68,7 @@ public final class TraceExtractor {
   /** Of each spot, those that reach into its surroundings. */
   private static List<List<Spot>> neighbours(
       List<Spot> spots, List<Spot> all, PhotometryParameters parameters) {
-    double reach =
-        all.stream().mapToDouble(s -> SpotMask.reachPixels(s, parameters)).max().orElse(0);
+    double reach = all.stream().mapToDouble(s -> parameters.reachOf(s)).max().orElse(0);
     double farthest =
         2 * reach + PhotometryParameters.RING_GAP_PIXELS + PhotometryParameters.RING_WIDTH_PIXELS;
     List<Spot> both = new ArrayList<>(spots);
