@@ -11,15 +11,20 @@ import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.spots.DetectedSpots;
+import io.github.umlpsd.spots.MeanSpot;
 import io.github.umlpsd.spots.Plane;
+import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.spots.SpotFinder;
 import io.github.umlpsd.spots.SpotImages;
 import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
+import io.github.umlpsd.traces.Photometry;
+import io.github.umlpsd.traces.PhotometryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** From a movie to the spots that can be measured. */
 final class FieldStage {
@@ -47,19 +52,35 @@ final class FieldStage {
             parameters.spots(),
             given,
             plugins);
+    PhotometryParameters photometry =
+        photometry(parameters.photometry(), projections, detected.spots());
     JudgedSpots judged =
         JudgedSpots.of(
             detected,
             projections.width(),
             projections.height(),
-            parameters.photometry(),
+            photometry,
             drift,
             parameters.spots().isolationPixels());
     int[] measured = judged.measured();
     if (measured.length == 0) {
       throw new UserException(noSpot(movie.name(), judged));
     }
-    return new Field(projections, image, judged, measured, drift, movie.pixelSizeMicrometers());
+    return new Field(
+        projections, image, judged, measured, drift, photometry, movie.pixelSizeMicrometers());
+  }
+
+  /** Gaussian weights are as wide as the spots are; otherwise counts would not be photons. */
+  private static PhotometryParameters photometry(
+      PhotometryParameters wanted, Projections projections, List<Spot> spots) {
+    if (wanted.photometry() != Photometry.PSF || wanted.psfSigmaPixels() > 0) {
+      return wanted;
+    }
+    Plane mean = new Plane(projections.mean(), projections.width(), projections.height());
+    OptionalDouble sigma = MeanSpot.sigmaPixels(mean, spots);
+    return sigma.isEmpty()
+        ? wanted
+        : wanted.withPsfSigmaPixels(Math.max(Spot.MIN_RADIUS, sigma.getAsDouble()));
   }
 
   private static SpotImages images(

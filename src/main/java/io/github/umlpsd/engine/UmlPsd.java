@@ -139,7 +139,12 @@ public final class UmlPsd {
             "traces",
             () ->
                 TraceExtractor.extract(
-                    movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
+                    movie,
+                    field.measuredSpots(),
+                    field.allSpots(),
+                    field.photometry(),
+                    field.drift(),
+                    workers));
     return new Subject(
         movie.name(),
         Optional.of(field),
