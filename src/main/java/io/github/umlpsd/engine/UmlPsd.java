@@ -206,7 +206,6 @@ public final class UmlPsd {
             sample.watch().seconds());
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
-    warnings.addAll(Warnings.tooFew(analysis.leading()));
     for (Classification classification : classifications) {
       warnings.addAll(Warnings.brightness(classification, measured.members()));
     }
