@@ -1,10 +1,13 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
+import ij.WindowManager;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.Outcome;
 import java.util.Map;
@@ -54,6 +57,16 @@ abstract class MovieCommand extends AnalysisCommand {
       throw new UserException("There is no movie; open an image stack first.");
     }
     return imp;
+  }
+
+  /** That of the movie tells the image's frame interval. */
+  @Override
+  final String heading(String html) {
+    ImagePlus image = imp == null ? WindowManager.getCurrentImage() : imp;
+    boolean movie = html.contains(">" + ParameterKey.FRAME_INTERVAL.heading() + "<");
+    return movie && image != null
+        ? html.replace("</html>", " (" + MovieOpener.interval(image) + ")</html>")
+        : html;
   }
 
   @Override
