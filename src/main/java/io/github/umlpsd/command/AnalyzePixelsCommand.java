@@ -2,7 +2,6 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.imagej.plugin.MaskPreview;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -10,7 +9,6 @@ import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.Outcome;
-import java.awt.GraphicsEnvironment;
 import java.util.Optional;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
@@ -89,7 +87,6 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   @Override
   Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
     cancel();
-    return ImageJob.run(
-        JobKind.PIXELS, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+    return super.analyze(image, parameters, progress);
   }
 }

@@ -3,6 +3,7 @@ package io.github.umlpsd.command;
 import ij.ImagePlus;
 import ij.WindowManager;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -10,7 +11,9 @@ import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.Outcome;
+import java.awt.GraphicsEnvironment;
 import java.util.Map;
+import java.util.Optional;
 import org.scijava.plugin.Parameter;
 
 /** A command that analyses the open stack, with the parameters of movies. */
@@ -45,7 +48,9 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   /** Does the job on an image that is not empty, and gives all that was worked out. */
-  abstract Outcome analyze(ImagePlus image, Parameters parameters, Progress progress);
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    return ImageJob.run(job, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+  }
 
   /**
    * The image to analyse.
@@ -53,10 +58,13 @@ abstract class MovieCommand extends AnalysisCommand {
    * @throws UserException if there is none
    */
   final ImagePlus movie() {
-    if (imp == null || imp.getProcessor() == null) {
-      throw new UserException("There is no movie; open an image stack first.");
-    }
-    return imp;
+    return openMovie()
+        .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
+  }
+
+  /** The image to analyse, if there is one. */
+  final Optional<ImagePlus> openMovie() {
+    return Optional.ofNullable(imp).filter(image -> image.getProcessor() != null);
   }
 
   /** That of the movie tells the image's frame interval. */
@@ -70,7 +78,7 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   @Override
-  final Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
+  Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
     return analyze(movie(), Parameters.of(job, typed), progress);
   }
 }

@@ -7,10 +7,10 @@ import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
-import io.github.umlpsd.clusters.mixture.MixtureSearch;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
@@ -100,9 +100,8 @@ final class ClassStage {
   private int independent() {
     return traces.isOfPixels()
         ? Math.max(
-            FEWEST_INDEPENDENT,
-            Math.min(MixtureSearch.SAMPLE, traces.size() / PIXELS_PER_INDEPENDENT))
-        : MixtureSearch.SAMPLE;
+            FEWEST_INDEPENDENT, Math.min(ClassCount.SAMPLE, traces.size() / PIXELS_PER_INDEPENDENT))
+        : ClassCount.SAMPLE;
   }
 
   /** The final classes at the chosen window and number. */

@@ -139,7 +139,12 @@ public final class UmlPsd {
             "traces",
             () ->
                 TraceExtractor.extract(
-                    movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
+                    movie,
+                    field.measuredSpots(),
+                    field.allSpots(),
+                    field.photometry(),
+                    field.drift(),
+                    workers));
     return new Subject(
         movie.name(),
         Optional.of(field),
@@ -201,6 +206,10 @@ public final class UmlPsd {
             sample.watch().seconds());
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
+    warnings.addAll(Warnings.tooFew(analysis.leading()));
+    for (Classification classification : classifications) {
+      warnings.addAll(Warnings.brightness(classification, measured.members()));
+    }
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
       warnings.addAll(Warnings.floors(measured.members()));

@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.features.Exclusion;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,22 @@ final class Warnings {
       }
     }
     return sentences;
+  }
+
+  /** Of classes that follow the brightness of their members. */
+  static List<String> brightness(Classification classification, Members members) {
+    return ClassBrightness.of(classification.classes().labels(), members.brightLevels())
+        .flatMap(found -> found.warning(classification.title()))
+        .stream()
+        .toList();
+  }
+
+  /** Of too few traces to count their classes. */
+  static List<String> tooFew(Classification classification) {
+    Choice choice = classification.classes().choice();
+    return choice.clustersGiven()
+        ? List.of()
+        : choice.proposal().classes().advice().stream().toList();
   }
 
   /** Of two classifications that differ. */

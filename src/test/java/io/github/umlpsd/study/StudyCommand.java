@@ -20,6 +20,8 @@ import picocli.CommandLine.Spec;
       CrystalStudyCommand.class,
       MaskStudyCommand.class,
       CutStudyCommand.class,
+      DoubleDipStudyCommand.class,
+      DetectionStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
  * nearest ones by more than one Gaussian cloud cut in two: by the valley between them (Hartigan's
  * dip) and the distance of their means along Fisher's direction. The largest number that holds in
  * any way is the best guess; it may be 1. The lower end of the range must hold by more, in every
- * way; the upper end may hold by less in one. Thresholds were set on simulated sets with known
- * classes.
+ * way; the upper end may hold by less in one, and is at most two above the best guess. Thresholds
+ * were set on simulated sets with known classes.
  *
  * @param k best guess, at least 1
  * @param labels class of each observation at the best guess, 0 to k-1
@@ -30,8 +30,11 @@ public record ClassCount(
   /** Most observations that the count rests on. */
   public static final int SAMPLE = 2000;
 
+  /** So many more classes than the best guess are within the range at most, unless it is open. */
+  private static final int MOST_ABOVE = 2;
+
   /** With fewer members a class, one more class could not be told. */
-  public static final int FEWEST_MEMBERS = 20;
+  private static final int FEWEST_MEMBERS = 20;
 
   public ClassCount {
     reasons = List.copyOf(reasons);
@@ -58,7 +61,7 @@ public record ClassCount(
     CountSearch search = new CountSearch(observations, sampleSize, seed, workers);
     int k = search.largest(Trial::holds);
     int low = Math.min(k, search.smallest(Trial::holdsStrictly));
-    int high = Math.max(k, search.largest(Trial::mayHold));
+    int high = Math.max(k, Math.min(k + MOST_ABOVE, search.largest(Trial::mayHold)));
     Optional<Trial> chosen = clearest(search, k, Trial::holds);
     return new ClassCount(
         k,

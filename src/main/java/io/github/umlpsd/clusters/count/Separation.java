@@ -24,7 +24,7 @@ public record Separation(int first, int second, double valley, double distance) 
   private static final double USUAL = 100;
 
   /** More members show smaller accidents of the shape of one class. */
-  private static final double MORE_BY_SIZE = 1;
+  private static final double MORE_BY_SIZE = 1.5;
 
   private static final double LESS_BY_SIZE = 0.5;
 

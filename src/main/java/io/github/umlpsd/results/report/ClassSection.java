@@ -6,7 +6,7 @@ import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.results.figures.ClassStyle;
 import io.github.umlpsd.results.report.HtmlReport.Grid;
 import io.github.umlpsd.results.report.HtmlReport.Section;
-import io.github.umlpsd.results.tables.BetaTestTable;
+import io.github.umlpsd.results.tables.BetaDifferenceTable;
 import io.github.umlpsd.results.tables.ClassHint;
 import io.github.umlpsd.results.tables.CrossTable;
 import io.github.umlpsd.results.tables.Table;
@@ -44,7 +44,7 @@ final class ClassSection {
               sentences.addAll(agreement(analysis.agreement()));
               grids.add(crossTable(analysis, second));
             });
-    grids.addAll(tests(analysis));
+    grids.addAll(differences(analysis));
     return new Section("Classes", sentences, List.of(), grids);
   }
 
@@ -118,9 +118,9 @@ final class ClassSection {
         rows);
   }
 
-  private static List<Grid> tests(Analysis analysis) {
+  private static List<Grid> differences(Analysis analysis) {
     List<BetaComparison> pairs =
-        analysis.crystals().isPresent() ? List.of() : BetaTestTable.comparisons(analysis);
+        analysis.crystals().isPresent() ? List.of() : BetaDifferenceTable.comparisons(analysis);
     if (pairs.isEmpty()) {
       return List.of();
     }
@@ -129,15 +129,17 @@ final class ClassSection {
       rows.add(
           List.of(
               (pair.first() + 1) + " and " + (pair.second() + 1),
-              String.format(Locale.ROOT, "%.2g", pair.pValue()),
-              String.format(Locale.ROOT, "%.2g", pair.adjustedPValue())));
+              String.format(Locale.ROOT, "%.2f and %.2f", pair.firstMedian(), pair.secondMedian()),
+              String.format(Locale.ROOT, "%+.2f", pair.difference()),
+              String.format(Locale.ROOT, "%.0f %%", 100 * pair.secondLarger())));
     }
     String caption =
-        String.format(
-            Locale.ROOT,
-            "Whether the exponents of the members differ between classes (Mann\u2013Whitney)."
-                + " %s; the last column allows for that (Holm).",
-            rows.size() == 1 ? "One pair was tested" : rows.size() + " pairs were tested");
-    return List.of(new Grid(caption, List.of("Classes", "p", "p, all pairs"), rows));
+        "How the exponents of the members differ between classes: a description. The classes were"
+            + " made from the same frames, so that no p-value would hold.";
+    return List.of(
+        new Grid(
+            caption,
+            List.of("Classes", "Median exponents", "Difference", "Second larger in"),
+            rows));
   }
 }

@@ -19,7 +19,7 @@ public final class AnalysisTables {
     }
     analysis.second().ifPresent(second -> tables.add(CrossTable.of(analysis, second)));
     if (analysis.crystals().isEmpty()) {
-      tables.add(BetaTestTable.of(analysis));
+      tables.add(BetaDifferenceTable.of(analysis));
       tables.add(DwellTable.of(analysis));
       if (analysis.parameters().psdTraces()) {
         tables.add(TracePsdTable.of(analysis));

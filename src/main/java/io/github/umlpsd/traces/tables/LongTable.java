@@ -66,7 +66,7 @@ final class LongTable {
         columns = LongColumns.of(file, line, format.variable()).orElse(null);
         headLines.add(line.number());
         columns = checked(columns, line);
-      } else if (reader.read(line.cell(columns.frame())) == Kind.TEXT && traces.isEmpty()) {
+      } else if (traces.isEmpty() && isHead(line, columns)) {
         headLines.add(line.number());
         addUnit(columns, line);
       } else {
@@ -78,6 +78,13 @@ final class LongTable {
           file + " has no trace with a name or number; give a table of traces.");
     }
     return result(columns, TextSource.withDecimal(about, reader), given);
+  }
+
+  /** Further lines of names and units: without a number of a frame, and without one of a trace. */
+  private boolean isHead(Line line, LongColumns columns) {
+    Kind frame = reader.read(line.cell(columns.frame()));
+    return frame == Kind.TEXT
+        || (frame == Kind.BLANK && reader.read(line.cell(columns.trace())) == Kind.BLANK);
   }
 
   private LongColumns checked(LongColumns columns, Line line) {

@@ -13,9 +13,6 @@ import java.util.Optional;
  * frames if there is one.
  */
 final class RowLayout {
-  /** A first row that rises evenly over so many cells is no trace. */
-  private static final int LEAST_CELLS = 5;
-
   private final NumberTable table;
   private final TraceTableFormat format;
   private final List<String> warnings = new ArrayList<>();
@@ -91,10 +88,11 @@ final class RowLayout {
       return 1;
     }
     double[] numbers =
-        table.rows().stream().mapToDouble(row -> row.length > 0 ? row[0] : 0).toArray();
-    if (numbers.length > 2 && Series.counts(numbers) && (numbers[0] == 0 || numbers[0] == 1)) {
-      warnings.add(
-          "Column 1 counts the rows and was left out; give leading_columns if it is data.");
+        table.rows().stream().mapToDouble(row -> row.length > 0 ? row[0] : Double.NaN).toArray();
+    int from = Double.isNaN(numbers[0]) && rowAxis(1).isPresent() ? 1 : 0;
+    double[] counting = Arrays.copyOfRange(numbers, from, numbers.length);
+    if (counting.length > 2 && Series.counts(counting) && (counting[0] == 0 || counting[0] == 1)) {
+      warnings.add("Column 1 counts the rows and was left out; leading_columns=0 keeps it.");
       return 1;
     }
     return 0;
@@ -111,7 +109,7 @@ final class RowLayout {
       return Optional.empty();
     }
     HeadLine line = table.head().get(table.head().size() - 1);
-    return line.numbersFrom(leading).filter(Series::rises).map(values -> new Axis(values, line));
+    return line.numbersFrom(leading).filter(Series::isAxis).map(values -> new Axis(values, line));
   }
 
   /** The first row of numbers, if it rises evenly; it may have no cell above the names. */
@@ -123,7 +121,7 @@ final class RowLayout {
     int length = table.rows().get(1).length;
     int skipped = row.length == length - leading ? 0 : leading;
     double[] values = Arrays.copyOfRange(row, Math.min(skipped, row.length), row.length);
-    if (values.length < LEAST_CELLS || !Series.rises(values)) {
+    if (!Series.isAxis(values)) {
       return Optional.empty();
     }
     String label = table.labels().get(0);

@@ -7,6 +7,9 @@ final class Series {
   /** Least number of values that can tell. */
   private static final int LEAST = 3;
 
+  /** A row that rises evenly over so many cells is no trace. */
+  private static final int LEAST_TIMES = 5;
+
   /** Share of the steps of times that go up, a few wrong ones among them. */
   private static final double RISING = 0.9;
 
@@ -40,6 +43,16 @@ final class Series {
       }
     }
     return mean > 0;
+  }
+
+  /**
+   * What stands above the frames of traces in rows: numbers from 0 or 1, or at least five times.
+   */
+  static boolean isAxis(double[] values) {
+    return values.length >= LEAST
+        && (values.length >= LEAST_TIMES
+            ? rises(values)
+            : counts(values) && (values[0] == 0 || values[0] == 1));
   }
 
   /** Whether most steps go up, as those of times do that may have gaps and errors. */

@@ -29,6 +29,7 @@ final class TableParser {
   private int passedOver;
   private int firstPassedOver;
   private int pendingBlank;
+  private boolean hasAxis;
 
   /**
    * @param file what to call it in messages
@@ -150,7 +151,12 @@ final class TableParser {
     boolean text = names + damaged > 0 || numbers + missing == 0;
     boolean series =
         skipped > 0
-            && HeadLine.names(line, numbers).numbersFrom(skipped).filter(Series::rises).isPresent();
+            && !hasAxis
+            && reader.read(line.cells()[0]) != Kind.NUMBER
+            && HeadLine.names(line, numbers)
+                .numbersFrom(skipped)
+                .filter(Series::isAxis)
+                .isPresent();
     if (!text && !series) {
       textColumns = skipped;
       return false;
@@ -170,8 +176,9 @@ final class TableParser {
       warnings.add(
           "Line " + line.number() + " was taken as a header, though it holds numbers: check it.");
     }
-    HeadLine names1 = HeadLine.names(line, numbers);
-    head.add(separator == Separator.BLANKS ? names1.joined() : names1);
+    hasAxis |= series;
+    HeadLine headLine = HeadLine.names(line, numbers);
+    head.add(separator == Separator.BLANKS ? headLine.joined() : headLine);
     return true;
   }
 
@@ -188,13 +195,27 @@ final class TableParser {
     String[] cells = line.cells();
     if (rows.size() == 1 && format.direction() == Direction.ROWS && format.leading().isEmpty()) {
       // The first row may be times, which have no name in front.
-      textColumns = Math.max(textColumns, labelCells(line));
+      int names = labelCells(line);
+      if (textColumns == 0 && rows.get(0).length + names == cells.length) {
+        textColumns = names;
+      }
     }
     double[] numbers = new double[cells.length];
     StringBuilder label = new StringBuilder();
     for (int i = 0; i < cells.length; i++) {
       Kind kind = reader.read(cells[i]);
       if (i < textColumns) {
+        if (kind == Kind.NUMBER && format.leading().isEmpty()) {
+          throw new UserException(
+              String.format(
+                  Locale.ROOT,
+                  "%s: '%s' in line %d, column %d is a number, but the cell above it is a name; mend"
+                      + " it, or give leading_columns.",
+                  file,
+                  cells[i],
+                  line.number(),
+                  i + 1));
+        }
         label.append(label.length() > 0 ? " " : "").append(cells[i]);
       } else if (kind == Kind.TEXT || kind == Kind.DAMAGED) {
         throw new UserException(

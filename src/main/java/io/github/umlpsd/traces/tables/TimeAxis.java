@@ -27,6 +27,9 @@ record TimeAxis(double step, Optional<String> fault, Optional<String> note) {
   /** Rounding, as a part of the step, from which on a lost frame cannot be seen. */
   private static final double COARSE = 0.6;
 
+  /** With more equal steps than this part, the others are gaps and not the rounding. */
+  private static final double MOSTLY_EQUAL = 0.7;
+
   private static final int STEP_DIGITS = 12;
 
   /** Names the places of times in messages. */
@@ -56,8 +59,8 @@ record TimeAxis(double step, Optional<String> fault, Optional<String> note) {
     Arrays.sort(sorted);
     double median = sorted[(sorted.length - 1) / 2];
     Rounding rounding = Rounding.of(times);
-    boolean equal = sorted[sorted.length - 1] - sorted[0] <= 1e-9 * Math.abs(median);
-    if (!equal && mean > 0 && rounding.decimals() > COARSE * mean) {
+    boolean alike = median > 0 && shareOf(median, steps) >= MOSTLY_EQUAL;
+    if (mean > 0 && rounding.decimals() > COARSE * mean && !alike) {
       return faulty(
           String.format(
               Locale.ROOT,
@@ -76,6 +79,14 @@ record TimeAxis(double step, Optional<String> fault, Optional<String> note) {
       return new TimeAxis(rounded(median), gap, Optional.empty());
     }
     return judged(times, slope, rounding, place, unit);
+  }
+
+  private static double shareOf(double median, double[] steps) {
+    return (double)
+            Arrays.stream(steps)
+                .filter(step -> Math.abs(step - median) <= 1e-9 * Math.abs(median))
+                .count()
+        / steps.length;
   }
 
   private static TimeAxis faulty(String fault) {

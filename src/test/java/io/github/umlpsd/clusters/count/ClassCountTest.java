@@ -75,7 +75,7 @@ class ClassCountTest {
 
   @Test
   void fewObservationsLeaveTheRangeOpen() {
-    ClassCount few = ClassCount.of(Blobs.of(30, 12, 2, 12, 1).observations(), 1, Blobs.TWO);
+    ClassCount few = ClassCount.of(Blobs.of(30, 12, 2, 12, 2).observations(), 1, Blobs.TWO);
     assertEquals(2, few.k());
     assertTrue(few.open());
     assertTrue(few.advice().orElseThrow().startsWith("30 traces are too few"));

@@ -50,7 +50,7 @@ class FigureBuildersTest {
     assertArrayEquals(new double[] {0.83}, vote.y(), 1e-12);
     assertEquals("Misclassified votes K = 2", grid.panels().get(1).title());
     assertEquals(
-        List.of("Proposed: K = 2 (not firm: 2 to 3), window 80.", "Used: K = 2, window 80."),
+        List.of("Proposed: K = 2; 2 to 3, window 80.", "Used: K = 2, window 80."),
         silhouette.notes());
     Series euclidean =
         ProfileFigure.chart(profiles, choice(profiles, false), SilhouetteConvention.EUCLIDEAN)

@@ -202,7 +202,8 @@ public final class NumberReader {
     if (Double.isInfinite(size)) {
       return false;
     }
-    value = negative ? -size : size;
+    // Minus zero is zero.
+    value = negative ? 0 - size : size;
     padded = found == UNKNOWN && whole > 1 && cell.charAt(start) == '0';
     note(found, cell.charAt(start), whole, fraction, hasExponent);
     return true;

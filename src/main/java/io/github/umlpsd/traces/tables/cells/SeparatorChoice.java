@@ -3,22 +3,27 @@ package io.github.umlpsd.traces.tables.cells;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.tables.TraceTableFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 
 /**
  * Chooses the separator of a whole file from its first lines: the one that cuts most lines into
- * numbers; of several, the one that makes most cells.
+ * equally many numbers; of several, the one that makes most cells.
  */
 final class SeparatorChoice {
+  private static final double NEARLY_ALL = 0.9;
+
   private final TraceTableFormat.Decimal decimal;
 
   private SeparatorChoice(TraceTableFormat.Decimal decimal) {
     this.decimal = decimal;
   }
 
-  private record Score(int lines, long cells) {
+  /** So many lines are numbers, all in as many cells. */
+  private record Score(int lines, int width) {
     boolean beats(Score other) {
-      return lines != other.lines ? lines > other.lines : cells > other.cells;
+      return lines != other.lines ? lines > other.lines : width > other.width;
     }
   }
 
@@ -37,11 +42,35 @@ final class SeparatorChoice {
         bestScore = score;
       }
     }
+    if (best == Separator.BLANKS) {
+      // A tab that is one too many in a few lines must not make all tabs blanks.
+      Score tabs = choice.score(head, Separator.TAB);
+      if (tabs.width() > 1 && tabs.lines() >= NEARLY_ALL * bestScore.lines()) {
+        return Separator.TAB;
+      }
+    }
+    if (bestScore.lines() == 0) {
+      return commonest(head);
+    }
     if (best == Separator.COMMA && choice.couldBeDecimal(head, bestScore)) {
       throw new UserException(
           file
               + " has two whole numbers a line with a comma between them, which could also be one"
               + " number with a decimal comma; give decimal as dot or comma.");
+    }
+    return best;
+  }
+
+  /** Where no line is all numbers: the separator that stands in most lines. */
+  private static Separator commonest(List<TextLines.Text> head) {
+    Separator best = Separator.NONE;
+    long most = 0;
+    for (Separator candidate : Separator.values()) {
+      long lines = head.stream().filter(line -> candidate.split(line.text()).length > 1).count();
+      if (lines > most) {
+        best = candidate;
+        most = lines;
+      }
     }
     return best;
   }
@@ -55,14 +84,19 @@ final class SeparatorChoice {
 
   private Score score(List<TextLines.Text> head, Separator candidate) {
     NumberReader reader = new NumberReader(decimal);
-    int lines = 0;
-    long cells = 0;
+    Map<Integer, Integer> linesByWidth = new TreeMap<>();
     for (TextLines.Text text : head) {
-      int numbers = numbers(candidate.split(text.text()), reader);
-      lines += numbers > 0 ? 1 : 0;
-      cells += numbers;
+      String[] cells = candidate.split(text.text());
+      if (numbers(cells, reader) > 0) {
+        linesByWidth.merge(cells.length, 1, Integer::sum);
+      }
     }
-    return new Score(lines, cells);
+    Score best = new Score(0, 0);
+    for (Map.Entry<Integer, Integer> entry : linesByWidth.entrySet()) {
+      Score score = new Score(entry.getValue(), entry.getKey());
+      best = score.beats(best) ? score : best;
+    }
+    return best;
   }
 
   /** How many numbers a line has, or 0 if it is no line of numbers; a first cell may be a name. */
@@ -84,7 +118,7 @@ final class SeparatorChoice {
    * no header and no rising first number tell that they are two.
    */
   private boolean couldBeDecimal(List<TextLines.Text> head, Score score) {
-    if (decimal != TraceTableFormat.Decimal.AUTO || score.cells() != 2L * score.lines()) {
+    if (decimal != TraceTableFormat.Decimal.AUTO || score.width() != 2) {
       return false;
     }
     OptionalInt digits = OptionalInt.empty();
