@@ -1,6 +1,7 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
@@ -62,6 +63,17 @@ public record BlinkingStatistics(
    */
   public static BlinkingStatistics of(
       double[] trace, double frameIntervalSeconds, BlinkingParameters parameters) {
+    return of(trace, new boolean[trace.length], frameIntervalSeconds, parameters);
+  }
+
+  /**
+   * As {@link #of(double[], double, BlinkingParameters)}, of a trace of which some frames are
+   * filled in.
+   *
+   * @param lost whether a frame is filled in, for each; no dwell is measured across it
+   */
+  public static BlinkingStatistics of(
+      double[] trace, boolean[] lost, double frameIntervalSeconds, BlinkingParameters parameters) {
     if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
       throw new UserException(
           "The frame interval is " + frameIntervalSeconds + " s, but must be above 0.");
@@ -79,7 +91,7 @@ public record BlinkingStatistics(
     Finding<DwellTimes> dwells =
         states
             .then(s -> sound(s, threshold, trace.length))
-            .then(s -> Finding.of(DwellTimes.of(s.course(), frameIntervalSeconds)));
+            .then(s -> Finding.of(DwellTimes.of(s.course(), lost, frameIntervalSeconds)));
     double seconds = frameIntervalSeconds * trace.length;
     double[] rest = states.value().map(s -> s.course().without(scaled)).orElse(scaled);
     Finding<ChangePoints> steps =
@@ -92,8 +104,8 @@ public record BlinkingStatistics(
         states,
         dwells,
         states.then(s -> dwells.then(d -> StateTimes.of(d, s.onFraction(), s.switches(), seconds))),
-        dwells.then(d -> DwellFit.of(d.on(), parameters.minimumDwells())),
-        dwells.then(d -> DwellFit.of(d.off(), parameters.minimumDwells())),
+        dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
+        dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
         steps
             .value()
@@ -123,10 +135,11 @@ public record BlinkingStatistics(
   /** Statistics of every trace of a set, in its order. */
   public static List<BlinkingStatistics> ofAll(
       TraceSet traces, BlinkingParameters parameters, Workers workers) {
+    boolean[] lost = traces.times().lost(traces.frames());
     return workers.map(
         "Blinking statistics",
         traces.size(),
-        i -> of(traces.trace(i), traces.frameIntervalSeconds(), parameters));
+        i -> of(traces.trace(i), lost, traces.frameIntervalSeconds(), parameters));
   }
 
   private static BlinkingStatistics none(String reason) {

@@ -1,14 +1,14 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.job.Finding;
-import java.util.Arrays;
+import io.github.umlpsd.statistics.Sample;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Blinking statistics of a class of traces.
@@ -50,66 +50,53 @@ public record ClassBlinking(
 
   /** Puts the members of a class together. */
   public static ClassBlinking of(List<BlinkingStatistics> members, BlinkingParameters parameters) {
-    double[] on =
-        members.stream()
-            .filter(m -> m.onFraction().isPresent())
-            .mapToDouble(m -> m.onFraction().getAsDouble())
-            .toArray();
-    double[] bleaching =
-        members.stream()
-            .flatMap(m -> m.bleachingSeconds().value().stream())
-            .mapToDouble(s -> s)
-            .toArray();
-    double[] levels =
-        members.stream().flatMapToInt(m -> m.levels().stream()).asDoubleStream().toArray();
-    double[] correlation =
-        members.stream()
-            .flatMap(m -> m.correlationSeconds().value().stream())
-            .mapToDouble(s -> s)
-            .toArray();
+    Sample on =
+        new Sample(
+            members.stream()
+                .filter(m -> m.onFraction().isPresent())
+                .mapToDouble(m -> m.onFraction().getAsDouble())
+                .toArray());
+    Sample bleaching =
+        new Sample(
+            members.stream()
+                .flatMap(m -> m.bleachingSeconds().value().stream())
+                .mapToDouble(s -> s)
+                .toArray());
+    Sample levels =
+        new Sample(
+            members.stream().flatMapToInt(m -> m.levels().stream()).asDoubleStream().toArray());
+    Sample correlation =
+        new Sample(
+            members.stream()
+                .flatMap(m -> m.correlationSeconds().value().stream())
+                .mapToDouble(s -> s)
+                .toArray());
     List<DwellTimes> dwells =
         members.stream().flatMap(m -> m.dwellTimes().value().stream()).toList();
     Finding<Dwells> onDwells = pooled(dwells.stream().map(DwellTimes::on).toList());
     Finding<Dwells> offDwells = pooled(dwells.stream().map(DwellTimes::off).toList());
     return new ClassBlinking(
         members.size(),
-        on.length,
-        bleaching.length,
-        mean(on),
-        sd(on),
-        median(on),
-        median(bleaching),
+        on.size(),
+        bleaching.size(),
+        on.mean(),
+        on.sd(),
+        on.median(),
+        bleaching.median(),
         (int) members.stream().filter(BlinkingStatistics::drifts).count(),
-        median(levels),
-        mean(correlation),
-        median(correlation),
+        levels.median(),
+        correlation.mean(),
+        correlation.median(),
         onDwells,
         offDwells,
         PooledTimes.of(members.stream().flatMap(m -> m.times().value().stream()).toList()),
-        onDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())),
-        offDwells.then(d -> DwellFit.of(d, parameters.minimumDwells())));
+        onDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())),
+        offDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())));
   }
 
   private static Finding<Dwells> pooled(List<Dwells> parts) {
     return parts.isEmpty()
         ? Finding.none("No trace of the class has dwell times.")
         : Finding.of(Dwells.pooled(parts));
-  }
-
-  private static OptionalDouble mean(double[] values) {
-    return Arrays.stream(values).average();
-  }
-
-  private static OptionalDouble sd(double[] values) {
-    if (values.length < 2) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(Math.sqrt(StatUtils.variance(values)));
-  }
-
-  private static OptionalDouble median(double[] values) {
-    return values.length == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(StatUtils.percentile(values, 50));
   }
 }

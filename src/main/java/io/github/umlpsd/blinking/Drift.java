@@ -3,7 +3,7 @@ package io.github.umlpsd.blinking;
 import io.github.umlpsd.blinking.dwells.StateCourse;
 import io.github.umlpsd.blinking.hidden.Prediction;
 import io.github.umlpsd.blinking.steps.ChangePoints;
-import io.github.umlpsd.blinking.steps.Levels;
+import io.github.umlpsd.statistics.Moments;
 import java.util.Optional;
 
 /**
@@ -44,7 +44,7 @@ final class Drift {
     double bySteps = 0;
     double byPast = 0;
     for (int s = 0; s < steps.starts().length; s++) {
-      double mean = Levels.mean(scaled, steps.starts()[s], steps.end(s));
+      double mean = Moments.mean(scaled, steps.starts()[s], steps.end(s));
       for (int t = steps.starts()[s]; t < steps.end(s); t++) {
         bySteps += (scaled[t] - mean) * (scaled[t] - mean);
         double d = scaled[t] - prediction.expected()[t];
@@ -73,11 +73,11 @@ final class Drift {
         continue;
       }
       if (from < third) {
-        first.add(Levels.mean(trace, from, Math.min(to, third)), Math.min(to, third) - from);
+        first.add(Moments.mean(trace, from, Math.min(to, third)), Math.min(to, third) - from);
       }
       int late = Math.max(from, trace.length - third);
       if (to > late) {
-        last.add(Levels.mean(trace, late, to), to - late);
+        last.add(Moments.mean(trace, late, to), to - late);
       }
     }
     double change = Math.abs(last.mean - first.mean);

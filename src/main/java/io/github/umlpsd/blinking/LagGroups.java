@@ -1,6 +1,6 @@
 package io.github.umlpsd.blinking;
 
-import io.github.umlpsd.blinking.steps.Levels;
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 
 /**
@@ -47,7 +47,7 @@ record LagGroups(int[] edges) {
   double[] means(double[] values) {
     double[] means = new double[size()];
     for (int i = 0; i < means.length; i++) {
-      means[i] = Levels.mean(values, edges[i], edges[i + 1]);
+      means[i] = Moments.mean(values, edges[i], edges[i + 1]);
     }
     return means;
   }

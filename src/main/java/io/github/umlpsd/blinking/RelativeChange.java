@@ -1,5 +1,7 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.statistics.Moments;
+
 /** How much a trace brightens or fades over the record. */
 public final class RelativeChange {
   private RelativeChange() {}
@@ -12,16 +14,9 @@ public final class RelativeChange {
    */
   public static double of(double[] trace) {
     int third = Math.max(1, trace.length / 3);
-    double mean = Math.abs(mean(trace, 0, trace.length));
-    double change = mean(trace, trace.length - third, trace.length) - mean(trace, 0, third);
+    double mean = Math.abs(Moments.mean(trace));
+    double change =
+        Moments.mean(trace, trace.length - third, trace.length) - Moments.mean(trace, 0, third);
     return mean > 0 ? change / mean : change;
-  }
-
-  private static double mean(double[] trace, int from, int to) {
-    double sum = 0;
-    for (int t = from; t < to; t++) {
-      sum += trace[t];
-    }
-    return sum / (to - from);
   }
 }

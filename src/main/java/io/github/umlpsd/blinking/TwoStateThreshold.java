@@ -1,8 +1,8 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.statistics.Distributions;
 import java.util.Locale;
-import org.apache.commons.math3.special.Erf;
 
 /**
  * Threshold between the OFF and the ON state of a trace, from its intensity histogram.
@@ -120,8 +120,8 @@ public record TwoStateThreshold(
               parameters.sigmas()));
     }
     double misjudged =
-        off.share() * tail((value - off.mean()) / off.sigma())
-            + on.share() * tail((on.mean() - value) / on.sigma());
+        off.share() * Distributions.normalTail((value - off.mean()) / off.sigma())
+            + on.share() * Distributions.normalTail((on.mean() - value) / on.sigma());
     return Finding.of(
         new TwoStateThreshold(
             value, off.mean(), off.sigma(), on.mean(), on.sigma(), pair.separation(), misjudged));
@@ -148,9 +148,5 @@ public record TwoStateThreshold(
   /** Number of switches that noise alone is expected to make in so many frames. */
   double falseSwitches(int frames) {
     return 2 * misjudgedFraction * frames;
-  }
-
-  private static double tail(double sigmas) {
-    return 0.5 * Erf.erfc(sigmas / Math.sqrt(2));
   }
 }

@@ -1,11 +1,10 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.PixelJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.results.Outcome;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -42,13 +41,17 @@ final class PixelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parameters parameters = Parameters.of(JobKind.PIXELS, options.typed());
+    Parameters parameters = options.read(JobKind.PIXELS);
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(movie));
-    List<PixelAnalysis> analyses =
+    Outcome outcome =
         job.withProgress(
             progress ->
-                PixelJob.run(movie, Optional.ofNullable(mask), parameters, folder, progress));
-    analyses.forEach(analysis -> job.tell(analysis.summary()));
+                ImageJob.of(
+                        JobKind.PIXELS,
+                        ImageJob.file(movie, Optional.ofNullable(mask)),
+                        parameters.withOutput(folder))
+                    .run(progress));
+    job.tell(outcome.summary());
     job.tell("Results: " + folder);
     return Program.DONE;
   }

@@ -1,13 +1,11 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.job.CanceledException;
-import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Failure;
+import io.github.umlpsd.parameters.UnknownWord;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.List;
 import picocli.CommandLine;
-import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** How every command line of the project runs, and how it tells what went wrong. */
@@ -26,7 +24,13 @@ public final class Program {
    * @return exit status: 0 done, 1 failed, 2 wrong usage
    */
   public static int run(CommandLine line, String... arguments) {
-    line.setExecutionExceptionHandler(new OneSentence());
+    line.setExecutionExceptionHandler(
+        (e, failing, parsed) -> {
+          tell(e, failing.getErr());
+          return FAILED;
+        });
+    // A file name that begins with @ is a file name.
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(Program::tellUsage);
     if (arguments.length == 0) {
       line.usage(line.getErr());
@@ -34,14 +38,17 @@ public final class Program {
     }
     try {
       return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      line.getErr()
-          .printf(
-              Locale.ROOT,
-              "uml-psd: The memory of %d MB is not enough; give more, for example 8 GB by java"
-                  + " -Xmx8g -jar ..., or fewer threads.%n",
-              Runtime.getRuntime().maxMemory() >> 20);
+    } catch (Error e) {
+      tell(e, line.getErr());
       return Program.FAILED;
+    }
+  }
+
+  /** Tells a failure in one sentence; only a defect of the program shows where it happened. */
+  static void tell(Throwable thrown, PrintWriter err) {
+    err.println("uml-psd: " + Failure.sentence(thrown));
+    if (Failure.isDefect(thrown)) {
+      thrown.printStackTrace(err);
     }
   }
 
@@ -60,7 +67,7 @@ public final class Program {
 
   private static String unmatched(String word, CommandLine line) {
     if (word.startsWith("-")) {
-      return "there is no option " + word;
+      return unknownOption(word.replaceFirst("^-+", "").replaceFirst("=.*", ""), line);
     }
     return line.getSubcommands().isEmpty()
         ? "'" + word + "' is one argument too many"
@@ -69,18 +76,11 @@ public final class Program {
             word, String.join(", ", line.getSubcommands().keySet()));
   }
 
-  /** Tells a failure in one sentence; only a defect of the program shows where it happened. */
-  private static final class OneSentence implements IExecutionExceptionHandler {
-    @Override
-    public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-      PrintWriter err = line.getErr();
-      if (e instanceof UserException || e instanceof CanceledException) {
-        err.println("uml-psd: " + e.getMessage());
-      } else {
-        err.println("uml-psd: an unexpected error, please report it: " + e);
-        e.printStackTrace(err);
-      }
-      return Program.FAILED;
-    }
+  private static String unknownOption(String word, CommandLine line) {
+    List<String> known =
+        line.getCommandSpec().options().stream()
+            .map(option -> option.longestName().replaceFirst("^-+", "").replace('-', '_'))
+            .toList();
+    return UnknownWord.of(word, known).told("option", name -> "--" + name.replace('_', '-'));
   }
 }

@@ -1,18 +1,28 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.imagej.ImageJob;
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.results.ResultFolder;
-import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.parameters.TableKey;
+import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
+import io.github.umlpsd.results.Input;
+import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.Outcome;
+import io.github.umlpsd.results.TableInput;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** A command that makes a result folder from a table of traces. */
 abstract class TableCommand implements Callable<Integer> {
-  @Mixin private TableOptions table;
+  @CommandLine.Parameters(
+      paramLabel = "TABLE",
+      description = "Table of traces: text, .xlsx, .mat (version 5) or .npy.")
+  private Path file;
 
   @Mixin private JobOptions job;
 
@@ -26,31 +36,24 @@ abstract class TableCommand implements Callable<Integer> {
 
   /** This command with an option for each of its parameters. */
   final CommandLine withOptions() {
-    return options.on(this, kind);
+    CommandLine line = options.on(this, kind);
+    options.addTo(line, TableKey.OPTIONS, TableKey::defaultText);
+    return line;
   }
 
   @Override
   public final Integer call() {
-    Parameters parameters = Parameters.of(kind, options.typed());
-    Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(table.file()));
-    ResultFolder.checkTarget(folder);
-    String told =
-        job.withProgress(
-            progress -> {
-              TraceSet traces = table.read(parameters.movie().frameIntervalSeconds());
-              return run(table.name(), traces, parameters, folder, progress);
-            });
-    job.tell(told);
+    Map<UserParameter, String> typed = options.typed();
+    Parameters parameters = options.read(kind);
+    Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(file));
+    Input table =
+        new Input.OfTable(
+            InputFile.require(file), options.reading(() -> TableInput.format(new Words(typed))));
+    Job analysis = ImageJob.of(kind, table, parameters.withOutput(folder));
+    Outcome outcome = job.withProgress(analysis::run);
+    outcome.table().ifPresent(facts -> job.tell("Table: " + facts.sentence()));
+    job.tell(outcome.summary());
     job.tell("Results: " + folder);
     return Program.DONE;
   }
-
-  /**
-   * Does the job and writes the folder.
-   *
-   * @param name what to call the data
-   * @return the result in one line
-   */
-  abstract String run(
-      String name, TraceSet traces, Parameters parameters, Path folder, Progress progress);
 }

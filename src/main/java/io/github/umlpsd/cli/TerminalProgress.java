@@ -66,4 +66,10 @@ final class TerminalProgress implements Progress {
   public boolean isCanceled() {
     return Thread.currentThread().isInterrupted();
   }
+
+  @Override
+  public synchronized void note(String sentence) {
+    end();
+    out.println("uml-psd: " + sentence);
+  }
 }

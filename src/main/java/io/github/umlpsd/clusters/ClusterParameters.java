@@ -23,7 +23,7 @@ public record ClusterParameters(
     SilhouetteConvention convention) {
 
   /** Largest number of classes that is accepted. */
-  public static final int MOST_CLUSTERS = 100;
+  private static final int MOST_CLUSTERS = 100;
 
   public ClusterParameters {
     clusters.ifPresent(k -> check("clusters", k, 1, MOST_CLUSTERS));
@@ -47,5 +47,10 @@ public record ClusterParameters(
   public static ClusterParameters of(
       OptionalInt clusters, int maxClusters, int epochs, Mode mode, Algorithm algorithm) {
     return new ClusterParameters(clusters, maxClusters, epochs, mode, algorithm, mode.convention());
+  }
+
+  /** The same with another number of classes; empty = chosen automatically. */
+  public ClusterParameters withClusters(OptionalInt other) {
+    return new ClusterParameters(other, maxClusters, epochs, mode, algorithm, convention);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.Distances;
-import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.ObservationMatrix;
 import io.github.umlpsd.clusters.mixture.MixtureSearch;
 import io.github.umlpsd.job.Workers;
@@ -44,7 +44,7 @@ public final class Clusterer {
     return switch (parameters.algorithm()) {
       case KMEANS ->
           new Result(
-              KMeans.of(observations, seed, workers)
+              KMeansBySize.of(observations, seed, workers)
                   .cluster(k, parameters.mode().finalStarts(), seed)
                   .labels(),
               Optional.empty());

@@ -2,6 +2,7 @@ package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.Centroids;
 import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.Scores;
@@ -16,7 +17,7 @@ import io.github.umlpsd.job.Workers;
  * @param centroids mean observation of each class, [class][dimension]
  * @param silhouettes of each observation
  * @param convention of the silhouettes; squared where Euclidean ones were asked for, but there are
- *     more than {@link KMeans#MATRIX_LIMIT} observations
+ *     more than {@link io.github.umlpsd.clusters.kmeans.KMeansBySize#MATRIX_LIMIT} observations
  * @param scores of the whole; silhouettes on squared distances follow the convention if it has them
  */
 public record Clustering(
@@ -73,7 +74,7 @@ public record Clustering(
       SilhouetteConvention convention,
       long seed,
       Workers workers) {
-    KMeans kmeans = KMeans.of(observations, seed, workers);
+    KMeans kmeans = KMeansBySize.of(observations, seed, workers);
     int k = Labels.count(labels);
     double singleton = convention.singleton();
     Scores scores = kmeans.score(new Partition(labels, k, 0), singleton);

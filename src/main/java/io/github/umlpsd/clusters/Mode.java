@@ -6,23 +6,16 @@ import io.github.umlpsd.job.Keyed;
 /** How much care one clustering gets. */
 public enum Mode implements Keyed {
   /** The best of 10 starts; a lone member of a cluster has the silhouette 0 (Rousseeuw 1987). */
-  ROBUST("robust", 10, SilhouetteConvention.SQUARED),
+  ROBUST(10, SilhouetteConvention.SQUARED),
   /** One start, as published; a lone member of a cluster has the silhouette 1, as in MATLAB. */
-  PAPER("paper", 1, SilhouetteConvention.MATLAB);
+  PAPER(1, SilhouetteConvention.MATLAB);
 
-  private final String key;
   private final int starts;
   private final SilhouetteConvention convention;
 
-  Mode(String key, int starts, SilhouetteConvention convention) {
-    this.key = key;
+  Mode(int starts, SilhouetteConvention convention) {
     this.starts = starts;
     this.convention = convention;
-  }
-
-  @Override
-  public String key() {
-    return key;
   }
 
   /** Number of k-means++ starts, of which the one with the least sum of squares counts. */

@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.Seeds;
 import io.github.umlpsd.job.Workers;
@@ -57,12 +58,12 @@ public final class ProfileSweep {
 
   private WindowProfile sweep(
       int window, double[][] observations, SweepProgress progress, Workers crew) {
-    KMeans kmeans = KMeans.of(observations, seed, crew);
+    KMeans kmeans = KMeansBySize.of(observations, seed, crew);
     int dimensions = observations[0].length;
     int largest = Math.min(parameters.maxClusters(), kmeans.size());
     int count = Math.max(0, largest - 1);
     int epochs = parameters.epochs();
-    int perTask = kmeans.size() > KMeans.MATRIX_LIMIT ? 1 : EPOCHS_PER_TASK;
+    int perTask = kmeans.size() > KMeansBySize.MATRIX_LIMIT ? 1 : EPOCHS_PER_TASK;
     int tasks = (epochs + perTask - 1) / perTask;
     Partition[][] runs = new Partition[count][epochs];
     // Large K first: they take longest, and so no thread is left with one of them at the end.

@@ -1,7 +1,6 @@
 package io.github.umlpsd.clusters;
 
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
-import io.github.umlpsd.clusters.mixture.MixtureSearch;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.job.Workers;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ import java.util.function.IntFunction;
  * @param windowChoice how the window was found; empty if there is one class, or only one window
  */
 public record Proposal(
-    int window, int k, ClusterChoice classes, Votes votes, Optional<WindowChoice> windowChoice) {
+    int window, int k, ClassCount classes, Votes votes, Optional<WindowChoice> windowChoice) {
 
   /**
    * Makes the proposal.
@@ -38,7 +37,7 @@ public record Proposal(
       ClusterParameters parameters,
       long seed,
       Workers workers) {
-    return of(profiles, observationsAt, parameters, MixtureSearch.SAMPLE, seed, workers);
+    return of(profiles, observationsAt, parameters, ClassCount.SAMPLE, seed, workers);
   }
 
   /**
@@ -56,12 +55,12 @@ public record Proposal(
     List<Integer> windows =
         profiles.windows().stream().map(WindowProfile::window).sorted().toList();
     List<Integer> coarser = windows.subList(windows.size() / 2, windows.size());
-    ClusterChoice classes =
-        ClusterChoice.consensus(
+    ClassCount classes =
+        ClassCount.consensus(
             coarser.stream()
                 .map(
                     window ->
-                        ClusterChoice.ofSample(
+                        ClassCount.ofSample(
                             observationsAt.apply(window), sampleSize, seed, workers))
                 .toList());
     int k = parameters.clusters().orElse(classes.k());

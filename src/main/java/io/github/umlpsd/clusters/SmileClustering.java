@@ -8,7 +8,7 @@ import smile.clustering.linkage.WardLinkage;
 /** Ward's method by SMILE. The one place that meets SMILE. */
 public final class SmileClustering {
   /** Most observations that Ward's method takes; memory grows with the square. */
-  public static final int MOST_OBSERVATIONS = 10_000;
+  private static final int MOST_OBSERVATIONS = 10_000;
 
   private SmileClustering() {}
 

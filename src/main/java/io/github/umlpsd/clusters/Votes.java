@@ -1,7 +1,6 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -27,21 +26,6 @@ public record Votes(
         argmax(points, p -> p.calinskiHarabasz().mean()),
         elbow(profile),
         argmax(points, ProfilePoint::stability));
-  }
-
-  /** The K with most votes, the smallest of equals. */
-  public int majority() {
-    int[] all = {silhouette, misclassified, calinskiHarabasz, elbow, stability};
-    int best = all[0];
-    long most = 0;
-    for (int k : Arrays.stream(all).sorted().toArray()) {
-      long votes = Arrays.stream(all).filter(vote -> vote == k).count();
-      if (votes > most) {
-        most = votes;
-        best = k;
-      }
-    }
-    return best;
   }
 
   private static int argmax(List<ProfilePoint> points, ToDoubleFunction<ProfilePoint> score) {

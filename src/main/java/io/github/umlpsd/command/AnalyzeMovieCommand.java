@@ -1,11 +1,6 @@
 package io.github.umlpsd.command;
 
-import ij.ImagePlus;
-import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.MovieJob;
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
-import java.awt.GraphicsEnvironment;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 
@@ -13,15 +8,9 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Movie...",
-    initializer = "init",
     headless = true)
 public final class AnalyzeMovieCommand extends SpotCommand {
   public AnalyzeMovieCommand() {
     super(JobKind.SPOTS);
-  }
-
-  @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
-    MovieJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

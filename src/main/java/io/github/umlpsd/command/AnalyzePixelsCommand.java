@@ -2,18 +2,17 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.PixelJob;
 import io.github.umlpsd.imagej.plugin.MaskPreview;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
-import java.awt.GraphicsEnvironment;
+import io.github.umlpsd.results.Outcome;
+import java.util.Optional;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.command.Previewable;
-import org.scijava.module.ModuleItem;
 import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
@@ -21,7 +20,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Pixels...",
-    initializer = "init",
     headless = true)
 public final class AnalyzePixelsCommand extends MovieCommand implements Previewable {
   @Parameter(persist = false, required = false)
@@ -58,12 +56,8 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   }
 
   @Override
-  void added(UserParameter key) {
-    if (key == ParameterKey.CRYSTALS) {
-      ModuleItem<?> item = getInfo().getInput("preview");
-      getInfo().removeInput(item);
-      getInfo().addInput(item);
-    }
+  Optional<String> behind(UserParameter key) {
+    return key == ParameterKey.CRYSTALS ? Optional.of("preview") : Optional.empty();
   }
 
   /** Called by SciJava after each change in the dialog, and once before it opens. */
@@ -91,8 +85,8 @@ public final class AnalyzePixelsCommand extends MovieCommand implements Previewa
   }
 
   @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
     cancel();
-    PixelJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+    return super.analyze(image, parameters, progress);
   }
 }

@@ -1,9 +1,12 @@
 package io.github.umlpsd.command;
 
-import io.github.umlpsd.imagej.TraceJob;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
+import io.github.umlpsd.results.TableInput;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +18,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Traces...",
-    initializer = "init",
     headless = true)
 public final class AnalyzeTracesCommand extends AnalysisCommand {
   @Parameter(persist = false, required = false)
@@ -27,17 +29,28 @@ public final class AnalyzeTracesCommand extends AnalysisCommand {
   @Parameter(persist = false, required = false)
   private String leading_columns;
 
+  @Parameter(persist = false, required = false)
+  private String variable;
+
+  @Parameter(persist = false, required = false)
+  private String decimal;
+
   public AnalyzeTracesCommand() {
     super(JobKind.TRACES);
   }
 
   @Override
   List<UserParameter> keys() {
-    return TraceJob.keys();
+    return TableInput.keys(JobKind.TRACES);
   }
 
   @Override
-  void run(Map<UserParameter, String> typed, Progress progress) {
-    TraceJob.run(typed, !GraphicsEnvironment.isHeadless(), progress);
+  Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
+    return ImageJob.run(
+        JobKind.TRACES,
+        TableInput.of(typed),
+        Parameters.of(JobKind.TRACES, typed),
+        !GraphicsEnvironment.isHeadless(),
+        progress);
   }
 }

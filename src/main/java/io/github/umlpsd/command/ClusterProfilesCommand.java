@@ -1,27 +1,50 @@
 package io.github.umlpsd.command;
 
-import ij.ImagePlus;
-import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ProfileJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
+import io.github.umlpsd.results.TableInput;
 import java.awt.GraphicsEnvironment;
+import java.util.List;
+import java.util.Map;
 import org.scijava.command.Command;
+import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
-/** Profiles over windows and numbers of classes of the open stack. */
+/** Profiles over windows and numbers of classes of the open stack or of a table of traces. */
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Blinking Cluster Profiles...",
-    initializer = "init",
     headless = true)
 public final class ClusterProfilesCommand extends SpotCommand {
+  @Parameter(persist = false, required = false)
+  private String table;
+
+  @Parameter(persist = false, required = false)
+  private String traces_in;
+
+  @Parameter(persist = false, required = false)
+  private String leading_columns;
+
+  @Parameter(persist = false, required = false)
+  private String variable;
+
+  @Parameter(persist = false, required = false)
+  private String decimal;
+
   public ClusterProfilesCommand() {
     super(JobKind.SPOT_PROFILES);
   }
 
   @Override
-  void run(ImagePlus image, Parameters parameters, Progress progress) {
-    ProfileJob.run(image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+  List<? extends UserParameter> keys() {
+    return TableInput.keys(JobKind.SPOT_PROFILES);
+  }
+
+  @Override
+  Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
+    return ProfileJob.run(openMovie(), typed, !GraphicsEnvironment.isHeadless(), progress);
   }
 }

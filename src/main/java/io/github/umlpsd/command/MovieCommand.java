@@ -2,11 +2,15 @@ package io.github.umlpsd.command;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.Outcome;
+import java.awt.GraphicsEnvironment;
 import java.util.Map;
+import java.util.Optional;
 import org.scijava.plugin.Parameter;
 
 /** A command that analyses the open stack, with the parameters of movies. */
@@ -14,6 +18,15 @@ abstract class MovieCommand extends AnalysisCommand {
   // Not required, since SciJava would otherwise not run at all without an image, and not say why.
   @Parameter(label = "Movie", persist = false, required = false)
   private ImagePlus imp;
+
+  @Parameter(persist = false, required = false)
+  private String first_frame;
+
+  @Parameter(persist = false, required = false)
+  private String last_frame;
+
+  @Parameter(persist = false, required = false)
+  private String series;
 
   @Parameter(persist = false, required = false)
   private String pixel_size;
@@ -31,8 +44,10 @@ abstract class MovieCommand extends AnalysisCommand {
     super(job);
   }
 
-  /** Does the job on an image that is not empty. */
-  abstract void run(ImagePlus image, Parameters parameters, Progress progress);
+  /** Does the job on an image that is not empty, and gives all that was worked out. */
+  Outcome analyze(ImagePlus image, Parameters parameters, Progress progress) {
+    return ImageJob.run(job, image, parameters, !GraphicsEnvironment.isHeadless(), progress);
+  }
 
   /**
    * The image to analyse.
@@ -40,14 +55,17 @@ abstract class MovieCommand extends AnalysisCommand {
    * @throws UserException if there is none
    */
   final ImagePlus movie() {
-    if (imp == null || imp.getProcessor() == null) {
-      throw new UserException("There is no movie; open an image stack first.");
-    }
-    return imp;
+    return openMovie()
+        .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
+  }
+
+  /** The image to analyse, if there is one. */
+  final Optional<ImagePlus> openMovie() {
+    return Optional.ofNullable(imp).filter(image -> image.getProcessor() != null);
   }
 
   @Override
-  final void run(Map<UserParameter, String> typed, Progress progress) {
-    run(movie(), Parameters.of(job, typed), progress);
+  Outcome analyze(Map<UserParameter, String> typed, Progress progress) {
+    return analyze(movie(), Parameters.of(job, typed), progress);
   }
 }

@@ -1,45 +1,58 @@
 package io.github.umlpsd.command;
 
-import ij.Macro;
-import io.github.umlpsd.imagej.plugin.MacroOptions;
+import ij.IJ;
+import io.github.umlpsd.engine.Libraries;
 import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
-import java.util.HashMap;
+import java.io.File;
+import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.scijava.ItemVisibility;
+import java.util.Optional;
+import org.scijava.Cancelable;
+import org.scijava.ItemIO;
 import org.scijava.app.StatusService;
-import org.scijava.command.DynamicCommand;
+import org.scijava.command.Command;
 import org.scijava.log.LogService;
-import org.scijava.module.DefaultMutableModuleItem;
-import org.scijava.module.ModuleItem;
-import org.scijava.module.MutableModuleItem;
 import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
 import org.scijava.task.Task;
 import org.scijava.task.TaskService;
+import org.scijava.ui.UIService;
+import org.scijava.util.ClassUtils;
 
 /**
- * A command whose texts are parameters, named by {@link UserParameter#word()}.
+ * A command whose texts are parameters, named by {@link UserParameter#word()}. How its form looks
+ * is made from the list of parameters by {@link ParameterCommandInfo}.
  *
  * <p>SciJava neither checks what a macro gives nor reports a failure, so both are done here. The
  * fields are texts, since SciJava would read a mistyped number as 0.
  */
-abstract class ParameterCommand extends DynamicCommand {
-  /** Letters that a field has room for, such as those of a folder. */
-  private static final int COLUMNS = 24;
-
+abstract class ParameterCommand implements Command, Cancelable {
   @Parameter private LogService log;
 
   @Parameter private StatusService status;
 
   @Parameter private TaskService tasks;
 
-  private Map<UserParameter, String> doubtful = Map.of();
+  @Parameter(required = false)
+  private UIService screen;
 
-  /** What is asked for, in the order of the dialog. */
+  @Parameter(
+      type = ItemIO.OUTPUT,
+      label = "Results",
+      description = "Folder or file that was written; null if the job was to write none.")
+  private File results;
+
+  private Map<UserParameter, String> doubtful = Map.of();
+  private Optional<String> problem = Optional.empty();
+  private String cancelReason;
+
+  /** What is asked for, in the order of the form. */
   abstract List<? extends UserParameter> keys();
 
   /** What an input holds that nobody has given. */
@@ -49,92 +62,106 @@ abstract class ParameterCommand extends DynamicCommand {
    * Does the job.
    *
    * @param typed what the user gave
+   * @return the folder or file that was written
    * @throws UserException if something is wrong that the user can mend
    */
-  abstract void run(Map<UserParameter, String> typed, Progress progress);
+  abstract Optional<File> run(Map<UserParameter, String> typed, Progress progress);
+
+  /** The input that stands behind a key in the form, if one does that is no parameter itself. */
+  Optional<String> behind(UserParameter key) {
+    return Optional.empty();
+  }
+
+  /** Whether an input stands behind a key. */
+  final boolean follower(String name) {
+    return keys().stream().anyMatch(key -> behind(key).filter(name::equals).isPresent());
+  }
+
+  /** The outputs that have windows of their own or need none. */
+  List<String> shownAlready() {
+    return List.of("results");
+  }
 
   /**
-   * Puts the inputs in order, and gives them their labels, tool tips, choices and defaults; called
-   * by SciJava.
+   * Says what a macro gives.
+   *
+   * @param values for keys that ImageJ may have read wrongly
+   * @param wrong what is wrong with the keys of the macro; told when the command runs
    */
-  protected void init() {
-    // SciJava asks for inherited inputs first.
-    Map<String, ModuleItem<?>> texts = new HashMap<>();
-    for (ModuleItem<?> item : getInfo().inputs()) {
-      if (item.getType() == String.class) {
-        texts.put(item.getName(), item);
-      }
-    }
-    texts.values().forEach(getInfo()::removeInput);
-    String heading = "";
-    for (UserParameter key : keys()) {
-      if (!key.heading().equals(heading)) {
-        heading = key.heading();
-        addHeading(heading);
-      }
-      getInfo().addInput(texts.get(key.word()));
-      MutableModuleItem<String> item = getInfo().getMutableInput(key.word(), String.class);
-      item.setLabel(key.label());
-      item.setDescription(key.help());
-      item.setColumnCount(COLUMNS);
-      if (!key.choices().isEmpty()) {
-        item.setChoices(key.choices());
-      }
-      if (getInput(key.word()) == null) {
-        setInput(key.word(), defaultText(key));
-      }
-      added(key);
-    }
-    resolveInMacros();
-  }
-
-  /** Called when the input of a key is in its place, to put something behind it. */
-  void added(UserParameter key) {}
-
-  private void addHeading(String heading) {
-    var item = new DefaultMutableModuleItem<>(this, "heading_" + heading, String.class);
-    item.setVisibility(ItemVisibility.MESSAGE);
-    // Any label at all puts the text above the fields instead of to the right of them.
-    item.setLabel(" ");
-    item.setRequired(false);
-    item.setPersisted(false);
-    getInfo().addInput(item);
-    setInput(item.getName(), "<html><b>" + heading + "</b></html>");
-  }
-
-  /** In a macro, what the macro leaves out takes its default instead of opening a dialog. */
-  private void resolveInMacros() {
-    if (Macro.getOptions() != null) {
-      doubtful = MacroOptions.doubtful(Macro.getOptions(), keys(), this::defaultText);
-      getInfo().inputs().forEach(item -> resolveInput(item.getName()));
-    }
+  final void doubt(Map<UserParameter, String> values, Optional<String> wrong) {
+    doubtful = values;
+    problem = wrong;
   }
 
   @Override
   public final void run() {
-    Task task = tasks.createTask(getInfo().getTitle());
+    Task task = tasks.createTask(title());
     task.setCancelCallBack(() -> {});
     task.start();
     try {
-      run(typed(), new TaskProgress(status, task));
-    } catch (UserException | CanceledException e) {
-      log.error(e.getMessage());
-      cancel(e.getMessage());
+      if (problem.isPresent()) {
+        throw new UserException(problem.get());
+      }
+      Libraries.check();
+      results = run(typed(), new TaskProgress(status, task)).orElse(null);
+    } catch (CanceledException e) {
+      // Who cancels knows it; a message would be one too many.
+      cancel("");
+    } catch (UserException | OutOfMemoryError e) {
+      fail(Failure.sentence(e));
+    } catch (RuntimeException | Error e) {
+      fail(Failure.sentence(e));
+      log.error(e);
     } finally {
       task.finish();
       status.clearStatus();
+      IJ.showProgress(1);
     }
+  }
+
+  /** As the menu calls it. */
+  private String title() {
+    String path = getClass().getAnnotation(Plugin.class).menuPath();
+    return path.substring(path.lastIndexOf('>') + 1);
+  }
+
+  /** Tells a failure once: SciJava shows the reason on a screen, and nowhere without one. */
+  private void fail(String sentence) {
+    if (screen == null || screen.isHeadless() || !screen.isVisible()) {
+      log.error(sentence);
+    }
+    cancel(sentence);
   }
 
   /** What the inputs hold. */
   final Map<UserParameter, String> typed() {
+    Map<String, Field> fields = new LinkedHashMap<>();
+    for (Field field : ClassUtils.getAnnotatedFields(getClass(), Parameter.class)) {
+      fields.put(field.getName(), field);
+    }
     Map<UserParameter, String> typed = new LinkedHashMap<>();
     for (UserParameter key : keys()) {
-      if (getInput(key.word()) != null) {
-        typed.put(key, getInput(key.word()).toString());
+      Object text = ClassUtils.getValue(fields.get(key.word()), this);
+      if (text != null) {
+        typed.put(key, text.toString());
       }
     }
     typed.putAll(doubtful);
     return typed;
+  }
+
+  @Override
+  public boolean isCanceled() {
+    return cancelReason != null;
+  }
+
+  @Override
+  public void cancel(String reason) {
+    cancelReason = reason == null ? "" : reason;
+  }
+
+  @Override
+  public String getCancelReason() {
+    return cancelReason;
   }
 }

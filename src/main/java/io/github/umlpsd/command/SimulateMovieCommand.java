@@ -5,9 +5,12 @@ import io.github.umlpsd.imagej.SimulationJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.SimulationKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
 import java.awt.GraphicsEnvironment;
+import java.io.File;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scijava.ItemIO;
 import org.scijava.command.Command;
 import org.scijava.plugin.Parameter;
@@ -17,7 +20,6 @@ import org.scijava.plugin.Plugin;
 @Plugin(
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Simulate Blinking Movie...",
-    initializer = "init",
     headless = true)
 public final class SimulateMovieCommand extends ParameterCommand {
   @Parameter(persist = false, required = false)
@@ -98,9 +100,11 @@ public final class SimulateMovieCommand extends ParameterCommand {
   }
 
   @Override
-  void run(Map<UserParameter, String> typed, Progress progress) {
+  Optional<File> run(Map<UserParameter, String> typed, Progress progress) {
     boolean screen = !GraphicsEnvironment.isHeadless();
     ImagePlus simulated = SimulationJob.run(typed, screen, progress);
     movie = screen ? null : simulated;
+    String file = new Words(typed).text(SimulationKey.OUTPUT);
+    return file.isEmpty() ? Optional.empty() : Optional.of(new File(file).getAbsoluteFile());
   }
 }

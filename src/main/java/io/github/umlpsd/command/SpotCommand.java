@@ -6,6 +6,9 @@ import org.scijava.plugin.Parameter;
 /** A command that finds spots and takes their traces, with the parameters of both. */
 abstract class SpotCommand extends MovieCommand {
   @Parameter(persist = false, required = false)
+  private String spots;
+
+  @Parameter(persist = false, required = false)
   private String detector;
 
   @Parameter(persist = false, required = false)

@@ -1,5 +1,6 @@
 package io.github.umlpsd.command;
 
+import ij.IJ;
 import io.github.umlpsd.job.Progress;
 import org.scijava.app.StatusService;
 import org.scijava.task.Task;
@@ -23,6 +24,11 @@ final class TaskProgress implements Progress {
     status.showStatus(step, STEPS, stage);
     task.setStatusMessage(stage);
     task.setProgressValue(step);
+  }
+
+  @Override
+  public void note(String sentence) {
+    IJ.log("UML-PSD: " + sentence);
   }
 
   @Override

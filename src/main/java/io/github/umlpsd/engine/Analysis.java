@@ -1,29 +1,28 @@
 package io.github.umlpsd.engine;
 
-import io.github.umlpsd.blinking.Autocorrelation;
-import io.github.umlpsd.blinking.BlinkingStatistics;
-import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.spectra.ClassSpectrum;
-import io.github.umlpsd.spectra.TraceSpectrum;
-import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.clusters.AdjustedRandIndex;
+import io.github.umlpsd.traces.TraceStore;
+import io.github.umlpsd.traces.tables.TableFacts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Everything that the method finds in one movie or table of traces.
+ * Everything that the method finds in one movie, crystal, or table of traces.
  *
- * @param name of the movie or table
+ * @param name of the movie or table, and of the crystal if it is analysed alone
  * @param parameters what was asked for
- * @param field spots and projection; empty if the traces came from a table
+ * @param field spots and projection, if the traces are those of spots
+ * @param crystals mask and maps, if the traces are those of pixels
+ * @param table how it was read, if the traces came from a table
  * @param traces raw traces, counts per frame
- * @param classes of blinking behaviour
- * @param spectra of each trace
- * @param blinking statistics of each trace
- * @param classSpectra of each class; empty for a class without one
- * @param classBlinking statistics of each class
- * @param classCorrelations mean autocorrelation of each class; empty for a class without one
+ * @param classifications ways to class the traces, at least one; the first leads
+ * @param members what was measured of each trace
  * @param warnings what a user should know, one sentence each
  * @param secondsByStage how long each stage took
  */
@@ -31,39 +30,96 @@ public record Analysis(
     String name,
     Parameters parameters,
     Optional<Field> field,
-    TraceSet traces,
-    Classes classes,
-    List<TraceSpectrum> spectra,
-    List<BlinkingStatistics> blinking,
-    List<Optional<ClassSpectrum>> classSpectra,
-    List<ClassBlinking> classBlinking,
-    List<Optional<Autocorrelation>> classCorrelations,
+    Optional<Crystals> crystals,
+    Optional<TableFacts> table,
+    TraceStore traces,
+    List<Classification> classifications,
+    Members members,
     List<String> warnings,
     Map<String, Double> secondsByStage) {
 
-  /** Number of a trace's spot or column, from 1. */
+  public Analysis {
+    classifications = List.copyOf(classifications);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same with other warnings. */
+  Analysis withWarnings(List<String> others) {
+    return new Analysis(
+        name,
+        parameters,
+        field,
+        crystals,
+        table,
+        traces,
+        classifications,
+        members,
+        others,
+        secondsByStage);
+  }
+
+  /** The leading classification. */
+  public Classification leading() {
+    return classifications.get(0);
+  }
+
+  /** The classes of the leading classification. */
+  public Classes classes() {
+    return leading().classes();
+  }
+
+  /** The classification beside the leading one, if there is one. */
+  public Optional<Classification> second() {
+    return classifications.stream().skip(1).findFirst();
+  }
+
+  /**
+   * Adjusted Rand index of the two classifications, over the traces that both class; empty if there
+   * is only one, or fewer than two such traces.
+   */
+  public OptionalDouble agreement() {
+    if (second().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    int[] a = classes().labels();
+    int[] b = second().get().classes().labels();
+    int[] both = IntStream.range(0, a.length).filter(i -> a[i] >= 0 && b[i] >= 0).toArray();
+    return both.length < 2
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(
+            AdjustedRandIndex.of(
+                Arrays.stream(both).map(i -> a[i]).toArray(),
+                Arrays.stream(both).map(i -> b[i]).toArray()));
+  }
+
+  /** What has a trace, for people: {@code trace} or {@code pixel}. */
+  public String noun() {
+    return crystals.isPresent() ? "pixel" : "trace";
+  }
+
+  /** Number of a trace's spot, column or pixel, from 1. */
   public int spotNumber(int trace) {
     return field.map(f -> f.measured()[trace]).orElse(trace) + 1;
   }
 
   /** The result in one line. */
   public String summary() {
-    int[] sizes = classes.clustering().sizes();
-    StringBuilder members = new StringBuilder();
-    for (int k = 0; k < sizes.length; k++) {
-      members.append(k == 0 ? "" : " + ").append(sizes[k]);
-    }
-    int left = traces.size() - classes.observations().size();
+    int[] sizes = classes().clustering().sizes();
+    int left = traces.size() - classes().compared().length;
+    String of =
+        crystals.map(c -> " of " + c.count() + " crystal" + (c.count() == 1 ? "" : "s")).orElse("");
     return String.format(
         Locale.ROOT,
-        "%s: %d traces in %d class%s of %s%s, window %d frames, proposed classes: %s.",
+        "%s: %d %ss%s in %d class%s of %s%s, window %d frames, proposed classes: %s.",
         name,
         traces.size(),
+        noun(),
+        of,
         sizes.length,
         sizes.length == 1 ? "" : "es",
-        members,
+        Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" + ")),
         left == 0 ? "" : " and " + left + " unclassified",
-        classes.choice().windowFrames(),
-        classes.choice().proposal().classes().text());
+        classes().choice().windowFrames(),
+        classes().choice().proposal().classes().text());
   }
 }

@@ -6,43 +6,75 @@ import io.github.umlpsd.clusters.Embedding;
 import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
+import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
-import io.github.umlpsd.features.FeatureExtractor;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
+import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.features.FeatureParameters;
-import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.traces.TraceSet;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
+import io.github.umlpsd.traces.TraceStore;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** From traces to classes: profiles, the choice of window and number, the final clustering. */
 final class ClassStage {
-  /** Adjusted Rand index from which two ways to class count as the same. */
-  private static final double AGREEMENT = 0.7;
+  private static final int PIXELS_PER_INDEPENDENT = 3;
+  private static final int FEWEST_INDEPENDENT = 200;
 
-  private final TraceSet traces;
+  private final TraceStore traces;
   private final Parameters parameters;
+  private final OptionalInt clusters;
+  private final ObservationSource observations;
   private final Workers workers;
 
-  ClassStage(TraceSet traces, Parameters parameters, Workers workers) {
+  /**
+   * @param features what the classes are made from
+   * @param clusters their number; empty = as proposed
+   */
+  ClassStage(
+      TraceStore traces,
+      FeatureParameters features,
+      OptionalInt clusters,
+      Parameters parameters,
+      Workers workers) {
     this.traces = traces;
     this.parameters = parameters;
+    this.clusters = clusters;
     this.workers = workers;
+    String noun = traces.isOfPixels() ? "pixel" : "trace";
+    this.observations = new ObservationSource(traces, features, noun, workers);
+  }
+
+  /** Traces that are left out so far, and the windows. */
+  ObservationSource observations() {
+    return observations;
   }
 
   /**
-   * Scores over all windows and numbers of classes.
+   * Scores over all windows and numbers of classes, of the same traces at every window: again in
+   * the rare case that a trace turned out to be constant at a later window.
    *
    * @throws UserException if no trace can be compared
    */
   Profiles profiles() {
-    int[] windows = windows().stream().mapToInt(Integer::intValue).toArray();
-    return new ProfileSweep(parameters.clusters(), parameters.seed(), workers)
-        .run(windows, window -> observations(window).rows());
+    int[] windows = observations.windows().stream().mapToInt(Integer::intValue).toArray();
+    ProfileSweep sweep = new ProfileSweep(parameters.clusters(), parameters.seed(), workers);
+    while (true) {
+      Profiles profiles = sweep.run(windows, this::rows);
+      int compared = traces.size() - observations.excluded().size();
+      if (profiles.windows().stream()
+          .mapToInt(WindowProfile::observations)
+          .allMatch(count -> count == compared)) {
+        return profiles;
+      }
+    }
+  }
+
+  private double[][] rows(int window) {
+    return observations.at(window).rows();
   }
 
   /** Chooses window and number of classes. */
@@ -50,23 +82,32 @@ final class ClassStage {
     Proposal proposal =
         Proposal.of(
             profiles,
-            window -> observations(window).rows(),
-            parameters.clusters(),
+            this::rows,
+            parameters.clusters().withClusters(clusters),
+            independent(),
             parameters.seed(),
             workers);
-    int observations = profiles.at(proposal.window()).orElseThrow().observations();
+    int compared = profiles.at(proposal.window()).orElseThrow().observations();
     return new Choice(
         proposal.window(),
-        Math.min(proposal.k(), observations),
+        Math.min(proposal.k(), compared),
         proposal,
         profiles.windows().size() == 1,
-        parameters.clusters().clusters().isPresent());
+        clusters.isPresent());
+  }
+
+  /** Neighbouring pixels share light and excitations, so that fewer are independent. */
+  private int independent() {
+    return traces.isOfPixels()
+        ? Math.max(
+            FEWEST_INDEPENDENT, Math.min(ClassCount.SAMPLE, traces.size() / PIXELS_PER_INDEPENDENT))
+        : ClassCount.SAMPLE;
   }
 
   /** The final classes at the chosen window and number. */
   Classes classify(Profiles profiles, Choice choice) {
-    Observations observations = observations(choice.windowFrames());
-    double[][] rows = observations.rows();
+    Observations compared = observations.at(choice.windowFrames());
+    double[][] rows = compared.rows();
     Clusterer.Result result =
         Clusterer.cluster(
             rows, choice.clusters(), parameters.clusters(), parameters.seed(), workers);
@@ -74,91 +115,36 @@ final class ClassStage {
         Clustering.of(
             rows,
             result.labels(),
-            slopes(observations),
+            slopes(compared),
             parameters.clusters().convention(),
             parameters.seed(),
             workers);
-    Embedding embedding = Embedding.of(Distances.of(rows, workers), 2);
     return new Classes(
         profiles,
         choice,
-        observations,
+        compared.traces(),
+        observations.excluded(),
         clustering,
-        embedding,
+        Labels.spread(clustering.labels(), compared.traces(), traces.size()),
+        embedding(rows),
         result.tree(),
-        traces.size(),
-        agreement(observations, clustering));
+        observations.windowsLeftOut());
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */
-  private double[] slopes(Observations observations) {
-    double[] slopes = new double[observations.size()];
+  private double[] slopes(Observations compared) {
+    double[] all = new double[traces.size()];
+    traces.forEach("Ordering classes", 16, workers, (i, trace) -> all[i] = TraceSlope.of(trace));
+    double[] slopes = new double[compared.size()];
     for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = TraceSlope.of(traces.trace(observations.traces()[i]));
+      slopes[i] = all[compared.traces()[i]];
     }
     return slopes;
   }
 
-  /** How far the classes are those of features that do not depend on alignment in time. */
-  private OptionalDouble agreement(Observations observations, Clustering clustering) {
-    boolean traceOnly = parameters.features().features().isTraceOnly();
-    if (!traceOnly || clustering.k() < 2 || traces.frames() < FeatureExtractor.FEWEST_FRAMES) {
-      return OptionalDouble.empty();
-    }
-    Observations other =
-        FeatureExtractor.extract(
-            traces, parameters.features().withFeatures(FeatureSpec.combined()), 1, workers);
-    if (other.size() < clustering.k()) {
-      return OptionalDouble.empty();
-    }
-    int[] combined =
-        Clusterer.labels(
-            other.rows(), clustering.k(), parameters.clusters(), parameters.seed(), workers);
-    return SharedTraces.agreement(
-        observations.traces(), clustering.labels(), other.traces(), combined);
-  }
-
-  /** What a user should know about the classes. */
-  static List<String> warnings(Classes classes, Parameters parameters) {
-    List<String> warnings = new ArrayList<>(exclusions(classes.observations()));
-    int asked = parameters.clusters().clusters().orElse(classes.choice().clusters());
-    if (classes.count() < asked) {
-      warnings.add(
-          String.format(
-              "%d classes were asked for, but the traces give only %d.", asked, classes.count()));
-    }
-    classes.agreementWithCombined().ifPresent(index -> warnings.addAll(disagreement(index)));
-    return warnings;
-  }
-
-  /** Which traces cannot be compared at the chosen window, and why. */
-  List<String> exclusions(Choice choice) {
-    return exclusions(observations(choice.windowFrames()));
-  }
-
-  private static List<String> exclusions(Observations observations) {
-    return observations.excluded().stream()
-        .map(e -> "Trace " + (e.trace() + 1) + " " + e.reason().text() + ".")
-        .toList();
-  }
-
-  private static List<String> disagreement(double index) {
-    return index >= AGREEMENT
-        ? List.of()
-        : List.of(
-            String.format(
-                Locale.ROOT,
-                "The classes are not those of features that do not depend on alignment in time"
-                    + " (adjusted Rand index %.2f); look at features=combined too.",
-                index));
-  }
-
-  private List<Integer> windows() {
-    return parameters.features().windows(traces.frames());
-  }
-
-  private Observations observations(int window) {
-    FeatureParameters features = parameters.features();
-    return FeatureExtractor.extract(traces, features, window, workers);
+  private Optional<Embedding> embedding(double[][] rows) {
+    return traces.isOfPixels() || rows.length > KMeansBySize.MATRIX_LIMIT
+        ? Optional.empty()
+        : Optional.of(Embedding.of(Distances.of(rows, workers), 2));
   }
 }

@@ -4,66 +4,51 @@ import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.clusters.Dendrogram;
 import io.github.umlpsd.clusters.Embedding;
 import io.github.umlpsd.clusters.Profiles;
-import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.features.Exclusion;
-import io.github.umlpsd.features.Observations;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
- * Classes of blinking behaviour.
+ * Classes of blinking behaviour. The arrays belong to this value; do not change them.
  *
  * @param profiles scores over windows and numbers of classes
  * @param choice how window and number of classes were chosen
- * @param observations what was clustered; rows of the traces that can be compared
- * @param clustering the classes of those rows
- * @param embedding the rows as points of a plane
- * @param tree of merges of the rows, if the classes were cut from one
- * @param total number of traces, compared or not
- * @param agreementWithCombined adjusted Rand index with the classes that the combined features give
- *     at the same number; empty if those are the features used, or cannot be taken
+ * @param compared the traces that can be compared, rising
+ * @param excluded the other traces, with the reason, rising
+ * @param clustering the classes of the traces that can be compared, in their order
+ * @param labels class of each trace from 0, or {@link
+ *     io.github.umlpsd.clusters.kmeans.Labels#UNCLASSIFIED}
+ * @param embedding the compared traces as points of a plane; empty for pixels and for very many
+ * @param tree of merges of the compared traces, if the classes were cut from one
+ * @param windowsLeftOut published windows that would have taken too much memory
  */
 public record Classes(
     Profiles profiles,
     Choice choice,
-    Observations observations,
+    int[] compared,
+    List<Exclusion> excluded,
     Clustering clustering,
-    Embedding embedding,
+    int[] labels,
+    Optional<Embedding> embedding,
     Optional<Dendrogram> tree,
-    int total,
-    OptionalDouble agreementWithCombined) {
+    List<Integer> windowsLeftOut) {
 
   /** Number of classes. */
   public int count() {
     return clustering.k();
   }
 
-  /** Class of each trace from 0, or {@link Labels#UNCLASSIFIED}. */
-  public int[] labels() {
-    return Labels.spread(clustering.labels(), observations.traces(), total);
-  }
-
   /** Traces of one class, rising. */
   public int[] members(int label) {
-    int[] labels = labels();
-    return java.util.stream.IntStream.range(0, total).filter(i -> labels[i] == label).toArray();
-  }
-
-  /** Silhouette of each trace; empty for unclassified ones. */
-  public OptionalDouble[] silhouettes() {
-    OptionalDouble[] all = new OptionalDouble[total];
-    Arrays.fill(all, OptionalDouble.empty());
-    for (int i = 0; i < observations.traces().length; i++) {
-      all[observations.traces()[i]] = OptionalDouble.of(clustering.silhouettes()[i]);
-    }
-    return all;
+    return IntStream.range(0, labels.length).filter(i -> labels[i] == label).toArray();
   }
 
   /** Why a trace is not classified; empty text if it is. */
   public String reason(int trace) {
-    return observations.excluded().stream()
+    return excluded.stream()
         .filter(exclusion -> exclusion.trace() == trace)
         .map(Exclusion::reason)
         .map(Exclusion.Reason::text)
@@ -71,9 +56,9 @@ public record Classes(
         .orElse("");
   }
 
-  /** Row of a trace within the observations, if it has one. */
+  /** Place of a trace among those that can be compared, if it is one of them. */
   public OptionalInt row(int trace) {
-    int row = Arrays.binarySearch(observations.traces(), trace);
+    int row = Arrays.binarySearch(compared, trace);
     return row < 0 ? OptionalInt.empty() : OptionalInt.of(row);
   }
 }

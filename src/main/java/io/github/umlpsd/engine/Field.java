@@ -2,8 +2,8 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Projections;
-import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.traces.JudgedSpots;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
 public record Field(
     Projections projections,
     float[] image,
-    DetectedSpots detected,
+    JudgedSpots detected,
     int[] measured,
     DriftEstimate drift,
     OptionalDouble pixelSizeMicrometers) {

@@ -4,17 +4,22 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.Plane;
 import io.github.umlpsd.spots.SpotFinder;
-import io.github.umlpsd.traces.TraceExtractor;
+import io.github.umlpsd.spots.SpotImages;
+import io.github.umlpsd.spots.given.GivenSpots;
+import io.github.umlpsd.traces.JudgedSpots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** From a movie to the spots that can be measured. */
 final class FieldStage {
@@ -25,37 +30,62 @@ final class FieldStage {
    * @throws UserException if there is no spot that can be measured
    */
   static Field find(Movie movie, Parameters parameters, ClassLoader plugins, Workers workers) {
+    Optional<GivenSpots> given =
+        SpotFinder.given(
+            parameters.spots(),
+            movie.pixelSizeMicrometers(),
+            movie.frames().width(),
+            movie.frames().height());
     DriftEstimate drift =
         DriftEstimator.estimate(movie.frames(), parameters.movie().drift(), workers);
-    Projections projections = Projections.of(RegisteredFrames.of(movie.frames(), drift), workers);
+    FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
+    Projections projections = Projections.of(frames, workers);
     float[] image = projections.get(parameters.movie().projection());
-    double aperture = parameters.photometry().aperturePixels();
     DetectedSpots detected =
         SpotFinder.find(
-            new Plane(image, projections.width(), projections.height()),
+            images(frames, projections, parameters.movie().projection(), workers),
             parameters.spots(),
-            aperture > 0 ? aperture : parameters.spots().radiusPixels(),
+            given,
             plugins);
-    int[] measured =
-        IntStream.range(0, detected.spots().size())
-            .filter(detected::isIsolated)
-            .filter(
-                i ->
-                    TraceExtractor.fits(
-                        detected.spots().get(i), movie.frames(), parameters.photometry(), drift))
-            .toArray();
+    JudgedSpots judged =
+        JudgedSpots.of(
+            detected,
+            projections.width(),
+            projections.height(),
+            parameters.photometry(),
+            drift,
+            parameters.spots().isolationPixels());
+    int[] measured = judged.measured();
     if (measured.length == 0) {
-      throw new UserException(noSpot(movie.name(), detected));
+      throw new UserException(noSpot(movie.name(), judged));
     }
-    return new Field(projections, image, detected, measured, drift, movie.pixelSizeMicrometers());
+    return new Field(projections, image, judged, measured, drift, movie.pixelSizeMicrometers());
   }
 
-  private static String noSpot(String movie, DetectedSpots detected) {
+  private static SpotImages images(
+      FrameSource frames, Projections projections, Projection choice, Workers workers) {
+    int width = projections.width();
+    int height = projections.height();
+    Plane shown = new Plane(projections.get(choice), width, height);
+    if (choice != Projection.AUTO) {
+      return SpotImages.of(shown);
+    }
+    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
+    return new SpotImages(
+        shown,
+        Optional.of(
+            new SpotImages.Variation(
+                new Plane(projections.std(), width, height),
+                new Plane(blink.inErrors(), width, height))));
+  }
+
+  private static String noSpot(String movie, JudgedSpots detected) {
     return detected.spots().isEmpty()
         ? String.format(
             Locale.ROOT,
-            "No spot of quality %.4g or more was found in %s; lower quality or change radius.",
+            "No spot of quality %.4g or more was found in %s%s; lower quality or change radius.",
             detected.threshold(),
+            detected.detected().outside().isEmpty() ? "" : "the selection of ",
             movie)
         : String.format(
             "All spots of %s (%d) are too near to a neighbour or to the edge; lower isolation, radius"

@@ -27,11 +27,16 @@ import io.github.umlpsd.spectra.Units;
 import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** Makes the parameters of each stage from the words that a user typed. */
 final class ParameterReader {
@@ -40,6 +45,9 @@ final class ParameterReader {
   static MovieParameters movie(Words words) {
     return new MovieParameters(
         words.number(FRAME_INTERVAL),
+        words.whole(FIRST_FRAME),
+        words.whole(LAST_FRAME),
+        words.whole(SERIES),
         words.number(PIXEL_SIZE),
         words.whole(CHANNEL),
         words.choice(PROJECTION, Projection.class),
@@ -47,13 +55,17 @@ final class ParameterReader {
   }
 
   static SpotParameters spots(Words words) {
+    OptionalDouble radius = words.numberOrAuto(RADIUS);
     return new SpotParameters(
         words.choice(DETECTOR, DetectorChoice.class),
-        words.number(RADIUS),
+        radius.orElse(SpotParameters.USUAL_RADIUS),
         words.numberOrAuto(QUALITY),
         words.numberOrAuto(ISOLATION),
         true,
-        false);
+        false,
+        words.text(SPOTS),
+        Drawn.NOTHING,
+        radius.isEmpty());
   }
 
   static PhotometryParameters photometry(Words words) {
@@ -75,11 +87,40 @@ final class ParameterReader {
   }
 
   static FeatureParameters features(Words words) {
+    return features(words, specs(words).get(0));
+  }
+
+  /** The features beside the leading ones, if there are any. */
+  static Optional<FeatureParameters> otherFeatures(Words words) {
+    return specs(words).stream().skip(1).findFirst().map(spec -> features(words, spec));
+  }
+
+  private static List<FeatureSpec> specs(Words words) {
+    List<FeatureSpec> specs =
+        Stream.of(words.text(FEATURES).split(",", -1)).map(FeatureSpec::parse).toList();
+    if (specs.size() > 2 || specs.stream().distinct().count() < specs.size()) {
+      throw new UserException(
+          String.format(
+              "features is '%s', but must be one kind, or two different ones such as"
+                  + " trace,combined.",
+              words.text(FEATURES)));
+    }
+    boolean bothWithTime = specs.stream().allMatch(FeatureSpec::usesWindow);
+    if (specs.size() == 2 && (bothWithTime || specs.stream().noneMatch(FeatureSpec::isTraceOnly))) {
+      throw new UserException(
+          String.format(
+              "features is '%s', but of two kinds one must be trace, and the other without it.",
+              words.text(FEATURES)));
+    }
+    return specs;
+  }
+
+  private static FeatureParameters features(Words words, FeatureSpec spec) {
     return new FeatureParameters(
-        FeatureSpec.parse(words.text(FEATURES)),
+        spec,
         BinWindows.parse(words.text(BINS)),
         words.choice(NORMALIZE, Normalization.class),
-        BinOrder.BIN_FIRST,
+        words.choice(BIN_ORDER, BinOrder.class),
         true);
   }
 

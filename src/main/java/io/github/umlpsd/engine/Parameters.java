@@ -13,7 +13,9 @@ import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.SpotParameters;
+import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -28,7 +30,8 @@ import java.util.Optional;
  * @param spots how spots are found
  * @param photometry how traces are taken
  * @param pixels which pixels of crystals are analysed
- * @param features what the classes are made from
+ * @param features what the leading classes are made from
+ * @param otherFeatures what the classes beside them are made from; empty = none
  * @param clusters how the classes are made
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
@@ -46,6 +49,7 @@ public record Parameters(
     PhotometryParameters photometry,
     PixelParameters pixels,
     FeatureParameters features,
+    Optional<FeatureParameters> otherFeatures,
     ClusterParameters clusters,
     SpectrumParameters spectra,
     BlinkingParameters blinking,
@@ -97,6 +101,7 @@ public record Parameters(
         ParameterReader.photometry(words),
         ParameterReader.pixels(words),
         ParameterReader.features(words),
+        ParameterReader.otherFeatures(words),
         ParameterReader.clusters(words),
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
@@ -106,6 +111,43 @@ public record Parameters(
         words.whole(ParameterKey.THREADS),
         output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
         words.all(job.keys()));
+  }
+
+  /** The same with another folder for the results. */
+  public Parameters withOutput(Path folder) {
+    return with(spots, Optional.of(folder));
+  }
+
+  /** The same on an image on which the user has drawn something. */
+  public Parameters withDrawn(Drawn drawn) {
+    return with(spots.withDrawn(drawn), output);
+  }
+
+  private Parameters with(SpotParameters otherSpots, Optional<Path> otherOutput) {
+    return new Parameters(
+        movie,
+        otherSpots,
+        photometry,
+        pixels,
+        features,
+        otherFeatures,
+        clusters,
+        spectra,
+        blinking,
+        psdTraces,
+        segments,
+        seed,
+        threads,
+        otherOutput,
+        words);
+  }
+
+  /**
+   * How the spectra of single pixels are estimated: fitted with power+floor where the fit is to be
+   * chosen automatically, since a map of chosen laws would show the choice.
+   */
+  public SpectrumParameters pixelSpectra() {
+    return spectra.fit() != Fit.AUTO ? spectra : spectra.withFit(Fit.POWER_FLOOR);
   }
 
   /** The threads of a job with these parameters. */

@@ -17,6 +17,13 @@ final class Stopwatch {
     return result;
   }
 
+  /** A second one for an analysis that shares what was done so far. */
+  Stopwatch copy() {
+    Stopwatch copy = new Stopwatch();
+    copy.seconds.putAll(seconds);
+    return copy;
+  }
+
   /** Seconds of each stage, in the order of their first run. */
   Map<String, Double> seconds() {
     return Collections.unmodifiableMap(new LinkedHashMap<>(seconds));

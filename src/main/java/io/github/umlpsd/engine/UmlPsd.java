@@ -1,31 +1,26 @@
 package io.github.umlpsd.engine;
 
-import io.github.umlpsd.blinking.Autocorrelation;
-import io.github.umlpsd.blinking.BlinkingStatistics;
-import io.github.umlpsd.blinking.ClassAutocorrelation;
-import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.features.FeatureExtractor;
+import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.pixels.PixelAnalysis;
-import io.github.umlpsd.pixels.PixelPipeline;
-import io.github.umlpsd.pixels.PixelSettings;
-import io.github.umlpsd.spectra.ClassSpectrum;
-import io.github.umlpsd.spectra.SpectrumAnalyzer;
-import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.traces.TraceExtractor;
 import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.TraceStore;
+import io.github.umlpsd.traces.tables.ReadTraces;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /**
- * The whole method: movie, spots, traces, classes, and the spectra of the raw traces class by class
- * (Mukherjee et al., Nat. Commun. 2026, doi 10.1038/s41467-026-68939-7).
+ * The whole method: movie, spots or pixels, traces, classes, and the spectra of the raw traces
+ * class by class (Mukherjee et al., Nat. Commun. 2026, doi 10.1038/s41467-026-68939-7).
  *
  * <p>Same input, parameters and seed give the same result at any number of threads.
  */
@@ -35,14 +30,14 @@ public final class UmlPsd {
   /**
    * Profiles over windows and numbers of classes, with the choice that follows from them.
    *
+   * @param table how it was read, if the traces came from a table
    * @param warnings what a user should know, one sentence each
    */
-  public record ProfiledChoice(Profiles profiles, Choice choice, List<String> warnings) {}
-
-  private record Measured(Field field, TraceSet traces) {}
+  public record ProfiledChoice(
+      Profiles profiles, Choice choice, Optional<TableFacts> table, List<String> warnings) {}
 
   /**
-   * Analyses a movie.
+   * Analyses the spots of a movie.
    *
    * @param plugins where TrackMate is looked for
    * @throws UserException if the movie or a parameter is wrong
@@ -51,78 +46,20 @@ public final class UmlPsd {
   public static Analysis analyze(
       Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
     Workers workers = parameters.workers(progress);
-    Stopwatch watch = new Stopwatch();
-    Measured measured = measure(movie, parameters, plugins, workers, watch);
-    return analyze(
-        movie.name(),
-        Optional.of(measured.field()),
-        measured.traces(),
-        parameters,
-        workers,
-        watch,
-        FieldStage.warnings(movie, measured.field()));
+    return analyze(spots(movie, parameters, plugins, workers), parameters, workers);
   }
 
   /** Analyses traces that were taken elsewhere. */
   public static Analysis analyze(
       String name, TraceSet traces, Parameters parameters, Progress progress) {
-    Workers workers = parameters.workers(progress);
     return analyze(
-        name, Optional.empty(), traces, parameters, workers, new Stopwatch(), new ArrayList<>());
+        table(name, traces, Optional.empty(), List.of()), parameters, parameters.workers(progress));
   }
 
-  private static Analysis analyze(
-      String name,
-      Optional<Field> field,
-      TraceSet traces,
-      Parameters parameters,
-      Workers workers,
-      Stopwatch watch,
-      List<String> warnings) {
-    ClassStage stage = new ClassStage(traces, parameters, workers);
-    Profiles profiles = watch.time("profiles", stage::profiles);
-    Choice choice = watch.time("choice", () -> stage.choose(profiles));
-    Classes classes = watch.time("classes", () -> stage.classify(profiles, choice));
-    List<TraceSpectrum> spectra =
-        watch.time("spectra", () -> SpectrumAnalyzer.ofAll(traces, parameters.spectra(), workers));
-    List<BlinkingStatistics> blinking =
-        watch.time(
-            "blinking", () -> BlinkingStatistics.ofAll(traces, parameters.blinking(), workers));
-    List<Optional<ClassSpectrum>> classSpectra =
-        watch.time("class spectra", () -> classSpectra(traces, classes, spectra, parameters));
-    List<List<BlinkingStatistics>> byClass = byClass(classes, blinking);
-    List<ClassBlinking> classBlinking =
-        watch.time(
-            "class blinking",
-            () ->
-                byClass.stream()
-                    .map(members -> ClassBlinking.of(members, parameters.blinking()))
-                    .toList());
-    List<Optional<Autocorrelation>> classCorrelations =
-        byClass.stream().map(ClassAutocorrelation::of).toList();
-    warnings.addAll(ClassStage.warnings(classes, parameters));
-    return new Analysis(
-        name,
-        parameters,
-        field,
-        traces,
-        classes,
-        spectra,
-        blinking,
-        classSpectra,
-        classBlinking,
-        classCorrelations,
-        List.copyOf(warnings),
-        watch.seconds());
-  }
-
-  /** Only the profiles of a movie, and what window and number of classes follow from them. */
-  public static ProfiledChoice profiles(
-      Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
-    Workers workers = parameters.workers(progress);
-    Measured measured = measure(movie, parameters, plugins, workers, new Stopwatch());
-    List<String> warnings = FieldStage.warnings(movie, measured.field());
-    return profiles(measured.traces(), parameters, workers, warnings);
+  /** Analyses traces that were read from a table. */
+  public static Analysis analyze(
+      String name, ReadTraces read, Parameters parameters, Progress progress) {
+    return analyze(table(name, read), parameters, parameters.workers(progress));
   }
 
   /**
@@ -133,36 +70,69 @@ public final class UmlPsd {
    * @throws UserException if the movie or a parameter is wrong
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
-  public static List<PixelAnalysis> analyzePixels(
+  public static List<Analysis> analyzePixels(
       Movie movie, Optional<boolean[]> given, Parameters parameters, Progress progress) {
-    PixelSettings settings =
-        new PixelSettings(
-            parameters.movie().drift(),
-            parameters.pixels(),
-            parameters.features(),
-            parameters.clusters(),
-            parameters.spectra(),
-            parameters.blinking(),
-            parameters.seed());
-    return PixelPipeline.analyze(movie, given, settings, parameters.workers(progress));
+    return analyzePixels(movie, given, parameters, TraceStore.affordableBytes(), progress);
+  }
+
+  /**
+   * The same with another limit for traces in memory, which does not change the result.
+   *
+   * @param traceBytes memory for traces
+   */
+  static List<Analysis> analyzePixels(
+      Movie movie,
+      Optional<boolean[]> given,
+      Parameters parameters,
+      long traceBytes,
+      Progress progress) {
+    Workers workers = parameters.workers(progress);
+    List<Analysis> analyses = new ArrayList<>();
+    for (Supplier<Subject> sample :
+        new CrystalStage(movie, parameters, traceBytes, workers).samples(given)) {
+      analyses.add(analyze(sample.get(), parameters, workers));
+    }
+    return List.copyOf(analyses);
+  }
+
+  /** Only the profiles of a movie's spots, and what window and number of classes follow. */
+  public static ProfiledChoice profiles(
+      Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    return profiles(spots(movie, parameters, plugins, workers), parameters, workers);
   }
 
   /** Only the profiles of traces, and what window and number of classes follow from them. */
-  public static ProfiledChoice profiles(TraceSet traces, Parameters parameters, Progress progress) {
-    return profiles(traces, parameters, parameters.workers(progress), new ArrayList<>());
+  public static ProfiledChoice profiles(ReadTraces read, Parameters parameters, Progress progress) {
+    return profiles(table("", read), parameters, parameters.workers(progress));
   }
 
-  private static ProfiledChoice profiles(
-      TraceSet traces, Parameters parameters, Workers workers, List<String> warnings) {
-    ClassStage stage = new ClassStage(traces, parameters, workers);
+  private static Subject table(String name, ReadTraces read) {
+    return table(name, read.traces(), Optional.of(read.facts()), read.warnings());
+  }
+
+  private static ProfiledChoice profiles(Subject sample, Parameters parameters, Workers workers) {
+    if (parameters.otherFeatures().isPresent()) {
+      throw new UserException(
+          "Profiles are those of one kind of features; give features=trace, for example.");
+    }
+    ClassStage stage =
+        new ClassStage(
+            sample.traces(),
+            parameters.features(),
+            parameters.clusters().clusters(),
+            parameters,
+            workers);
     Profiles profiles = stage.profiles();
     Choice choice = stage.choose(profiles);
-    warnings.addAll(stage.exclusions(choice));
-    return new ProfiledChoice(profiles, choice, List.copyOf(warnings));
+    List<String> warnings = new ArrayList<>(sample.warnings());
+    warnings.addAll(Warnings.exclusions(stage.observations().excluded(), "trace"));
+    return new ProfiledChoice(profiles, choice, sample.table(), List.copyOf(warnings));
   }
 
-  private static Measured measure(
-      Movie movie, Parameters parameters, ClassLoader plugins, Workers workers, Stopwatch watch) {
+  private static Subject spots(
+      Movie movie, Parameters parameters, ClassLoader plugins, Workers workers) {
+    Stopwatch watch = new Stopwatch();
     Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
     TraceSet traces =
         watch.time(
@@ -170,29 +140,120 @@ public final class UmlPsd {
             () ->
                 TraceExtractor.extract(
                     movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
-    return new Measured(field, traces);
+    return new Subject(
+        movie.name(),
+        Optional.of(field),
+        Optional.empty(),
+        Optional.empty(),
+        TraceStore.of(traces),
+        FieldStage.warnings(movie, field),
+        watch);
   }
 
-  private static List<Optional<ClassSpectrum>> classSpectra(
-      TraceSet traces, Classes classes, List<TraceSpectrum> spectra, Parameters parameters) {
-    SpectrumAnalyzer analyzer =
-        new SpectrumAnalyzer(traces.frames(), traces.frameIntervalSeconds(), parameters.spectra());
-    List<Optional<ClassSpectrum>> found = new ArrayList<>();
-    for (int k = 0; k < classes.count(); k++) {
-      List<double[]> members =
-          Arrays.stream(classes.members(k))
-              .filter(i -> spectra.get(i).spectrum().isPresent())
-              .mapToObj(traces::trace)
-              .toList();
-      found.add(analyzer.classOf(members));
+  private static Subject table(
+      String name, TraceSet traces, Optional<TableFacts> facts, List<String> warnings) {
+    return new Subject(
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        facts,
+        TraceStore.of(traces),
+        warnings,
+        new Stopwatch());
+  }
+
+  private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    List<String> warnings = new ArrayList<>(sample.warnings());
+    List<Classification> ways = new ArrayList<>();
+    ways.add(
+        classify(
+            "",
+            sample,
+            parameters.features(),
+            parameters.clusters().clusters(),
+            parameters,
+            workers));
+    second(sample, parameters, workers, warnings).ifPresent(ways::add);
+    MemberStage.Result measured =
+        sample.time(
+            "spectra and blinking",
+            () ->
+                new MemberStage(sample.traces(), parameters, sample.backgroundCounts(), workers)
+                    .measure(ways.stream().map(Classification::classes).toList()));
+    List<Classification> classifications = new ArrayList<>();
+    for (int i = 0; i < ways.size(); i++) {
+      Classification way = ways.get(i);
+      classifications.add(
+          new Classification(
+              way.suffix(), way.features(), way.classes(), measured.ofClasses().get(i)));
     }
-    return found;
+    Analysis analysis =
+        new Analysis(
+            sample.name(),
+            parameters,
+            sample.field(),
+            sample.crystals(),
+            sample.table(),
+            sample.traces(),
+            classifications,
+            measured.members(),
+            List.of(),
+            sample.watch().seconds());
+    warnings.addAll(
+        Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
+    warnings.addAll(Warnings.disagreement(analysis.agreement()));
+    if (sample.crystals().isPresent()) {
+      warnings.addAll(Warnings.floors(measured.members()));
+    }
+    return analysis.withWarnings(warnings);
   }
 
-  private static List<List<BlinkingStatistics>> byClass(
-      Classes classes, List<BlinkingStatistics> blinking) {
-    return IntStream.range(0, classes.count())
-        .mapToObj(k -> Arrays.stream(classes.members(k)).mapToObj(blinking::get).toList())
-        .toList();
+  /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
+  private static Optional<Classification> second(
+      Subject sample, Parameters parameters, Workers workers, List<String> warnings) {
+    Optional<FeatureParameters> features = parameters.otherFeatures();
+    if (features.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean published = features.get().features().isTraceOnly();
+    if (!published && sample.traces().frames() < FeatureExtractor.FEWEST_FRAMES) {
+      warnings.add(
+          String.format(
+              "The traces have %d frames; classes by switching need at least %d and are left out.",
+              sample.traces().frames(), FeatureExtractor.FEWEST_FRAMES));
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          classify(
+              published ? Classification.PUBLISHED : Classification.SWITCHING,
+              sample,
+              features.get(),
+              OptionalInt.empty(),
+              parameters,
+              workers));
+    } catch (UserException e) {
+      warnings.add(
+          "There are no classes of the features "
+              + features.get().features()
+              + ": "
+              + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Classes without results yet. */
+  private static Classification classify(
+      String suffix,
+      Subject sample,
+      FeatureParameters features,
+      OptionalInt clusters,
+      Parameters parameters,
+      Workers workers) {
+    ClassStage stage = new ClassStage(sample.traces(), features, clusters, parameters, workers);
+    Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
+    Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
+    Classes classes = sample.time("classes" + suffix, () -> stage.classify(profiles, choice));
+    return new Classification(suffix, features, classes, List.of());
   }
 }

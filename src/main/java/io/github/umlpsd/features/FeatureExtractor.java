@@ -2,6 +2,7 @@ package io.github.umlpsd.features;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.statistics.Quantiles;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ public final class FeatureExtractor {
 
   /** Quantile of the noise-to-signal ratios that damps the features of all traces alike. */
   private static final double DAMPING_QUANTILE = 0.9;
+
+  /** Quantile of these ratios that all traces are brought to where a feature asks for it. */
+  private static final double EVEN_QUANTILE = 0.75;
 
   private FeatureExtractor() {}
 
@@ -51,15 +55,37 @@ public final class FeatureExtractor {
     double[][] rows =
         parameters.features().isTraceOnly()
             ? kept.stream().map(d -> d.measured()[0]).toArray(double[][]::new)
-            : assemble(kept, describers.get().blocks(), parameters.features());
+            : assemble(
+                evenly(traces, kept, indices, describers, workers),
+                describers.get().blocks(),
+                parameters.features());
     return new Observations(rows, Arrays.copyOf(indices, kept.size()), excluded);
+  }
+
+  private static List<Description> evenly(
+      TraceSet traces,
+      List<Description> kept,
+      int[] indices,
+      ThreadLocal<TraceDescriber> describers,
+      Workers workers) {
+    if (describers.get().blocks().stream().noneMatch(FeatureBlock::needsEvenNoise)) {
+      return kept;
+    }
+    double noiseToSignal = noiseToSignal(kept, EVEN_QUANTILE);
+    return workers.map(
+        "Describing traces",
+        kept.size(),
+        i -> describers.get().evenly(traces, indices[i], kept.get(i), noiseToSignal));
+  }
+
+  private static double noiseToSignal(List<Description> kept, double quantile) {
+    return Quantiles.of(
+        kept.stream().mapToDouble(d -> d.level().noiseToSignal()).toArray(), quantile);
   }
 
   private static double[][] assemble(
       List<Description> kept, List<FeatureBlock> blocks, FeatureSpec features) {
-    double damping =
-        Quantiles.of(
-            kept.stream().mapToDouble(d -> d.level().noiseToSignal()).toArray(), DAMPING_QUANTILE);
+    double damping = noiseToSignal(kept, DAMPING_QUANTILE);
     double[][][] columns = new double[blocks.size()][kept.size()][];
     for (int b = 0; b < columns.length; b++) {
       FeatureBlock block = blocks.get(b);

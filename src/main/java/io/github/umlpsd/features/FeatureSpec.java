@@ -75,11 +75,6 @@ public record FeatureSpec(List<FeatureKind> kinds, boolean halfWhitened) {
     return kinds.equals(List.of(FeatureKind.TRACE)) && !halfWhitened;
   }
 
-  /** The same columns as they are, for methods such as Ward's. */
-  public FeatureSpec withoutWhitening() {
-    return new FeatureSpec(kinds, false);
-  }
-
   /** The text that {@link #parse} reads. */
   @Override
   public String toString() {

@@ -1,13 +1,12 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.statistics.SymmetricEigen;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
  * Leading principal components, each divided by the root of its singular value: U_i s_i^0.5 of the
  * singular value decomposition U S V'. It is found from the eigenvectors of X'X, whose size does
- * not grow with the number of rows. The one place that meets Commons Math's linear algebra.
+ * not grow with the number of rows.
  */
 final class HalfWhitening {
   private static final int COMPONENTS = 12;
@@ -23,12 +22,13 @@ final class HalfWhitening {
    */
   static double[][] of(double[][] rows) {
     int columns = rows[0].length;
-    EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(gram(rows), false));
+    SymmetricEigen eigen = SymmetricEigen.of(gram(rows));
+    double[] values = eigen.values();
     int components = Math.max(1, Math.min(COMPONENTS, Math.min(rows.length - 1, columns)));
     double[][] result = new double[rows.length][components];
-    double first = Math.sqrt(Math.max(0, eigen.getRealEigenvalue(0)));
+    double first = Math.sqrt(Math.max(0, values[0]));
     for (int i = 0; i < components; i++) {
-      double singular = Math.sqrt(Math.max(0, eigen.getRealEigenvalue(i)));
+      double singular = Math.sqrt(Math.max(0, values[i]));
       if (singular > NEGLIGIBLE * first) {
         project(rows, loadings(eigen, i), 1 / Math.sqrt(singular), result, i);
       }
@@ -55,8 +55,8 @@ final class HalfWhitening {
   }
 
   /** An eigenvector with its largest entry positive, so that the sign is not left to chance. */
-  private static double[] loadings(EigenDecomposition eigen, int i) {
-    double[] loadings = eigen.getEigenvector(i).toArray();
+  private static double[] loadings(SymmetricEigen eigen, int i) {
+    double[] loadings = eigen.vector(i);
     double largest = 0;
     for (double loading : loadings) {
       largest = Math.abs(loading) > Math.abs(largest) ? loading : largest;

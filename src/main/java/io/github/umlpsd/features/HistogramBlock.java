@@ -1,12 +1,15 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * Roots of the shares of 20 equal bins between the extremes of the filtered trace.
  *
- * <p>The shares are smoothed by a Gaussian of one bin: the width of a level, which noise and so
- * brightness decide, would otherwise make classes of its own.
+ * <p>Noise decides how wide a level is, and which short dwells the filter can see; as bright traces
+ * have less of it, brightness would make classes of its own. So white noise is added to every trace
+ * up to the noise of dim ones, and the shares are smoothed by a Gaussian of one bin.
  */
 final class HistogramBlock implements FeatureBlock {
   private static final int BINS = 20;
@@ -22,12 +25,33 @@ final class HistogramBlock implements FeatureBlock {
     filter = new StepFilter(frames);
   }
 
+  /** Nothing yet: the noise of the other traces comes first. */
   @Override
   public Measurement measure(Signal signal) {
-    double[] levels = filter.apply(signal.values(), signal.level().noise());
-    double[] sorted = levels.clone();
-    double low = Quantiles.of(sorted, CLIPPED);
-    double high = Quantiles.of(sorted, 1 - CLIPPED);
+    return Measurement.of(new double[0]);
+  }
+
+  @Override
+  public boolean needsEvenNoise() {
+    return true;
+  }
+
+  @Override
+  public double[] measureEvenly(Signal signal, double noiseToSignal, SplittableRandom random) {
+    double own = signal.level().noise();
+    double noise = Math.max(own, noiseToSignal * signal.level().signal());
+    double[] noisy = signal.values().clone();
+    if (noise > own) {
+      double added = Math.sqrt(noise - own);
+      Arrays.setAll(noisy, t -> noisy[t] + added * random.nextGaussian());
+    }
+    return roots(filter.apply(noisy, noise));
+  }
+
+  private static double[] roots(double[] levels) {
+    double[] copy = levels.clone();
+    double low = Quantiles.ofReordered(copy, CLIPPED);
+    double high = Quantiles.ofReordered(copy, 1 - CLIPPED);
     double binsPerCount = high > low ? BINS / (high - low) : 0;
     double[] shares = new double[BINS];
     for (double level : levels) {
@@ -41,7 +65,7 @@ final class HistogramBlock implements FeatureBlock {
       }
     }
     Arrays.setAll(roots, j -> Math.sqrt(roots[j]));
-    return Measurement.of(roots);
+    return roots;
   }
 
   /** Where the share of each bin goes: a Gaussian of one bin, cut off at the ends. */

@@ -1,6 +1,7 @@
 package io.github.umlpsd.features;
 
 import io.github.umlpsd.job.Keyed;
+import io.github.umlpsd.statistics.Moments;
 import java.util.Optional;
 
 /** How a trace is brought to a common scale. */
@@ -30,8 +31,8 @@ public enum Normalization implements Keyed {
     return switch (this) {
       case MINMAX -> rescale(values, range.min, range.max - range.min);
       case MAX -> rescale(values, 0, range.max);
-      case ZSCORE -> rescale(values, mean(values), standardDeviation(values));
-      case MEAN -> rescale(values, 0, mean(values));
+      case ZSCORE -> rescale(values, Moments.mean(values), Moments.populationSd(values));
+      case MEAN -> rescale(values, 0, Moments.mean(values));
       case NONE -> Optional.empty();
     };
   }
@@ -49,10 +50,6 @@ public enum Normalization implements Keyed {
     }
   }
 
-  private static double mean(double[] values) {
-    return Binning.mean(values, 0, values.length);
-  }
-
   private static Optional<Exclusion.Reason> rescale(double[] values, double shift, double divisor) {
     if (!(divisor > 0)) {
       return Optional.of(Exclusion.Reason.NOT_POSITIVE);
@@ -61,14 +58,5 @@ public enum Normalization implements Keyed {
       values[i] = (values[i] - shift) / divisor;
     }
     return Optional.empty();
-  }
-
-  private static double standardDeviation(double[] values) {
-    double mean = mean(values);
-    double sum = 0;
-    for (double value : values) {
-      sum += (value - mean) * (value - mean);
-    }
-    return Math.sqrt(sum / values.length);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 
 /** Logarithm of the signal's power in logarithmic bands, less its mean over the bands. */
@@ -19,7 +20,7 @@ final class PsdBlock implements FeatureBlock {
   @Override
   public Measurement measure(Signal signal) {
     double[] bands = new double[edges.length - 1];
-    Arrays.setAll(bands, i -> Binning.mean(signal.power(), edges[i], edges[i + 1]));
+    Arrays.setAll(bands, i -> Moments.mean(signal.power(), edges[i], edges[i + 1]));
     return Measurement.of(bands);
   }
 
@@ -30,7 +31,7 @@ final class PsdBlock implements FeatureBlock {
       double relative = Math.max(bands[i] - level.noise(), 0) / level.signal();
       columns[i] = Math.log10(relative + DAMPING * damping + LEAST);
     }
-    double mean = Binning.mean(columns, 0, columns.length);
+    double mean = Moments.mean(columns, 0, columns.length);
     Arrays.setAll(columns, i -> columns[i] - mean);
     return columns;
   }

@@ -1,6 +1,8 @@
 package io.github.umlpsd.features;
 
 import io.github.umlpsd.fourier.RealFourier;
+import io.github.umlpsd.statistics.Moments;
+import io.github.umlpsd.statistics.Quantiles;
 
 /**
  * Tells signal from noise by two estimates of the noise, of which the smaller counts: the median of
@@ -24,7 +26,7 @@ final class SignalMeter {
 
   Signal measure(double[] trace) {
     int frames = trace.length;
-    double mean = Binning.mean(trace, 0, frames);
+    double mean = Moments.mean(trace, 0, frames);
     double[] centred = new double[frames];
     double squares = 0;
     for (int t = 0; t < frames; t++) {
@@ -50,11 +52,11 @@ final class SignalMeter {
     for (int t = 0; t < differences.length; t++) {
       differences[t] = Math.abs(trace[t] - 2 * trace[t + 1] + trace[t + 2]);
     }
-    double deviation = Quantiles.of(differences, 0.5) / NORMAL_MEDIAN_DEVIATION;
+    double deviation = Quantiles.ofReordered(differences, 0.5) / NORMAL_MEDIAN_DEVIATION;
     return deviation * deviation / 6;
   }
 
   private static double highFrequencyNoise(double[] power, int frames) {
-    return Binning.mean(power, (int) Math.ceil(NOISE_BAND * frames), power.length);
+    return Moments.mean(power, (int) Math.ceil(NOISE_BAND * frames), power.length);
   }
 }

@@ -3,6 +3,7 @@ package io.github.umlpsd.features;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 
 /** Measures all blocks on one trace after another. For one thread. */
 final class TraceDescriber {
@@ -59,6 +60,20 @@ final class TraceDescriber {
       measured[b] = measurement.values();
     }
     return new Description(measured, signal.level(), Optional.empty());
+  }
+
+  /** Measures what needs the noise of the whole set; the noise that is added goes by the index. */
+  Description evenly(TraceSet traces, int index, Description first, double noiseToSignal) {
+    traces.copyTo(index, trace);
+    Signal signal = new Signal(trace, null, first.level());
+    double[][] measured = first.measured().clone();
+    for (int b = 0; b < measured.length; b++) {
+      if (blocks.get(b).needsEvenNoise()) {
+        measured[b] =
+            blocks.get(b).measureEvenly(signal, noiseToSignal, new SplittableRandom(index));
+      }
+    }
+    return new Description(measured, first.level(), first.excluded());
   }
 
   private static boolean isFinite(double[] trace) {

@@ -1,5 +1,6 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 
 /** Means of tenths of the record, less the mean, in units of the signal's standard deviation. */
@@ -16,7 +17,7 @@ final class TrendBlock implements FeatureBlock {
         i -> {
           int from = i * values.length / PARTS;
           int to = (i + 1) * values.length / PARTS;
-          return (Binning.mean(values, from, to) - signal.level().mean()) / scale;
+          return (Moments.mean(values, from, to) - signal.level().mean()) / scale;
         });
     return Measurement.of(trend);
   }

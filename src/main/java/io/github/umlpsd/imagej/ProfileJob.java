@@ -1,55 +1,50 @@
 package io.github.umlpsd.imagej;
 
-import ij.IJ;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.engine.UmlPsd;
-import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
-import io.github.umlpsd.imagej.input.MovieOpener;
-import io.github.umlpsd.imagej.windows.ResultWindows;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.results.ResultFolder;
-import io.github.umlpsd.results.figures.ProfileFigure;
-import io.github.umlpsd.results.tables.ChoiceTable;
-import io.github.umlpsd.results.tables.ProfileTables;
-import java.util.List;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.TableKey;
+import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
+import io.github.umlpsd.results.Outcome;
+import io.github.umlpsd.results.TableInput;
+import java.util.Map;
+import java.util.Optional;
 
-/** From an open image to profiles over windows and numbers of classes, and no further. */
+/** Profiles of the table that a user names, else of the open image. */
 public final class ProfileJob {
   private ProfileJob() {}
 
   /**
-   * Profiles the traces of the spots of an image; writes the results if the parameters name a
-   * folder.
+   * Profiles; writes the results if the parameters name a folder.
    *
+   * @param image the open image, if there is one
    * @param windows whether to show tables and plots
-   * @throws io.github.umlpsd.job.UserException if the image or a parameter is wrong
+   * @throws UserException if there is neither a table nor an image, or something is wrong with it
    */
-  public static ProfiledChoice run(
-      ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
-    parameters.output().ifPresent(ResultFolder::checkTarget);
-    // The movie is the user's own image, so it is not closed here.
-    Movie movie = MovieOpener.of(image, parameters.movie());
-    ProfiledChoice result = UmlPsd.profiles(movie, parameters, IJ.getClassLoader(), progress);
-    parameters
-        .output()
-        .ifPresent(
-            folder -> ProfileFolder.write(folder, movie.name(), result, parameters, progress));
-    progress.checkCanceled();
-    if (windows) {
-      show(image, result, parameters);
+  public static Outcome run(
+      Optional<ImagePlus> image,
+      Map<UserParameter, String> typed,
+      boolean windows,
+      Progress progress) {
+    if (!new Words(typed).text(TableKey.TABLE).isEmpty()) {
+      return ImageJob.run(
+          JobKind.TRACE_PROFILES,
+          TableInput.of(typed),
+          Parameters.of(JobKind.TRACE_PROFILES, typed),
+          windows,
+          progress);
     }
-    return result;
-  }
-
-  private static void show(ImagePlus image, ProfiledChoice result, Parameters parameters) {
-    ResultWindows.show(
-        image,
-        List.of(),
-        List.of(ProfileFigure.of(result.profiles(), result.choice(), parameters.clusters())),
-        List.of(
-            ChoiceTable.of(result.choice()),
-            ProfileTables.profiles(result.profiles(), parameters.clusters().convention())));
+    return ImageJob.run(
+        JobKind.SPOT_PROFILES,
+        image.orElseThrow(
+            () ->
+                new UserException(
+                    "There is no movie; open an image stack first, or name a table of traces.")),
+        Parameters.of(JobKind.SPOT_PROFILES, typed),
+        windows,
+        progress);
   }
 }

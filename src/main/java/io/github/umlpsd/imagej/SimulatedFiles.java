@@ -7,6 +7,7 @@ import io.github.umlpsd.imagej.windows.KnownMovie;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.folder.Workplace;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
@@ -36,15 +37,13 @@ public final class SimulatedFiles {
     String name = file.getFileName().toString();
     try {
       Files.createDirectories(file.getParent());
-      Path fresh = Files.createTempDirectory(file.getParent(), ".uml-psd-");
-      try {
+      try (Workplace work = Workplace.beside(file)) {
+        Path fresh = work.fresh();
         progress.report("Writing the movie", 0);
         save(FrameStack.show(simulated.movie(), bits), fresh.resolve(name));
         progress.checkCanceled();
         writeTruth(fresh, begin(name), simulated);
-        moveAll(fresh, file.getParent());
-      } finally {
-        ResultFolder.deleteTree(fresh);
+        work.whole(() -> moveAll(fresh, file.getParent()));
       }
     } catch (IOException e) {
       throw UserException.of("The movie cannot be written to " + file, e);

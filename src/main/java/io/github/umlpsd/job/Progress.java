@@ -40,4 +40,11 @@ public interface Progress {
       throw new CanceledException();
     }
   }
+
+  /**
+   * Tells something that the user may want to know and that is no failure.
+   *
+   * @param sentence whole
+   */
+  default void note(String sentence) {}
 }

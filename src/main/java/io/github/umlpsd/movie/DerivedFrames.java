@@ -32,6 +32,11 @@ public abstract class DerivedFrames implements FrameSource {
   }
 
   @Override
+  public void checkUnchanged() {
+    source.checkUnchanged();
+  }
+
+  @Override
   public void close() {
     source.close();
   }

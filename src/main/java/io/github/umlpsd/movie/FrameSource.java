@@ -32,6 +32,14 @@ public interface FrameSource extends AutoCloseable {
     return Float.POSITIVE_INFINITY;
   }
 
+  /**
+   * Compares the files with what they were when the movie was opened.
+   *
+   * @throws io.github.umlpsd.job.UserException if one was written to, so that frames read early and
+   *     late do not belong together
+   */
+  default void checkUnchanged() {}
+
   /** Gives back files held open. Nothing may be read afterwards. */
   @Override
   default void close() {}

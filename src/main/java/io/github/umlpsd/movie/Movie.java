@@ -2,6 +2,7 @@ package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.UserException;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -10,30 +11,71 @@ import java.util.OptionalDouble;
  *
  * @param name what to call it in results, usually the file name without its ending
  * @param frames the pixels; at least 2 frames
- * @param frameIntervalSeconds time from one frame to the next, in s, above 0
+ * @param times when the frames were taken
  * @param pixelSizeMicrometers edge of a pixel in the sample, in um; empty when not known
  * @param notes assumptions made while opening, for people, for example "slices taken as frames"
  */
 public record Movie(
     String name,
     FrameSource frames,
-    double frameIntervalSeconds,
+    FrameTimes times,
     OptionalDouble pixelSizeMicrometers,
     List<String> notes)
     implements AutoCloseable {
+  /** Longer intervals are mistakes; a week has 604,800 s. */
+  private static final double LONGEST_INTERVAL_SECONDS = 1e6;
 
   public Movie {
     if (frames.frames() < 2) {
       throw new UserException(
           name + " has " + frames.frames() + " frame, but a movie needs at least 2; give a stack.");
     }
-    if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
+    double interval = times.intervalSeconds();
+    if (!(interval > 0)) {
       throw new UserException(
           name
               + " has no frame interval; give frame_interval in seconds"
               + " or set it in the image's properties.");
     }
+    if (interval > LONGEST_INTERVAL_SECONDS) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "The frame interval of %s is %.4g s, which cannot be right; give frame_interval in"
+                  + " seconds.",
+              name,
+              interval));
+    }
     notes = List.copyOf(notes);
+  }
+
+  /** A movie at even steps that the caller knows. */
+  public Movie(
+      String name,
+      FrameSource frames,
+      double frameIntervalSeconds,
+      OptionalDouble pixelSizeMicrometers,
+      List<String> notes) {
+    this(
+        name,
+        frames,
+        FrameTimes.even(frameIntervalSeconds, "as given"),
+        pixelSizeMicrometers,
+        notes);
+  }
+
+  /** Time from one frame to the next, in s, above 0. */
+  public double frameIntervalSeconds() {
+    return times.intervalSeconds();
+  }
+
+  /**
+   * To be called when all has been read: compares the files with what they were at first.
+   *
+   * @throws UserException if a file was written to in the meantime
+   */
+  public void checkUnchanged() {
+    frames.checkUnchanged();
   }
 
   /** Closes the frames. */

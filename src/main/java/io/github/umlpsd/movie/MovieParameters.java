@@ -6,6 +6,9 @@ import io.github.umlpsd.job.UserException;
  * How a movie is to be read.
  *
  * @param frameIntervalSeconds time from one frame to the next, in s; 0 = from the image
+ * @param firstFrame first frame that is used, from 1; 0 = from the start
+ * @param lastFrame last frame that is used, from 1; 0 = to the end
+ * @param series which image of a file that holds several, from 1; 0 = the only one
  * @param pixelSizeMicrometers edge of a pixel, in um; 0 = from the image
  * @param channel which channel of several, from 1
  * @param projection image on which spots are found
@@ -13,20 +16,46 @@ import io.github.umlpsd.job.UserException;
  */
 public record MovieParameters(
     double frameIntervalSeconds,
+    int firstFrame,
+    int lastFrame,
+    int series,
     double pixelSizeMicrometers,
     int channel,
     Projection projection,
     Drift drift) {
+  private static final double LARGEST = 1e6;
 
   /**
-   * @throws UserException if a number is negative or not finite, or the channel below 1
+   * @throws UserException if a number is negative or cannot be right, the channel below 1, or the
+   *     last frame not behind the first
    */
   public MovieParameters {
-    checkNotNegative("frame_interval", frameIntervalSeconds, "s");
-    checkNotNegative("pixel_size", pixelSizeMicrometers, "um");
+    checkSize("frame_interval", frameIntervalSeconds, "s");
+    checkSize("pixel_size", pixelSizeMicrometers, "um");
+    checkFrom("first_frame", firstFrame, 0);
+    checkFrom("last_frame", lastFrame, 0);
+    checkFrom("series", series, 0);
     if (channel < 1) {
       throw new UserException("channel is " + channel + ", but channels count from 1.");
     }
+    if (lastFrame > 0 && lastFrame <= firstFrame) {
+      throw new UserException(
+          "last_frame is "
+              + lastFrame
+              + ", but must be above first_frame ("
+              + firstFrame
+              + "), or 0 for the end.");
+    }
+  }
+
+  /** All frames of the only image. */
+  public MovieParameters(
+      double frameIntervalSeconds,
+      double pixelSizeMicrometers,
+      int channel,
+      Projection projection,
+      Drift drift) {
+    this(frameIntervalSeconds, 0, 0, 0, pixelSizeMicrometers, channel, projection, drift);
   }
 
   /** Everything from the image, channel 1, mean projection, no drift. */
@@ -34,10 +63,21 @@ public record MovieParameters(
     return new MovieParameters(0, 0, 1, Projection.MEAN, Drift.NONE);
   }
 
-  private static void checkNotNegative(String name, double value, String unit) {
-    if (!(value >= 0) || Double.isInfinite(value)) {
+  private static void checkSize(String name, double value, String unit) {
+    if (!(value >= 0)) {
       throw new UserException(
           name + " is " + value + " " + unit + ", but must be above 0, or 0 to use the image's.");
+    }
+    if (value > LARGEST) {
+      throw new UserException(
+          name + " is " + value + " " + unit + ", which cannot be right; give it in " + unit + ".");
+    }
+  }
+
+  private static void checkFrom(String name, int value, int least) {
+    if (value < least) {
+      throw new UserException(
+          name + " is " + value + ", but counts from 1; 0 leaves the choice to the movie.");
     }
   }
 }

@@ -19,6 +19,9 @@ public enum JobKind {
   /** Traces that were taken elsewhere. */
   TRACES(
       EnumSet.of(Group.MOVIE, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
+      ParameterKey.FIRST_FRAME,
+      ParameterKey.LAST_FRAME,
+      ParameterKey.SERIES,
       ParameterKey.PIXEL_SIZE,
       ParameterKey.CHANNEL,
       ParameterKey.PROJECTION,
@@ -58,6 +61,9 @@ public enum JobKind {
     }
     if (this == PIXELS && key == ParameterKey.EPOCHS) {
       return "5";
+    }
+    if (key == ParameterKey.FEATURES && this != SPOTS && this != TRACES) {
+      return "trace";
     }
     return key.defaultText();
   }

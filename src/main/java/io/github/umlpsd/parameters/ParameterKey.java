@@ -9,7 +9,18 @@ import java.util.List;
  * constant's name in lower case is the word in macros and files.
  */
 public enum ParameterKey implements UserParameter {
-  FRAME_INTERVAL(Group.MOVIE, "Frame interval (s)", "0", "0 = from the image's calibration."),
+  FRAME_INTERVAL(
+      Group.MOVIE,
+      "Frame interval (s)",
+      "0",
+      "0 = from the image's calibration, else the median of its time stamps."),
+  FIRST_FRAME(Group.MOVIE, "First frame", "0", "Counted from 1; 0 = from the start."),
+  LAST_FRAME(Group.MOVIE, "Last frame", "0", "Counted from 1, inclusive; 0 = to the end."),
+  SERIES(
+      Group.MOVIE,
+      "Series",
+      "0",
+      "Which image of a file that holds several, from 1; 0 = the only one."),
   PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
   CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
   PROJECTION(
@@ -17,8 +28,9 @@ public enum ParameterKey implements UserParameter {
       "Projection",
       "mean",
       "Projection of the movie on which spots are searched; std and max also show spots that are"
-          + " mostly dark.",
-      List.of("mean", "std", "max")),
+          + " mostly dark; auto joins mean, std and what blinks, and leaves out what has no spot's"
+          + " width.",
+      List.of("auto", "mean", "std", "max")),
   DRIFT(
       Group.MOVIE,
       "Drift",
@@ -26,13 +38,23 @@ public enum ParameterKey implements UserParameter {
       "Whether the sample's drift is measured and the spots follow it.",
       List.of("none", "phase-correlation")),
 
+  SPOTS(
+      Group.SPOTS,
+      "Spots (file or rois)",
+      "",
+      "Spots to take instead of detecting any: a TrackMate XML or table, an ImageJ ROI or ROI set, a"
+          + " CSV with x and y; rois = points and ovals of the open image; empty = detect."),
   DETECTOR(
       Group.SPOTS,
       "Detector",
       "auto",
       "Spot detector; auto is TrackMate's own if it is installed, else the equal built-in one.",
       List.of("auto", "trackmate-log", "trackmate-dog", "log", "dog")),
-  RADIUS(Group.SPOTS, "Radius (pixels)", "2.5", "Radius of the spots."),
+  RADIUS(
+      Group.SPOTS,
+      "Radius (pixels or auto)",
+      "2.5",
+      "Radius of the spots; auto = 1.4 times the Gaussian width of their mean."),
   QUALITY(
       Group.SPOTS,
       "Quality (auto or number)",
@@ -42,7 +64,7 @@ public enum ParameterKey implements UserParameter {
       Group.SPOTS,
       "Isolation (pixels)",
       "auto",
-      "Least distance to a neighbour; 0 keeps all; auto = twice the aperture."),
+      "Least distance to a neighbour; 0 keeps all; auto = the sum of the two apertures."),
 
   APERTURE(
       Group.TRACES, "Aperture (pixels)", "auto", "Radius that is summed; auto = the spot radius."),
@@ -63,9 +85,10 @@ public enum ParameterKey implements UserParameter {
       Group.PIXELS,
       "Mask",
       "otsu",
-      "How the pixels of crystals are told from background on the time average; given = an outline"
+      "How the pixels of crystals are told from background: basins = what stands out of a local"
+          + " background and blinks; otsu, li = a threshold on the time average; given = an outline"
           + " or a mask image.",
-      List.of("otsu", "li", "value", "given")),
+      List.of("basins", "otsu", "li", "value", "given")),
   THRESHOLD(Group.PIXELS, "Threshold (counts)", "0", "Least mean of a pixel for mask value."),
   MIN_SIZE(
       Group.PIXELS,
@@ -102,13 +125,19 @@ public enum ParameterKey implements UserParameter {
       "minmax",
       "What each binned trace is scaled to.",
       List.of("minmax", "max", "zscore", "mean", "none")),
+  BIN_ORDER(
+      Group.CLUSTERS,
+      "Bin order",
+      "bin-first",
+      "Whether traces are binned or normalized first; bin-first is as published.",
+      List.of("bin-first", "normalize-first")),
   FEATURES(
       Group.CLUSTERS,
       "Features",
-      "trace",
+      "trace,combined",
       "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
-          + " autocorrelation, several joined by +, or combined (does not depend on alignment in"
-          + " time)."),
+          + " autocorrelation, several joined by +, or combined (by switching: does not depend on"
+          + " alignment in time). Of two joined by a comma, the first leads."),
   CLUSTERS(Group.CLUSTERS, "Clusters (auto or number)", "auto", "Number of classes."),
   MAX_CLUSTERS(Group.CLUSTERS, "Max clusters", "15", "Largest number in the profiles."),
   EPOCHS(Group.CLUSTERS, "Epochs", "100", "Fresh clusterings for each point of the profiles."),

@@ -2,15 +2,32 @@ package io.github.umlpsd.parameters;
 
 import java.util.List;
 
-/** How dialogs and macros ask for a table of traces. */
+/** How all faces ask for a table of traces, in the order in which dialogs show it. */
 public enum TableKey implements UserParameter {
-  TABLE("Table (file)", "", "Text table of traces; time in s in column 1, then a trace each."),
+  TABLE("Table (file)", "", "Table of traces: text, .xlsx, .mat (version 5) or .npy."),
   TRACES_IN(
-      "Traces in", "columns", "Whether a trace is a column or a row.", List.of("columns", "rows")),
+      "Traces in",
+      "columns",
+      "Whether a trace is a column, a row, or the rows of a long table that have its name.",
+      List.of("columns", "rows", "long")),
   LEADING_COLUMNS(
       "Leading columns (auto or number)",
       "auto",
-      "Columns before the counts; auto = 1 (the time) for columns, 0 for rows.");
+      "Columns before the counts; auto = found from the file: times, row numbers, names."),
+  VARIABLE(
+      "Variable",
+      "",
+      "Sheet of an .xlsx file, variable of a .mat file, or column of counts of a long table;"
+          + " empty = the only one."),
+  DECIMAL(
+      "Decimal",
+      "auto",
+      "Decimal sign in texts; auto = found from the file.",
+      List.of("auto", "dot", "comma"));
+
+  /** All but the file, which the command line takes without an option. */
+  public static final List<TableKey> OPTIONS =
+      List.of(TRACES_IN, LEADING_COLUMNS, VARIABLE, DECIMAL);
 
   private final Text text;
 

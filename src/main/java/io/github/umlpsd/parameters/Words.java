@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** What a user typed, read as the type that a parameter has. Absent parameters have defaults. */
 public final class Words {
   private static final String AUTO = "auto";
+
+  /** A decimal comma, or commas between thousands. */
+  private static final Pattern COMMA = Pattern.compile("[+-]?[\\d.]*,[\\d.,]+(?:[eE][+-]?\\d+)?");
 
   private final Map<UserParameter, String> typed;
 
@@ -71,8 +75,11 @@ public final class Words {
     } catch (NumberFormatException e) {
       // told below
     }
+    String wrong = key.word() + " is '" + text(key) + "'";
     throw new UserException(
-        key.word() + " is '" + text(key) + "', but must be a number with a decimal dot.");
+        COMMA.matcher(text(key)).matches()
+            ? wrong + "; give the number with a decimal dot and without commas, for example 2.5."
+            : wrong + ", but must be a number with a decimal dot.");
   }
 
   /** Empty for {@code auto}. */

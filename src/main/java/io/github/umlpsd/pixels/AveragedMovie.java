@@ -6,6 +6,7 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
@@ -19,9 +20,14 @@ import java.util.Optional;
  * @param frames drift taken out, binned
  * @param drift in pixels of the camera
  * @param projections of {@code frames}
+ * @param blink which pixels of {@code frames} blink
  */
 public record AveragedMovie(
-    FrameSource raw, FrameSource frames, DriftEstimate drift, Projections projections) {
+    FrameSource raw,
+    FrameSource frames,
+    DriftEstimate drift,
+    Projections projections,
+    LagCovariance blink) {
 
   /**
    * Takes drift out, bins, and averages.
@@ -32,7 +38,9 @@ public record AveragedMovie(
     FrameSource raw = movie.frames();
     DriftEstimate estimate = DriftEstimator.estimate(raw, drift, workers);
     FrameSource frames = BinnedFrames.of(RegisteredFrames.of(raw, estimate), binning);
-    return new AveragedMovie(raw, frames, estimate, Projections.of(frames, workers));
+    Projections projections = Projections.of(frames, workers);
+    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
+    return new AveragedMovie(raw, frames, estimate, projections, blink);
   }
 
   /**
@@ -45,8 +53,7 @@ public record AveragedMovie(
     Mask mask =
         MaskMaker.make(
             projections.mean(),
-            frames.width(),
-            frames.height(),
+            blink,
             parameters,
             given.map(
                 marks ->
@@ -62,7 +69,7 @@ public record AveragedMovie(
   }
 
   /** Number of pixels of a mask that are saturated in at least one frame. */
-  int saturated(Mask mask) {
+  public int saturated(Mask mask) {
     int count = 0;
     for (int place : mask.places()) {
       count += projections.max()[place] >= frames.saturationCounts() ? 1 : 0;

@@ -8,7 +8,7 @@ import io.github.umlpsd.movie.FrameSource;
  * A movie of which what all pixels of a mask have in common is taken out, frame by frame. Outside
  * of the mask the pixels are left as they are.
  */
-final class CommonModeFrames extends DerivedFrames {
+public final class CommonModeFrames extends DerivedFrames {
   private final CommonMode mode;
   private final int[] places;
   private final double background;
@@ -35,7 +35,7 @@ final class CommonModeFrames extends DerivedFrames {
    * @param background counts without light from the mask
    * @param average time average of the source
    */
-  static FrameSource of(
+  public static FrameSource of(
       FrameSource source, CommonMode mode, int[] places, double background, float[] average) {
     return mode == CommonMode.NONE
         ? source

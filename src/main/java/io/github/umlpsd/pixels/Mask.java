@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -8,8 +9,8 @@ import java.util.stream.IntStream;
  * @param crystals width x height numbers from 0 by falling size, or {@link #OUTSIDE}; not to be
  *     changed
  * @param count number of crystals
- * @param thresholdCounts counts on the time average above which a pixel is inside; NaN if the mask
- *     was given
+ * @param thresholdCounts counts on the time average above which a pixel is inside; NaN if no
+ *     threshold decides
  */
 public record Mask(int width, int height, int[] crystals, int count, double thresholdCounts) {
   /** Marks pixels of the background. */
@@ -23,6 +24,22 @@ public record Mask(int width, int height, int[] crystals, int count, double thre
   /** Number of pixels inside. */
   public int size() {
     return (int) IntStream.of(crystals).filter(crystal -> crystal >= 0).count();
+  }
+
+  /**
+   * A map of values of the pixels inside.
+   *
+   * @param values in the order of {@link #places}
+   * @return width x height values, NaN outside
+   */
+  public float[] spread(double[] values) {
+    float[] map = new float[width * height];
+    Arrays.fill(map, Float.NaN);
+    int[] places = places();
+    for (int i = 0; i < places.length; i++) {
+      map[places[i]] = (float) values[i];
+    }
+    return map;
   }
 
   /** The same with one crystal only, which keeps its number. */

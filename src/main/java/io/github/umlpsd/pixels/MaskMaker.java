@@ -1,6 +1,8 @@
 package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.LagCovariance;
+import io.github.umlpsd.pixels.basins.Basins;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,28 +18,48 @@ public final class MaskMaker {
    * Makes the mask: threshold or given pixels, holes filled, specks removed, crystals numbered.
    *
    * @param average time average, width x height values, row by row
+   * @param blink which of these pixels blink
    * @param given pixels that the user marked, of the same size; needed for {@link MaskRule#GIVEN},
    *     else what lies outside of them is left out
    * @throws UserException if there is no background to tell from, or fewer than 2 pixels remain
    */
   public static Mask make(
-      float[] average,
-      int width,
-      int height,
-      PixelParameters parameters,
-      Optional<boolean[]> given) {
+      float[] average, LagCovariance blink, PixelParameters parameters, Optional<boolean[]> given) {
     given.ifPresent(marks -> checkSize(marks.length, average.length));
     double threshold = threshold(average, parameters, given.isPresent());
-    boolean[] marks = new boolean[average.length];
+    boolean[] marks = marks(average, blink, parameters.rule(), threshold);
     for (int i = 0; i < marks.length; i++) {
-      boolean bright = Double.isNaN(threshold) || average[i] > threshold;
-      marks[i] = bright && (given.isEmpty() || given.get()[i]);
+      marks[i] &= given.isEmpty() || given.get()[i];
     }
-    fillHoles(marks, width, height, parameters.minSizePixels());
-    return number(marks, width, height, parameters, threshold);
+    fillHoles(marks, blink.width(), blink.height(), parameters.minSizePixels());
+    return number(marks, blink.width(), blink.height(), parameters, threshold);
   }
 
-  static void checkSize(int given, int wanted) {
+  private static boolean[] marks(
+      float[] average, LagCovariance blink, MaskRule rule, double threshold) {
+    if (rule == MaskRule.BASINS) {
+      return basins(average, blink);
+    }
+    boolean[] marks = new boolean[average.length];
+    for (int i = 0; i < marks.length; i++) {
+      marks[i] = Double.isNaN(threshold) || average[i] > threshold;
+    }
+    return marks;
+  }
+
+  private static boolean[] basins(float[] average, LagCovariance blink) {
+    boolean[] marks = Basins.mark(average, blink);
+    for (boolean mark : marks) {
+      if (mark) {
+        return marks;
+      }
+    }
+    throw new UserException(
+        "Nothing on the time average both stands out of its background and blinks; choose mask otsu"
+            + " or a threshold, or give a mask.");
+  }
+
+  public static void checkSize(int given, int wanted) {
     if (given != wanted) {
       throw new UserException(
           String.format(
@@ -57,6 +79,7 @@ public final class MaskMaker {
         }
         yield Double.NaN;
       }
+      case BASINS -> Double.NaN;
     };
   }
 

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * <p>One pass over the frames, with five sums a pixel. Shot noise lowers the correlation of dim
  * pixels; drift correction, which interpolates between neighbours, raises it.
  */
-final class NeighbourCorrelation {
+public final class NeighbourCorrelation {
   private static final int FRAMES_PER_TASK = 128;
 
   /** Right, below, and the two diagonals below; the other four follow by symmetry. */
@@ -39,11 +39,11 @@ final class NeighbourCorrelation {
    * @return width x height values from -1 to 1; NaN outside of the mask, and for pixels that are
    *     constant or have no neighbour
    */
-  static float[] map(FrameSource source, Mask mask, float[] average, Workers workers) {
+  public static float[] map(FrameSource source, Mask mask, float[] average, Workers workers) {
     NeighbourCorrelation correlation = new NeighbourCorrelation(source, mask, average);
     int tasks = (source.frames() + FRAMES_PER_TASK - 1) / FRAMES_PER_TASK;
     workers.forEach("Correlating neighbours", tasks, correlation::sumUp);
-    return PixelMaps.spread(correlation.means(), correlation.places, mask);
+    return mask.spread(correlation.means());
   }
 
   /** Number within the mask of the neighbour in each direction, or -1. */

@@ -1,11 +1,12 @@
 package io.github.umlpsd.results;
 
 import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Crystals;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
 import io.github.umlpsd.engine.Version;
-import io.github.umlpsd.pixels.PixelAnalysis;
-import io.github.umlpsd.results.tables.PixelTables;
+import io.github.umlpsd.movie.DriftEstimate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,33 +20,25 @@ public final class RunRecord {
     Map<String, Object> tree =
         of(analysis.name(), analysis.parameters(), analysis.warnings(), analysis.secondsByStage());
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put("traces", analysis.traces().size());
+    data.put(analysis.noun() + "s", analysis.traces().size());
     data.put("frames", analysis.traces().frames());
     data.put("frame_interval_s", analysis.traces().frameIntervalSeconds());
+    data.put("frame_interval", analysis.traces().times().text());
+    data.put("lost_frames", analysis.traces().times().lostFrames());
     analysis.field().ifPresent(field -> describe(field, data));
+    analysis.crystals().ifPresent(crystals -> describe(crystals, data));
+    if (analysis.crystals().isPresent()) {
+      data.put("pixels_mostly_noise", analysis.members().floorDominated());
+    }
+    analysis.table().ifPresent(table -> data.put("table", table.asMap()));
     tree.put("data", data);
     return tree;
   }
 
-  /** Of an analysis of pixels. */
-  public static Map<String, Object> of(PixelAnalysis analysis, Parameters parameters) {
-    Map<String, Object> tree =
-        of(analysis.name(), parameters, analysis.warnings(), analysis.secondsByStage());
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put("width_px", analysis.mask().width());
-    data.put("height_px", analysis.mask().height());
-    analysis.pixelSizeMicrometers().ifPresent(size -> data.put("pixel_size_um", size));
-    data.put("frames", analysis.traces().frames());
-    data.put("frame_interval_s", analysis.traces().frameIntervalSeconds());
-    data.put("pixels", analysis.traces().size());
-    data.put("pixels_of_crystals", PixelTables.crystalSizes(analysis));
-    data.put("pixels_mostly_noise", analysis.fits().floorDominated());
-    if (!Double.isNaN(analysis.mask().thresholdCounts())) {
-      data.put("mask_threshold_counts", analysis.mask().thresholdCounts());
-    }
-    data.put("drift_x_px", analysis.drift().maxXPixels() - analysis.drift().minXPixels());
-    data.put("drift_y_px", analysis.drift().maxYPixels() - analysis.drift().minYPixels());
-    tree.put("data", data);
+  /** Of profiles alone. */
+  public static Map<String, Object> of(String name, ProfiledChoice found, Parameters parameters) {
+    Map<String, Object> tree = of(name, parameters, found.warnings(), Map.of());
+    found.table().ifPresent(table -> tree.put("data", Map.of("table", table.asMap())));
     return tree;
   }
 
@@ -77,8 +70,23 @@ public final class RunRecord {
     data.put("spots_measured", field.measured().length);
     data.put("detector", field.detected().detector());
     data.put("quality_threshold", field.detected().threshold());
-    data.put("drift_x_px", field.drift().maxXPixels() - field.drift().minXPixels());
-    data.put("drift_y_px", field.drift().maxYPixels() - field.drift().minYPixels());
+    describe(field.drift(), data);
     data.put("saturated_pixels", field.projections().saturatedPixels());
+  }
+
+  private static void describe(Crystals crystals, Map<String, Object> data) {
+    data.put("width_px", crystals.mask().width());
+    data.put("height_px", crystals.mask().height());
+    crystals.pixelSizeMicrometers().ifPresent(size -> data.put("pixel_size_um", size));
+    data.put("pixels_of_crystals", crystals.sizes());
+    if (!Double.isNaN(crystals.mask().thresholdCounts())) {
+      data.put("mask_threshold_counts", crystals.mask().thresholdCounts());
+    }
+    describe(crystals.drift(), data);
+  }
+
+  private static void describe(DriftEstimate drift, Map<String, Object> data) {
+    data.put("drift_x_px", drift.maxXPixels() - drift.minXPixels());
+    data.put("drift_y_px", drift.maxYPixels() - drift.minYPixels());
   }
 }

@@ -4,7 +4,7 @@ import io.github.umlpsd.spectra.law.GroupedSum;
 
 /**
  * Adds up the spectra of the members of a class one by one, so that they need not be in memory
- * together. Filled by {@link SpectrumAnalyzer#add}. Not safe for several threads.
+ * together. Filled by {@link SpectrumAnalyzer#analyze}. Not safe for several threads.
  */
 public final class ClassSpectrumSum {
   final SpectrumSum shown = new SpectrumSum();

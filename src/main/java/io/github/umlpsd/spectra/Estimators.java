@@ -2,23 +2,23 @@ package io.github.umlpsd.spectra;
 
 /** Makes the estimator that a user chose. */
 final class Estimators {
+  /** Shortest trace that has a spectrum, frames. */
+  static final int FEWEST_FRAMES = 32;
+
   private static final int SINE_TAPERS = 5;
   private static final int WELCH_SEGMENTS = 8;
 
   private Estimators() {}
 
   /**
-   * @param frames length of the traces, at least {@link SpectrumAnalyzer#FEWEST_FRAMES}
+   * @param frames length of the traces, at least {@link #FEWEST_FRAMES}
    */
   static SpectrumEstimator of(
       SpectrumParameters parameters, int frames, double frameIntervalSeconds) {
     return switch (parameters.estimator()) {
       case MODIFIED_WELCH -> new ModifiedWelch(frames, frameIntervalSeconds);
       case PERIODOGRAM -> periodogram(parameters.taper(), frames, frameIntervalSeconds);
-      case WELCH ->
-          welch(
-              Math.max(SpectrumAnalyzer.FEWEST_FRAMES, frames / WELCH_SEGMENTS),
-              frameIntervalSeconds);
+      case WELCH -> welch(Math.max(FEWEST_FRAMES, frames / WELCH_SEGMENTS), frameIntervalSeconds);
       case MULTITAPER ->
           new Periodogram(frameIntervalSeconds, Tapers.sines(frames, SINE_TAPERS), frames, false);
     };

@@ -1,6 +1,6 @@
 package io.github.umlpsd.spectra;
 
-import io.github.umlpsd.spectra.law.Statistics;
+import io.github.umlpsd.statistics.Distributions;
 
 /**
  * A one-sided power spectral density. The arrays belong to this value; do not change them.
@@ -33,7 +33,7 @@ public record Spectrum(
     double[] end = new double[size()];
     for (int i = 0; i < end.length; i++) {
       double freedom = degreesOfFreedom[i];
-      end[i] = density[i] * freedom / Statistics.chiSquareQuantile(freedom, probability);
+      end[i] = density[i] * freedom / Distributions.chiSquareQuantile(freedom, probability);
     }
     return end;
   }

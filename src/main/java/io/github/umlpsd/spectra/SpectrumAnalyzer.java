@@ -21,9 +21,6 @@ import java.util.OptionalDouble;
  * periodogram of the whole trace (see {@link FitGrid}), whatever estimator is shown.
  */
 public final class SpectrumAnalyzer {
-  /** Shortest trace that has a spectrum, frames. */
-  public static final int FEWEST_FRAMES = 32;
-
   private static final double HIGHEST = 0.4;
 
   /** Powers of larger counts, or of smaller ones than its inverse, would not be finite or zero. */
@@ -41,11 +38,11 @@ public final class SpectrumAnalyzer {
    * @throws UserException if the traces are too short, or the band lies outside the spectrum
    */
   public SpectrumAnalyzer(int frames, double frameIntervalSeconds, SpectrumParameters parameters) {
-    if (frames < FEWEST_FRAMES) {
+    if (frames < Estimators.FEWEST_FRAMES) {
       throw new UserException(
           String.format(
               "The traces have %d frames, but a spectrum needs %d; give longer traces.",
-              frames, FEWEST_FRAMES));
+              frames, Estimators.FEWEST_FRAMES));
     }
     this.frames = frames;
     this.frameIntervalSeconds = frameIntervalSeconds;
@@ -85,12 +82,27 @@ public final class SpectrumAnalyzer {
 
   /** The spectrum of one trace and its fit, or the reason why there is none. */
   public TraceSpectrum analyze(double[] trace) {
+    return analyze(trace, List.of());
+  }
+
+  /**
+   * The spectrum of one trace and its fit, or the reason why there is none; a trace that has one is
+   * added to the sums of the classes that it belongs to.
+   */
+  public TraceSpectrum analyze(double[] trace, List<ClassSpectrumSum> classes) {
     Prepared prepared = prepare(trace);
     if (!prepared.reason.isEmpty()) {
       return TraceSpectrum.none(prepared.reason);
     }
     Spectrum spectrum = shown.estimate(prepared.values);
-    Optional<PowerLawFit> law = fitOf(prepared).ofTrace(spectrum, prepared.values);
+    double[] density = fit.density(prepared.values);
+    for (ClassSpectrumSum sum : classes) {
+      sum.shown.add(spectrum);
+      sum.fitted.add(density);
+      sum.members++;
+      sum.withoutLine += prepared.lineTaken ? 1 : 0;
+    }
+    Optional<PowerLawFit> law = fitOf(prepared).ofDensity(spectrum, density);
     return new TraceSpectrum(
         Optional.of(spectrum),
         law.map(found -> flagged(found, prepared)),
@@ -198,36 +210,8 @@ public final class SpectrumAnalyzer {
    */
   public Optional<ClassSpectrum> classOf(List<double[]> members) {
     ClassSpectrumSum sum = new ClassSpectrumSum();
-    members.forEach(trace -> add(trace, sum));
+    members.forEach(trace -> analyze(trace, List.of(sum)));
     return classOf(sum);
-  }
-
-  /** Adds the spectrum of one member, if it has one, to those of its class. */
-  void add(double[] trace, ClassSpectrumSum sum) {
-    Prepared prepared = prepare(trace);
-    if (prepared.reason.isEmpty()) {
-      add(prepared, shown.estimate(prepared.values), fit.density(prepared.values), sum);
-    }
-  }
-
-  private static void add(
-      Prepared prepared, Spectrum spectrum, double[] density, ClassSpectrumSum sum) {
-    sum.shown.add(spectrum);
-    sum.fitted.add(density);
-    sum.members++;
-    sum.withoutLine += prepared.lineTaken ? 1 : 0;
-  }
-
-  /** Adds the spectrum of one member, if it has one, to those of its class, and fits it. */
-  public Optional<PowerLawFit> addAndFit(double[] trace, ClassSpectrumSum sum) {
-    Prepared prepared = prepare(trace);
-    if (!prepared.reason.isEmpty()) {
-      return Optional.empty();
-    }
-    Spectrum spectrum = shown.estimate(prepared.values);
-    double[] density = fit.density(prepared.values);
-    add(prepared, spectrum, density, sum);
-    return fitOf(prepared).ofDensity(spectrum, density).map(law -> flagged(law, prepared));
   }
 
   /** The spectrum of a class; empty if it has no member. */

@@ -7,7 +7,7 @@ import java.util.OptionalDouble;
 /**
  * The spectrum of one trace and its fit.
  *
- * @param spectrum empty with a reason
+ * @param spectrum empty with a reason, or where it is not kept
  * @param fit empty with a reason
  * @param shotNoise density of the shot noise if a count is a photo-electron, {@link
  *     ShotNoise#level}; empty if the mean is not above 0
@@ -21,5 +21,10 @@ public record TraceSpectrum(
 
   static TraceSpectrum none(String reason) {
     return new TraceSpectrum(Optional.empty(), Optional.empty(), OptionalDouble.empty(), reason);
+  }
+
+  /** The same without the spectrum itself, which takes most of the memory. */
+  public TraceSpectrum withoutSpectrum() {
+    return new TraceSpectrum(Optional.empty(), fit, shotNoise, reason);
   }
 }

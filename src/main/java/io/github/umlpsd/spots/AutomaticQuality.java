@@ -1,6 +1,6 @@
 package io.github.umlpsd.spots;
 
-import java.util.Arrays;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.List;
 
 /**
@@ -39,13 +39,14 @@ final class AutomaticQuality {
     this.radius = radius;
     noise = new PixelNoise(image);
     gain = FilterGain.of(filter, radius);
-    double[] sorted = filtered.values().clone();
-    Arrays.sort(sorted);
     double white = gain.noise() * noise.typical();
     noiseToQuality =
         gain.noise()
-            * excess(sorted, white, noise.neighbourCorrelation())
-            * height(sorted.length, radius / Math.sqrt(2), gain.skewness() * noise.skewness());
+            * excess(filtered.values(), white, noise.neighbourCorrelation())
+            * height(
+                filtered.values().length,
+                radius / Math.sqrt(2),
+                gain.skewness() * noise.skewness());
   }
 
   /** A quality that every spot reaches, wherever it is in the image. */
@@ -84,9 +85,11 @@ final class AutomaticQuality {
    * How much more the filtered image scatters than after white noise, as far as correlation
    * explains it. The limit is an upper bound for noise that was blurred by linear interpolation.
    */
-  private static double excess(double[] sorted, double white, double neighbourCorrelation) {
+  private static double excess(double[] values, double white, double neighbourCorrelation) {
     double limit = 1 + 14 * Math.max(0, neighbourCorrelation + 2.0 / 3);
-    double scatter = (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 1.349;
+    double[] copy = values.clone();
+    double quartiles = Quantiles.ofReordered(copy, 0.75) - Quantiles.ofReordered(copy, 0.25);
+    double scatter = quartiles / 1.349;
     return scatter > white ? Math.min(scatter / white, limit) : 1;
   }
 
@@ -97,9 +100,5 @@ final class AutomaticQuality {
       u = Math.sqrt(2 * Math.log(Math.max(Math.E, density * u / FALSE_SPOTS)));
     }
     return u + (u * u - 1) * skewness / 6;
-  }
-
-  private static double quantile(double[] sorted, double part) {
-    return sorted[(int) (part * (sorted.length - 1))];
   }
 }

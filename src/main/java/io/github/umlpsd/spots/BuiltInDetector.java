@@ -2,8 +2,11 @@ package io.github.umlpsd.spots;
 
 import java.util.List;
 
-/** Filter, local maxima, sub-pixel fit: TrackMate's recipe, in plain arrays. */
-abstract class BuiltInDetector implements SpotDetector {
+/**
+ * Filter, local maxima, sub-pixel fit: TrackMate's recipe, in plain arrays. Finds the same spots as
+ * TrackMate's detector with the same filter.
+ */
+final class BuiltInDetector implements SpotDetector {
   private final BlobFilter filter;
 
   BuiltInDetector(BlobFilter filter) {

@@ -1,43 +1,28 @@
 package io.github.umlpsd.spots;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The spots of a movie and how they were found.
  *
- * @param spots falling quality, then by row and column
- * @param states one per spot, in the same order
- * @param threshold lowest quality that was asked for, given or automatic
- * @param detector what found them, with its version, for logs and results
+ * @param spots falling quality, then by row and column; those that the user gave, as given
+ * @param outside spots that were found outside the region that the user marked: not analysed, but
+ *     neighbours of others
+ * @param threshold lowest quality that was asked for, given or automatic (counts); 0 if the spots
+ *     were given
+ * @param detector what found them, with its version, or where they were given; for logs and results
  * @param warnings what the user should know, one sentence each
  */
 public record DetectedSpots(
     List<Spot> spots,
-    List<SpotState> states,
+    List<Spot> outside,
     double threshold,
     String detector,
     List<String> warnings) {
 
   public DetectedSpots {
     spots = List.copyOf(spots);
-    states = List.copyOf(states);
+    outside = List.copyOf(outside);
     warnings = List.copyOf(warnings);
-  }
-
-  /** Whether a spot can be measured on its own. */
-  public boolean isIsolated(int spot) {
-    return states.get(spot) == SpotState.ISOLATED;
-  }
-
-  /** The spots that can be measured on their own, in the same order. */
-  public List<Spot> isolated() {
-    List<Spot> isolated = new ArrayList<>();
-    for (int i = 0; i < spots.size(); i++) {
-      if (isIsolated(i)) {
-        isolated.add(spots.get(i));
-      }
-    }
-    return isolated;
   }
 }

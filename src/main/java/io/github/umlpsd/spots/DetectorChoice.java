@@ -5,29 +5,22 @@ import io.github.umlpsd.job.Keyed;
 /** Which detector finds the spots. */
 public enum DetectorChoice implements Keyed {
   /** TrackMate's Laplacian of Gaussian where TrackMate is installed, else the built-in one. */
-  AUTO("auto", BlobFilter.LOG, true),
+  AUTO(BlobFilter.LOG, true),
   /** TrackMate's Laplacian of Gaussian. */
-  TRACKMATE_LOG("trackmate-log", BlobFilter.LOG, true),
+  TRACKMATE_LOG(BlobFilter.LOG, true),
   /** TrackMate's difference of Gaussians. */
-  TRACKMATE_DOG("trackmate-dog", BlobFilter.DOG, true),
+  TRACKMATE_DOG(BlobFilter.DOG, true),
   /** The built-in Laplacian of Gaussian. */
-  LOG("log", BlobFilter.LOG, false),
+  LOG(BlobFilter.LOG, false),
   /** The built-in difference of Gaussians. */
-  DOG("dog", BlobFilter.DOG, false);
+  DOG(BlobFilter.DOG, false);
 
-  private final String key;
   private final BlobFilter filter;
   private final boolean trackMate;
 
-  DetectorChoice(String key, BlobFilter filter, boolean trackMate) {
-    this.key = key;
+  DetectorChoice(BlobFilter filter, boolean trackMate) {
     this.filter = filter;
     this.trackMate = trackMate;
-  }
-
-  @Override
-  public String key() {
-    return key;
   }
 
   /** The filter whose maxima are the spots. */
@@ -35,13 +28,8 @@ public enum DetectorChoice implements Keyed {
     return filter;
   }
 
-  /** The detector of this program for this choice. */
-  SpotDetector builtIn() {
-    return filter == BlobFilter.LOG ? new LogDetector() : new DogDetector();
-  }
-
-  /** Whether TrackMate is to be tried first: when named, or when it is there. */
-  boolean asksTrackMate(ClassLoader plugins) {
-    return trackMate && (this != AUTO || TrackMateDetector.isInstalled(plugins));
+  /** Whether TrackMate is to be tried first: when it is named, or when it is there. */
+  boolean asksTrackMate(boolean installed) {
+    return trackMate && (this != AUTO || installed);
   }
 }

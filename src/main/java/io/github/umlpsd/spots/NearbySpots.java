@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers which spots are near a spot, by sorting them into square cells. */
-final class NearbySpots {
+public final class NearbySpots {
   private record Cell(long column, long row) {}
 
   private final List<Spot> spots;
@@ -16,7 +16,7 @@ final class NearbySpots {
   /**
    * @param cellSize edge of a cell, the largest distance that will be asked for
    */
-  NearbySpots(List<Spot> spots, double cellSize) {
+  public NearbySpots(List<Spot> spots, double cellSize) {
     this.spots = spots;
     this.cellSize = cellSize;
     for (int i = 0; i < spots.size(); i++) {
@@ -25,7 +25,7 @@ final class NearbySpots {
   }
 
   /** Numbers of the other spots whose distance to spot {@code i} is below the given one. */
-  List<Integer> closerThan(int i, double distance) {
+  public List<Integer> closerThan(int i, double distance) {
     List<Integer> found = new ArrayList<>();
     Cell home = cell(spots.get(i));
     for (long row = home.row - 1; row <= home.row + 1; row++) {

@@ -1,5 +1,6 @@
 package io.github.umlpsd.spots;
 
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 
@@ -50,6 +51,11 @@ final class PixelNoise {
     return row[Math.min(x / TILE, row.length - 1)];
   }
 
+  /** Standard deviation around a pixel, by its place in the array. */
+  double at(int place) {
+    return at(place % image.width(), place / image.width());
+  }
+
   /** The lowest in the image. */
   double lowest() {
     return all().min().orElseThrow();
@@ -57,8 +63,7 @@ final class PixelNoise {
 
   /** The median over the image. */
   double typical() {
-    double[] sorted = all().sorted().toArray();
-    return sorted[sorted.length / 2];
+    return Quantiles.median(all().toArray());
   }
 
   /**

@@ -25,6 +25,13 @@ public record Plane(float[] values, int width, int height) {
     }
   }
 
+  /** Place in the array of the pixel of the image that is nearest to a spot. */
+  int nearest(Spot spot) {
+    int x = (int) Math.round(Math.min(width - 1, Math.max(0, spot.xPixels())));
+    int y = (int) Math.round(Math.min(height - 1, Math.max(0, spot.yPixels())));
+    return y * width + x;
+  }
+
   /** Value of a pixel inside the image. */
   float at(int x, int y) {
     return values[y * width + x];

@@ -1,7 +1,7 @@
 package io.github.umlpsd.spots;
 
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
@@ -32,7 +32,6 @@ final class Ring {
       int v = Plane.mirrored(y + steps.get(i)[1], height);
       found[i] = values.applyAsDouble(v * width + u);
     }
-    Arrays.sort(found);
-    return found[found.length / 2];
+    return Quantiles.ofReordered(found, 0.5);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.umlpsd.spots;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.spots.given.Drawn;
 import java.util.OptionalDouble;
 
 /**
@@ -12,9 +13,14 @@ import java.util.OptionalDouble;
  * @param quality lowest quality that is kept (value of the filtered image, 0 or more); empty = from
  *     the noise of the filtered image, see {@link AutomaticQuality}
  * @param isolationPixels spots nearer than this to a neighbour do not count as isolated, in pixels,
- *     0 = no such demand; empty = twice the aperture
+ *     0 = no such demand; empty = the sum of their apertures
  * @param subpixel whether positions are refined below one pixel
  * @param median whether a 3 x 3 median takes hot pixels away first
+ * @param given a file of spots that are taken instead of detecting any, or {@value
+ *     io.github.umlpsd.spots.given.Drawn#WORD} for those drawn on the open image; empty = detect
+ * @param drawn what is drawn on the open image
+ * @param radiusFromSpots whether the radius is only where the search begins, and that of the spots
+ *     follows from themselves
  */
 public record SpotParameters(
     DetectorChoice detector,
@@ -22,30 +28,53 @@ public record SpotParameters(
     OptionalDouble quality,
     OptionalDouble isolationPixels,
     boolean subpixel,
-    boolean median) {
+    boolean median,
+    String given,
+    Drawn drawn,
+    boolean radiusFromSpots) {
 
   /** Smallest radius for which the filters still are what they claim to be, in pixels. */
-  public static final double MIN_RADIUS = 0.5;
+  private static final double MIN_RADIUS = 0.5;
 
   /** Largest radius, in pixels; what is larger is no diffraction-limited spot. */
-  public static final double MAX_RADIUS = 100;
+  private static final double MAX_RADIUS = 100;
 
   /**
    * @throws UserException if a number is out of its range
    */
   public SpotParameters {
-    if (!(radiusPixels >= MIN_RADIUS && radiusPixels <= MAX_RADIUS)) {
+    if (!(radiusPixels >= Spot.MIN_RADIUS && radiusPixels <= Spot.MAX_RADIUS)) {
       throw new UserException(
           "radius is "
               + radiusPixels
               + ", but must be from "
-              + MIN_RADIUS
+              + Spot.MIN_RADIUS
               + " to "
-              + MAX_RADIUS
+              + Spot.MAX_RADIUS
               + " pixels.");
     }
     requireNotNegative("quality", quality, "0 or more, or auto");
     requireNotNegative("isolation", isolationPixels, "0 pixels or more");
+  }
+
+  /** Detection on the whole image. */
+  public SpotParameters(
+      DetectorChoice detector,
+      double radiusPixels,
+      OptionalDouble quality,
+      OptionalDouble isolationPixels,
+      boolean subpixel,
+      boolean median) {
+    this(
+        detector,
+        radiusPixels,
+        quality,
+        isolationPixels,
+        subpixel,
+        median,
+        "",
+        Drawn.NOTHING,
+        false);
   }
 
   /** Automatic detector and quality, radius 2.5 pixels, sub-pixel positions, no median. */
@@ -56,19 +85,47 @@ public record SpotParameters(
 
   /** The same with another detector. */
   public SpotParameters withDetector(DetectorChoice choice) {
-    return new SpotParameters(choice, radiusPixels, quality, isolationPixels, subpixel, median);
+    return with(choice, radiusPixels, quality, given, drawn);
   }
 
   /** The same with another radius, in pixels. */
   public SpotParameters withRadiusPixels(double radius) {
-    return new SpotParameters(detector, radius, quality, isolationPixels, subpixel, median);
+    return with(detector, radius, quality, given, drawn);
   }
 
   /** The same with a given lowest quality. */
   public SpotParameters withQuality(double lowest) {
-    return new SpotParameters(
-        detector, radiusPixels, OptionalDouble.of(lowest), isolationPixels, subpixel, median);
+    return with(detector, radiusPixels, OptionalDouble.of(lowest), given, drawn);
   }
+
+  /** The same with the lowest quality from the noise. */
+  SpotParameters withAutomaticQuality() {
+    return with(detector, radiusPixels, OptionalDouble.empty(), given, drawn);
+  }
+
+  /** The same with spots of a file, or the word for those drawn on the open image. */
+  public SpotParameters withGiven(String fileOrWord) {
+    return with(detector, radiusPixels, quality, fileOrWord, drawn);
+  }
+
+  /** The same on an image on which something is drawn. */
+  public SpotParameters withDrawn(Drawn onImage) {
+    return with(detector, radiusPixels, quality, given, onImage);
+  }
+
+  /** Whether the spots are those drawn on the open image. */
+  public boolean asksForDrawn() {
+    return given.equalsIgnoreCase(Drawn.WORD);
+  }
+
+  private SpotParameters with(
+      DetectorChoice choice, double radius, OptionalDouble lowest, String file, Drawn onImage) {
+    return new SpotParameters(
+        choice, radius, lowest, isolationPixels, subpixel, median, file, onImage, radiusFromSpots);
+  }
+
+  /** Where the search begins if the radius is to follow from the spots, in pixels. */
+  public static final double USUAL_RADIUS = 2.5;
 
   private static void requireNotNegative(String name, OptionalDouble value, String range) {
     if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() < 1e30)) {

@@ -19,7 +19,7 @@ public final class PixelTraces {
     int width = movie.frames().width();
     FramePass.Meter meter = (frame, pixels, values) -> pick(frame, pixels, places, values, width);
     return TraceSet.of(
-        movie.frameIntervalSeconds(),
+        movie.times(),
         FramePass.run(
             "Extracting pixel traces", movie.frames(), places.length, workers, () -> meter));
   }

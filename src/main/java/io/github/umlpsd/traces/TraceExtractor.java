@@ -16,7 +16,7 @@ public final class TraceExtractor {
   /**
    * Measures every spot in every frame. Only a few frames are in memory at a time.
    *
-   * @param spots places in the reference image; each must {@link #fits fit}
+   * @param spots places in the reference image; each must be {@link Edge#holds held}
    * @param drift where the sample is in each frame; apertures follow it
    * @return one trace per spot, in the order of the spots; counts per frame
    * @throws UserException if there is no spot, a spot reaches out of the image, a frame cannot be
@@ -30,7 +30,7 @@ public final class TraceExtractor {
       Workers workers) {
     FrameSource source = movie.frames();
     for (int i = 0; i < spots.size(); i++) {
-      if (!fits(spots.get(i), source, parameters, drift)) {
+      if (!Edge.holds(spots.get(i), source.width(), source.height(), parameters, drift)) {
         throw new UserException(
             String.format(
                 Locale.ROOT,
@@ -46,21 +46,6 @@ public final class TraceExtractor {
             spots.size(),
             workers,
             () -> new SpotMeter(spots, parameters, drift, source));
-    return TraceSet.of(movie.frameIntervalSeconds(), counts);
-  }
-
-  /**
-   * Whether a spot can be measured: all pixels that count for it are in the image, in every frame.
-   * The ring of the background may leave the image.
-   */
-  public static boolean fits(
-      Spot spot, FrameSource source, PhotometryParameters parameters, DriftEstimate drift) {
-    double reach = SpotMask.reachPixels(spot, parameters);
-    double right = source.width() - 0.5;
-    double bottom = source.height() - 0.5;
-    return spot.xPixels() + drift.minXPixels() - reach >= -0.5
-        && spot.yPixels() + drift.minYPixels() - reach >= -0.5
-        && spot.xPixels() + drift.maxXPixels() + reach <= right
-        && spot.yPixels() + drift.maxYPixels() + reach <= bottom;
+    return TraceSet.of(movie.times(), counts);
   }
 }

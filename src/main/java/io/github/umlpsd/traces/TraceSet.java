@@ -1,6 +1,7 @@
 package io.github.umlpsd.traces;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FrameTimes;
 import java.util.Locale;
 
 /**
@@ -9,17 +10,18 @@ import java.util.Locale;
  * <p>Values are counts per frame above background, in the order of the frames.
  */
 public final class TraceSet {
-  private final double frameIntervalSeconds;
+  private final FrameTimes times;
   private final int frames;
   private final double[][] doubles;
   private final float[][] floats;
 
-  private TraceSet(double frameIntervalSeconds, int frames, double[][] doubles, float[][] floats) {
+  private TraceSet(FrameTimes times, int frames, double[][] doubles, float[][] floats) {
+    double frameIntervalSeconds = times.intervalSeconds();
     if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
       throw new UserException(
           "The frame interval is " + frameIntervalSeconds + " s, but must be above 0.");
     }
-    this.frameIntervalSeconds = frameIntervalSeconds;
+    this.times = times;
     this.frames = frames;
     this.doubles = doubles;
     this.floats = floats;
@@ -32,22 +34,32 @@ public final class TraceSet {
    * @throws UserException if there is no trace, or the lengths differ
    */
   public static TraceSet of(double frameIntervalSeconds, double[][] counts) {
+    return of(FrameTimes.even(frameIntervalSeconds, "as given"), counts);
+  }
+
+  /** As {@link #of(double, double[][])}, with what is known of the times of the frames. */
+  public static TraceSet of(FrameTimes times, double[][] counts) {
     int frames = counts.length == 0 ? 0 : counts[0].length;
     for (int i = 0; i < counts.length; i++) {
       checkLength(i, counts[i].length, frames);
     }
     checkNotEmpty(counts.length, frames);
-    return new TraceSet(frameIntervalSeconds, frames, counts, null);
+    return new TraceSet(times, frames, counts, null);
   }
 
   /** As {@link #of(double, double[][])}, in half the memory. */
   public static TraceSet of(double frameIntervalSeconds, float[][] counts) {
+    return of(FrameTimes.even(frameIntervalSeconds, "as given"), counts);
+  }
+
+  /** As {@link #of(FrameTimes, double[][])}, in half the memory. */
+  public static TraceSet of(FrameTimes times, float[][] counts) {
     int frames = counts.length == 0 ? 0 : counts[0].length;
     for (int i = 0; i < counts.length; i++) {
       checkLength(i, counts[i].length, frames);
     }
     checkNotEmpty(counts.length, frames);
-    return new TraceSet(frameIntervalSeconds, frames, null, counts);
+    return new TraceSet(times, frames, null, counts);
   }
 
   private static void checkLength(int trace, int length, int frames) {
@@ -80,7 +92,12 @@ public final class TraceSet {
 
   /** Time from one frame to the next, in s. */
   public double frameIntervalSeconds() {
-    return frameIntervalSeconds;
+    return times.intervalSeconds();
+  }
+
+  /** When the frames were taken, who says so, and which of them are filled in. */
+  public FrameTimes times() {
+    return times;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
@@ -54,7 +55,7 @@ public class SweepBenchmark {
   @Setup
   public void prepare() {
     observations = BenchRows.of(traces, 10_000, bins, workers);
-    kmeans = KMeans.of(observations, 1, workers);
+    kmeans = KMeansBySize.of(observations, 1, workers);
   }
 
   @Benchmark

@@ -217,16 +217,6 @@ class BlinkingStatisticsTest {
     assertThrows(UserException.class, () -> Dwells.pooled(List.of(a, other)));
   }
 
-  @Test
-  void histogramOfDwellsIsADensity() {
-    int[] frames = IntStream.rangeClosed(1, 500).toArray();
-    DwellHistogram histogram = DwellHistogram.of(new Dwells(frames, new int[0], 0.03));
-    assertEquals(500, Arrays.stream(histogram.counts()).sum());
-    for (int i = 0; i < histogram.counts().length - 1; i++) {
-      assertEquals(1 / (500 * 0.03), histogram.density()[i], 1e-9);
-    }
-  }
-
   private static void assertFinite(double[] values) {
     assertTrue(Arrays.stream(values).allMatch(Double::isFinite));
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class MainTest {
   @TempDir static Path shared;
@@ -157,6 +158,26 @@ class MainTest {
   }
 
   @Test
+  void profilesOfAMovieAreThoseOfItsTraces() throws IOException {
+    Path whole = folder.resolve("whole");
+    String[] same = {"-q", "--epochs", "2", "--max-clusters", "3", "--bins", "10,20"};
+    assertEquals(0, run(with(same, "analyze", movie(), whole)), errors);
+    Path ofMovie = folder.resolve("of-movie");
+    assertEquals(0, run(with(same, "profiles", movie(), ofMovie)), errors);
+    Path ofTable = folder.resolve("of-table");
+    assertEquals(0, run(with(same, "profiles", whole.resolve("traces.csv"), ofTable)), errors);
+    List<String> expected = Files.readAllLines(whole.resolve("profiles.csv"));
+    assertEquals(expected, Files.readAllLines(ofMovie.resolve("profiles.csv")));
+    assertEquals(expected, Files.readAllLines(ofTable.resolve("profiles.csv")));
+  }
+
+  private static String[] with(String[] options, String command, Path input, Path output) {
+    return Stream.concat(
+            Stream.of(command, input.toString(), "--output", output.toString()), Stream.of(options))
+        .toArray(String[]::new);
+  }
+
+  @Test
   void aFailingMovieIsToldAndDoesNotStopTheOthers() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.tif"), "no image");
     Path out = folder.resolve("all");
@@ -185,7 +206,7 @@ class MainTest {
     assertEquals(Program.FAILED, run("analyze", "/no/such.tif", "--output", out.toString()));
     assertOneSentence("/no/such.tif");
     assertEquals(
-        Program.FAILED,
+        CommandLine.ExitCode.USAGE,
         run("analyze", movie().toString(), "-q", "--radius", "abc", "--output", out.toString()));
     assertOneSentence("radius is 'abc'");
     assertEquals(

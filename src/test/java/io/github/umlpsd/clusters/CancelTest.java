@@ -3,7 +3,7 @@ package io.github.umlpsd.clusters;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
@@ -49,7 +49,7 @@ class CancelTest {
 
   @Test
   void theChoiceOfTheNumberStops() {
-    assertStops(200, workers -> ClusterChoice.of(OBSERVATIONS, 1, workers));
+    assertStops(200, workers -> ClassCount.of(OBSERVATIONS, 1, workers));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.Scores;
 import io.github.umlpsd.clusters.kmeans.Seeds;
@@ -33,7 +34,7 @@ class ProfileSweepTest {
   void meansAndDeviationsAreThoseOfTheSingleRuns() {
     Profiles profiles = run(2, Mode.PAPER, Progress.NONE);
     double[][] x = Peers.observations("bin_then_minmax", 50);
-    KMeans kmeans = KMeans.of(x, 5, Blobs.ONE);
+    KMeans kmeans = KMeansBySize.of(x, 5, Blobs.ONE);
     int epochs = 23;
     double[][] values = new double[6][epochs];
     int[][] labels = new int[epochs][];
@@ -108,7 +109,7 @@ class ProfileSweepTest {
 
   @Test
   void manyObservationsTakeTheKernelOnVectors() {
-    Blobs blobs = Blobs.of(KMeans.MATRIX_LIMIT + 500, 4, 3, 8, 2);
+    Blobs blobs = Blobs.of(KMeansBySize.MATRIX_LIMIT + 500, 4, 3, 8, 2);
     ClusterParameters few =
         ClusterParameters.of(OptionalInt.empty(), 4, 3, Mode.ROBUST, Algorithm.KMEANS);
     WindowProfile profile =

@@ -95,8 +95,6 @@ class WindowChoiceTest {
     WindowProfile profile = new WindowProfile(10, 30, 4, 100, points);
     assertEquals(new Votes(4, 3, 4, 3, 2), Votes.of(profile, SilhouetteConvention.SQUARED));
     assertEquals(new Votes(2, 2, 4, 3, 2), Votes.of(profile, SilhouetteConvention.EUCLIDEAN));
-    assertEquals(3, new Votes(4, 3, 4, 3, 2).majority());
-    assertEquals(4, new Votes(4, 3, 4, 5, 2).majority());
     WindowProfile none = new WindowProfile(10, 1, 4, 0, List.of());
     assertEquals(new Votes(1, 1, 1, 1, 1), Votes.of(none, SilhouetteConvention.SQUARED));
   }

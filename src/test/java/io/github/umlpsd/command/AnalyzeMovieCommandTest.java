@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
+import ij.gui.PointRoi;
+import ij.gui.Roi;
 import io.github.umlpsd.imagej.input.FrameStack;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Context;
 import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.ModuleService;
 
@@ -58,19 +61,51 @@ class AnalyzeMovieCommandTest {
         16);
   }
 
-  private AnalyzeMovieCommand run(Map<String, Object> inputs) throws Exception {
+  private CommandModule run(Map<String, Object> inputs) throws Exception {
     CommandInfo info = context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class);
-    return (AnalyzeMovieCommand)
+    return (CommandModule)
         context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
   }
 
   @Test
   void runsHeadlessAndWritesTheResults() throws Exception {
     Path out = folder.resolve("out");
-    AnalyzeMovieCommand module =
+    CommandModule module =
         run(Map.of("imp", movie(), "epochs", "3", "clusters", "3", "output", out.toString()));
     assertFalse(module.isCanceled(), module.getCancelReason());
     assertEquals(4, Files.readAllLines(out.resolve("clusters.csv")).size());
+  }
+
+  @Test
+  void drawnPointsAreTheSpotsAndASelectedAreaLimitsThem() throws Exception {
+    ImagePlus image = movie();
+    image.setRoi(new PointRoi(new float[] {20, 40, 60}, new float[] {30, 30, 50}));
+    Path points = folder.resolve("points");
+    assertDone(image, points, "spots", "rois", "clusters", "1");
+    assertEquals(4, Files.readAllLines(points.resolve("spots.csv")).size());
+    String record = Files.readString(points.resolve("parameters.json"));
+    assertTrue(record.contains("\"given: the selection, 3 spots\""), record);
+
+    image.setRoi(new Roi(0, 0, 40, 80));
+    Path left = folder.resolve("left");
+    assertDone(image, left, "clusters", "1");
+    List<String> rows = Files.readAllLines(left.resolve("spots.csv"));
+    assertTrue(rows.size() > 3 && rows.size() < 20, rows.size() + " rows");
+    for (String row : rows.subList(1, rows.size())) {
+      assertTrue(Double.parseDouble(row.split(",")[1]) < 39.5, row);
+    }
+    String told = Files.readString(left.resolve("parameters.json"));
+    assertTrue(told.contains("selection limits the analysis to " + (rows.size() - 1)), told);
+  }
+
+  private void assertDone(ImagePlus image, Path out, String... more) throws Exception {
+    Map<String, Object> inputs = new HashMap<>(Map.of("imp", image, "epochs", "3"));
+    inputs.put("output", out.toString());
+    for (int i = 0; i < more.length; i += 2) {
+      inputs.put(more[i], more[i + 1]);
+    }
+    CommandModule module = run(inputs);
+    assertFalse(module.isCanceled(), module.getCancelReason());
   }
 
   @Test
@@ -82,16 +117,8 @@ class AnalyzeMovieCommandTest {
   }
 
   private void assertCanceled(Map<String, Object> inputs, String part) throws Exception {
-    AnalyzeMovieCommand module = run(inputs);
+    CommandModule module = run(inputs);
     assertTrue(module.isCanceled());
     assertTrue(module.getCancelReason().contains(part), module.getCancelReason());
-  }
-
-  @Test
-  void theMenuPathsAreThoseOfPlainImageJ() throws Exception {
-    List<String> lines = Files.readAllLines(Path.of("plugins.config"));
-    assertTrue(
-        lines.stream()
-            .anyMatch(line -> line.contains("Plugins>UML-PSD, \"Analyze Blinking Movie...\"")));
   }
 }

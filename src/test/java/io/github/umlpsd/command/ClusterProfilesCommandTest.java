@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Context;
 import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.ModuleService;
 
@@ -41,10 +42,10 @@ class ClusterProfilesCommandTest {
     context.dispose();
   }
 
-  private ClusterProfilesCommand run(Map<String, Object> inputs) throws Exception {
+  private CommandModule run(Map<String, Object> inputs) throws Exception {
     CommandInfo info =
         context.service(CommandService.class).getCommand(ClusterProfilesCommand.class);
-    return (ClusterProfilesCommand)
+    return (CommandModule)
         context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
   }
 
@@ -58,7 +59,7 @@ class ClusterProfilesCommandTest {
                 .movie(),
             16);
     Path out = folder.resolve("out");
-    ClusterProfilesCommand module =
+    CommandModule module =
         run(
             Map.of(
                 "imp",
@@ -81,7 +82,7 @@ class ClusterProfilesCommandTest {
 
   @Test
   void noImageIsOneSentence() throws Exception {
-    ClusterProfilesCommand module = run(Map.of());
+    CommandModule module = run(Map.of());
     assertTrue(module.isCanceled());
     assertTrue(module.getCancelReason().contains("There is no movie"), module.getCancelReason());
   }

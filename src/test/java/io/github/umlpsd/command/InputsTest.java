@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scijava.Context;
 import org.scijava.ItemVisibility;
+import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.Module;
 import org.scijava.module.ModuleItem;
@@ -93,8 +94,12 @@ class InputsTest {
         List.of("crystals", "preview", "heading_Clusters", "bins"),
         names.subList(preview - 1, preview + 3));
     assertEquals(ItemVisibility.INVISIBLE, module.getInfo().getInput("preview").getVisibility());
-    assertEquals(
-        ItemVisibility.MESSAGE, module.getInfo().getInput("heading_Clusters").getVisibility());
+    for (ModuleItem<?> item : module.getInfo().inputs()) {
+      if (item.getName().equals("heading_Clusters")) {
+        assertEquals(ItemVisibility.MESSAGE, item.getVisibility());
+        assertEquals("<html><b>Clusters</b></html>", module.getInput(item.getName()));
+      }
+    }
   }
 
   @Test
@@ -118,6 +123,28 @@ class InputsTest {
     for (ModuleItem<?> item : module.getInfo().inputs()) {
       assertTrue(module.isInputResolved(item.getName()), item.getName());
     }
+  }
+
+  @Test
+  void anUnknownKeyOfAMacroEndsTheCommandWithTheNearestKnownOne() throws Exception {
+    CommandModule module =
+        (CommandModule)
+            context
+                .service(ModuleService.class)
+                .createModule(
+                    context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
+    Thread macro =
+        new Thread(
+            () -> {
+              Macro.setOptions("imp=[a movie] cluster=3");
+              assertDoesNotThrow(module::initialize);
+              module.run();
+            },
+            "Run$_macro");
+    macro.start();
+    macro.join();
+    assertTrue(module.isCanceled());
+    assertEquals("There is no parameter cluster; did you mean clusters?", module.getCancelReason());
   }
 
   @Test
@@ -165,7 +192,7 @@ class InputsTest {
     }
     Path table = Files.writeString(folder.resolve("traces.csv"), text);
     String out = folder.resolve("out").toString();
-    AnalyzeTracesCommand done =
+    CommandModule done =
         run(Map.of("table", table.toString(), "epochs", "3", "clusters", "2", "output", out));
     assertFalse(done.isCanceled(), done.getCancelReason());
     assertEquals(3, Files.readAllLines(Path.of(out, "clusters.csv")).size());
@@ -173,11 +200,11 @@ class InputsTest {
     assertTrue(run(Map.of("table", "/no/such.csv")).getCancelReason().contains("/no/such.csv"));
   }
 
-  private AnalyzeTracesCommand run(Map<String, Object> inputs) throws Exception {
+  private CommandModule run(Map<String, Object> inputs) throws Exception {
     String headless = System.getProperty("java.awt.headless", "false");
     System.setProperty("java.awt.headless", "true");
     try {
-      return (AnalyzeTracesCommand)
+      return (CommandModule)
           context
               .service(ModuleService.class)
               .run(

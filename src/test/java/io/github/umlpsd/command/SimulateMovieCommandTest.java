@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Context;
+import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.ModuleService;
 
@@ -41,8 +42,8 @@ class SimulateMovieCommandTest {
     System.setProperty("java.awt.headless", headless);
   }
 
-  private SimulateMovieCommand run(Map<String, Object> inputs) throws Exception {
-    return (SimulateMovieCommand)
+  private CommandModule run(Map<String, Object> inputs) throws Exception {
+    return (CommandModule)
         context
             .service(ModuleService.class)
             .run(
@@ -55,7 +56,7 @@ class SimulateMovieCommandTest {
   @Test
   void theStackIsCalibratedAndTheSameAsThatOfTheCommandLine() throws Exception {
     Path file = folder.resolve("dots.tif");
-    SimulateMovieCommand module =
+    CommandModule module =
         run(
             Map.of(
                 "width",
@@ -102,7 +103,7 @@ class SimulateMovieCommandTest {
 
   @Test
   void crystalsAreSimulatedToo() throws Exception {
-    SimulateMovieCommand module =
+    CommandModule module =
         run(
             Map.of(
                 "crystals",
@@ -151,7 +152,7 @@ class SimulateMovieCommandTest {
     for (int i = 0; i < inputs.length; i += 2) {
       all.put(inputs[i], inputs[i + 1]);
     }
-    SimulateMovieCommand module = run(all);
+    CommandModule module = run(all);
     assertTrue(module.isCanceled(), part);
     assertTrue(module.getCancelReason().contains(part), module.getCancelReason());
   }

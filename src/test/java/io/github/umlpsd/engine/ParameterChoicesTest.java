@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.umlpsd.clusters.Algorithm;
 import io.github.umlpsd.clusters.Mode;
+import io.github.umlpsd.features.BinOrder;
 import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.movie.Drift;
@@ -25,6 +26,7 @@ import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spots.DetectorChoice;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.Photometry;
+import io.github.umlpsd.traces.tables.TraceTableFormat.Decimal;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,7 @@ class ParameterChoicesTest {
     known.put(ParameterKey.COMMON_SIGNAL, Keyed.keys(CommonMode.class));
     known.put(ParameterKey.CRYSTALS, Keyed.keys(CrystalScope.class));
     known.put(ParameterKey.NORMALIZE, Keyed.keys(Normalization.class));
+    known.put(ParameterKey.BIN_ORDER, Keyed.keys(BinOrder.class));
     known.put(ParameterKey.MODE, Keyed.keys(Mode.class));
     known.put(ParameterKey.ALGORITHM, Keyed.keys(Algorithm.class));
     known.put(ParameterKey.ESTIMATOR, Keyed.keys(Estimator.class));
@@ -60,6 +63,7 @@ class ParameterChoicesTest {
     known.put(ParameterKey.PSD_TRACES, YES_NO);
     known.put(ParameterKey.SEGMENTS, YES_NO);
     known.put(TableKey.TRACES_IN, Keyed.keys(Direction.class));
+    known.put(TableKey.DECIMAL, Keyed.keys(Decimal.class));
     known.put(SimulationKey.CAMERA, Keyed.keys(CameraChoice.class));
     known.put(SimulationKey.SET, Keyed.keys(SampleSet.class));
     known.put(SimulationKey.CRYSTALS, YES_NO);

@@ -1,6 +1,5 @@
 package io.github.umlpsd.features;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -39,13 +38,5 @@ class BinWindowsTest {
     UserException problem =
         assertThrows(UserException.class, () -> BinWindows.of(51).forFrames(100));
     assertTrue(problem.getMessage().contains("51") && problem.getMessage().contains("100"));
-  }
-
-  @Test
-  void partialBinIsTheMeanOfWhatItHas() {
-    double[] trace = {1, 2, 3, 4, 5, 6, 10};
-    assertArrayEquals(new double[] {2, 5, 10}, Binning.means(trace, 3, true));
-    assertArrayEquals(new double[] {2, 5}, Binning.means(trace, 3, false));
-    assertArrayEquals(trace, Binning.means(trace, 1, true));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,8 @@ class BlocksTest {
   @Test
   void histogramOfTwoLevels() {
     double[] trace = trace(1600, t -> t / 400 % 4 == 3 ? 50 : 0);
-    double[] roots = new HistogramBlock(1600).measure(measure(trace)).values();
+    double[] roots =
+        new HistogramBlock(1600).measureEvenly(measure(trace), 0, new SplittableRandom(1));
     double[] shares = Arrays.stream(roots).map(root -> root * root).toArray();
     assertEquals(0.75, Arrays.stream(shares, 0, 10).sum(), 0.02);
     assertEquals(0.25, Arrays.stream(shares, 10, 20).sum(), 0.02);
@@ -137,14 +139,6 @@ class BlocksTest {
     for (int i = 0; i < lags.length; i++) {
       assertEquals(Math.cos(2 * Math.PI * lags[i] / 64.0), correlation[i], 0.02);
     }
-  }
-
-  @Test
-  void quantilesInterpolate() {
-    assertEquals(2.5, Quantiles.of(new double[] {4, 1, 3, 2}, 0.5));
-    assertEquals(3.7, Quantiles.of(new double[] {4, 1, 3, 2}, 0.9), 1e-12);
-    assertEquals(4, Quantiles.of(new double[] {4, 1, 3, 2}, 1));
-    assertEquals(7, Quantiles.of(new double[] {7}, 0.9));
   }
 
   private static Signal measure(double[] trace) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
-import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.SimulatedTraces;
@@ -12,6 +12,7 @@ import io.github.umlpsd.simulate.TraceSimulator;
 import io.github.umlpsd.simulate.emitters.EmitterTruth;
 import io.github.umlpsd.simulate.emitters.SampleSet;
 import io.github.umlpsd.simulate.emitters.TraceScene;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.function.ToDoubleFunction;
@@ -73,6 +74,21 @@ class ClassSeparationTest {
     assertTrue(medianLeak(set, EmitterTruth::signalToNoise) < 0.1);
   }
 
+  @Test
+  void groupsOfVeryDifferentBrightnessMakeNoClasses() {
+    TraceScene bright = TraceScene.of(SampleSet.ONLY_TELEGRAPH_POWER_LAW).withSize(80, 4000);
+    TraceSet first = TraceSimulator.simulate(bright, 1, TWO).traces();
+    TraceSet second = TraceSimulator.simulate(bright.withSignal(0.08), 2, TWO).traces();
+    double[][] counts = new double[160][];
+    Arrays.setAll(counts, i -> i < 80 ? first.trace(i) : second.trace(i - 80));
+    FeatureParameters combined = FeatureParameters.defaults().withFeatures(FeatureSpec.combined());
+    Observations found = FeatureExtractor.extract(TraceSet.of(0.03, counts), combined, 1, TWO);
+    int[] groups = Arrays.stream(found.traces()).map(i -> i / 80).toArray();
+    int[] labels = KMeansBySize.of(found.rows(), 1, TWO).cluster(2, 10, 1).labels();
+    double ari = AdjustedRandIndex.of(groups, labels);
+    assertTrue(ari < 0.2, "ARI " + ari);
+  }
+
   /** Agreement of three clusters with the fifths of a quantity. */
   private static double medianLeak(SampleSet set, ToDoubleFunction<EmitterTruth> quantity) {
     return IntStream.rangeClosed(1, 3)
@@ -85,7 +101,8 @@ class ClassSeparationTest {
                   Arrays.stream(observations.traces())
                       .mapToDouble(i -> quantity.applyAsDouble(traces.truth().get(i)))
                       .toArray();
-              int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(3, 10, 1).labels();
+              int[] labels =
+                  KMeansBySize.of(observations.rows(), 1, TWO).cluster(3, 10, 1).labels();
               return AdjustedRandIndex.of(fifths(values), labels);
             })
         .sorted()
@@ -122,7 +139,8 @@ class ClassSeparationTest {
               int[] truth = traces.labels();
               int[] kept = Arrays.stream(observations.traces()).map(i -> truth[i]).toArray();
               int k = scene.set().classes().size();
-              int[] labels = KMeans.of(observations.rows(), 1, TWO).cluster(k, 10, 1).labels();
+              int[] labels =
+                  KMeansBySize.of(observations.rows(), 1, TWO).cluster(k, 10, 1).labels();
               return AdjustedRandIndex.of(kept, labels);
             })
         .sorted()

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** Jobs on seeded inputs whose result folders are kept under {@code src/test/resources/golden}. */
 enum GoldenJobs {
-  SPOTS("analyze spots.tif --psd-traces yes --max-clusters 6 --epochs 4"),
+  SPOTS("analyze spots.tif --psd-traces yes --clusters 3 --max-clusters 6 --epochs 4"),
   SPOTS_COMBINED(
       "analyze drifting.tif --drift phase-correlation --photometry psf --features combined"
           + " --max-clusters 5 --epochs 4 --estimator welch --fit power+floor"),

@@ -3,9 +3,12 @@ package io.github.umlpsd.imagej;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,9 +23,8 @@ import java.util.stream.Stream;
 
 /** Plain ImageJ with this plugin in its plugins folder, on a virtual screen. For tests. */
 public final class Desktop implements AutoCloseable {
-  private static final int FIRST_DISPLAY = 90;
-  private static final int LAST_DISPLAY = 120;
-  private static final int LONGEST_SECONDS = 120;
+  /** For a machine that has much else to do. */
+  private static final int LONGEST_SECONDS = 300;
 
   private final Path folder;
   private final Process screen;
@@ -31,25 +33,23 @@ public final class Desktop implements AutoCloseable {
   /** Starts Xvfb, which has to be installed. */
   public Desktop(Path folder) throws Exception {
     this.folder = folder;
-    int number = FIRST_DISPLAY;
-    while (Files.exists(Path.of("/tmp/.X11-unix/X" + number)) && number < LAST_DISPLAY) {
-      number++;
-    }
-    display = ":" + number;
     try {
+      // The server looks for a free display itself and tells it when it is ready: two builds on one
+      // machine would take the same number.
       screen =
-          new ProcessBuilder("Xvfb", display, "-screen", "0", "1600x1200x24", "-nolisten", "tcp")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+          new ProcessBuilder(
+                  "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp")
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
     } catch (IOException e) {
       throw new IllegalStateException("Xvfb is needed to test windows; install it.", e);
     }
-    Path socket = Path.of("/tmp/.X11-unix/X" + number);
-    for (int i = 0; i < 100 && !Files.exists(socket); i++) {
-      Thread.sleep(100);
-    }
-    assertTrue(screen.isAlive() && Files.exists(socket), "Xvfb does not start");
+    String number =
+        new BufferedReader(
+                new InputStreamReader(screen.getInputStream(), StandardCharsets.US_ASCII))
+            .readLine();
+    assertTrue(screen.isAlive() && number != null, "Xvfb does not start");
+    display = ":" + number.strip();
     Path plugins = Files.createDirectories(folder.resolve("plugins"));
     // A name with an underscore and plugins.config, as the build makes it.
     pack(Path.of("target/classes"), "", plugins.resolve("UML_PSD-test.jar"));

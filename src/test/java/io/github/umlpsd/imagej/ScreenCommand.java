@@ -79,22 +79,21 @@ public final class ScreenCommand {
     tell("closed", mask() == null);
     click(box);
     ImagePlus preview = waitFor(ScreenParts::mask);
-    tell("first", line(dialog));
+    tell("first", "crystals", dialog);
     capture(picture);
     double before = area(preview);
     type("mask", "value");
     type("threshold", "700");
     waitFor(() -> area(preview) < before ? preview : null);
-    tell("higher", line(dialog));
+    tell("higher", "above 700", dialog);
     type("threshold", "1e9");
     waitFor(() -> mask() == null ? dialog : null);
-    tell("wrong", line(dialog));
+    tell("wrong", "empty", dialog);
     type("threshold", "1e9x");
-    waitFor(() -> line(dialog).contains("x") ? dialog : null);
-    tell("typo", line(dialog));
+    tell("typo", "1e9x", dialog);
     type("threshold", "600");
     waitFor(ScreenParts::mask);
-    tell("again", line(dialog));
+    tell("again", "above 600", dialog);
     click(box);
     waitFor(() -> mask() == null ? dialog : null);
     tell("off", true);
@@ -110,6 +109,11 @@ public final class ScreenCommand {
   private void type(String word, String text) throws Exception {
     JTextField field = harvester.field(word);
     EventQueue.invokeAndWait(() -> field.setText(text));
+  }
+
+  /** Tells what the dialog says once a part of it is there. */
+  private void tell(String name, String part, JDialog dialog) throws Exception {
+    tell(name, waitFor(() -> line(dialog).contains(part) ? line(dialog) : null));
   }
 
   private void tell(String name, Object value) {

@@ -56,7 +56,7 @@ public final class ScreenDialog {
     GenericDialog dialog = waitFor(ScreenDialog::dialog);
     click(find(dialog, Checkbox.class).get(0));
     ImagePlus preview = waitFor(ScreenParts::mask);
-    tell("first", preview, dialog);
+    tell("first", "crystals", preview, dialog);
     capture(picture);
     Choice mask =
         find(dialog, Choice.class).stream()
@@ -69,13 +69,13 @@ public final class ScreenDialog {
     TextField threshold = fields.get(3);
     threshold.setText("700");
     waitFor(() -> area(preview) < before ? preview : null);
-    tell("higher", preview, dialog);
+    tell("higher", "above 700", preview, dialog);
     threshold.setText("1e9");
     waitFor(() -> mask() == null ? dialog : null);
-    Thread.sleep(300);
+    waitFor(() -> line(dialog).contains("empty") ? dialog : null);
     SEEN.append("wrong=").append(line(dialog)).append('\n');
     threshold.setText("600");
-    tell("again", waitFor(ScreenParts::mask), dialog);
+    tell("again", "above 600", waitFor(ScreenParts::mask), dialog);
     List<TextField> automatic =
         fields.stream().filter(field -> field.getText().equals("auto")).toList();
     automatic.get(0).setText("40");
@@ -87,8 +87,10 @@ public final class ScreenDialog {
     }
   }
 
-  private static void tell(String name, ImagePlus preview, GenericDialog dialog) throws Exception {
-    Thread.sleep(300);
+  /** Tells what the dialog says once a part of it is there. */
+  private static void tell(String name, String part, ImagePlus preview, GenericDialog dialog)
+      throws Exception {
+    waitFor(() -> line(dialog).contains(part) ? dialog : null);
     SEEN.append(name).append('=').append(area(preview)).append(' ');
     SEEN.append(line(dialog)).append('\n');
   }

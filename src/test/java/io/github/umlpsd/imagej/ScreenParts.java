@@ -19,8 +19,9 @@ import javax.imageio.ImageIO;
 final class ScreenParts {
   private ScreenParts() {}
 
+  /** Waits up to a minute, for a machine that has much else to do. */
   static <T> T waitFor(Callable<T> wanted) throws Exception {
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 600; i++) {
       T found = wanted.call();
       if (found != null) {
         Thread.sleep(300);

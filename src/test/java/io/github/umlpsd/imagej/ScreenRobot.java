@@ -16,9 +16,10 @@ public final class ScreenRobot {
     ImagePlus image = WindowManager.getImage(title);
     image.getWindow().toFront();
     ImageCanvas canvas = image.getCanvas();
-    Point corner = canvas.getLocationOnScreen();
     Robot robot = new Robot();
     robot.setAutoDelay(100);
+    robot.waitForIdle();
+    Point corner = settled(canvas);
     robot.mouseMove(
         corner.x + (int) canvas.screenXD(Double.parseDouble(x) + 0.5),
         corner.y + (int) canvas.screenYD(Double.parseDouble(y) + 0.5));
@@ -26,5 +27,17 @@ public final class ScreenRobot {
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     robot.waitForIdle();
     return "clicked";
+  }
+
+  /** Where a canvas is once its window has stopped moving. */
+  private static Point settled(ImageCanvas canvas) throws InterruptedException {
+    Point before = null;
+    Point now = canvas.getLocationOnScreen();
+    while (!now.equals(before)) {
+      Thread.sleep(300);
+      before = now;
+      now = canvas.getLocationOnScreen();
+    }
+    return now;
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.features.BinOrder;
 import io.github.umlpsd.job.UserException;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,8 @@ class ParameterKeyTest {
       delimiter = '|',
       value = {
         "RADIUS|abc|radius is 'abc', but must be a number with a decimal dot.",
-        "RADIUS|2,5|radius is '2,5'",
+        "RADIUS|2,5|radius is '2,5'; give the number with a decimal dot",
+        "EPOCHS|1,000|epochs is '1,000'; give the number with a decimal dot and without commas",
         "RADIUS|-1|radius is -1",
         "RADIUS|NaN|radius is 'NaN'",
         "CLUSTERS|0|clusters is 0",
@@ -71,6 +73,13 @@ class ParameterKeyTest {
     UserException problem =
         assertThrows(UserException.class, () -> Parameters.of(Map.of(key, word)));
     assertTrue(problem.getMessage().contains(part), problem.getMessage());
+  }
+
+  @Test
+  void theOrderOfBinningAndNormalizingCanBeChosen() {
+    Parameters other = Parameters.of(Map.of(ParameterKey.BIN_ORDER, "normalize-first"));
+    assertEquals(BinOrder.NORMALIZE_FIRST, other.features().order());
+    assertEquals(BinOrder.BIN_FIRST, Parameters.defaults().features().order());
   }
 
   @Test

@@ -6,12 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.LagCovariance;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class MaskMakerTest {
   private static final int SIZE = 40;
+
+  /** Nothing blinks. */
+  private static final LagCovariance STILL =
+      new LagCovariance(SIZE, SIZE, new float[SIZE * SIZE], new float[SIZE * SIZE]);
 
   private final SplittableRandom random = new SplittableRandom(1);
 
@@ -20,7 +25,7 @@ class MaskMakerTest {
   }
 
   private static Mask make(float[] image, PixelParameters parameters) {
-    return MaskMaker.make(image, SIZE, SIZE, parameters, Optional.empty());
+    return MaskMaker.make(image, STILL, parameters, Optional.empty());
   }
 
   private float[] noise(double mean, double sd) {
@@ -75,10 +80,33 @@ class MaskMakerTest {
     assertEquals(36, make(image, parameters(MaskRule.VALUE, 120, 1)).size());
     boolean[] given = new boolean[SIZE * SIZE];
     given[5] = given[6] = given[7] = true;
-    Mask mask =
-        MaskMaker.make(image, SIZE, SIZE, parameters(MaskRule.GIVEN, 0, 1), Optional.of(given));
+    Mask mask = MaskMaker.make(image, STILL, parameters(MaskRule.GIVEN, 0, 1), Optional.of(given));
     assertArrayEquals(new int[] {5, 6, 7}, mask.places());
     assertTrue(Double.isNaN(mask.thresholdCounts()));
+  }
+
+  @Test
+  void whatStandsOutAndBlinksIsACrystalAndABrighterHillIsNot() {
+    float[] image = noise(100, 1);
+    for (int i = 0; i < image.length; i++) {
+      double r = Math.hypot(i % SIZE - 30, i / SIZE - 28) / 6;
+      image[i] += (float) (80 * Math.exp(-r * r / 2));
+    }
+    square(image, 5, 5, 8, 60);
+    square(image, 16, 5, 8, 20);
+    float[] covariance = new float[image.length];
+    square(covariance, 5, 5, 8, 30);
+    square(covariance, 16, 5, 8, 5);
+    float[] error = new float[image.length];
+    java.util.Arrays.fill(error, 0.5f);
+    LagCovariance blink = new LagCovariance(SIZE, SIZE, covariance, error);
+    Mask mask = MaskMaker.make(image, blink, parameters(MaskRule.BASINS, 0, 10), Optional.empty());
+    assertEquals(2, mask.count());
+    assertEquals(128, mask.size(), 16);
+    assertTrue(mask.crystals()[9 * SIZE + 9] >= 0 && mask.crystals()[9 * SIZE + 20] >= 0);
+    assertEquals(Mask.OUTSIDE, mask.crystals()[28 * SIZE + 30]);
+    assertTrue(Double.isNaN(mask.thresholdCounts()));
+    assertMessage("blinks", () -> make(image, parameters(MaskRule.BASINS, 0, 10)));
   }
 
   @Test
@@ -93,9 +121,7 @@ class MaskMakerTest {
     assertMessage("draw an outline", () -> make(one, parameters(MaskRule.GIVEN, 0, 1)));
     assertMessage(
         "image's size",
-        () ->
-            MaskMaker.make(
-                one, SIZE, SIZE, PixelParameters.defaults(), Optional.of(new boolean[3])));
+        () -> MaskMaker.make(one, STILL, PixelParameters.defaults(), Optional.of(new boolean[3])));
   }
 
   private static void assertMessage(String part, org.junit.jupiter.api.function.Executable job) {

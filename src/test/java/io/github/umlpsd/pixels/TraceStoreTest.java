@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.umlpsd.features.Binning;
+import io.github.umlpsd.engine.TestFrames;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.statistics.Binning;
+import io.github.umlpsd.traces.TraceStore;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
 
 class TraceStoreTest {
+  private static final Workers WORKERS = new Workers(2, Progress.NONE);
   private static final int WIDTH = 6;
   private static final int FRAMES = 205;
 
@@ -32,22 +37,21 @@ class TraceStoreTest {
 
   @Test
   void heldAndReadAgainAreTheSame() {
-    TraceStore held = TraceStore.of(movie, places, 1 << 20, Assembly.WORKERS);
-    TraceStore blocks = TraceStore.of(movie, places, 3 * FRAMES * Float.BYTES, Assembly.WORKERS);
+    TraceStore held = TraceStore.of(movie, places, 1 << 20, WORKERS);
+    TraceStore blocks = TraceStore.of(movie, places, 3 * FRAMES * Float.BYTES, WORKERS);
     assertFalse(blocks.held().isPresent());
     for (int window : new int[] {1, 7, 100}) {
       for (int i = 0; i < places.length; i++) {
-        double[] binned = blocks.binned(window, Assembly.WORKERS).trace(i);
-        assertArrayEquals(held.binned(window, Assembly.WORKERS).trace(i), binned);
-        assertArrayEquals(
-            Binning.means(held.trace(i, Assembly.WORKERS), window, true), binned, 1e-5);
+        double[] binned = blocks.binned(window, WORKERS).trace(i);
+        assertArrayEquals(held.binned(window, WORKERS).trace(i), binned);
+        assertArrayEquals(Binning.means(held.trace(i, WORKERS), window, true), binned, 1e-5);
       }
     }
     double[][] seen = new double[places.length][];
-    blocks.forEach("", 2, Assembly.WORKERS, (pixel, trace) -> seen[pixel] = trace.clone());
+    blocks.forEach("", 2, WORKERS, (pixel, trace) -> seen[pixel] = trace.clone());
     for (int i = 0; i < places.length; i++) {
-      assertArrayEquals(held.trace(i, Assembly.WORKERS), seen[i]);
-      assertArrayEquals(seen[i], blocks.trace(i, Assembly.WORKERS));
+      assertArrayEquals(held.trace(i, WORKERS), seen[i]);
+      assertArrayEquals(seen[i], blocks.trace(i, WORKERS));
     }
   }
 
@@ -85,8 +89,8 @@ class TraceStoreTest {
             new Movie("clean", clean, 0.1, movie.pixelSizeMicrometers(), java.util.List.of()),
             all,
             1 << 20,
-            Assembly.WORKERS);
-    double[] found = store.trace(8, Assembly.WORKERS);
+            WORKERS);
+    double[] found = store.trace(8, WORKERS);
     double[] truth = new double[FRAMES];
     double[] raw = new double[FRAMES];
     for (int t = 0; t < FRAMES; t++) {
@@ -114,15 +118,12 @@ class TraceStoreTest {
       }
       average[i] = (float) (sum / FRAMES);
     }
-    float[] map = NeighbourCorrelation.map(movie.frames(), mask, average, Assembly.WORKERS);
+    float[] map = NeighbourCorrelation.map(movie.frames(), mask, average, WORKERS);
     PearsonsCorrelation pearson = new PearsonsCorrelation();
-    TraceStore store = TraceStore.of(movie, places, 1 << 20, Assembly.WORKERS);
+    TraceStore store = TraceStore.of(movie, places, 1 << 20, WORKERS);
     double expected = 0;
     for (int neighbour : new int[] {2, 3, 5, 6}) {
-      expected +=
-          pearson.correlation(
-                  store.trace(4, Assembly.WORKERS), store.trace(neighbour, Assembly.WORKERS))
-              / 4;
+      expected += pearson.correlation(store.trace(4, WORKERS), store.trace(neighbour, WORKERS)) / 4;
     }
     assertEquals(expected, map[14], 1e-5);
     assertEquals(Float.NaN, map[0]);

@@ -20,7 +20,9 @@ class ResultFolderTest {
 
   private static ResultFolder.Content content(String text) {
     return folder -> {
-      Files.writeString(folder.resolve(ResultFolder.MARK), text);
+      Files.writeString(
+          folder.resolve(ResultFolder.MARK),
+          "{\"program\": \"UML-PSD\", \"name\": \"" + text + "\"}");
       Files.createDirectory(folder.resolve("figures"));
       Files.writeString(folder.resolve("figures/a.png"), text);
     };
@@ -44,7 +46,7 @@ class ResultFolderTest {
     Path target = parent.resolve("results");
     ResultFolder.write(target, content("first"));
     ResultFolder.write(target, content("second"));
-    assertEquals("second", Files.readString(target.resolve(ResultFolder.MARK)));
+    assertEquals("second", Files.readString(target.resolve("figures/a.png")));
     assertEquals(List.of("results"), names());
   }
 
@@ -61,7 +63,7 @@ class ResultFolderTest {
                   Files.writeString(folder.resolve(ResultFolder.MARK), "half");
                   throw new CanceledException();
                 }));
-    assertEquals("first", Files.readString(target.resolve(ResultFolder.MARK)));
+    assertEquals("first", Files.readString(target.resolve("figures/a.png")));
     assertEquals(List.of("results"), names());
   }
 

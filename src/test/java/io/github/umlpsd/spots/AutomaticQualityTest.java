@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.ToDoubleBiFunction;
 import org.apache.commons.math3.distribution.PoissonDistribution;
@@ -149,7 +150,8 @@ class AutomaticQualityTest {
   }
 
   private static List<Spot> find(Plane image, SpotParameters parameters) {
-    return SpotFinder.find(image, parameters, 2.5, AutomaticQualityTest.class.getClassLoader())
+    return SpotFinder.find(
+            image, parameters, Optional.empty(), AutomaticQualityTest.class.getClassLoader())
         .spots();
   }
 

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.spots.given.Drawn;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,47 +44,6 @@ class SpotFinderTest {
   }
 
   @Test
-  void spotsThatCannotBeMeasuredAloneAreFlaggedNotDropped() {
-    List<Spot> spots =
-        List.of(
-            new Spot(20, 20, 9, 2.5),
-            new Spot(24.9, 20, 8, 2.5),
-            new Spot(20, 25, 7, 2.5),
-            new Spot(40, 5, 6, 2.5),
-            new Spot(1.9, 30, 5, 2.5),
-            new Spot(2, 40, 4, 2.5),
-            new Spot(30, 47.1, 3, 2.5));
-    assertEquals(
-        List.of(
-            SpotState.NEAR_NEIGHBOUR,
-            SpotState.NEAR_NEIGHBOUR,
-            SpotState.ISOLATED,
-            SpotState.ISOLATED,
-            SpotState.AT_EDGE,
-            SpotState.ISOLATED,
-            SpotState.AT_EDGE),
-        SpotState.of(spots, 60, 50, 2.5, 5));
-    assertEquals(SpotState.ISOLATED, SpotState.of(spots, 60, 50, 2.5, 0).get(0));
-  }
-
-  @Test
-  void distanceToNeighboursIsTwiceTheApertureUnlessGiven() {
-    Plane image = TestImages.image("trackmate/synthetic-256.tif");
-    int narrow = find(image, PARAMETERS.withQuality(20)).isolated().size();
-    SpotParameters far =
-        new SpotParameters(
-            DetectorChoice.LOG, 2.5, OptionalDouble.of(20), OptionalDouble.of(15), true, false);
-    DetectedSpots apart = find(image, far);
-    assertEquals(60, apart.spots().size());
-    assertTrue(apart.isolated().size() < narrow, apart.isolated().size() + " and " + narrow);
-    for (Spot spot : apart.isolated()) {
-      for (Spot other : apart.spots()) {
-        assertTrue(spot == other || spot.distanceTo(other) >= 15);
-      }
-    }
-  }
-
-  @Test
   void imageWithAValueThatIsNoNumberIsRefused() {
     float[] pixels = new float[100];
     pixels[37] = Float.NaN;
@@ -105,8 +65,23 @@ class SpotFinderTest {
   }
 
   @Test
-  void apertureMustBeAboveZero() {
-    assertThrows(UserException.class, () -> SpotState.of(List.of(), 10, 10, 0, 5));
+  void aRegionLimitsTheSpotsButNotTheirNeighbours() {
+    Plane image = TestImages.image("trackmate/synthetic-256.tif");
+    boolean[] left = new boolean[256 * 256];
+    for (int i = 0; i < left.length; i++) {
+      left[i] = i % 256 < 128;
+    }
+    SpotParameters parameters = PARAMETERS.withQuality(20);
+    DetectedSpots all = find(image, parameters);
+    DetectedSpots part =
+        find(image, parameters.withDrawn(new Drawn(Optional.empty(), Optional.of(left))));
+    assertEquals(all.spots().stream().filter(s -> s.xPixels() < 127.5).toList(), part.spots());
+    assertEquals(all.spots().stream().filter(s -> s.xPixels() >= 127.5).toList(), part.outside());
+    assertTrue(part.spots().size() > 10 && part.outside().size() > 10);
+    assertTrue(
+        part.warnings()
+            .get(0)
+            .contains("limits the analysis to " + part.spots().size() + " of 60 spots"));
   }
 
   @Test
@@ -117,6 +92,7 @@ class SpotFinderTest {
   }
 
   private static DetectedSpots find(Plane image, SpotParameters parameters) {
-    return SpotFinder.find(image, parameters, 2.5, SpotFinderTest.class.getClassLoader());
+    return SpotFinder.find(
+        image, parameters, Optional.empty(), SpotFinderTest.class.getClassLoader());
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class TrackMateDetectorTest {
     ClassLoader plugins =
         FakeTrackMate.in(folder, spotIsInterface, FakeTrackMate.DETECTOR).loader();
 
-    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, 2.5, plugins);
+    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, Optional.empty(), plugins);
 
     assertEquals(List.of(new Spot(2.5, 1, 8, 2.5), new Spot(30, 20, 7, 2.5)), found.spots());
     assertEquals("TrackMate of unknown version LoG", found.detector());
@@ -39,14 +40,14 @@ class TrackMateDetectorTest {
     Files.createDirectories(properties.getParent());
     Files.writeString(properties, "version=8.0.0\n");
 
-    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, 2.5, trackMate.loader());
+    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, Optional.empty(), trackMate.loader());
 
     assertEquals("TrackMate 8.0.0 LoG", found.detector());
   }
 
   @Test
   void automaticChoiceIsSilentWithoutTrackMate() {
-    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, 2.5, noTrackMate());
+    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, Optional.empty(), noTrackMate());
 
     assertEquals("UML-PSD LoG", found.detector());
     assertEquals(List.of(), found.warnings());
@@ -56,7 +57,7 @@ class TrackMateDetectorTest {
   void namedTrackMateThatIsMissingIsToldAndReplaced() {
     SpotParameters named = PARAMETERS.withDetector(DetectorChoice.TRACKMATE_DOG);
 
-    DetectedSpots found = SpotFinder.find(IMAGE, named, 2.5, noTrackMate());
+    DetectedSpots found = SpotFinder.find(IMAGE, named, Optional.empty(), noTrackMate());
 
     assertEquals("UML-PSD DoG", found.detector());
     assertWarns(found, "class fiji.plugin.trackmate.detection.DogDetector is not installed");
@@ -113,14 +114,14 @@ class TrackMateDetectorTest {
     code[7] = (byte) (44 + Runtime.version().feature() + 1); // class file version of the next Java
     Files.write(file, code);
 
-    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, 2.5, trackMate.loader());
+    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, Optional.empty(), trackMate.loader());
 
     assertWarns(found, "it needs a newer Java than " + System.getProperty("java.version"));
   }
 
   private void assertFallsBack(String detector, String reason) {
     ClassLoader plugins = FakeTrackMate.in(folder, false, detector).loader();
-    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, 2.5, plugins);
+    DetectedSpots found = SpotFinder.find(IMAGE, PARAMETERS, Optional.empty(), plugins);
     assertEquals("UML-PSD LoG", found.detector());
     assertWarns(found, reason);
   }

@@ -33,7 +33,7 @@ class TrackMateEqualityTest {
       boolean median,
       double pixelSize) {
     boolean dog = table.startsWith("dog");
-    SpotDetector detector = dog ? new DogDetector() : new LogDetector();
+    SpotDetector detector = new BuiltInDetector(dog ? BlobFilter.DOG : BlobFilter.LOG);
     SpotParameters parameters =
         new SpotParameters(
             DetectorChoice.AUTO,

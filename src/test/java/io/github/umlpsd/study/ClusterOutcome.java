@@ -9,16 +9,14 @@ import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.WindowChoice;
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.SimulatedTraces;
-import io.github.umlpsd.simulate.TraceSimulator;
 import io.github.umlpsd.simulate.emitters.EmitterTruth;
-import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
@@ -26,6 +24,7 @@ import java.util.function.ToDoubleFunction;
 /**
  * What was found in one simulated set. Agreement is the adjusted Rand index.
  *
+ * @param trueK true number of classes
  * @param proposal the automatic one
  * @param windowAtTrueK the window proposed for the true number of classes
  * @param atTrueK agreement of K-means at the true number of classes with the truth
@@ -37,6 +36,7 @@ import java.util.function.ToDoubleFunction;
  * @param signalToNoise the same by signal-to-noise ratio
  */
 record ClusterOutcome(
+    int trueK,
     Proposal proposal,
     int windowAtTrueK,
     double atTrueK,
@@ -49,12 +49,12 @@ record ClusterOutcome(
   private static final ClusterParameters CLUSTERS =
       ClusterParameters.of(OptionalInt.empty(), 10, 3, Mode.ROBUST, Algorithm.KMEANS);
 
-  static ClusterOutcome of(TraceScene scene, FeatureSpec features, long seed, Workers workers) {
-    SimulatedTraces traces = TraceSimulator.simulate(scene, seed, workers);
-    return new Measurement(traces, features, seed, workers).outcome(scene.set().classes().size());
+  static ClusterOutcome of(StudySet set, FeatureSpec features, long seed, Workers workers) {
+    SimulatedTraces traces = set.simulate(seed, workers);
+    return new Measurement(traces, features, seed, workers).outcome(set.classes(seed));
   }
 
-  ClusterChoice classes() {
+  ClassCount classes() {
     return proposal.classes();
   }
 
@@ -77,6 +77,7 @@ record ClusterOutcome(
       Observations chosen = observations[Arrays.binarySearch(windows, automatic.window())];
       Observations atTrueK = observations[Arrays.binarySearch(windows, known)];
       return new ClusterOutcome(
+          trueK,
           automatic,
           known,
           withTruth(atTrueK, kmeans(atTrueK, trueK)),

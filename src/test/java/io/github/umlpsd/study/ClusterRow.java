@@ -14,8 +14,9 @@ import java.util.function.ToDoubleFunction;
  * @param window proposed window in frames, median
  * @param right share of sets with the true number of classes proposed
  * @param withinRange share of sets whose true number lies within the range that was told
- * @param firm share of sets with a firm proposal
- * @param rightOfFirm share of the firm proposals that are right; NaN if there is none
+ * @param width mean width of the range; of a range that is open above, up to its told upper end
+ * @param open share of sets whose range is open above
+ * @param trueK true numbers, rising
  * @param proposed the proposed numbers, rising
  * @param windowAtTrueK window proposed for the true number, median
  * @param atTrueK agreement of K-means at the true number with the truth
@@ -32,8 +33,9 @@ public record ClusterRow(
     double window,
     double right,
     double withinRange,
-    double firm,
-    double rightOfFirm,
+    double width,
+    double open,
+    List<Integer> trueK,
     List<Integer> proposed,
     double windowAtTrueK,
     double atTrueK,
@@ -45,18 +47,17 @@ public record ClusterRow(
 
   static ClusterRow of(
       ClusterScenario scenario, FeatureSpec features, List<ClusterOutcome> outcomes) {
-    int trueK = scenario.classes();
-    Predicate<ClusterOutcome> right = o -> o.classes().k() == trueK;
-    List<ClusterOutcome> firm = outcomes.stream().filter(o -> o.classes().firm()).toList();
+    Predicate<ClusterOutcome> right = o -> o.classes().k() == o.trueK();
     return new ClusterRow(
         scenario,
         features,
         outcomes.size(),
         median(outcomes, o -> o.proposal().window()),
         share(outcomes, right),
-        share(outcomes, o -> o.classes().leastK() <= trueK && trueK <= o.classes().mostK()),
-        firm.size() / (double) outcomes.size(),
-        share(firm, right),
+        share(outcomes, o -> o.classes().allows(o.trueK())),
+        outcomes.stream().mapToInt(o -> o.classes().high() - o.classes().low()).average().orElse(0),
+        share(outcomes, o -> o.classes().open()),
+        outcomes.stream().map(ClusterOutcome::trueK).distinct().sorted().toList(),
         outcomes.stream().map(o -> o.classes().k()).sorted().toList(),
         median(outcomes, ClusterOutcome::windowAtTrueK),
         median(outcomes, ClusterOutcome::atTrueK),

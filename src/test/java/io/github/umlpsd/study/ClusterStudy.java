@@ -3,7 +3,6 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,9 +50,9 @@ public record ClusterStudy(
             scenarios.size() * kinds * seeds,
             task -> {
               int row = task / seeds;
-              TraceScene scene = cut(scenarios.get(row / kinds).scene());
+              StudySet set = scenarios.get(row / kinds).set().cut(mostTraces, mostFrames);
               long seed = firstSeed + task % seeds;
-              return ClusterOutcome.of(scene, features.get(row % kinds), seed, single);
+              return ClusterOutcome.of(set, features.get(row % kinds), seed, single);
             });
     List<ClusterRow> rows = new ArrayList<>();
     for (int row = 0; row < scenarios.size() * kinds; row++) {
@@ -61,10 +60,5 @@ public record ClusterStudy(
       rows.add(ClusterRow.of(scenarios.get(row / kinds), features.get(row % kinds), own));
     }
     return rows;
-  }
-
-  private TraceScene cut(TraceScene scene) {
-    return scene.withSize(
-        Math.min(mostTraces, scene.traces()), Math.min(mostFrames, scene.frames()));
   }
 }

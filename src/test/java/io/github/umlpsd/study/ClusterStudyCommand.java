@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ final class ClusterStudyCommand implements Callable<Integer> {
   }
 
   private static String markdown(List<ClusterRow> rows) {
-    List<ClusterRow> single = rows.stream().filter(row -> row.scenario().classes() == 1).toList();
+    List<ClusterRow> single = rows.stream().filter(row -> row.trueK().equals(List.of(1))).toList();
     return single.isEmpty() ? found(rows) : found(rows) + "\n" + nuisance(single);
   }
 
@@ -81,8 +82,8 @@ final class ClusterStudyCommand implements Callable<Integer> {
             "proposed K",
             "right",
             "within range",
-            "firm",
-            "right when firm",
+            "mean width",
+            "open above",
             "window",
             "ARI at true K",
             "ARI at proposed K",
@@ -91,12 +92,12 @@ final class ClusterStudyCommand implements Callable<Integer> {
       table.row(
           row.scenario().title(),
           row.features().toString(),
-          Integer.toString(row.scenario().classes()),
+          row.trueK().stream().map(String::valueOf).collect(Collectors.joining(", ")),
           numbers(row.proposed()),
           percent(row.right()),
           percent(row.withinRange()),
-          percent(row.firm()),
-          percent(row.rightOfFirm()),
+          String.format(Locale.ROOT, "%.1f", row.width()),
+          percent(row.open()),
           String.format(Locale.ROOT, "%.0f", row.window()),
           index(row.atTrueK()),
           index(row.automatic()),

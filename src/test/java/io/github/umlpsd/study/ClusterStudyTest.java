@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.StoppedJob;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import java.util.List;
@@ -51,16 +52,7 @@ class ClusterStudyTest {
 
   @Test
   void canBeCanceledAndRefusesAnEmptyStudy() {
-    Progress canceled =
-        new Progress() {
-          @Override
-          public void report(String stage, double fraction) {}
-
-          @Override
-          public boolean isCanceled() {
-            return true;
-          }
-        };
+    Progress canceled = new StoppedJob();
     assertThrows(CanceledException.class, () -> SMALL.run(new Workers(2, canceled)));
     assertThrows(
         UserException.class,

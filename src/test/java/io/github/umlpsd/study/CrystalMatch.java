@@ -1,18 +1,19 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
-import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.simulate.SimulatedCrystals;
+import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /** How well the maps of an analysis agree with the truth of simulated crystals. */
-public record CrystalMatch(SimulatedCrystals truth, PixelAnalysis found) {
+public record CrystalMatch(SimulatedCrystals truth, Analysis found) {
 
   /** Adjusted Rand index of the class map with the true regions, where both have pixels. */
   public double randIndex() {
-    float[] map = found.clusterMap();
+    float[] map = clusterMap();
     int[] both = inside(i -> !Float.isNaN(map[i]));
     return AdjustedRandIndex.of(
         IntStream.of(both).map(i -> (int) map[i] - 1).toArray(),
@@ -21,7 +22,7 @@ public record CrystalMatch(SimulatedCrystals truth, PixelAnalysis found) {
 
   /** Mean difference of the exponents from the truth in one region of one crystal. */
   public double bias(int crystal, int label) {
-    float[] betas = found.betaMap();
+    float[] betas = betaMap();
     return IntStream.of(inside(i -> !Float.isNaN(betas[i])))
         .filter(i -> truth.crystalMap()[i] == crystal && truth.labelMap()[i] == label)
         .mapToDouble(i -> betas[i] - truth.betaMap()[i])
@@ -31,7 +32,7 @@ public record CrystalMatch(SimulatedCrystals truth, PixelAnalysis found) {
 
   /** Correlation of the error of the exponents with the true brightness. */
   public double brightnessCorrelation() {
-    float[] betas = found.betaMap();
+    float[] betas = betaMap();
     int[] pixels = inside(i -> !Float.isNaN(betas[i]));
     double[] errors =
         IntStream.of(pixels).mapToDouble(i -> betas[i] - truth.betaMap()[i]).toArray();
@@ -41,7 +42,19 @@ public record CrystalMatch(SimulatedCrystals truth, PixelAnalysis found) {
 
   /** Share of the analysed pixels that have no exponent, since their spectrum is mostly noise. */
   public double mostlyNoise() {
-    return found.fits().floorDominated() / (double) found.traces().size();
+    return found.members().floorDominated() / (double) found.traces().size();
+  }
+
+  private float[] clusterMap() {
+    int[] labels = found.classes().labels();
+    return found.crystals().orElseThrow().map(i -> labels[i] < 0 ? Double.NaN : labels[i] + 1);
+  }
+
+  private float[] betaMap() {
+    return found
+        .crystals()
+        .orElseThrow()
+        .map(i -> found.members().law(i).map(PowerLawFit::beta).orElse(Double.NaN));
   }
 
   private int[] inside(IntPredicate wanted) {

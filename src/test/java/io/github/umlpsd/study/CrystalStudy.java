@@ -1,31 +1,21 @@
 package io.github.umlpsd.study;
 
-import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.clusters.Algorithm;
-import io.github.umlpsd.clusters.ClusterParameters;
-import io.github.umlpsd.clusters.Mode;
-import io.github.umlpsd.features.BinOrder;
-import io.github.umlpsd.features.BinWindows;
-import io.github.umlpsd.features.FeatureParameters;
-import io.github.umlpsd.features.FeatureSpec;
-import io.github.umlpsd.features.Normalization;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.Drift;
-import io.github.umlpsd.pixels.PixelParameters;
-import io.github.umlpsd.pixels.PixelPipeline;
-import io.github.umlpsd.pixels.PixelSettings;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import io.github.umlpsd.simulate.SimulatedCrystals;
 import io.github.umlpsd.simulate.SteadyDrift;
-import io.github.umlpsd.spectra.SpectrumParameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** How right class maps and maps of exponents are, on simulated assemblies of three crystals. */
 public final class CrystalStudy {
@@ -102,26 +92,32 @@ public final class CrystalStudy {
     SimulatedCrystals truth = CrystalSimulator.simulate(scene, seed, workers);
     return new CrystalMatch(
         truth,
-        PixelPipeline.analyze(truth.movie(), Optional.empty(), settings(scene), workers).get(0));
+        UmlPsd.analyzePixels(
+                truth.movie(),
+                Optional.empty(),
+                parameters(scene, workers.threads()),
+                workers.progress())
+            .get(0));
   }
 
-  private static PixelSettings settings(CrystalScene scene) {
+  private static Parameters parameters(CrystalScene scene, int threads) {
     boolean moves = !scene.drift().equals(SteadyDrift.NONE);
     int classes = scene.betas().size();
-    return new PixelSettings(
-        moves ? Drift.PHASE_CORRELATION : Drift.NONE,
-        PixelParameters.defaults(),
-        new FeatureParameters(
-            FeatureSpec.trace(),
-            BinWindows.parse(WINDOW),
-            Normalization.MINMAX,
-            BinOrder.BIN_FIRST,
-            true),
-        ClusterParameters.of(
-            OptionalInt.of(classes), classes + 1, 1, Mode.ROBUST, Algorithm.KMEANS),
-        SpectrumParameters.defaults(),
-        BlinkingParameters.defaults(),
-        1);
+    return Parameters.of(
+        JobKind.PIXELS,
+        Map.of(
+            ParameterKey.DRIFT,
+            moves ? "phase-correlation" : "none",
+            ParameterKey.BINS,
+            WINDOW,
+            ParameterKey.CLUSTERS,
+            String.valueOf(classes),
+            ParameterKey.MAX_CLUSTERS,
+            String.valueOf(classes + 1),
+            ParameterKey.EPOCHS,
+            "1",
+            ParameterKey.THREADS,
+            String.valueOf(threads)));
   }
 
   private static Row row(Scenario scenario, List<CrystalMatch> matches) {

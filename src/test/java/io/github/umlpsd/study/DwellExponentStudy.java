@@ -3,6 +3,7 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.TwoStateThreshold;
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellLaw;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
@@ -68,7 +69,7 @@ public final class DwellExponentStudy {
   }
 
   private static Optional<DwellFit> fit(Dwells dwells) {
-    return DwellFit.of(dwells, PARAMETERS.minimumDwells()).value();
+    return DwellFitter.fit(dwells, PARAMETERS.minimumDwells()).value();
   }
 
   private static Row row(double alpha, List<Pool> pools) {

@@ -18,6 +18,10 @@ import picocli.CommandLine.Spec;
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
+      MaskStudyCommand.class,
+      CutStudyCommand.class,
+      DoubleDipStudyCommand.class,
+      DetectionStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -19,6 +19,7 @@ class StudyCommandTest {
         "2|beta --realisations many|'many' is not an int",
         "1|beta --realisations 0|at least 1 realisation",
         "1|crystals --seeds 0|at least 1 set",
+        "1|masks --seeds 0|at least 1 set",
         "1|clusters --output pom.xml/table.md|cannot be made in",
       })
   void wrongUsageIsOneSentence(int status, String line, String part) {

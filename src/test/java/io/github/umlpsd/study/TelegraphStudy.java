@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.CorrelationTime;
 import io.github.umlpsd.blinking.TwoStateThreshold;
 import io.github.umlpsd.blinking.dwells.DwellFit;
+import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.blinking.dwells.LawFit;
@@ -94,7 +95,7 @@ public final class TelegraphStudy {
   }
 
   private static Optional<Measured> time(Dwells dwells) {
-    return DwellFit.of(dwells, PARAMETERS.minimumDwells())
+    return DwellFitter.fit(dwells, PARAMETERS.minimumDwells())
         .value()
         .map(DwellFit::exponential)
         .filter(law -> law.timeError().isPresent())

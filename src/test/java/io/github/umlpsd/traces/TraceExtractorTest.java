@@ -200,13 +200,13 @@ class TraceExtractorTest {
     ArrayFrames frames = brightening(20, 20, 3, 0);
     PhotometryParameters parameters = PhotometryParameters.defaults();
     DriftEstimate none = DriftEstimate.none(3);
-    assertTrue(TraceExtractor.fits(spot(2.5, 20), frames, parameters, none));
-    assertFalse(TraceExtractor.fits(spot(2.4, 20), frames, parameters, none));
-    assertTrue(TraceExtractor.fits(spot(36.5, 36.5), frames, parameters, none));
-    assertFalse(TraceExtractor.fits(spot(20, 36.6), frames, parameters, none));
+    assertTrue(Edge.holds(spot(2.5, 20), SIDE, SIDE, parameters, none));
+    assertFalse(Edge.holds(spot(2.4, 20), SIDE, SIDE, parameters, none));
+    assertTrue(Edge.holds(spot(36.5, 36.5), SIDE, SIDE, parameters, none));
+    assertFalse(Edge.holds(spot(20, 36.6), SIDE, SIDE, parameters, none));
     DriftEstimate left = new DriftEstimate(new double[] {0, -0.5, 0}, new double[3]);
-    assertFalse(TraceExtractor.fits(spot(2.9, 20), frames, parameters, left));
-    assertTrue(TraceExtractor.fits(spot(3.0, 20), frames, parameters, left));
+    assertFalse(Edge.holds(spot(2.9, 20), SIDE, SIDE, parameters, left));
+    assertTrue(Edge.holds(spot(3.0, 20), SIDE, SIDE, parameters, left));
     UserException problem =
         assertThrows(UserException.class, () -> trace(frames, spot(1, 20), parameters, none));
     assertTrue(problem.getMessage().startsWith("Spot 1 is so near the edge"));

@@ -1,7 +1,5 @@
 package io.github.umlpsd.blinking.dwells;
 
-import io.github.umlpsd.job.Finding;
-
 /**
  * The law of dwell times, fitted as by Clauset, Shalizi and Newman (2009, SIAM Review 51, 661).
  *
@@ -45,15 +43,6 @@ public record DwellFit(
     double powerLawP,
     double exponentialP,
     DwellLaw best) {
-
-  /**
-   * Fits the three laws.
-   *
-   * @param minimumDwells fewest complete dwells from the shortest one on
-   */
-  public static Finding<DwellFit> of(Dwells dwells, int minimumDwells) {
-    return DwellFitter.fit(dwells, minimumDwells);
-  }
 
   /** The fit of the chosen law. */
   public LawFit bestFit() {

@@ -1,12 +1,12 @@
 package io.github.umlpsd.blinking.dwells;
 
 import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.statistics.Distributions;
 import java.util.Arrays;
 import java.util.OptionalDouble;
-import org.apache.commons.math3.special.Erf;
 
 /** Finds the shortest dwell, fits the three laws and compares them. */
-final class DwellFitter {
+public final class DwellFitter {
   /** Shortest dwells that are tried, at most. */
   private static final int MAX_CANDIDATES = 20;
 
@@ -30,7 +30,13 @@ final class DwellFitter {
 
   private DwellFitter() {}
 
-  static Finding<DwellFit> fit(Dwells dwells, int minimumDwells) {
+  /**
+   * Fits the three laws.
+   *
+   * @param minimumDwells fewest complete dwells from the shortest one on
+   * @return no fit, with the reason, where there are too few dwells or durations
+   */
+  public static Finding<DwellFit> fit(Dwells dwells, int minimumDwells) {
     if (dwells.size() < minimumDwells) {
       return Finding.none(
           "Only " + dwells.size() + " complete dwells, but a fit needs " + minimumDwells + ".");
@@ -106,8 +112,9 @@ final class DwellFitter {
             ? cutFit(sample, truncated, interval)
             : powerFit(DwellLaw.TRUNCATED_POWER_LAW, sample, power);
     LawFit exponentialFit = exponentialFit(sample, exponential, interval);
-    double powerP = chiSquareP(2 * (truncated.value() - power.value()));
-    double exponentialP = chiSquareP(2 * (truncated.value() - exponential.value()));
+    double powerP = Distributions.chiSquareTail(2 * (truncated.value() - power.value()));
+    double exponentialP =
+        Distributions.chiSquareTail(2 * (truncated.value() - exponential.value()));
     DwellLaw best =
         cut && powerP < SIGNIFICANT && exponentialP < SIGNIFICANT
             ? DwellLaw.TRUNCATED_POWER_LAW
@@ -122,7 +129,7 @@ final class DwellFitter {
         truncatedFit,
         exponentialFit,
         vuong,
-        Erf.erfc(Math.abs(vuong) / Math.sqrt(2)),
+        Distributions.normalTwoSided(vuong),
         powerP,
         exponentialP,
         best);
@@ -202,10 +209,6 @@ final class DwellFitter {
   private static double probability(int m, DwellLikelihood fit, double logZ) {
     double power = fit.alpha() == 0 ? 0 : fit.alpha() * Math.log(m);
     return Math.exp(-power - fit.lambda() * m - logZ);
-  }
-
-  private static double chiSquareP(double ratio) {
-    return Erf.erfc(Math.sqrt(Math.max(ratio, 0) / 2));
   }
 
   /** Normalised log likelihood ratio of two laws over the single dwells. */

@@ -1,6 +1,7 @@
 package io.github.umlpsd.blinking.steps;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.statistics.Moments;
 
 /**
  * A trace as steps: segments of constant intensity between change points, found without a threshold
@@ -58,7 +59,7 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
     int[] lengths = new int[starts.length];
     for (int i = 0; i < starts.length; i++) {
       int end = end(starts, i, trace.length);
-      means[i] = Levels.mean(trace, starts[i], end);
+      means[i] = Moments.mean(trace, starts[i], end);
       lengths[i] = end - starts[i];
     }
     int[] levelOf =

@@ -1,11 +1,12 @@
 package io.github.umlpsd.blinking.steps;
 
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Groups segments whose means differ by no more than noise explains. */
-public final class Levels {
+final class Levels {
   private Levels() {}
 
   /** Shorter segments may be one brief dwell and parts of its neighbours; they found no level. */
@@ -32,7 +33,7 @@ public final class Levels {
       isLong[i] = end - starts[i] >= SHORTEST;
       any |= isLong[i];
       int margin = isLong[i] ? 1 : 0;
-      means[i] = mean(values, starts[i] + margin, end - margin);
+      means[i] = Moments.mean(values, starts[i] + margin, end - margin);
       weights[i] = end - starts[i] - 2 * margin;
     }
     boolean all = !any;
@@ -90,15 +91,6 @@ public final class Levels {
       }
     }
     return Arrays.stream(levelOf).map(g -> target[g]).toArray();
-  }
-
-  /** Mean of the values from one frame to before another. */
-  public static double mean(double[] values, int from, int to) {
-    double sum = 0;
-    for (int t = from; t < to; t++) {
-      sum += values[t];
-    }
-    return sum / (to - from);
   }
 
   private static int nearest(double[] centers, int groups, double mean) {

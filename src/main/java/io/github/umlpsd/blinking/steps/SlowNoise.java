@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking.steps;
 
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 
 /**
@@ -87,8 +88,8 @@ record SlowNoise(double[] bright, double[] dim, double border) {
     int[] count = new int[2];
     for (int b = 1; b < blocks; b++) {
       int at = b * length;
-      int side = Levels.mean(values, at - length, at + length) > border ? 1 : 0;
-      double step = Levels.mean(rest, at, at + length) - Levels.mean(rest, at - length, at);
+      int side = Moments.mean(values, at - length, at + length) > border ? 1 : 0;
+      double step = Moments.mean(rest, at, at + length) - Moments.mean(rest, at - length, at);
       squares[side][count[side]++] = step * step / 2;
     }
     return new double[][] {

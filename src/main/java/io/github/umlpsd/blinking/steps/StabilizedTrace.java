@@ -1,5 +1,7 @@
 package io.github.umlpsd.blinking.steps;
 
+import io.github.umlpsd.statistics.Moments;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 
 /**
@@ -30,7 +32,7 @@ public final class StabilizedTrace {
       brightness[p] = (a + b) / 2;
       square[p] = (b - a) * (b - a) / 2;
     }
-    double overall = variance(square.clone(), pairs);
+    double overall = variance(square);
     if (overall <= 0) {
       double range = Arrays.stream(trace).max().orElse(0) - Arrays.stream(trace).min().orElse(0);
       overall = 1e-6 * range * range;
@@ -42,18 +44,10 @@ public final class StabilizedTrace {
     return integrate(trace, line[0], line[1], line[2]);
   }
 
-  /** Median-based variance of the first n values, which are sorted; the mean if the median is 0. */
-  private static double variance(double[] squares, int n) {
-    Arrays.sort(squares, 0, n);
-    double median = n % 2 == 1 ? squares[n / 2] : (squares[n / 2 - 1] + squares[n / 2]) / 2;
-    if (median > 0) {
-      return median / MEDIAN_CHI_SQUARE;
-    }
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      sum += squares[i];
-    }
-    return sum / n;
+  /** Median-based variance of squares, of which there is at least one; the mean if it is 0. */
+  private static double variance(double[] squares) {
+    double median = Quantiles.median(squares);
+    return median > 0 ? median / MEDIAN_CHI_SQUARE : Moments.mean(squares);
   }
 
   /** Intercept and slope of variance against intensity, and the least variance to believe. */
@@ -77,7 +71,7 @@ public final class StabilizedTrace {
     double sxy = 0;
     double least = overall;
     for (int c = 0; c < CLASSES; c++) {
-      double v = count[c] < MINIMUM_PAIRS ? 0 : variance(members[c], count[c]);
+      double v = count[c] < MINIMUM_PAIRS ? 0 : variance(members[c]);
       if (v <= 0) {
         continue;
       }

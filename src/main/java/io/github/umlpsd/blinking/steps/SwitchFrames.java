@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking.steps;
 
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 
 /**
@@ -52,8 +53,8 @@ final class SwitchFrames {
 
   /** The one change point in place of {@code from} and {@code to}; negative if they stay. */
   private int switchAt(int before, int from, int to, int after) {
-    double first = Levels.mean(values, before, from);
-    double second = Levels.mean(values, to, after);
+    double first = Moments.mean(values, before, from);
+    double second = Moments.mean(values, to, after);
     double least = penalty;
     int point = -1;
     for (int frame = from; frame < to; frame++) {

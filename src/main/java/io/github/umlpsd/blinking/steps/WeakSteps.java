@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking.steps;
 
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 
 /**
@@ -24,7 +25,7 @@ final class WeakSteps {
     int segments = points.length + 1;
     double[] means = new double[segments];
     for (int i = 0; i < segments; i++) {
-      means[i] = Levels.mean(values, starts[i], starts[i + 1]);
+      means[i] = Moments.mean(values, starts[i], starts[i + 1]);
     }
     double[] strength = new double[segments];
     for (int i = 1; i < segments; i++) {

@@ -26,7 +26,7 @@ public final class Centroids {
   }
 
   /** Squared Euclidean distance. Four sums side by side keep the processor's adders busy. */
-  static double squaredDistance(double[] x, double[] centroid) {
+  public static double squaredDistance(double[] x, double[] centroid) {
     double s0 = 0;
     double s1 = 0;
     double s2 = 0;

@@ -95,7 +95,7 @@ public final class DistanceKMeans implements KMeans {
 
   @Override
   public double[] silhouettes(int[] labels, int k, SilhouetteConvention convention) {
-    return Silhouettes.of(distances, labels, k, convention);
+    return SilhouetteMeter.of(distances, labels, k, convention);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package io.github.umlpsd.clusters.kmeans;
 
-import io.github.umlpsd.job.Workers;
 import java.util.List;
 
 /**
@@ -12,16 +11,6 @@ import java.util.List;
 public interface KMeans {
   /** Most iterations of one run. */
   int MAX_ITERATIONS = 100;
-
-  /** Up to this many observations, all distances between them are kept in memory. */
-  int MATRIX_LIMIT = 3000;
-
-  /** The faster way for the number of observations. */
-  static KMeans of(double[][] observations, long seed, Workers workers) {
-    return observations.length <= MATRIX_LIMIT
-        ? new DistanceKMeans(Distances.of(observations, workers), workers.progress())
-        : new VectorKMeans(observations, seed, workers);
-  }
 
   /** Number of observations. */
   int size();

@@ -5,25 +5,18 @@ import io.github.umlpsd.job.Keyed;
 /** Which distances a silhouette is made of, and what a cluster of one gets. */
 public enum SilhouetteConvention implements Keyed {
   /** Euclidean distances, cluster of one 0 (Rousseeuw 1987; scikit-learn). */
-  EUCLIDEAN("euclidean", false, 0),
+  EUCLIDEAN(false, 0),
   /** Squared Euclidean distances, cluster of one 0. */
-  SQUARED("squared", true, 0),
+  SQUARED(true, 0),
   /** Squared Euclidean distances, cluster of one 1 (the default of MATLAB's silhouette). */
-  MATLAB("matlab", true, 1);
+  MATLAB(true, 1);
 
-  private final String key;
   private final boolean squared;
   private final double singleton;
 
-  SilhouetteConvention(String key, boolean squared, double singleton) {
-    this.key = key;
+  SilhouetteConvention(boolean squared, double singleton) {
     this.squared = squared;
     this.singleton = singleton;
-  }
-
-  @Override
-  public String key() {
-    return key;
   }
 
   /** Whether distances are squared. */

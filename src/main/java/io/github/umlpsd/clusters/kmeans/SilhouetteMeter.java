@@ -22,6 +22,18 @@ final class SilhouetteMeter {
   }
 
   /**
+   * Silhouette of each observation.
+   *
+   * @param labels cluster of each observation, 0 to k-1
+   */
+  static double[] of(Distances distances, int[] labels, int k, SilhouetteConvention convention) {
+    double[][] matrix = convention.squared() ? distances.rows() : distances.roots();
+    SilhouetteMeter meter = new SilhouetteMeter(matrix, k);
+    meter.measure(labels, convention.singleton());
+    return meter.silhouettes();
+  }
+
+  /**
    * Measures a partition.
    *
    * @param singleton silhouette of a cluster of one

@@ -32,19 +32,6 @@ public final class Silhouettes {
   }
 
   /**
-   * Silhouette of each observation.
-   *
-   * @param labels cluster of each observation, 0 to k-1
-   */
-  public static double[] of(
-      Distances distances, int[] labels, int k, SilhouetteConvention convention) {
-    double[][] matrix = convention.squared() ? distances.rows() : distances.roots();
-    SilhouetteMeter meter = new SilhouetteMeter(matrix, k);
-    meter.measure(labels, convention.singleton());
-    return meter.silhouettes();
-  }
-
-  /**
    * One silhouette.
    *
    * @param within mean distance to the other members of the own cluster

@@ -1,12 +1,11 @@
 package io.github.umlpsd.clusters.mixture;
 
+import io.github.umlpsd.statistics.SymmetricEigen;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.apache.commons.math3.linear.EigenDecomposition;
 
 /**
- * The largest eigenvalues of a symmetric matrix without negative ones, and their eigenvectors. The
- * one place that meets commons-math's linear algebra.
+ * The largest eigenvalues of a symmetric matrix without negative ones, and their eigenvectors.
  *
  * <p>Lanczos' iteration (1950) with full reorthogonalisation builds a small tridiagonal matrix that
  * has the same outer eigenvalues; that one is decomposed whole. Where the iteration ends early,
@@ -66,8 +65,8 @@ public final class Eigenvectors {
   }
 
   private static Eigenvectors select(
-      EigenDecomposition decomposition, int most, double trace, double[][] basis) {
-    double[] all = decomposition.getRealEigenvalues();
+      SymmetricEigen decomposition, int most, double trace, double[][] basis) {
+    double[] all = decomposition.values();
     Integer[] order = new Integer[all.length];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (a, b) -> Double.compare(all[b], all[a]));
@@ -80,7 +79,7 @@ public final class Eigenvectors {
     double[][] vectors = new double[count][];
     for (int v = 0; v < count; v++) {
       values[v] = all[order[v]];
-      double[] vector = decomposition.getEigenvector(order[v]).toArray();
+      double[] vector = decomposition.vector(order[v]);
       vectors[v] = turned(combine(basis, vector));
     }
     return new Eigenvectors(values, vectors, trace);
@@ -101,7 +100,7 @@ public final class Eigenvectors {
   }
 
   /** Fills the basis, possibly in part, and decomposes the matrix as seen in it. */
-  private static EigenDecomposition lanczos(double[][] matrix, double[][] basis, double trace) {
+  private static SymmetricEigen lanczos(double[][] matrix, double[][] basis, double trace) {
     double[] diagonal = new double[basis.length];
     double[] beside = new double[basis.length];
     SplittableRandom random = new SplittableRandom(1);
@@ -127,7 +126,7 @@ public final class Eigenvectors {
       makeOrthogonal(next, basis, steps);
     }
     double[] off = Arrays.copyOf(beside, Math.max(0, steps - 1));
-    return new EigenDecomposition(Arrays.copyOf(diagonal, steps), off);
+    return SymmetricEigen.ofTridiagonal(Arrays.copyOf(diagonal, steps), off);
   }
 
   private static double[] randomVector(int n, SplittableRandom random) {

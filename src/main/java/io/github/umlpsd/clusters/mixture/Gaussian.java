@@ -27,7 +27,7 @@ public final class Gaussian {
    * @param weights one per point, not all 0
    * @param ridge added to the diagonal of the covariance, above 0
    */
-  static Gaussian fit(double[][] points, double[] weights, double ridge) {
+  public static Gaussian fit(double[][] points, double[] weights, double ridge) {
     int m = points[0].length;
     double total = 0;
     double[] mean = new double[m];
@@ -94,7 +94,7 @@ public final class Gaussian {
   }
 
   /** The vector y with covariance times y = x. */
-  double[] solve(double[] x) {
+  public double[] solve(double[] x) {
     int m = mean.length;
     double[] y = x.clone();
     for (int a = 0; a < m; a++) {

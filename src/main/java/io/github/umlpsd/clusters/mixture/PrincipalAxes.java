@@ -11,7 +11,7 @@ import io.github.umlpsd.job.Workers;
  * @param axes [axis][dimension], of length 1, widest first
  * @param totalVariance sum of the variances of all dimensions, N in the denominator
  */
-record PrincipalAxes(double[] mean, double[][] axes, double totalVariance) {
+public record PrincipalAxes(double[] mean, double[][] axes, double totalVariance) {
 
   /**
    * Finds the axes; from the covariance if there are fewer dimensions than observations, else from
@@ -19,7 +19,7 @@ record PrincipalAxes(double[] mean, double[][] axes, double totalVariance) {
    *
    * @param most number of axes; fewer come back if the observations do not span as many
    */
-  static PrincipalAxes of(double[][] observations, int most, Workers workers) {
+  public static PrincipalAxes of(double[][] observations, int most, Workers workers) {
     double[] mean = Centroids.of(observations, new int[observations.length], 1)[0];
     return mean.length > observations.length
         ? fromProducts(observations, mean, most, workers)
@@ -27,7 +27,7 @@ record PrincipalAxes(double[] mean, double[][] axes, double totalVariance) {
   }
 
   /** Coordinates along the axes, [observation][axis]. */
-  double[][] project(double[][] observations) {
+  public double[][] project(double[][] observations) {
     double[][] coordinates = new double[observations.length][axes.length];
     for (int i = 0; i < coordinates.length; i++) {
       for (int a = 0; a < axes.length; a++) {

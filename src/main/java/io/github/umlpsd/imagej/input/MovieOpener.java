@@ -4,19 +4,22 @@ import ij.ImagePlus;
 import ij.io.FileInfo;
 import ij.measure.Calibration;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.ImageScale;
+import io.github.umlpsd.movie.files.MovieAssembly;
+import io.github.umlpsd.movie.files.MovieFile;
+import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.TimeAxis;
-import java.io.IOException;
+import io.github.umlpsd.movie.files.tiff.PageCheck;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Turns TIFF files and open images into movies, frame by frame and without copying them.
+ * Turns open images into movies, frame by frame and without copying them.
  *
  * <p>The axis of time is the one of frames, slices and channels that is longer than 1; slices come
  * before channels, and slices and frames may not both be several. Each assumption is told in the
@@ -26,44 +29,12 @@ public final class MovieOpener {
   private MovieOpener() {}
 
   /**
-   * Opens a TIFF file. Close the movie after use.
+   * Opens a movie in files. Close it after use.
    *
    * @throws UserException if the file is no movie that can be analysed
    */
   public static Movie open(Path file, MovieParameters parameters) {
-    TiffHeader header = TiffHeader.read(file);
-    String name = header.name();
-    FileInfo first = header.first();
-    TiffFormat format = TiffFormat.of(name, first);
-    List<String> notes = new ArrayList<>();
-    if (first.fileType == FileInfo.COLOR8) {
-      notes.add("Its colours are ignored; the values are the 8-bit pixels.");
-    }
-    TimeAxis time = TimeAxis.find(name, TiffSizes.of(header, notes), parameters.channel(), notes);
-    ImageScale scale = TiffSizes.scale(header);
-    return movie(name, frames(header, format, time), scale, parameters, notes);
-  }
-
-  private static FrameSource frames(TiffHeader header, TiffFormat format, TimeAxis time) {
-    FileInfo first = header.first();
-    try {
-      if (first.compression > FileInfo.COMPRESSION_NONE) {
-        return new CompressedTiffFrames(header, format, time);
-      }
-      int planeBytes =
-          Math.multiplyExact(Math.multiplyExact(first.width, first.height), format.bytesPerPixel);
-      return new TiffFrames(header, format, new TiffStrips(header, planeBytes), time);
-    } catch (IOException e) {
-      throw UserException.of(header.name() + " cannot be read", e);
-    } catch (ArithmeticException e) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "%s has frames of %d x %d pixels, which is too large; crop it.",
-              header.name(),
-              first.width,
-              first.height));
-    }
+    return MovieFile.open(file, parameters);
   }
 
   /**
@@ -74,9 +45,14 @@ public final class MovieOpener {
   public static Movie of(ImagePlus image, MovieParameters parameters) {
     String name = image.getTitle();
     if (image.getBitDepth() == 24) {
-      throw colour(name);
+      throw PageCheck.colour(name);
+    }
+    if (parameters.series() > 1) {
+      throw new UserException(
+          "series is " + parameters.series() + ", but an open image is one; open that series.");
     }
     List<String> notes = new ArrayList<>();
+    file(image).flatMap(file -> PartOfMovie.note(file, image.getStackSize())).ifPresent(notes::add);
     Calibration calibration = image.getCalibration();
     if (calibration.calibrated() && !calibration.isSigned16Bit()) {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
@@ -92,25 +68,17 @@ public final class MovieOpener {
             calibration.pixelWidth,
             calibration.pixelHeight,
             calibration.getUnit());
-    return movie(name, new StackFrames(image, time), scale, parameters, notes);
+    return MovieAssembly.of(name, new StackFrames(image, time), scale, parameters, notes);
   }
 
-  private static Movie movie(
-      String name,
-      FrameSource frames,
-      ImageScale scale,
-      MovieParameters parameters,
-      List<String> notes) {
-    return new Movie(
-        name.replaceFirst("(?i)(\\.ome)?\\.tiff?$", ""),
-        frames,
-        scale.frameIntervalSeconds(name, parameters, notes),
-        scale.pixelSizeMicrometers(parameters, notes),
-        notes);
-  }
-
-  static UserException colour(String name) {
-    return new UserException(
-        name + " is a colour image, but counts need grey values; split its channels first.");
+  private static Optional<Path> file(ImagePlus image) {
+    FileInfo info = image.getOriginalFileInfo();
+    try {
+      return info == null || info.directory == null || info.fileName == null
+          ? Optional.empty()
+          : Optional.of(Path.of(info.directory, info.fileName));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -6,6 +6,7 @@ import ij.process.ImageProcessor;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.files.TimeAxis;
+import io.github.umlpsd.movie.files.tiff.PixelFormat;
 
 /**
  * Frames of an image that is open in ImageJ, never copied as a whole. Virtual stacks are read by
@@ -23,8 +24,8 @@ final class StackFrames implements FrameSource {
     this.signed16 = image.getBitDepth() == 16 && image.getCalibration().isSigned16Bit();
     this.saturationCounts =
         switch (image.getBitDepth()) {
-          case 8 -> TiffFormat.UINT8.saturationCounts;
-          case 16 -> (signed16 ? TiffFormat.INT16 : TiffFormat.UINT16).saturationCounts;
+          case 8 -> PixelFormat.UINT8.saturationCounts();
+          case 16 -> (signed16 ? PixelFormat.INT16 : PixelFormat.UINT16).saturationCounts();
           default -> Float.POSITIVE_INFINITY;
         };
   }

@@ -2,7 +2,7 @@ package io.github.umlpsd.imagej.plugin;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.MovieJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 
@@ -14,6 +14,6 @@ public final class AnalyzeMoviePlugIn extends StackPlugIn {
 
   @Override
   void analyze(ImagePlus image, Parameters parameters, Progress progress) {
-    MovieJob.run(image, parameters, true, progress);
+    ImageJob.run(JobKind.SPOTS, image, parameters, true, progress);
   }
 }

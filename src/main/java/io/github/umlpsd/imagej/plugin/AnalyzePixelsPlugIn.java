@@ -2,7 +2,7 @@ package io.github.umlpsd.imagej.plugin;
 
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.imagej.PixelJob;
+import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
@@ -24,6 +24,6 @@ public final class AnalyzePixelsPlugIn extends StackPlugIn {
 
   @Override
   void analyze(ImagePlus image, Parameters parameters, Progress progress) {
-    PixelJob.run(image, parameters, true, progress);
+    ImageJob.run(JobKind.PIXELS, image, parameters, true, progress);
   }
 }

@@ -1,19 +1,25 @@
 package io.github.umlpsd.imagej.plugin;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.Parameters;
+import ij.WindowManager;
 import io.github.umlpsd.imagej.ProfileJob;
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.TableInput;
+import java.util.Optional;
 
-/** Profiles of the open stack, in plain ImageJ. */
-public final class ClusterProfilesPlugIn extends StackPlugIn {
+/** Profiles of the open stack or of a table of traces, in plain ImageJ. */
+public final class ClusterProfilesPlugIn extends ParameterPlugIn {
   public ClusterProfilesPlugIn() {
-    super("Blinking Cluster Profiles", JobKind.SPOT_PROFILES);
+    super(
+        "Blinking Cluster Profiles",
+        TableInput.keys(JobKind.SPOT_PROFILES),
+        JobKind.SPOT_PROFILES::defaultText);
   }
 
   @Override
-  void analyze(ImagePlus image, Parameters parameters, Progress progress) {
-    ProfileJob.run(image, parameters, true, progress);
+  void ask() {
+    Optional<ImagePlus> image = Optional.ofNullable(WindowManager.getCurrentImage());
+    ask(Optional.empty())
+        .ifPresent(typed -> ProfileJob.run(image, typed, true, new StatusBarProgress()));
   }
 }

@@ -2,6 +2,8 @@ package io.github.umlpsd.imagej.plugin;
 
 import ij.Macro;
 import ij.gui.GenericDialog;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
 import java.awt.EventQueue;
@@ -52,6 +54,7 @@ public final class ParameterDialog {
    * @param help address that the Help button opens
    * @param preview is not there in a macro
    * @return what the user typed, or nothing if the user canceled
+   * @throws UserException if a macro has a key that no parameter has
    */
   static Optional<Map<UserParameter, String>> ask(
       String title,
@@ -60,6 +63,11 @@ public final class ParameterDialog {
       String help,
       Optional<Preview> preview) {
     if (Macro.getOptions() != null) {
+      MacroKeys.problem(Macro.getOptions(), keys, List.of())
+          .ifPresent(
+              problem -> {
+                throw new UserException(problem);
+              });
       Macro.setOptions(MacroOptions.clear(Macro.getOptions(), keys, defaults));
     }
     GenericDialog dialog = new GenericDialog(title);
@@ -75,7 +83,7 @@ public final class ParameterDialog {
         dialog.addToSameRow();
       }
       // A file takes a row of its own.
-      left = !left || key == TableKey.TABLE;
+      left = !left || isFile(key);
       add(dialog, key, defaults.apply(key));
     }
     if (Macro.getOptions() == null) {
@@ -108,8 +116,12 @@ public final class ParameterDialog {
         });
   }
 
+  private static boolean isFile(UserParameter key) {
+    return key == TableKey.TABLE || key == ParameterKey.SPOTS;
+  }
+
   private static void add(GenericDialog dialog, UserParameter key, String start) {
-    if (key == TableKey.TABLE) {
+    if (isFile(key)) {
       dialog.addFileField(macroLabel(key), start, FILE_COLUMNS);
     } else if (key.choices().isEmpty()) {
       dialog.addStringField(macroLabel(key), start, COLUMNS);

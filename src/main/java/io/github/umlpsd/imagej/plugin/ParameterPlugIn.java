@@ -2,6 +2,7 @@ package io.github.umlpsd.imagej.plugin;
 
 import ij.IJ;
 import ij.plugin.PlugIn;
+import io.github.umlpsd.engine.Libraries;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
@@ -45,6 +46,7 @@ abstract class ParameterPlugIn implements PlugIn {
   @Override
   public final void run(String argument) {
     try {
+      Libraries.check();
       ask();
     } catch (UserException e) {
       IJ.error(title, e.getMessage());

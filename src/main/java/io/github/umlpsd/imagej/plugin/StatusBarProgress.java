@@ -21,4 +21,9 @@ public final class StatusBarProgress implements Progress {
   public boolean isCanceled() {
     return IJ.escapePressed();
   }
+
+  @Override
+  public void note(String sentence) {
+    IJ.log("UML-PSD: " + sentence);
+  }
 }

@@ -4,9 +4,12 @@ import ij.ImagePlus;
 import ij.measure.Calibration;
 import ij.process.FloatProcessor;
 import ij.process.LUT;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Crystals;
 import io.github.umlpsd.results.charts.ColorMap;
 import io.github.umlpsd.results.charts.Palette;
-import java.util.Arrays;
+import io.github.umlpsd.results.figures.CrystalMap;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.IntUnaryOperator;
@@ -15,7 +18,7 @@ import java.util.function.IntUnaryOperator;
  * One map as an ImageJ image: 32 bits, NaN where there is no value, calibrated, with colours. The
  * lowest colour is grey and kept for NaN.
  */
-final class MapImage {
+public final class MapImage {
   /** Property of an image of classes: their number. */
   private static final String CLASSES = "uml-psd-classes";
 
@@ -23,6 +26,20 @@ final class MapImage {
   private static final double HIGHEST_SHARE = 0.995;
 
   private MapImage() {}
+
+  /**
+   * A map of an analysis of pixels.
+   *
+   * @param classes number of classes, for the colours of a map of classes
+   */
+  public static ImagePlus of(Analysis analysis, CrystalMap map, int classes) {
+    Crystals crystals = analysis.crystals().orElseThrow();
+    int width = crystals.mask().width();
+    OptionalDouble size = crystals.pixelSizeMicrometers();
+    return map.isOfClasses()
+        ? classes(map.name(), width, map.values(), classes, size)
+        : scalars(map.name(), width, map.values(), size);
+  }
 
   /**
    * Numbers of classes from 1, in the colours of the classes.
@@ -86,19 +103,12 @@ final class MapImage {
 
   /** From the least value to nearly the largest, which a single pixel may set. */
   private static double[] range(float[] values) {
-    float[] sorted = new float[values.length];
-    int n = 0;
-    for (float value : values) {
-      if (!Float.isNaN(value)) {
-        sorted[n++] = value;
-      }
-    }
-    if (n == 0) {
+    double[] range = Quantiles.ofFinite(values, 0, HIGHEST_SHARE);
+    double low = range[0];
+    double high = range[1];
+    if (Double.isNaN(low)) {
       return new double[] {0, 1};
     }
-    Arrays.sort(sorted, 0, n);
-    double low = sorted[0];
-    double high = sorted[(int) Math.ceil(HIGHEST_SHARE * (n - 1))];
     return new double[] {low, high > low ? high : low + 1};
   }
 }

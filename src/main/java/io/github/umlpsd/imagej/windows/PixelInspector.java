@@ -5,10 +5,11 @@ import ij.ImagePlus;
 import ij.gui.ImageCanvas;
 import ij.gui.Plot;
 import ij.gui.PlotWindow;
+import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.pixels.Mask;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
@@ -16,26 +17,27 @@ import java.util.List;
 
 /** Shows the raw trace and the spectrum of the pixel that a user clicks on, in two windows. */
 final class PixelInspector {
-  private final List<Crystals> all;
+  private final List<Pixels> all;
   private PlotWindow traceWindow;
   private PlotWindow spectrumWindow;
 
   /** Pixels that were analysed together. */
-  private record Crystals(PixelAnalysis analysis, int[] places, PixelPlots plots) {
-    static Crystals of(PixelAnalysis analysis) {
-      return new Crystals(analysis, analysis.mask().places(), new PixelPlots(analysis));
+  private record Pixels(Analysis analysis, Mask mask, int[] places, PixelPlots plots) {
+    static Pixels of(Analysis analysis) {
+      Mask mask = analysis.crystals().orElseThrow().mask();
+      return new Pixels(analysis, mask, mask.places(), new PixelPlots(analysis));
     }
 
     /** Number of the pixel at a place of the maps, negative if there is none. */
     int pixel(int x, int y) {
-      int width = analysis.mask().width();
-      boolean inside = x >= 0 && y >= 0 && x < width && y < analysis.mask().height();
+      int width = mask.width();
+      boolean inside = x >= 0 && y >= 0 && x < width && y < mask.height();
       return inside ? Arrays.binarySearch(places, y * width + x) : -1;
     }
   }
 
-  PixelInspector(List<PixelAnalysis> analyses) {
-    all = analyses.stream().map(Crystals::of).toList();
+  PixelInspector(List<Analysis> analyses) {
+    all = analyses.stream().map(Pixels::of).toList();
   }
 
   /** Waits for clicks on the image, which is shown. */
@@ -66,7 +68,7 @@ final class PixelInspector {
     }
   }
 
-  private void show(Crystals crystals, int pixel) {
+  private void show(Pixels crystals, int pixel) {
     double[] trace = crystals.analysis.traces().trace(pixel, new Workers(0, Progress.NONE));
     traceWindow = draw(traceWindow, crystals.plots.trace(pixel, trace));
     crystals.plots.spectrum(pixel, trace).ifPresent(this::drawSpectrum);

@@ -1,12 +1,14 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.gui.Plot;
-import io.github.umlpsd.pixels.PixelAnalysis;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.spectra.Spectrum;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.Units;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Binning;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,16 +19,16 @@ final class PixelPlots {
   private static final int WIDTH = 560;
   private static final int HEIGHT = 300;
 
-  private final PixelAnalysis analysis;
+  private final Analysis analysis;
   private final SpectrumAnalyzer analyzer;
 
-  PixelPlots(PixelAnalysis analysis) {
+  PixelPlots(Analysis analysis) {
     this.analysis = analysis;
     this.analyzer =
         new SpectrumAnalyzer(
             analysis.traces().frames(),
             analysis.traces().frameIntervalSeconds(),
-            analysis.settings().pixelSpectra());
+            analysis.parameters().pixelSpectra());
   }
 
   /** Counts against time, with the window that was clustered as a thicker line. */
@@ -36,36 +38,25 @@ final class PixelPlots {
     Plot plot = plot("Trace of " + title(pixel), "Time (s)", "Counts");
     plot.setColor(Color.GRAY);
     plot.add("line", seconds, counts);
-    int window = analysis.classes().proposal().window();
+    int window = analysis.classes().choice().windowFrames();
     if (window > 1) {
       plot.setColor(Color.BLACK);
       plot.setLineWidth(2);
-      plot.add("line", binned(seconds, window), binned(counts, window));
+      plot.add("line", Binning.means(seconds, window, true), Binning.means(counts, window, true));
     }
     return plot;
   }
 
-  private static double[] binned(double[] values, int window) {
-    double[] means = new double[(values.length + window - 1) / window];
-    Arrays.setAll(
-        means,
-        bin ->
-            Arrays.stream(values, bin * window, Math.min(values.length, (bin + 1) * window))
-                .average()
-                .orElseThrow());
-    return means;
-  }
-
   /** The spectrum and its law; empty for a trace without a spectrum. */
   Optional<Plot> spectrum(int pixel, double[] counts) {
-    double background = analysis.backgroundCounts();
+    double background = analysis.crystals().orElseThrow().backgroundCounts();
     double[] above = Arrays.stream(counts).map(value -> value - background).toArray();
     TraceSpectrum found = analyzer.analyze(above);
     return found.spectrum().map(spectrum -> spectrum(pixel, spectrum, found.fit()));
   }
 
   private Plot spectrum(int pixel, Spectrum spectrum, Optional<PowerLawFit> fit) {
-    boolean relative = analysis.settings().spectra().units() == Units.RELATIVE;
+    boolean relative = analysis.parameters().spectra().units() == Units.RELATIVE;
     Plot plot =
         plot(
             "Spectrum of " + title(pixel),
@@ -94,16 +85,24 @@ final class PixelPlots {
   }
 
   private String title(int pixel) {
-    int place = analysis.mask().places()[pixel];
-    int width = analysis.mask().width();
+    Mask mask = analysis.crystals().orElseThrow().mask();
+    int place = mask.places()[pixel];
+    int width = mask.width();
     int label = analysis.classes().labels()[pixel];
-    double beta = analysis.fits().beta()[pixel];
+    String beta =
+        analysis
+            .members()
+            .spectra()
+            .get(pixel)
+            .fit()
+            .map(fit -> String.format(Locale.ROOT, ", beta = %.2f", fit.beta()))
+            .orElse("");
     return String.format(
         Locale.ROOT,
         "pixel (%d, %d), %s%s",
         place % width,
         place / width,
         label < 0 ? "unclassified" : "class " + (label + 1),
-        Double.isNaN(beta) ? "" : String.format(Locale.ROOT, ", beta = %.2f", beta));
+        beta);
   }
 }

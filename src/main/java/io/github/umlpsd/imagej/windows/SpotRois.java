@@ -37,7 +37,8 @@ public final class SpotRois {
     return rois;
   }
 
-  private static Roi circle(Spot spot) {
+  /** The circle of a spot, around the same place as the spot. */
+  static Roi circle(Spot spot) {
     // ImageJ's coordinates start at the corner of the first pixel, ours at its centre.
     double r = spot.radiusPixels();
     return new OvalRoi(spot.xPixels() + 0.5 - r, spot.yPixels() + 0.5 - r, 2 * r, 2 * r);

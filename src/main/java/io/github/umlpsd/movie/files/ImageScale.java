@@ -23,27 +23,13 @@ public record ImageScale(
   private static final double LARGEST_PIXEL_MICROMETERS = 100;
 
   /**
-   * The frame interval, the parameter's before the image's.
+   * The constant frame interval that the image tells.
    *
-   * @return in s; 0 if nobody knows it
+   * @return in s; 0 if it tells none
    * @throws UserException if the image's unit of time is not known
    */
-  public double frameIntervalSeconds(String name, MovieParameters parameters, List<String> notes) {
-    if (parameters.frameIntervalSeconds() > 0) {
-      return parameters.frameIntervalSeconds();
-    }
-    if (frameInterval > 0) {
-      return frameInterval * secondsPer(timeUnit, name);
-    }
-    if (framesPerSecond > 0) {
-      notes.add(
-          String.format(
-              Locale.ROOT,
-              "The frame interval is taken from the playing speed of %.4g frames per second.",
-              framesPerSecond));
-      return 1 / framesPerSecond;
-    }
-    return 0;
+  public double intervalSeconds(String name) {
+    return frameInterval > 0 ? frameInterval * secondsPer(timeUnit, name) : 0;
   }
 
   /** The pixel size, the parameter's before the image's; in um, empty if nobody knows it. */
@@ -67,6 +53,20 @@ public record ImageScale(
   }
 
   private static double secondsPer(String unit, String name) {
+    double seconds = seconds(unit);
+    if (Double.isNaN(seconds)) {
+      throw new UserException(
+          "The frame interval of "
+              + name
+              + " is in '"
+              + unit
+              + "', which is not a known unit of time; give frame_interval in seconds.");
+    }
+    return seconds;
+  }
+
+  /** Seconds of a unit of time; no word means seconds, NaN is a word that is not known. */
+  static double seconds(String unit) {
     String word = unit == null ? "" : unit.trim().toLowerCase(Locale.ROOT);
     return switch (word) {
       case "", "s", "sec", "secs", "second", "seconds" -> 1;
@@ -75,13 +75,8 @@ public record ImageScale(
       case "ns", "nsec", "nanosecond", "nanoseconds" -> 1e-9;
       case "min", "mins", "minute", "minutes" -> 60;
       case "h", "hr", "hour", "hours" -> 3600;
-      default ->
-          throw new UserException(
-              "The frame interval of "
-                  + name
-                  + " is in '"
-                  + unit
-                  + "', which is not a known unit of time; give frame_interval in seconds.");
+      case "d", "day", "days" -> 86400;
+      default -> Double.NaN;
     };
   }
 

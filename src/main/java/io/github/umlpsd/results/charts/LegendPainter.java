@@ -8,7 +8,12 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Draws a legend and notes as centred rows at the foot of a page, beside no data. */
+/**
+ * Draws a legend and notes as centred rows at the foot of a page, beside no data.
+ *
+ * <p>One legend serves all panels of a page, maps too, which are no charts of JFreeChart. That
+ * library's legend sets its rows flush left and took four rows for the entries that have two here.
+ */
 final class LegendPainter {
   private static final double ROW = 10;
   private static final double KEY = 16;

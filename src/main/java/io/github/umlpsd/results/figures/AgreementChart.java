@@ -31,9 +31,9 @@ final class AgreementChart {
       double[] x = {agreement.window()};
       double[] y = {agreement.index()};
       if (agreement.window() == used) {
-        series.add(ProfileFigure.chosen("vote", x[0], y[0]));
+        series.add(ProfileMarks.chosen("vote", x[0], y[0]));
       } else {
-        series.add(Series.points("", x, y, ProfileFigure.color(profiles, agreement.window())));
+        series.add(Series.points("", x, y, ProfileMarks.color(profiles, agreement.window())));
       }
     }
     return new Chart(

@@ -3,7 +3,6 @@ package io.github.umlpsd.results.figures;
 import io.github.umlpsd.blinking.Autocorrelation;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
-import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,12 +15,12 @@ public final class AutocorrelationFigure {
   /**
    * @param classes one per class, in their order; empty for a class without one
    */
-  public static Chart of(List<Optional<Autocorrelation>> classes) {
+  public static Chart of(List<Optional<Autocorrelation>> classes, ClassStyle style) {
     List<Series> series = new ArrayList<>();
     for (int k = 0; k < classes.size(); k++) {
       if (classes.get(k).isPresent()) {
         Autocorrelation mean = classes.get(k).get();
-        series.add(Series.line(ClassNames.of(k), mean.lagSeconds(), mean.g2(), Palette.ofClass(k)));
+        series.add(Series.line(style.name(k), mean.lagSeconds(), mean.g2(), style.color(k)));
       }
     }
     return new Chart("", Axis.log("Lag \u03c4 (s)"), Axis.linear("g\u00b2(\u03c4)"))

@@ -3,7 +3,6 @@ package io.github.umlpsd.results.figures;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.NiceNumbers;
-import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Series;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,21 +16,15 @@ public final class BetaHistogramFigure {
 
   /**
    * @param betas [class][trace], in the order of the classes; what is not finite is left out
-   */
-  public static Chart of(List<double[]> betas) {
-    return of(betas, "Traces");
-  }
-
-  /**
    * @param members what is counted, for the axis
    */
-  static Chart of(List<double[]> betas, String members) {
+  public static Chart of(List<double[]> betas, String members, ClassStyle style) {
     return new Chart(
             "", Axis.linear("Exponent \u03b2"), Axis.wholeNumbers(members).withRange(0, Double.NaN))
-        .withSeries(outlines(betas));
+        .withSeries(outlines(betas, style));
   }
 
-  private static List<Series> outlines(List<double[]> betas) {
+  private static List<Series> outlines(List<double[]> betas, ClassStyle style) {
     double[] all =
         betas.stream().flatMapToDouble(Arrays::stream).filter(Double::isFinite).toArray();
     if (all.length == 0) {
@@ -53,7 +46,7 @@ public final class BetaHistogramFigure {
         }
       }
       if (Arrays.stream(counts).sum() > 0) {
-        outlines.add(Series.steps(ClassNames.of(k), x, counts, Palette.ofClass(k)).withWidth(1.3));
+        outlines.add(Series.steps(style.name(k), x, counts, style.color(k)).withWidth(1.3));
       }
     }
     return outlines;

@@ -1,6 +1,6 @@
 package io.github.umlpsd.results.figures;
 
-import io.github.umlpsd.features.Binning;
+import io.github.umlpsd.statistics.Binning;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 

@@ -8,7 +8,6 @@ import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,24 +26,20 @@ public final class ClassSpectraFigure {
   private ClassSpectraFigure() {}
 
   /**
-   * @param unit of the density, for example {@code counts\u00b2/Hz}
-   */
-  public static Chart of(List<Optional<ClassSpectrum>> spectra, String unit) {
-    return of(spectra, Collections.nCopies(spectra.size(), OptionalDouble.empty()), unit);
-  }
-
-  /**
    * @param shotNoise density of each class's shot noise if a count is a photo-electron; empty for a
    *     class without one
    * @param unit of the density, for example {@code counts\u00b2/Hz}
    */
   public static Chart of(
-      List<Optional<ClassSpectrum>> spectra, List<OptionalDouble> shotNoise, String unit) {
+      List<Optional<ClassSpectrum>> spectra,
+      List<OptionalDouble> shotNoise,
+      String unit,
+      ClassStyle style) {
     List<Series> series = new ArrayList<>();
     for (int k = 0; k < spectra.size(); k++) {
       if (spectra.get(k).isPresent()) {
-        add(series, k, spectra.get(k).get());
-        addShotNoise(series, k, spectra.get(k).get(), shotNoise.get(k));
+        add(series, k, spectra.get(k).get(), style);
+        addShotNoise(series, style.color(k), spectra.get(k).get(), shotNoise.get(k));
       }
     }
     return new Chart(
@@ -54,22 +49,22 @@ public final class ClassSpectraFigure {
 
   /** A bar over the upper third of the decades. */
   private static void addShotNoise(
-      List<Series> series, int k, ClassSpectrum spectrum, OptionalDouble level) {
+      List<Series> series, int rgb, ClassSpectrum spectrum, OptionalDouble level) {
     double lowest = Arrays.stream(spectrum.mean().density()).min().orElse(0);
     if (level.isPresent() && level.getAsDouble() > LEAST_FLOOR * lowest) {
       double[] f = spectrum.mean().frequencyHz();
       double last = f[f.length - 1];
       double[] ends = {last / Math.cbrt(last / f[0]), last};
       double[] height = {level.getAsDouble(), level.getAsDouble()};
-      series.add(Series.line("", ends, height, Palette.ofClass(k)).withWidth(2.2));
+      series.add(Series.line("", ends, height, rgb).withWidth(2.2));
     }
   }
 
-  private static void add(List<Series> series, int k, ClassSpectrum spectrum) {
+  private static void add(List<Series> series, int k, ClassSpectrum spectrum, ClassStyle style) {
     double[] f = spectrum.mean().frequencyHz();
-    int rgb = Palette.ofClass(k);
+    int rgb = style.color(k);
     series.add(
-        Series.line(name(k, spectrum.fit()), f, spectrum.mean().density(), rgb)
+        Series.line(name(style.name(k), spectrum.fit()), f, spectrum.mean().density(), rgb)
             .withBand(spectrum.low(), spectrum.high()));
     if (spectrum.fit().isEmpty()) {
       return;
@@ -88,8 +83,8 @@ public final class ClassSpectraFigure {
     }
   }
 
-  private static String name(int k, Optional<PowerLawFit> fit) {
-    return ClassNames.of(k)
+  private static String name(String name, Optional<PowerLawFit> fit) {
+    return name
         + fit.map(
                 f ->
                     String.format(

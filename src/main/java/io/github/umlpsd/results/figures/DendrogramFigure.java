@@ -14,12 +14,14 @@ public final class DendrogramFigure {
   private static final int MIXED = -2;
 
   private final Dendrogram tree;
+  private final ClassStyle style;
   private final int[] label;
   private final double[] place;
   private final List<Series> series = new ArrayList<>();
   private int leaves;
 
-  private DendrogramFigure(Dendrogram tree, int[] labels) {
+  private DendrogramFigure(Dendrogram tree, int[] labels, ClassStyle style) {
+    this.style = style;
     this.tree = tree;
     int n = tree.size();
     this.label = Arrays.copyOf(labels, n + tree.merges().length);
@@ -34,8 +36,8 @@ public final class DendrogramFigure {
   /**
    * @param labels class of each observation from 0
    */
-  public static Chart of(Dendrogram tree, int[] labels) {
-    DendrogramFigure figure = new DendrogramFigure(tree, labels);
+  public static Chart of(Dendrogram tree, int[] labels, ClassStyle style) {
+    DendrogramFigure figure = new DendrogramFigure(tree, labels, style);
     int root = figure.label.length - 1;
     figure.arrange(root);
     figure.start(root);
@@ -63,9 +65,9 @@ public final class DendrogramFigure {
     double[] x = path.stream().mapToDouble(p -> p[0]).toArray();
     double[] y = path.stream().mapToDouble(p -> p[1]).toArray();
     int k = label[node];
-    boolean first = k >= 0 && series.stream().noneMatch(s -> s.name().equals(ClassNames.of(k)));
-    int rgb = k == MIXED ? Palette.UNCLASSIFIED : Palette.ofClass(k);
-    series.add(Series.line(first ? ClassNames.of(k) : "", x, y, rgb).withWidth(0.7));
+    boolean first = k >= 0 && series.stream().noneMatch(s -> s.name().equals(style.name(k)));
+    int rgb = k == MIXED ? Palette.UNCLASSIFIED : style.color(k);
+    series.add(Series.line(first ? style.name(k) : "", x, y, rgb).withWidth(0.7));
   }
 
   private void walk(int node, List<double[]> path) {

@@ -17,17 +17,18 @@ import java.util.function.Function;
 public final class DwellTimeFigure {
   private DwellTimeFigure() {}
 
-  public static ChartGrid of(List<ClassBlinking> classes) {
+  public static ChartGrid of(List<ClassBlinking> classes, ClassStyle style) {
     return new ChartGrid(
         2,
         List.of(
-            panel("ON", classes, ClassBlinking::onDwells, ClassBlinking::onFit),
-            panel("OFF", classes, ClassBlinking::offDwells, ClassBlinking::offFit)));
+            panel("ON", classes, style, ClassBlinking::onDwells, ClassBlinking::onFit),
+            panel("OFF", classes, style, ClassBlinking::offDwells, ClassBlinking::offFit)));
   }
 
   private static Chart panel(
       String state,
       List<ClassBlinking> classes,
+      ClassStyle style,
       Function<ClassBlinking, Finding<Dwells>> dwellsOf,
       Function<ClassBlinking, Finding<DwellFit>> fitOf) {
     List<Series> series = new ArrayList<>();
@@ -37,7 +38,7 @@ public final class DwellTimeFigure {
         continue;
       }
       DwellSurvival seen = DwellSurvival.of(dwells);
-      series.add(Series.steps(ClassNames.of(k), seen.seconds(), seen.share(), Palette.ofClass(k)));
+      series.add(Series.steps(style.name(k), seen.seconds(), seen.share(), style.color(k)));
       fitOf
           .apply(classes.get(k))
           .value()

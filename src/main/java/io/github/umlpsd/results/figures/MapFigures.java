@@ -6,6 +6,7 @@ import io.github.umlpsd.results.charts.LegendEntry;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Raster;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -25,7 +26,13 @@ public final class MapFigures {
    * @param labels class of each spot from 0, negative for unclassified
    */
   public static Raster spots(
-      float[] image, int width, int height, List<Spot> spots, int[] labels, int classes) {
+      float[] image,
+      int width,
+      int height,
+      List<Spot> spots,
+      int[] labels,
+      int classes,
+      ClassStyle style) {
     double[] range = range(image, 0.005, 0.998);
     int[] rgb = new int[image.length];
     Arrays.setAll(rgb, i -> ColorMap.GREY.rgb(fraction(image[i], range)));
@@ -34,15 +41,15 @@ public final class MapFigures {
       Spot s = spots.get(i);
       circles.add(
           new Raster.Circle(
-              s.xPixels(), s.yPixels(), 1.6 * s.radiusPixels(), Palette.ofClass(labels[i])));
+              s.xPixels(), s.yPixels(), 1.6 * s.radiusPixels(), style.color(labels[i])));
     }
     return new Raster("", width, height, rgb)
         .withCircles(circles)
-        .withLegend(legend(labels, classes));
+        .withLegend(legend(labels, classes, style));
   }
 
   /** All traces as rows of colour, sorted by class, with the class beside them. */
-  public static Raster heatMap(BinnedTraces traces, int[] labels, int classes) {
+  public static Raster heatMap(BinnedTraces traces, int[] labels, int classes, ClassStyle style) {
     int[] order =
         IntStream.range(0, labels.length)
             .boxed()
@@ -55,7 +62,7 @@ public final class MapFigures {
     int[] strip = new int[rows];
     for (int r = 0; r < rows; r++) {
       int trace = order[(int) ((long) r * order.length / rows)];
-      strip[r] = Palette.ofClass(labels[trace]);
+      strip[r] = style.color(labels[trace]);
       for (int b = 0; b < bins; b++) {
         rgb[r * bins + b] = ColorMap.VIRIDIS.rgb(traces.rows()[trace][b]);
       }
@@ -63,7 +70,7 @@ public final class MapFigures {
     return new Raster("", bins, rows, rgb)
         .withRows(Axis.linear("Time (s)").withRange(0, bins * traces.windowSeconds()), strip)
         .withColorBar(new Raster.ColorBar("Normalised intensity", ColorMap.VIRIDIS, 0, 1))
-        .withLegend(legend(labels, classes));
+        .withLegend(legend(labels, classes, style));
   }
 
   /**
@@ -73,9 +80,10 @@ public final class MapFigures {
    */
   public static Raster classes(int[] labels, int width, int height, int classes) {
     int[] rgb = new int[labels.length];
-    Arrays.setAll(rgb, i -> labels[i] < 0 ? ColorMap.NEUTRAL : Palette.ofClass(labels[i]));
+    Arrays.setAll(rgb, i -> labels[i] < 0 ? ColorMap.NEUTRAL : ClassStyle.LEADING.color(labels[i]));
     int[] inside = Arrays.stream(labels).filter(label -> label >= 0).toArray();
-    return new Raster("", width, height, rgb).withLegend(legend(inside, classes));
+    return new Raster("", width, height, rgb)
+        .withLegend(legend(inside, classes, ClassStyle.LEADING));
   }
 
   /**
@@ -92,13 +100,13 @@ public final class MapFigures {
         .withColorBar(new Raster.ColorBar(label, ColorMap.VIRIDIS, range[0], range[1]));
   }
 
-  private static List<LegendEntry> legend(int[] labels, int classes) {
+  private static List<LegendEntry> legend(int[] labels, int classes, ClassStyle style) {
     List<LegendEntry> entries = new ArrayList<>();
     for (int k = 0; k < classes; k++) {
-      entries.add(LegendEntry.dot(ClassNames.of(k), Palette.ofClass(k)));
+      entries.add(LegendEntry.dot(style.name(k), style.color(k)));
     }
     if (Arrays.stream(labels).anyMatch(label -> label < 0)) {
-      entries.add(LegendEntry.dot(ClassNames.of(-1), Palette.UNCLASSIFIED));
+      entries.add(LegendEntry.dot(style.name(-1), Palette.UNCLASSIFIED));
     }
     return entries;
   }
@@ -110,19 +118,7 @@ public final class MapFigures {
   }
 
   private static double[] range(float[] values, double lowShare, double highShare) {
-    float[] sorted = new float[values.length];
-    int n = 0;
-    for (float value : values) {
-      if (Float.isFinite(value)) {
-        sorted[n++] = value;
-      }
-    }
-    if (n == 0) {
-      return new double[] {0, 1};
-    }
-    Arrays.sort(sorted, 0, n);
-    return new double[] {
-      sorted[(int) (lowShare * (n - 1))], sorted[(int) Math.ceil(highShare * (n - 1))]
-    };
+    double[] range = Quantiles.ofFinite(values, lowShare, highShare);
+    return Double.isNaN(range[0]) ? new double[] {0, 1} : range;
   }
 }

@@ -3,7 +3,6 @@ package io.github.umlpsd.results.figures;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.ChartGrid;
-import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Series;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +15,10 @@ public final class MeanTracesFigure {
    * @param labels class of each trace from 0, negative for unclassified
    * @param classes number of classes
    */
-  public static ChartGrid of(BinnedTraces traces, int[] labels, int classes) {
+  public static ChartGrid of(BinnedTraces traces, int[] labels, int classes, ClassStyle style) {
     List<Chart> panels = new ArrayList<>();
     for (int k = 0; k < classes; k++) {
-      panels.add(panel(traces, labels, k));
+      panels.add(panel(traces, labels, k, style));
     }
     return new ChartGrid(columns(classes), panels);
   }
@@ -29,7 +28,7 @@ public final class MeanTracesFigure {
     return classes <= 4 ? classes : classes <= 6 ? 3 : 4;
   }
 
-  private static Chart panel(BinnedTraces traces, int[] labels, int k) {
+  private static Chart panel(BinnedTraces traces, int[] labels, int k, ClassStyle style) {
     int bins = traces.bins();
     double[] sum = new double[bins];
     double[] squares = new double[bins];
@@ -54,10 +53,10 @@ public final class MeanTracesFigure {
       low[b] = Math.max(0, mean[b] - sd);
       high[b] = Math.min(1, mean[b] + sd);
     }
-    Series line = Series.line("", traces.times(), mean, Palette.ofClass(k)).withBand(low, high);
+    Series line = Series.line("", traces.times(), mean, style.color(k)).withBand(low, high);
     double end = bins * traces.windowSeconds();
     return new Chart(
-            ClassNames.of(k) + " (n = " + n + ")",
+            style.name(k) + " (n = " + n + ")",
             Axis.linear("Time (s)").withRange(0, end),
             Axis.linear("Normalised intensity").withRange(0, 1))
         .plus(line);

@@ -8,12 +8,10 @@ import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowProfile;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.ChartGrid;
-import io.github.umlpsd.results.charts.ColorMap;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.charts.FigureSize;
 import io.github.umlpsd.results.charts.Series;
@@ -28,9 +26,7 @@ import java.util.function.Function;
  * number that each votes for, and the agreement of labels that the window is chosen by.
  */
 public final class ProfileFigure {
-  private static final int CHOSEN = 0xD55E00;
   private static final int COLUMNS = 3;
-  private static final double VOTE_POINTS = 6.5;
 
   private ProfileFigure() {}
 
@@ -119,12 +115,10 @@ public final class ProfileFigure {
   }
 
   private static String proposal(Choice choice) {
-    ClusterChoice classes = choice.proposal().classes();
     return String.format(
         Locale.ROOT,
-        "Proposed: K = %d (%s), window %d.",
-        classes.k(),
-        classes.firm() ? "firm" : "not firm: " + classes.leastK() + " to " + classes.mostK(),
+        "Proposed: K = %s, window %d.",
+        choice.proposal().classes().text(),
         choice.proposal().window());
   }
 
@@ -148,7 +142,7 @@ public final class ProfileFigure {
     List<Series> series = new ArrayList<>();
     for (WindowProfile profile : profiles.windows()) {
       if (profile.window() != choice.windowFrames()) {
-        int rgb = color(profiles, profile.window());
+        int rgb = ProfileMarks.color(profiles, profile.window());
         series.add(line(profile, "w = " + profile.window(), rgb, score).withWidth(0.7));
       }
     }
@@ -157,22 +151,12 @@ public final class ProfileFigure {
     series.add(bold(chosen, score));
     if (chosen.at(vote).isPresent()) {
       title += " votes K = " + vote;
-      series.add(chosen("vote", vote, score.apply(chosen.at(vote).orElseThrow()).mean()));
+      series.add(
+          ProfileMarks.chosen("vote", vote, score.apply(chosen.at(vote).orElseThrow()).mean()));
     }
     return new Chart(title, Axis.wholeNumbers("K"), y)
         .withSeries(series)
         .withVerticalMarks(List.of((double) choice.clusters()));
-  }
-
-  /** The same colour for a window in all panels. */
-  static int color(Profiles profiles, int window) {
-    List<Integer> windows = profiles.windows().stream().map(WindowProfile::window).toList();
-    return ColorMap.VIRIDIS.rgb(0.92 * windows.indexOf(window) / Math.max(1, windows.size() - 1));
-  }
-
-  /** The mark of what was chosen. */
-  static Series chosen(String name, double x, double y) {
-    return Series.points(name, new double[] {x}, new double[] {y}, CHOSEN).withWidth(VOTE_POINTS);
   }
 
   private static Series line(
@@ -182,7 +166,7 @@ public final class ProfileFigure {
   }
 
   private static Series bold(WindowProfile profile, Function<ProfilePoint, MeanSd> score) {
-    return line(profile, "w = " + profile.window() + " (chosen)", CHOSEN, score)
+    return line(profile, "w = " + profile.window() + " (chosen)", ProfileMarks.CHOSEN, score)
         .withWidth(1.8)
         .withBand(
             column(profile, p -> score.apply(p).mean() - score.apply(p).sd()),

@@ -2,9 +2,9 @@ package io.github.umlpsd.results.report;
 
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.results.charts.NiceNumbers;
-import io.github.umlpsd.results.tables.Betas;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Sample;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,8 +33,9 @@ final class ClassCells {
   }
 
   /** The exponents of the members. */
-  static String meanAndSd(Betas betas) {
-    return plusMinus(betas.mean(), betas.sd());
+  static String meanAndSd(double[] betas) {
+    Sample sample = new Sample(betas);
+    return plusMinus(sample.mean(), sample.sd());
   }
 
   /** How a class blinks. */

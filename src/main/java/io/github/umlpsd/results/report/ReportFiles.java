@@ -1,12 +1,9 @@
 package io.github.umlpsd.results.report;
 
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.figures.AnalysisFigures;
-import io.github.umlpsd.results.figures.PixelFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +23,6 @@ public final class ReportFiles {
     List<Figure> figures = AnalysisFigures.of(analysis);
     List<byte[]> pngs = pngs(figures, workers);
     write(folder, figures, pngs, AnalysisReport.of(analysis, figures, pngs));
-  }
-
-  /** As {@link #write(Path, Analysis, Workers)}, for pixels. */
-  public static void write(
-      Path folder, PixelAnalysis analysis, Parameters parameters, Workers workers)
-      throws IOException {
-    List<Figure> figures = PixelFigures.of(analysis);
-    List<byte[]> pngs = pngs(figures, workers);
-    write(folder, figures, pngs, PixelReport.of(analysis, parameters, figures, pngs));
   }
 
   private static void write(Path folder, List<Figure> figures, List<byte[]> pngs, HtmlReport report)

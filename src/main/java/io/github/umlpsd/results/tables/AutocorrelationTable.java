@@ -12,7 +12,7 @@ final class AutocorrelationTable {
   /**
    * @param correlations one per class; empty for a class without one
    */
-  static Table of(List<Optional<Autocorrelation>> correlations) {
+  static Table of(String name, List<Optional<Autocorrelation>> correlations) {
     List<String> columns = new ArrayList<>(List.of("lag_s"));
     List<Autocorrelation> classes = new ArrayList<>();
     for (int k = 0; k < correlations.size(); k++) {
@@ -22,7 +22,7 @@ final class AutocorrelationTable {
         classes.add(mean.get());
       }
     }
-    Table.Builder table = new Table.Builder("autocorrelation", columns.toArray(String[]::new));
+    Table.Builder table = new Table.Builder(name, columns.toArray(String[]::new));
     int rows = classes.isEmpty() ? 0 : classes.get(0).lagSeconds().length;
     for (int i = 0; i < rows; i++) {
       Object[] row = new Object[columns.size()];

@@ -12,7 +12,7 @@ public final class ChoiceTable {
     Votes votes = choice.proposal().votes();
     return new Table.Builder("choice", "criterion", "classes")
         .row("Used", choice.clusters())
-        .row("Proposed by the mixture rule", choice.proposal().classes().text())
+        .row("Proposed by the separation of the classes", choice.proposal().classes().text())
         .row("Largest mean silhouette", votes.silhouette())
         .row("Fewest misclassified traces", votes.misclassified())
         .row("Largest Calinski\u2013Harabasz index", votes.calinskiHarabasz())

@@ -5,6 +5,7 @@ import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Sample;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -54,8 +55,9 @@ final class ClassColumns {
   }
 
   /** The exponents of the members. */
-  static List<Object> betas(Betas betas) {
-    return List.of(betas.mean(), betas.sd(), betas.median());
+  static List<Object> betas(double[] betas) {
+    Sample sample = new Sample(betas);
+    return List.of(sample.mean(), sample.sd(), sample.median());
   }
 
   /** The law of the class spectrum. */

@@ -1,13 +1,10 @@
 package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.blinking.RelativeChange;
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.pixels.PixelAnalysis;
-import io.github.umlpsd.pixels.PixelBlinking;
+import io.github.umlpsd.engine.Classification;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * A suggestion what a class of traces may be, from its members' traces. Only a hint: the classes
@@ -20,27 +17,14 @@ public final class ClassHint {
   private ClassHint() {}
 
   /** For example {@code photobleaching-like (PBB)}. */
-  public static String of(Analysis analysis, int label) {
-    int[] members = analysis.classes().members(label);
-    double change =
-        Arrays.stream(members)
-            .mapToDouble(i -> RelativeChange.of(analysis.traces().trace(i)))
-            .average()
-            .orElse(0);
-    return of(change, analysis.classBlinking().get(label).twoState(), members.length);
-  }
-
-  /** The same for a class of pixels. */
-  public static String of(PixelAnalysis analysis, int label) {
-    PixelBlinking blinking = analysis.blinking();
+  public static String of(Analysis analysis, Classification classification, int label) {
     double[] changes =
-        IntStream.range(0, analysis.traces().size())
-            .filter(i -> analysis.classes().labels()[i] == label)
-            .mapToDouble(i -> blinking.changes()[i])
+        Arrays.stream(classification.classes().members(label))
+            .mapToDouble(i -> analysis.members().changes()[i])
             .toArray();
-    ClassBlinking looked = blinking.classes().get(label);
-    // The median, since a pixel that is hardly brighter than background may change by any factor.
-    return of(StatUtils.percentile(changes, 50), looked.twoState(), looked.traces());
+    ClassBlinking looked = classification.results().get(label).blinking();
+    // The median, since a trace that is hardly brighter than background may change by any factor.
+    return of(Quantiles.median(changes), looked.twoState(), looked.traces());
   }
 
   private static String of(double change, int twoState, int members) {

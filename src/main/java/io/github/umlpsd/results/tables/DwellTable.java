@@ -3,6 +3,7 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.engine.Analysis;
+import java.util.Optional;
 
 /** {@code dwell_times.csv}: a row per dwell of a trace with two states. */
 final class DwellTable {
@@ -13,8 +14,10 @@ final class DwellTable {
         new Table.Builder("dwell_times", "spot", "cluster", "state", "seconds", "censored");
     int[] labels = analysis.classes().labels();
     for (int i = 0; i < labels.length; i++) {
-      if (analysis.blinking().get(i).dwellTimes().value().isPresent()) {
-        DwellTimes dwells = analysis.blinking().get(i).dwellTimes().value().get();
+      Optional<DwellTimes> found =
+          analysis.members().blinking().get(i).flatMap(b -> b.dwellTimes().value());
+      if (found.isPresent()) {
+        DwellTimes dwells = found.get();
         add(table, analysis.spotNumber(i), labels[i], "on", dwells.on());
         add(table, analysis.spotNumber(i), labels[i], "off", dwells.off());
       }

@@ -2,8 +2,9 @@ package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.clusters.kmeans.Labels;
-import io.github.umlpsd.pixels.PixelAnalysis;
-import io.github.umlpsd.pixels.PixelFits;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Crystals;
+import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,17 +34,18 @@ public final class PixelTable {
 
   private PixelTable() {}
 
-  public static Table of(PixelAnalysis analysis) {
+  public static Table of(Analysis analysis) {
     List<String> columns = new ArrayList<>(NAMES);
     columns.addAll(BlinkingColumns.NAMES);
     Table.Builder table = new Table.Builder("pixels", columns.toArray(String[]::new));
-    int[] places = analysis.mask().places();
+    int[] places = analysis.crystals().orElseThrow().mask().places();
     for (int i = 0; i < places.length; i++) {
-      Optional<BlinkingStatistics> blinking = analysis.blinking().pixels().get(i);
+      Optional<BlinkingStatistics> blinking = analysis.members().blinking().get(i);
       List<Object> row = new ArrayList<>(measured(analysis, i, places[i]));
       row.add(blinking.map(BlinkingStatistics::onFraction).orElse(OptionalDouble.empty()));
-      row.add(analysis.fits().trendRemoved()[i] ? 1 : 0);
-      row.add(analysis.fits().atLimit()[i] ? 1 : 0);
+      Optional<PowerLawFit> fit = analysis.members().spectra().get(i).fit();
+      row.add(fit.map(PowerLawFit::trendRemoved).orElse(false) ? 1 : 0);
+      row.add(fit.map(PowerLawFit::atLimit).orElse(false) ? 1 : 0);
       row.addAll(
           blinking
               .map(BlinkingColumns::of)
@@ -53,22 +55,23 @@ public final class PixelTable {
     return table.build();
   }
 
-  private static List<Object> measured(PixelAnalysis analysis, int pixel, int place) {
-    int width = analysis.mask().width();
+  private static List<Object> measured(Analysis analysis, int pixel, int place) {
+    Crystals crystals = analysis.crystals().orElseThrow();
+    int width = crystals.mask().width();
     int label = analysis.classes().labels()[pixel];
-    PixelFits fits = analysis.fits();
+    Optional<PowerLawFit> fit = analysis.members().spectra().get(pixel).fit();
     return Arrays.asList(
         place % width,
         place / width,
-        analysis.mask().crystals()[place] + 1,
-        (double) analysis.average()[place],
+        crystals.mask().crystals()[place] + 1,
+        (double) crystals.average()[place],
         label == Labels.UNCLASSIFIED ? null : label + 1,
-        fits.beta()[pixel],
-        fits.betaError()[pixel],
-        fits.amplitude()[pixel],
-        fits.floor()[pixel],
-        fits.floorDominates()[pixel] ? 1 : 0,
-        (double) analysis.correlation()[place],
-        analysis.blinking().changes()[pixel]);
+        Cells.number(fit, PowerLawFit::beta),
+        Cells.number(fit, PowerLawFit::betaError),
+        Cells.number(fit, PowerLawFit::amplitude),
+        fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
+        fit.map(PowerLawFit::floorDominates).orElse(false) ? 1 : 0,
+        (double) crystals.correlation()[place],
+        analysis.members().changes()[pixel]);
   }
 }

@@ -6,10 +6,11 @@ import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Choice;
+import io.github.umlpsd.engine.Classification;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +21,13 @@ public final class ProfileTables {
   private ProfileTables() {}
 
   /** {@code profiles.csv}: a row per window and number of classes. */
-  public static Table profiles(Profiles profiles, SilhouetteConvention shown) {
+  public static Table profiles(String name, Profiles profiles, SilhouetteConvention shown) {
     SilhouetteConvention other =
         shown.squared() ? SilhouetteConvention.EUCLIDEAN : profiles.mode().convention();
     String suffix = "_" + other.key();
     Table.Builder table =
         new Table.Builder(
-            "profiles",
+            name,
             "bin_frames",
             "k",
             "ss_mean",
@@ -79,14 +80,12 @@ public final class ProfileTables {
     row.add(score.sd());
   }
 
-  /** {@code choice.json} of an analysis: the choice, and how far other features agree with it. */
-  public static Map<String, Object> choice(Analysis analysis) {
+  /** {@code choice.json} of an analysis: the choice, and how far the classifications agree. */
+  public static Map<String, Object> choice(Analysis analysis, Classification classification) {
     Map<String, Object> tree =
-        choice(analysis.classes().choice(), analysis.parameters().clusters().convention());
-    analysis
-        .classes()
-        .agreementWithCombined()
-        .ifPresent(index -> tree.put("ari_with_combined_features", index));
+        choice(classification.classes().choice(), analysis.parameters().clusters().convention());
+    tree.put("features", classification.features().features().toString());
+    analysis.agreement().ifPresent(index -> tree.put("ari_of_both_classifications", index));
     return tree;
   }
 
@@ -98,12 +97,14 @@ public final class ProfileTables {
     tree.put("clusters", choice.clusters());
     tree.put("clusters_given_by_user", choice.clustersGiven());
     tree.put("silhouettes", shown.key());
-    ClusterChoice classes = choice.proposal().classes();
+    ClassCount classes = choice.proposal().classes();
     Map<String, Object> proposal = new LinkedHashMap<>();
     proposal.put("clusters", classes.k());
-    proposal.put("firm", classes.firm());
-    proposal.put("least", classes.leastK());
-    proposal.put("most", classes.mostK());
+    proposal.put("range", classes.text());
+    proposal.put("least", classes.low());
+    proposal.put("most", classes.high());
+    proposal.put("more_cannot_be_ruled_out", classes.open());
+    proposal.put("reasons", classes.reasons());
     proposal.put("rule", RULE_FOR_CLUSTERS);
     tree.put("proposed_clusters", proposal);
     choice.proposal().windowChoice().ifPresent(w -> tree.put("proposed_window", window(w)));
@@ -112,9 +113,10 @@ public final class ProfileTables {
   }
 
   private static final String RULE_FOR_CLUSTERS =
-      "At each window of the coarser half: Gaussian mixtures on the first 6 principal components,"
-          + " their number by BIC, components merged while they overlap and show no valley between"
-          + " them. The most frequent number is taken; firm if all windows and ICL agree.";
+      "At each window of the coarser half: the largest number at which K-means or Ward's method"
+          + " give classes that are all apart from their two nearest ones by more than one class"
+          + " cut in two (Hartigan's dip and distance of the means along Fisher's direction). The"
+          + " most frequent number is taken.";
 
   private static final String RULE_FOR_WINDOW =
       "The smallest window whose labels agree with those of all larger windows: mean adjusted Rand"

@@ -31,7 +31,12 @@ final class SegmentTable {
     double interval = analysis.traces().frameIntervalSeconds();
     for (int i = 0; i < labels.length; i++) {
       Object cluster = labels[i] < 0 ? (Object) "unclassified" : (Object) (labels[i] + 1);
-      add(table, analysis.spotNumber(i), cluster, analysis.blinking().get(i), interval);
+      int spot = analysis.spotNumber(i);
+      analysis
+          .members()
+          .blinking()
+          .get(i)
+          .ifPresent(blinking -> add(table, spot, cluster, blinking, interval));
     }
     return table.build();
   }

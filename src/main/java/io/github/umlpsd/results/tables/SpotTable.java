@@ -2,16 +2,19 @@ package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /** {@code spots.csv}: a row per spot, measured or not, or per trace of a table. */
 final class SpotTable {
@@ -48,12 +51,12 @@ final class SpotTable {
 
   private final Analysis analysis;
   private final int[] labels;
-  private final OptionalDouble[] silhouettes;
+  private final TraceSet traces;
 
   private SpotTable(Analysis analysis) {
     this.analysis = analysis;
     this.labels = analysis.classes().labels();
-    this.silhouettes = analysis.classes().silhouettes();
+    this.traces = analysis.traces().held().orElseThrow();
   }
 
   static Table of(Analysis analysis) {
@@ -65,6 +68,7 @@ final class SpotTable {
     columns.addAll(Arrays.asList(BEHAVIOUR));
     columns.addAll(BlinkingColumns.NAMES);
     columns.addAll(Arrays.asList(END));
+    analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -73,10 +77,26 @@ final class SpotTable {
       boolean measured = trace < analysis.traces().size() && analysis.spotNumber(trace) == spot + 1;
       List<Object> row = new ArrayList<>(place(spot));
       row.addAll(measured ? behaviour(trace) : unmeasured(spot));
+      if (analysis.second().isPresent()) {
+        row.addAll(measured ? second(analysis.second().get(), trace) : Arrays.asList(null, null));
+      }
       trace += measured ? 1 : 0;
       table.row(row.toArray());
     }
     return table.build();
+  }
+
+  private static List<String> secondColumns(Classification other) {
+    return List.of(other.named("cluster"), other.named("silhouette"));
+  }
+
+  private static List<Object> second(Classification other, int trace) {
+    OptionalInt row = other.classes().row(trace);
+    return row.isEmpty()
+        ? Arrays.asList("unclassified", null)
+        : List.of(
+            other.classes().labels()[trace] + 1,
+            other.classes().clustering().silhouettes()[row.getAsInt()]);
   }
 
   private List<Object> place(int index) {
@@ -113,17 +133,18 @@ final class SpotTable {
   }
 
   private List<Object> behaviour(int i) {
-    TraceSpectrum spectrum = analysis.spectra().get(i);
+    TraceSpectrum spectrum = analysis.members().spectra().get(i);
     Optional<PowerLawFit> fit = spectrum.fit();
-    BlinkingStatistics blinking = analysis.blinking().get(i);
+    BlinkingStatistics blinking = analysis.members().blinking().get(i).orElseThrow();
     int row = analysis.classes().row(i).orElse(-1);
-    double[] place = row < 0 ? null : analysis.classes().embedding().coordinates()[row];
+    double[] place =
+        row < 0 ? null : analysis.classes().embedding().map(e -> e.coordinates()[row]).orElse(null);
     List<Object> cells =
         new ArrayList<>(
             Arrays.asList(
-                Arrays.stream(analysis.traces().trace(i)).average().orElseThrow(),
+                Arrays.stream(traces.trace(i)).average().orElseThrow(),
                 labels[i] < 0 ? (Object) "unclassified" : (Object) (labels[i] + 1),
-                silhouettes[i],
+                row < 0 ? null : analysis.classes().clustering().silhouettes()[row],
                 Cells.number(fit, PowerLawFit::beta),
                 Cells.number(fit, PowerLawFit::betaError),
                 Cells.number(fit, PowerLawFit::amplitude),

@@ -1,5 +1,7 @@
 package io.github.umlpsd.results.tables;
 
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.UnknownWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +22,20 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
   public Table {
     columns = List.copyOf(columns);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * The cells of a column, from top to bottom.
+   *
+   * @throws UserException if there is no such column; the nearest one is told
+   */
+  public List<Object> column(String column) {
+    int index = columns.indexOf(column);
+    if (index < 0) {
+      String told = UnknownWord.of(column, columns).told("column", word -> word);
+      throw new UserException("T" + told.substring(1) + (told.endsWith("?") ? "" : "."));
+    }
+    return rows.stream().map(row -> row.get(index)).toList();
   }
 
   /** Collects the rows of one table, cell by cell. */

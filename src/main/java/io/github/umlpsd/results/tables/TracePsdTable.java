@@ -13,8 +13,8 @@ final class TracePsdTable {
   static Table of(Analysis analysis) {
     List<String> columns = new ArrayList<>(List.of("frequency_hz"));
     List<Spectrum> spectra = new ArrayList<>();
-    for (int i = 0; i < analysis.spectra().size(); i++) {
-      Optional<Spectrum> spectrum = analysis.spectra().get(i).spectrum();
+    for (int i = 0; i < analysis.members().spectra().size(); i++) {
+      Optional<Spectrum> spectrum = analysis.members().spectra().get(i).spectrum();
       if (spectrum.isPresent()) {
         columns.add("spot_" + analysis.spotNumber(i));
         spectra.add(spectrum.get());

@@ -80,10 +80,10 @@ final class LawFitter {
       SpectralModel model = entry.getKey();
       double[] start = entry.getValue().start(scaled, used);
       WhittleFit fit = new WhittleFit(model, grid, scaled, used, start);
-      Uncertainty uncertainty = fit.uncertainty();
+      Optional<Uncertainty> uncertainty = fit.uncertainty();
       double criterion = 2 * fit.cost() + model.parameters() * Math.log(independent);
-      if (uncertainty != null && (best == null || criterion < best.criterion)) {
-        best = new Fitted(model, fit, uncertainty, criterion, scale);
+      if (uncertainty.isPresent() && (best == null || criterion < best.criterion)) {
+        best = new Fitted(model, fit, uncertainty.get(), criterion, scale);
       }
     }
     return Optional.ofNullable(best);

@@ -5,18 +5,12 @@ package io.github.umlpsd.spectra.law;
  *
  * @param intercept at x = 0
  * @param slope its slope
- * @param interceptError standard error from the scatter of the points, taken as independent
- * @param slopeError likewise
+ * @param slopeError standard error from the scatter of the points, taken as independent
  * @param chiSquare weighted sum of squared residuals per degree of freedom
  * @param determination share of the weighted variance of y that the line explains, r^2
  */
 public record LineFit(
-    double intercept,
-    double slope,
-    double interceptError,
-    double slopeError,
-    double chiSquare,
-    double determination) {
+    double intercept, double slope, double slopeError, double chiSquare, double determination) {
 
   /**
    * @param x at least 3 values, not all alike
@@ -51,11 +45,6 @@ public record LineFit(
     }
     double chiSquare = residuals / (x.length - 2);
     return new LineFit(
-        intercept,
-        slope,
-        Math.sqrt(chiSquare * (1 / total + meanX * meanX / xx)),
-        Math.sqrt(chiSquare / xx),
-        chiSquare,
-        yy > 0 ? 1 - residuals / yy : 1);
+        intercept, slope, Math.sqrt(chiSquare / xx), chiSquare, yy > 0 ? 1 - residuals / yy : 1);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.umlpsd.spectra.law;
 
 import io.github.umlpsd.spectra.Spectrum;
+import io.github.umlpsd.statistics.Distributions;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -39,8 +40,8 @@ final class LineFitter {
     for (int i = 0; i < n; i++) {
       double freedom = spectrum.degreesOfFreedom()[used[i]];
       x[i] = Math.log(spectrum.frequencyHz()[used[i]]);
-      y[i] = Math.log(spectrum.density()[used[i]]) - Statistics.meanLogChiSquare(freedom);
-      weights[i] = 1 / Statistics.varianceLogChiSquare(freedom);
+      y[i] = Math.log(spectrum.density()[used[i]]) - Distributions.meanLogChiSquare(freedom);
+      weights[i] = 1 / Distributions.varianceLogChiSquare(freedom);
     }
     LineFit line = LineFit.of(x, y, weights);
     double[] errors = errors(spectrum, used, x, weights);

@@ -1,5 +1,7 @@
 package io.github.umlpsd.spectra.law;
 
+import io.github.umlpsd.statistics.Distributions;
+
 /**
  * How sure the parameters ln A, beta, B and ln f_c of a fitted law are.
  *
@@ -33,7 +35,7 @@ final class Uncertainty {
     int f = SpectralModel.FLOOR;
     double sigma = Math.sqrt(free[f][f]);
     double centre = floor / sigma + sigma * score;
-    double hazard = Statistics.normalHazard(centre);
+    double hazard = Distributions.normalHazard(centre);
     double lost = Math.max(0, Math.min(1, hazard * (hazard + centre)));
     double rise = Math.max(0, centre + hazard - floor / sigma) * SHIFT;
     double[][] covariance = new double[free.length][free.length];

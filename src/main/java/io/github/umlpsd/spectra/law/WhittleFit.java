@@ -1,5 +1,8 @@
 package io.github.umlpsd.spectra.law;
 
+import io.github.umlpsd.statistics.LinearEquations;
+import java.util.Optional;
+
 /**
  * Fits a law to a spectrum by Whittle's likelihood: each estimate is its expectation times a
  * chi-square variable over its degrees of freedom (Whittle 1953). Fisher scoring, damped as by
@@ -108,7 +111,7 @@ final class WhittleFit {
     if (parameters[SpectralModel.FLOOR] == 0 && score[SpectralModel.FLOOR] < 0) {
       hold(SpectralModel.FLOOR, score, fisher);
     }
-    double[] delta = Statistics.solve(fisher, score);
+    double[] delta = LinearEquations.solve(fisher, score);
     double[] next = new double[n];
     for (int a = 0; a < n; a++) {
       double bounded = a == SpectralModel.FLOOR ? delta[a] : Math.max(-2, Math.min(2, delta[a]));
@@ -152,18 +155,15 @@ final class WhittleFit {
     return fisher;
   }
 
-  /**
-   * From the inverse of the Fisher information.
-   *
-   * @return null if the band does not determine the parameters
-   */
-  Uncertainty uncertainty() {
-    double[][] covariance = Statistics.inverse(fisher(gradient));
-    if (covariance == null) {
-      return null;
-    }
-    return Uncertainty.ofPositiveFloor(
-        covariance, parameters[SpectralModel.FLOOR], score(gradient[SpectralModel.FLOOR]));
+  /** From the inverse of the Fisher information; empty if the band does not determine it all. */
+  Optional<Uncertainty> uncertainty() {
+    return LinearEquations.inverse(fisher(gradient))
+        .map(
+            covariance ->
+                Uncertainty.ofPositiveFloor(
+                    covariance,
+                    parameters[SpectralModel.FLOOR],
+                    score(gradient[SpectralModel.FLOOR])));
   }
 
   /** Pearson's chi-square per degree of freedom: about 1 if the law describes the spectrum. */

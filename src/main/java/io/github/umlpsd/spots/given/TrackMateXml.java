@@ -1,10 +1,13 @@
 package io.github.umlpsd.spots.given;
 
 import io.github.umlpsd.job.UserException;
-import java.io.StringReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,12 +18,12 @@ import javax.xml.stream.XMLStreamReader;
 final class TrackMateXml {
   private TrackMateXml() {}
 
-  static TrackMateFile.Content parse(Path file, String text) {
+  static Content read(Path file) throws IOException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    try {
-      XMLStreamReader xml = factory.createXMLStreamReader(new StringReader(text.stripLeading()));
+    try (InputStream in = Files.newInputStream(file)) {
+      XMLStreamReader xml = factory.createXMLStreamReader(in);
       xml.nextTag();
       if (!xml.getLocalName().equals("TrackMate")) {
         throw new UserException(
@@ -37,47 +40,55 @@ final class TrackMateXml {
     }
   }
 
-  private static TrackMateFile.Content content(XMLStreamReader xml) throws XMLStreamException {
-    List<TrackMateFile.Row> rows = new ArrayList<>();
-    Optional<TrackMateFile.PixelSize> pixelSize = Optional.empty();
-    boolean inPixels = false;
+  private static Content content(XMLStreamReader xml) throws XMLStreamException {
+    List<Content.Row> rows = new ArrayList<>();
+    Optional<Content.PixelSize> pixelSize = Optional.empty();
+    String unit = "";
     while (xml.hasNext()) {
       if (xml.next() != XMLStreamConstants.START_ELEMENT) {
         continue;
       }
       switch (xml.getLocalName()) {
-        case "Model" -> inPixels = isPixel(xml.getAttributeValue(null, "spatialunits"));
+        case "Model" -> unit = Objects.requireNonNullElse(attribute(xml, "spatialunits"), "");
         case "Spot" -> rows.add(row(xml));
         case "ImageData" -> pixelSize = Optional.of(pixelSize(xml));
         default -> {}
       }
     }
-    if (pixelSize.isEmpty() && inPixels) {
-      pixelSize = Optional.of(new TrackMateFile.PixelSize(1, 1));
+    if (pixelSize.isEmpty() && LengthUnit.isPixel(unit)) {
+      pixelSize = Optional.of(Content.PixelSize.ONE);
     }
-    return new TrackMateFile.Content(rows, pixelSize);
+    return new Content(rows, pixelSize, unit, List.of());
   }
 
-  private static TrackMateFile.Row row(XMLStreamReader xml) {
-    return new TrackMateFile.Row(
+  private static Content.Row row(XMLStreamReader xml) {
+    return new Content.Row(
         (int) number(xml, "FRAME"),
-        "1".equals(xml.getAttributeValue(null, "VISIBILITY")),
+        "1".equals(attribute(xml, "VISIBILITY")),
         number(xml, "POSITION_X"),
         number(xml, "POSITION_Y"),
         number(xml, "QUALITY"),
         number(xml, "RADIUS"));
   }
 
-  private static TrackMateFile.PixelSize pixelSize(XMLStreamReader xml) {
-    return new TrackMateFile.PixelSize(number(xml, "pixelwidth"), number(xml, "pixelheight"));
+  private static Content.PixelSize pixelSize(XMLStreamReader xml) {
+    return new Content.PixelSize(number(xml, "pixelwidth"), number(xml, "pixelheight"));
   }
 
-  private static double number(XMLStreamReader xml, String attribute) {
-    return TrackMateFile.number(xml.getAttributeValue(null, attribute));
+  private static double number(XMLStreamReader xml, String name) {
+    return number(attribute(xml, name));
   }
 
-  /** Whether a unit, as TrackMate writes it, is the pixel. */
-  static boolean isPixel(String unit) {
-    return unit != null && unit.strip().matches("\\(?pixels?\\)?");
+  private static String attribute(XMLStreamReader xml, String name) {
+    return xml.getAttributeValue(null, name);
+  }
+
+  /** A number as programs write it, NaN if there is none. */
+  static double number(String text) {
+    try {
+      return text == null ? Double.NaN : Double.parseDouble(text.strip());
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
   }
 }

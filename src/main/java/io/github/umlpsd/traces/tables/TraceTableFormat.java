@@ -5,32 +5,45 @@ import io.github.umlpsd.job.UserException;
 import java.util.OptionalInt;
 
 /**
- * How traces lie in a text table.
+ * What a user says about a table of traces; the rest is found in the file.
  *
- * @param direction whether a trace is a column or a row
- * @param leading number of columns before the counts: 1 (the time) for columns; for rows, whatever
- *     describes the trace
+ * @param direction how the traces lie
+ * @param leading number of columns before the counts; empty = found from the file
+ * @param variable name of a sheet, of a variable or of the column of counts; empty = the only one
+ * @param decimal sign between whole and fraction in texts
  */
-public record TraceTableFormat(Direction direction, int leading) {
-  /** The layout of {@code traces.csv}: time in s, then a column per trace. */
-  public static final TraceTableFormat DEFAULT = new TraceTableFormat(Direction.COLUMNS, 1);
+public record TraceTableFormat(
+    Direction direction, OptionalInt leading, String variable, Decimal decimal) {
+  /** Columns, and everything else found from the file. */
+  public static final TraceTableFormat DEFAULT = of(Direction.COLUMNS, OptionalInt.empty());
 
-  /** Whether a trace is a column or a row of the table. */
+  /** Whether a trace is a column, a row, or a group of rows that have its name. */
   public enum Direction implements Keyed {
     COLUMNS,
-    ROWS;
+    ROWS,
+    LONG;
   }
 
-  /**
-   * @param leading number of columns before the counts; empty = 1 for columns, 0 for rows
-   */
-  public static TraceTableFormat of(Direction direction, OptionalInt leading) {
-    return new TraceTableFormat(direction, leading.orElse(direction == Direction.COLUMNS ? 1 : 0));
+  /** The decimal sign; {@code AUTO} = the one that all numbers of the file have. */
+  public enum Decimal implements Keyed {
+    AUTO,
+    DOT,
+    COMMA;
   }
 
   public TraceTableFormat {
-    if (leading < 0) {
-      throw new UserException("leading_columns is " + leading + ", but must be 0 or more.");
+    if (leading.isPresent() && leading.getAsInt() < 0) {
+      throw new UserException(
+          "leading_columns is " + leading.getAsInt() + ", but must be 0 or more.");
     }
+  }
+
+  /**
+   * A layout with nothing else said.
+   *
+   * @param leading number of columns before the counts; empty = found from the file
+   */
+  public static TraceTableFormat of(Direction direction, OptionalInt leading) {
+    return new TraceTableFormat(direction, leading, "", Decimal.AUTO);
   }
 }

@@ -141,13 +141,13 @@ class DwellFitTest {
   }
 
   private static String reason(int[] dwells) {
-    Finding<DwellFit> fit = DwellFit.of(new Dwells(dwells, new int[0], 0.1), 30);
+    Finding<DwellFit> fit = DwellFitter.fit(new Dwells(dwells, new int[0], 0.1), 30);
     assertTrue(fit.value().isEmpty());
     return fit.reason();
   }
 
   private static DwellFit fit(int[] dwells) {
-    return DwellFit.of(new Dwells(dwells, new int[0], 0.1), 30).value().orElseThrow();
+    return DwellFitter.fit(new Dwells(dwells, new int[0], 0.1), 30).value().orElseThrow();
   }
 
   private static double exponential(Random random) {

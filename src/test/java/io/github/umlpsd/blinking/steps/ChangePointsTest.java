@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangePointsTest {
@@ -95,12 +96,16 @@ class ChangePointsTest {
     assertTrue(found <= 1, found + " false change points");
   }
 
-  @Test
-  void scaleAndOffsetOfTheTraceDoNotMatter() {
-    double[] trace = SimulatedEmitter.trace(SimulatedEmitter.exponential(1, 2), 4000, 4, 0);
-    double[] other = Arrays.stream(trace).map(x -> 7.5 * x).toArray();
-    assertArrayEquals(
-        ChangePoints.of(trace, DEFAULTS).starts(), ChangePoints.of(other, DEFAULTS).starts());
+  @ParameterizedTest
+  @CsvSource({"7.5,0", "1,1000", "1,-40", "0.01,3", "250,-12345"})
+  void scaleAndOffsetOfTheTraceDoNotMatter(double scale, double offset) {
+    for (int seed = 0; seed < 5; seed++) {
+      double[] trace = SimulatedEmitter.trace(SimulatedEmitter.exponential(1, 2), 4000, 4, seed);
+      double[] other = Arrays.stream(trace).map(x -> scale * x + offset).toArray();
+      int[] starts = ChangePoints.of(trace, DEFAULTS).starts();
+      assertTrue(starts.length > 10, starts.length + " segments");
+      assertArrayEquals(starts, ChangePoints.of(other, DEFAULTS).starts());
+    }
   }
 
   @Test

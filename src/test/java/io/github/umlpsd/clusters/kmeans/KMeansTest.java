@@ -47,7 +47,7 @@ class KMeansTest {
     VectorKMeans vectors = new VectorKMeans(blobs.observations(), 1, Blobs.TWO);
     Partition truth = new Partition(blobs.truth(), 3, 0);
     double[] all =
-        Silhouettes.of(
+        SilhouetteMeter.of(
             Distances.of(blobs.observations(), Blobs.TWO),
             blobs.truth(),
             3,
@@ -168,14 +168,18 @@ class KMeansTest {
     double[][] x = {{0}, {1}, {9}};
     Distances distances = Distances.of(x, Blobs.ONE);
     int[] labels = {0, 0, 1};
-    assertEquals(0, Silhouettes.of(distances, labels, 2, SilhouetteConvention.SQUARED)[2]);
-    assertEquals(1, Silhouettes.of(distances, labels, 2, SilhouetteConvention.MATLAB)[2]);
+    assertEquals(0, SilhouetteMeter.of(distances, labels, 2, SilhouetteConvention.SQUARED)[2]);
+    assertEquals(1, SilhouetteMeter.of(distances, labels, 2, SilhouetteConvention.MATLAB)[2]);
     assertEquals(1, CentroidSilhouette.of(x, labels, 2, 1).silhouettes()[2]);
     // a = 1, b = 9: (9 - 1) / 9; squared: (81 - 1) / 81
     assertEquals(
-        8.0 / 9, Silhouettes.of(distances, labels, 2, SilhouetteConvention.EUCLIDEAN)[0], 1e-15);
+        8.0 / 9,
+        SilhouetteMeter.of(distances, labels, 2, SilhouetteConvention.EUCLIDEAN)[0],
+        1e-15);
     assertEquals(
-        80.0 / 81, Silhouettes.of(distances, labels, 2, SilhouetteConvention.SQUARED)[0], 1e-15);
+        80.0 / 81,
+        SilhouetteMeter.of(distances, labels, 2, SilhouetteConvention.SQUARED)[0],
+        1e-15);
   }
 
   private static List<io.github.umlpsd.clusters.kmeans.KMeans> kernels(double[][] x) {

@@ -46,7 +46,7 @@ class ReferenceScoresTest {
       SilhouetteConvention convention =
           squared ? SilhouetteConvention.SQUARED : SilhouetteConvention.EUCLIDEAN;
       assertArrayEquals(
-          expected, Silhouettes.of(Distances.of(x, ONE), labels, k, convention), 1e-11);
+          expected, SilhouetteMeter.of(Distances.of(x, ONE), labels, k, convention), 1e-11);
       if (squared) {
         assertArrayEquals(expected, CentroidSilhouette.of(x, labels, k, 0).silhouettes(), 1e-11);
       }

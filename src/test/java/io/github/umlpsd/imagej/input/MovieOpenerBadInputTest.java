@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ij.ImagePlus;
 import io.github.umlpsd.imagej.TestStacks;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -70,35 +71,41 @@ class MovieOpenerBadInputTest {
   @Test
   void refusesMissingFilesFoldersAndOtherFormats() throws IOException {
     refuses(folder.resolve("none.tif"), "There is no file");
-    refuses(folder, "not a file");
+    refuses(folder, "no TIFF file");
     refuses(Files.write(folder.resolve("empty.tif"), new byte[0]), "not a TIFF");
     byte[] text = "time,counts\n0,1\n".getBytes(StandardCharsets.UTF_8);
     refuses(Files.write(folder.resolve("table.tif"), text), "not a TIFF");
     byte[] big = {'I', 'I', 43, 0, 8, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0};
-    refuses(Files.write(folder.resolve("big.tif"), big), "BigTIFF");
+    refuses(Files.write(folder.resolve("big.tif"), big), "incomplete");
   }
 
   @ParameterizedTest
   @ValueSource(doubles = {0.01, 0.3, 0.6, 0.9, 0.999})
-  void refusesTruncatedFiles(double part) throws IOException {
+  void usesTheWholeFramesOfCutFilesAndSaysSo(double part) throws IOException {
     Path whole = TestStacks.save(TestStacks.image(16, 1, 1, 40), folder.resolve("w.tif"));
     // Behind the pixels ImageJ writes directories that nobody needs.
     int pixelsEnd = (int) Files.size(whole) - 39 * DIRECTORY_BYTES;
-    refusesCut(whole, (int) (part * pixelsEnd));
+    readsCut(whole, (int) (part * pixelsEnd));
     for (boolean zip : new boolean[] {false, true}) {
       new TiffWriter(ByteOrder.LITTLE_ENDIAN, 16, 1, 2, zip, "ImageJ=1.54p\nfinterval=1\n")
           .write(whole, 40);
-      refusesCut(whole, (int) (part * Files.size(whole)));
+      readsCut(whole, (int) (part * Files.size(whole)));
     }
   }
 
-  private void refusesCut(Path whole, int length) throws IOException {
+  private void readsCut(Path whole, int length) throws IOException {
     byte[] bytes = Files.readAllBytes(whole);
-    Path cut = folder.resolve("cut.tif");
-    Files.write(cut, Arrays.copyOf(bytes, length));
-    UserException problem =
-        assertThrows(UserException.class, () -> MovieOpener.open(cut, FROM_IMAGE));
-    assertEquals(-1, problem.getMessage().indexOf('\n'));
+    Path cut = Files.write(folder.resolve("cut.tif"), Arrays.copyOf(bytes, length));
+    try (Movie movie = MovieOpener.open(cut, FROM_IMAGE)) {
+      int frames = movie.frames().frames();
+      assertTrue(frames < 40 && frames >= 40L * length / bytes.length - 2, frames + " frames");
+      TestStacks.check(movie, 16, 0, 1);
+      String note = movie.notes().get(0);
+      assertTrue(note.contains("cut") && note.contains(" " + frames + " "), note);
+    } catch (UserException problem) {
+      assertTrue(length < 3 * bytes.length / 40, problem.getMessage());
+      assertEquals(-1, problem.getMessage().indexOf('\n'));
+    }
   }
 
   @Test

@@ -97,6 +97,22 @@ class MovieOpenerTest {
   }
 
   @Test
+  void readsSignedCountsThatImageJSaved() {
+    ImagePlus image = TestStacks.image(16, 1, 1, 3);
+    image.getCalibration().setSigned16BitCalibration();
+    Path file = TestStacks.save(image, folder.resolve("signed.tif"));
+    float[] saved = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
+    float[] open = new float[saved.length];
+    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+      movie.frames().read(0, saved);
+      assertEquals(TestStacks.value(16, 0, 3) - 32768, saved[3]);
+      assertEquals(32767, movie.frames().saturationCounts());
+    }
+    MovieOpener.of(image, FROM_IMAGE).frames().read(0, open);
+    assertArrayEquals(open, saved);
+  }
+
+  @Test
   void picksTheChannelFromFilesAndImages() {
     ImagePlus image = TestStacks.image(16, 3, 1, 4);
     Path file = TestStacks.save(image, folder.resolve("c.tif"));

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import ij.Macro;
-import io.github.umlpsd.imagej.TraceJob;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.SimulationKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.results.TableInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +39,8 @@ class MacroOptionsTest {
   /** ImageJ's recorder complains of a duplicate where a key is the end of one recorded before. */
   @Test
   void noKeyIsTheEndOfAnEarlierOne() {
-    List<List<? extends UserParameter>> dialogs = new ArrayList<>(List.of(TraceJob.keys()));
+    List<List<? extends UserParameter>> dialogs =
+        new ArrayList<>(List.of(TableInput.keys(JobKind.TRACES)));
     dialogs.add(List.of(SimulationKey.values()));
     for (JobKind job : JobKind.values()) {
       dialogs.add(job.keys());

@@ -83,6 +83,24 @@ class PlainImageJTest {
   }
 
   @Test
+  void theSpotsOfTheRoiManagerAreTakenFromAMacro() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie()
+                + "');\n"
+                + "id = getImageID();\n"
+                + "makeOval(20, 30, 6, 6); roiManager('add');\n"
+                + "makeOval(60, 50, 6, 6); roiManager('add');\n"
+                + "run('Select None');\n"
+                + "run('Analyze Blinking Movie...', 'spots=rois epochs=3 clusters=1');\n"
+                + "t = 'x=' + Table.get('x_px', 1, 'UML-PSD spots') + '\\n';\n"
+                + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n");
+    assertEquals("2", told.get("spots"));
+    assertEquals("62.5", told.get("x"));
+  }
+
+  @Test
   void profilesOpenBesideEachOther() throws Exception {
     Map<String, String> told =
         desktop.run(

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.gui.Plot;
+import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
-import io.github.umlpsd.pixels.PixelAnalysis;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import io.github.umlpsd.simulate.SimulatedCrystals;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class PixelPlotsTest {
   private static final Workers WORKERS = new Workers(2, Progress.NONE);
 
-  private static PixelAnalysis analysis(String units) {
+  private static Analysis analysis(String units) {
     SimulatedCrystals crystals =
         CrystalSimulator.simulate(CrystalScene.of(32, 32, 300), 1, WORKERS);
     Parameters parameters =
@@ -36,7 +36,7 @@ class PixelPlotsTest {
   void theSpectrumHasTheUnitsOfTheAnalysis() {
     for (String[] expected :
         new String[][] {{"absolute", "(counts^2/Hz)"}, {"relative", "(1/Hz)"}}) {
-      PixelAnalysis analysis = analysis(expected[0]);
+      Analysis analysis = analysis(expected[0]);
       double[] trace = analysis.traces().trace(5, WORKERS);
       Plot plot = new PixelPlots(analysis).spectrum(5, trace).orElseThrow();
       assertTrue(plot.getLabel('y').endsWith(expected[1]), plot.getLabel('y'));
@@ -45,10 +45,10 @@ class PixelPlotsTest {
 
   @Test
   void theTraceIsThatOfThePixelWithItsMeansOverTheWindow() {
-    PixelAnalysis analysis = analysis("absolute");
+    Analysis analysis = analysis("absolute");
     double[] trace = analysis.traces().trace(5, WORKERS);
     Plot plot = new PixelPlots(analysis).trace(5, trace);
-    int place = analysis.mask().places()[5];
+    int place = analysis.crystals().orElseThrow().mask().places()[5];
     assertTrue(plot.getTitle().contains("(" + place % 32 + ", " + place / 32 + ")"));
     float[] y = plot.getYValues();
     assertEquals(300, y.length);

@@ -63,8 +63,9 @@ class PixelWindowsTest {
                 + "  }\n"
                 + "}\n"
                 + desktop.capture("pixels-maps")
+                + "shown = nImages;\n"
                 + "done = call('io.github.umlpsd.imagej.ScreenRobot.click', 'cluster_map of crystals', 18, 18);\n"
-                + "wait(2000);\n"
+                + "for (i = 0; i < 1200 && nImages < shown + 2; i++) wait(50);\n"
                 + desktop.capture("pixels-click")
                 + "titles = getList('image.titles');\n"
                 + "t += 'titles=' + String.join(titles, '|') + '\\n';\n"
@@ -96,7 +97,7 @@ class PixelWindowsTest {
                 + "selectImage('cluster_map of crystals'); List.setMeasurements; getPixelSize(unit, edge, edge);\n"
                 + "t += 'pixels=' + d2s(List.getValue('Area') / (edge * edge), 0) + '\\n';\n"
                 + "done = call('io.github.umlpsd.imagej.ScreenRobot.click', 'beta_map of crystals', 18, 18);\n"
-                + "for (i = 0; i < 200 && nImages < 7; i++) wait(50);\n"
+                + "for (i = 0; i < 1200 && nImages < 7; i++) wait(50);\n"
                 + "t += 'clicked=' + String.join(getList('image.titles'), '|') + '\\n';\n"
                 + "selectImage(id); Overlay.activateSelection(0); Roi.getBounds(x, y, w, h);\n"
                 + "t += 'overlay=' + Overlay.size + ' of ' + w + ' x ' + h + '\\n';\n");
@@ -105,7 +106,7 @@ class PixelWindowsTest {
         "crystals.tif|cluster_map of crystals|beta_map of crystals|beta_se_map of crystals"
             + "|correlation_map of crystals";
     assertEquals(maps, told.get("images"));
-    assertEquals("UML-PSD pixel clusters", told.get("windows"));
+    assertEquals("UML-PSD pixel clusters|Log", told.get("windows"));
     assertEquals("9", told.get("rows"));
     assertEquals(told.get("classed"), told.get("pixels"));
     assertTrue(told.get("clicked").contains("Trace of pixel (18, 18), class 1"), told.toString());
@@ -124,7 +125,7 @@ class PixelWindowsTest {
             + folder.resolve("pixels-preview.png")
             + "');\n"
             + "run('Analyze Blinking Pixels...');\n"
-            + "wait(500);\n"
+            + "for (i = 0; i < 200 && isOpen('Mask preview'); i++) wait(50);\n"
             + "t = call('io.github.umlpsd.imagej.ScreenDialog.seen');\n"
             + "t += 'titles=' + String.join(getList('image.titles'), '|') + '\\n';\n"
             + "t += 'overlay=' + Overlay.size + '\\n';\n");
@@ -160,7 +161,7 @@ class PixelWindowsTest {
             + "', '"
             + folder.resolve("pixels-preview-command.png")
             + "');\n"
-            + "wait(500);\n"
+            + "for (i = 0; i < 200 && isOpen('Mask preview'); i++) wait(50);\n"
             + "t += 'titles=' + String.join(getList('image.titles'), '|') + '\\n';\n");
   }
 

@@ -34,7 +34,7 @@ class ImageScaleTest {
   })
   void knowsUnitsOfTime(double interval, String unit, double seconds) {
     ImageScale scale = new ImageScale(interval, unit, 0, 1, 1, "pixel");
-    double found = scale.frameIntervalSeconds("x", FROM_IMAGE, new ArrayList<>());
+    double found = scale.intervalSeconds("x");
     assertEquals(seconds, found, 1e-12 * seconds);
   }
 
@@ -61,20 +61,11 @@ class ImageScaleTest {
   }
 
   @Test
-  void parametersComeBeforeTheImage() {
+  void theParameterComesBeforeTheImage() {
     MovieParameters given = new MovieParameters(0.25, 0.2, 1, Projection.MEAN, Drift.NONE);
     List<String> notes = new ArrayList<>();
     ImageScale scale = new ImageScale(7, "moons", 3, 5, 5, "um");
-    assertEquals(0.25, scale.frameIntervalSeconds("x", given, notes));
     assertEquals(0.2, scale.pixelSizeMicrometers(given, notes).getAsDouble());
     assertTrue(notes.isEmpty());
-  }
-
-  @Test
-  void playingSpeedIsTheLastResortAndTold() {
-    List<String> notes = new ArrayList<>();
-    ImageScale scale = new ImageScale(0, "s", 20, 1, 1, "pixel");
-    assertEquals(0.05, scale.frameIntervalSeconds("x", FROM_IMAGE, notes));
-    assertTrue(notes.get(0).contains("20.00 frames per second"));
   }
 }

@@ -15,9 +15,9 @@ import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowChoice.Agreement;
 import io.github.umlpsd.clusters.WindowProfile;
+import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
-import io.github.umlpsd.clusters.mixture.ClusterChoice;
 import io.github.umlpsd.engine.Choice;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.ChartGrid;
@@ -50,7 +50,7 @@ class FigureBuildersTest {
     assertArrayEquals(new double[] {0.83}, vote.y(), 1e-12);
     assertEquals("Misclassified votes K = 2", grid.panels().get(1).title());
     assertEquals(
-        List.of("Proposed: K = 2 (not firm: 2 to 3), window 80.", "Used: K = 2, window 80."),
+        List.of("Proposed: K = 2; 2 to 3, window 80.", "Used: K = 2, window 80."),
         silhouette.notes());
     Series euclidean =
         ProfileFigure.chart(profiles, choice(profiles, false), SilhouetteConvention.EUCLIDEAN)
@@ -79,7 +79,7 @@ class FigureBuildersTest {
 
   private static Choice choice(Profiles profiles, boolean compared) {
     Votes votes = Votes.of(profiles.at(80).orElseThrow(), SilhouetteConvention.SQUARED);
-    ClusterChoice classes = new ClusterChoice(2, new int[10], false, 2, 3);
+    ClassCount classes = new ClassCount(2, new int[10], 2, 3, false, 10, List.of());
     WindowChoice window =
         new WindowChoice(80, true, List.of(new Agreement(1, 0.3), new Agreement(80, 0.9)));
     Proposal proposal =
@@ -91,7 +91,7 @@ class FigureBuildersTest {
   void meanTraceOfAClassLeavesOutOthers() {
     double[][] counts = {{0, 10, 5}, {0, 100, 100}, {7, 7, 7}, {9, 1, 1}};
     BinnedTraces binned = BinnedTraces.of(TraceSet.of(1, counts), 1);
-    ChartGrid grid = MeanTracesFigure.of(binned, new int[] {0, 0, -1, 1}, 2);
+    ChartGrid grid = MeanTracesFigure.of(binned, new int[] {0, 0, -1, 1}, 2, ClassStyle.LEADING);
     Series first = grid.panels().get(0).series().get(0);
     assertArrayEquals(new double[] {0, 1, 0.75}, first.y(), 1e-12);
     assertEquals(Palette.ofClass(0), first.rgb());
@@ -103,15 +103,25 @@ class FigureBuildersTest {
   @Test
   void histogramCountsEveryExponentOnce() {
     List<double[]> betas = List.of(new double[] {1.0, 1.01, 2.2, Double.NaN}, new double[] {1.5});
-    Chart chart = BetaHistogramFigure.of(betas);
+    Chart chart = BetaHistogramFigure.of(betas, "Traces", ClassStyle.LEADING);
     assertEquals(3, sum(chart.series().get(0).y()));
     assertEquals(1, sum(chart.series().get(1).y()));
     Series outline = chart.series().get(0);
     assertEquals(0, outline.y()[0]);
     assertEquals(0, outline.y()[outline.y().length - 1]);
     assertTrue(outline.x()[0] <= 1.0 && outline.x()[outline.x().length - 1] >= 2.2);
-    assertEquals(0, BetaHistogramFigure.of(List.of(new double[0])).series().size());
-    assertEquals(2, sum(BetaHistogramFigure.of(List.of(new double[] {1, 1})).series().get(0).y()));
+    assertEquals(
+        0,
+        BetaHistogramFigure.of(List.of(new double[0]), "Traces", ClassStyle.LEADING)
+            .series()
+            .size());
+    assertEquals(
+        2,
+        sum(
+            BetaHistogramFigure.of(List.of(new double[] {1, 1}), "Traces", ClassStyle.LEADING)
+                .series()
+                .get(0)
+                .y()));
   }
 
   @Test
@@ -125,7 +135,7 @@ class FigureBuildersTest {
   @Test
   void embeddingColoursByClass() {
     double[][] places = {{0, 1}, {2, 3}, {4, 5}};
-    Chart chart = EmbeddingFigure.of(places, new int[] {1, 0, 1}, 2);
+    Chart chart = EmbeddingFigure.of(places, new int[] {1, 0, 1}, 2, ClassStyle.LEADING);
     assertArrayEquals(new double[] {2}, chart.series().get(0).x());
     assertArrayEquals(new double[] {1, 5}, chart.series().get(1).y());
     assertEquals(Palette.ofClass(1), chart.series().get(1).rgb());
@@ -134,7 +144,7 @@ class FigureBuildersTest {
   @Test
   void treeHasOneColourPerClassAndReachesEveryLeaf() {
     Dendrogram tree = new Dendrogram(new int[][] {{0, 1}, {2, 3}, {4, 5}}, new double[] {1, 2, 5});
-    Chart chart = DendrogramFigure.of(tree, new int[] {0, 0, 1, 1});
+    Chart chart = DendrogramFigure.of(tree, new int[] {0, 0, 1, 1}, ClassStyle.LEADING);
     assertEquals(3, chart.series().size());
     long leaves =
         chart.series().stream()

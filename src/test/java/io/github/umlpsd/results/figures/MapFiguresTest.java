@@ -63,7 +63,9 @@ class MapFiguresTest {
   @Test
   void spotsAreCircledAroundTheirCentre() {
     List<Spot> spots = List.of(new Spot(10, 20, 1, 2.5), new Spot(30, 5, 1, 2.5));
-    Raster map = MapFigures.spots(new float[40 * 40], 40, 40, spots, new int[] {1, -1}, 2);
+    Raster map =
+        MapFigures.spots(
+            new float[40 * 40], 40, 40, spots, new int[] {1, -1}, 2, ClassStyle.LEADING);
     Page page = new Page(SIZE);
     Rectangle2D cells = RasterRenderer.paint(map, page.graphics(), page.area());
     BufferedImage image = page.finish();
@@ -79,7 +81,7 @@ class MapFiguresTest {
     double[][] counts = {{0, 1, 2, 3}, {5, 5, 5, 5}, {3, 2, 1, 0}, {0, 1, 2, 3}};
     BinnedTraces binned = BinnedTraces.of(TraceSet.of(0.5, counts), 2);
     int[] labels = {1, -1, 0, 1};
-    Raster map = MapFigures.heatMap(binned, labels, 2);
+    Raster map = MapFigures.heatMap(binned, labels, 2, ClassStyle.LEADING);
     assertEquals(2, map.width());
     assertArrayEquals(
         new int[] {

@@ -51,7 +51,8 @@ class ReportFilesTest {
     Analysis analysis = analysis("dots", Map.of(ParameterKey.CLUSTERS, "1"), telegraphs());
     ReportFiles.write(folder, analysis, new Workers(2, Progress.NONE));
     String html = Files.readString(folder.resolve("report.html"));
-    double seconds = analysis.classBlinking().get(0).correlationSecondsMedian().orElseThrow();
+    double seconds =
+        analysis.leading().results().get(0).blinking().correlationSecondsMedian().orElseThrow();
     assertEquals(0.15, seconds, 0.05);
     assertTrue(html.contains(">Correlation time (s)</th>"));
     assertTrue(html.contains(">" + NiceNumbers.format(seconds) + "</td>"), "not told " + seconds);

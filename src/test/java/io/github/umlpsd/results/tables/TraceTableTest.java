@@ -13,6 +13,7 @@ import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class TraceTableTest {
     double[][] counts = {{1, 2.5, -3}, {1e-7, Math.PI, 123456.789}};
     Path file = folder.resolve("traces.csv");
     TraceTable.write(file, TraceSet.of(0.03, counts), i -> i + 1);
-    TraceSet read = TraceTableReader.read(file, TraceTableFormat.DEFAULT, 0);
+    TraceSet read = TraceTableReader.read(file, TraceTableFormat.DEFAULT, 0).traces();
     assertEquals("time_s,spot_1,spot_2", Files.readAllLines(file).get(0));
     assertEquals("0.03,2.5,3.141592653589793", Files.readAllLines(file).get(2));
     assertEquals(0.03, read.frameIntervalSeconds(), 1e-12);
@@ -40,14 +41,15 @@ class TraceTableTest {
     Path file = folder.resolve("traces.csv");
     TraceTable.write(file, TraceSet.of(0.1, counts), i -> i + 1);
     assertEquals("0.1,1234.567", Files.readAllLines(file).get(2));
-    double[] read = TraceTableReader.read(file, TraceTableFormat.DEFAULT, 0).trace(0);
+    double[] read = TraceTableReader.read(file, TraceTableFormat.DEFAULT, 0).traces().trace(0);
     assertEquals(0.1f, (float) read[0]);
   }
 
   @Test
   void readsRowsBehindDescribingColumnsAndComments() throws IOException {
     Path file = write("# settings\nid,x,0,1,2\n1,5.5,10,20,30\n\n2,6.5,11,21,31\n");
-    TraceSet traces = TraceTableReader.read(file, new TraceTableFormat(Direction.ROWS, 2), 0.5);
+    TraceTableFormat format = TraceTableFormat.of(Direction.ROWS, OptionalInt.of(2));
+    TraceSet traces = TraceTableReader.read(file, format, 0.5).traces();
     assertEquals(2, traces.size());
     assertArrayEquals(new double[] {11, 21, 31}, traces.trace(1));
   }
@@ -56,12 +58,12 @@ class TraceTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "time_s,a\\n0,1\\n1,2\\n3,3\\n|time step at row 2",
+        "time_s,a\\n0,1\\n1,2\\n2,5\\n3,5\\n5,3\\n|from row 4 (line 5) to row 5 (line 6) is 2 s",
         "0,1\\n1,2,3\\n|row 2 of numbers has 3 columns",
         "0,1\\n1,x\\n|'x' in line 2, column 2",
         "0\\n1\\n2\\n|has 1 columns",
         "time,a\\n|has no numbers",
-        "0,1\\n0,2\\n|no rising time",
+        "5,1.5\\n4,2.5\\n|no rising time",
         "0,1\\n|has 1 rows"
       })
   void refusesWithOneSentence(String text, String part) throws IOException {
@@ -85,8 +87,8 @@ class TraceTableTest {
 
   @Test
   void anEmptyCellIsNoNumber() throws IOException {
-    Path file = write("0,1,5\n1,,6\n2,3,7\n");
-    TraceSet traces = TraceTableReader.read(file, TraceTableFormat.DEFAULT, 0);
+    Path file = write("0,1,5\n0.1,,6\n0.2,3,7\n");
+    TraceSet traces = TraceTableReader.read(file, TraceTableFormat.DEFAULT, 0).traces();
     assertTrue(Double.isNaN(traces.trace(0)[1]));
     assertArrayEquals(new double[] {5, 6, 7}, traces.trace(1));
   }

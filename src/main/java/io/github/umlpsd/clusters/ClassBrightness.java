@@ -1,0 +1,110 @@
+package io.github.umlpsd.clusters;
+
+import io.github.umlpsd.clusters.kmeans.Labels;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * How far classes follow the brightness of the traces, by ranks.
+ *
+ * @param explained share of the variance of the brightness ranks that the classes explain, 0 to 1,
+ *     less what as many classes explain by chance (epsilon squared of Kruskal and Wallis; Kelley,
+ *     PNAS 21, 554, 1935)
+ * @param agreement adjusted Rand index of the classes with those that the brightness alone would
+ *     make: classes of the same sizes, cut out of the traces sorted by brightness
+ */
+public record ClassBrightness(double explained, double agreement) {
+  /** Share from which classes are told to follow the brightness. */
+  public static final double FOLLOWS = 0.2;
+
+  /**
+   * Compares classes with brightness.
+   *
+   * <p>Give the level of the bright state, such as the 98th percentile of the counts above
+   * background, or the signal-to-noise ratio. The mean over the record will not do: a dot that is
+   * mostly dark has a low mean because of how it blinks.
+   *
+   * @param labels class of each trace, from 0; traces of {@link Labels#UNCLASSIFIED} are left out
+   * @param brightness of each trace, in any unit; traces without a finite one are left out
+   * @return empty with fewer than two classes or three traces
+   */
+  public static Optional<ClassBrightness> of(int[] labels, double[] brightness) {
+    int[] order =
+        IntStream.range(0, labels.length)
+            .filter(i -> labels[i] >= 0 && Double.isFinite(brightness[i]))
+            .boxed()
+            .sorted(Comparator.comparingDouble(i -> brightness[i]))
+            .mapToInt(i -> i)
+            .toArray();
+    int[] classes = Labels.canonical(Arrays.stream(order).map(i -> labels[i]).toArray());
+    int k = Labels.count(classes);
+    int n = classes.length;
+    if (k < 2 || n < 3 || n == k) {
+      return Optional.empty();
+    }
+    double[] ranks = ranks(Arrays.stream(order).mapToDouble(i -> brightness[i]).toArray());
+    double total = 0;
+    for (double rank : ranks) {
+      total += rank * rank;
+    }
+    int[] sizes = Labels.sizes(classes, k);
+    double[] means = new double[k];
+    for (int i = 0; i < n; i++) {
+      means[classes[i]] += ranks[i] / sizes[classes[i]];
+    }
+    double between = 0;
+    for (int c = 0; c < k; c++) {
+      between += sizes[c] * means[c] * means[c];
+    }
+    double chance = (k - 1.0) / (n - 1);
+    double explained = total > 0 ? (between / total - chance) / (1 - chance) : 0;
+    return Optional.of(
+        new ClassBrightness(
+            Math.max(0, explained), AdjustedRandIndex.of(classes, byBrightness(means, sizes, n))));
+  }
+
+  /** What a user should know, in a sentence; empty if the classes do not follow the brightness. */
+  public Optional<String> warning() {
+    return explained < FOLLOWS
+        ? Optional.empty()
+        : Optional.of(
+            String.format(
+                Locale.ROOT,
+                "The classes follow the brightness of the dots, which explains %.0f %% of their"
+                    + " ranks (adjusted Rand index with classes by brightness alone %.2f): compare"
+                    + " dots of like brightness before you take them for kinds of blinking.",
+                100 * explained,
+                agreement));
+  }
+
+  /** Ranks of sorted values less their mean; equal values share one. */
+  private static double[] ranks(double[] sorted) {
+    double[] ranks = new double[sorted.length];
+    int start = 0;
+    for (int i = 1; i <= sorted.length; i++) {
+      if (i == sorted.length || sorted[i] > sorted[start]) {
+        Arrays.fill(ranks, start, i, (start + i - sorted.length) / 2.0);
+        start = i;
+      }
+    }
+    return ranks;
+  }
+
+  /** Labels of traces that are sorted by brightness: whole classes, the darkest first. */
+  private static int[] byBrightness(double[] means, int[] sizes, int n) {
+    int[] labels = new int[n];
+    int next = 0;
+    for (int c :
+        IntStream.range(0, means.length)
+            .boxed()
+            .sorted(Comparator.comparingDouble(c -> means[c]))
+            .toList()) {
+      Arrays.fill(labels, next, next + sizes[c], c);
+      next += sizes[c];
+    }
+    return labels;
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.umlpsd.clusters.count;
+
+import io.github.umlpsd.job.Workers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The proposed number of classes: a best guess, and the range that the data leave open.
+ *
+ * <p>Ways to cluster are tried at every number. A number holds if each class is apart from its two
+ * nearest ones by more than one Gaussian cloud cut in two: by the valley between them (Hartigan's
+ * dip) and the distance of their means along Fisher's direction. The largest number that holds in
+ * any way is the best guess; it may be 1. The lower end of the range must hold by more, in every
+ * way; the upper end may hold by less in one, and is at most two above the best guess. Thresholds
+ * were set on simulated sets with known classes.
+ *
+ * @param k best guess, at least 1
+ * @param labels class of each observation at the best guess, 0 to k-1
+ * @param low lower end of the range, 1 to k
+ * @param high upper end of the range, at least k
+ * @param open whether there may be still more: with so few observations, further classes could not
+ *     be told apart
+ * @param used number of observations that the count rests on
+ * @param reasons what speaks for the best guess and against the next number, a sentence each
+ */
+public record ClassCount(
+    int k, int[] labels, int low, int high, boolean open, int used, List<String> reasons) {
+  /** Most observations that the count rests on. */
+  public static final int SAMPLE = 2000;
+
+  /** So many more classes than the best guess are within the range at most, unless it is open. */
+  private static final int MOST_ABOVE = 2;
+
+  /** With fewer members a class, one more class could not be told. */
+  private static final int FEWEST_MEMBERS = 20;
+
+  public ClassCount {
+    reasons = List.copyOf(reasons);
+  }
+
+  /**
+   * Counts the classes; on a random sample of {@value #SAMPLE} if there are more observations.
+   *
+   * @param observations [observation][dimension]
+   * @param seed same seed, same result, at any number of threads
+   * @throws io.github.umlpsd.job.UserException if the matrix is empty, ragged or not finite
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static ClassCount of(double[][] observations, long seed, Workers workers) {
+    return ofSample(observations, SAMPLE, seed, workers);
+  }
+
+  /**
+   * The same on a random sample of a given size: for observations that are not independent, as of
+   * neighbouring pixels, the count needs one no larger than the number of independent ones.
+   */
+  public static ClassCount ofSample(
+      double[][] observations, int sampleSize, long seed, Workers workers) {
+    CountSearch search = new CountSearch(observations, sampleSize, seed, workers);
+    int k = search.largest(Trial::holds);
+    int low = Math.min(k, search.smallest(Trial::holdsStrictly));
+    int high = Math.max(k, Math.min(k + MOST_ABOVE, search.largest(Trial::mayHold)));
+    Optional<Trial> chosen = clearest(search, k, Trial::holds);
+    return new ClassCount(
+        k,
+        chosen.map(search::labels).orElseGet(() -> new int[observations.length]),
+        low,
+        high,
+        search.size() < FEWEST_MEMBERS * (k + 1),
+        search.size(),
+        reasons(search, chosen, k));
+  }
+
+  /**
+   * What several counts of the same traces have in common: the most frequent number, the larger of
+   * equally frequent ones, with the labels and reasons of the first count that gives it. The range
+   * holds all of their best guesses.
+   *
+   * @param counts at least one
+   */
+  public static ClassCount consensus(List<ClassCount> counts) {
+    Comparator<ClassCount> frequency =
+        Comparator.comparing(
+            count -> counts.stream().filter(other -> other.k() == count.k()).count());
+    int k = counts.stream().max(frequency.thenComparing(ClassCount::k)).orElseThrow().k();
+    List<ClassCount> same = counts.stream().filter(count -> count.k() == k).toList();
+    ClassCount first = same.get(0);
+    int low = counts.stream().mapToInt(ClassCount::k).min().orElse(k);
+    int high = counts.stream().mapToInt(ClassCount::k).max().orElse(k);
+    return new ClassCount(
+        k,
+        first.labels,
+        Math.min(low, first.low),
+        Math.max(high, first.high),
+        first.open,
+        first.used,
+        first.reasons);
+  }
+
+  /** For people: "5", "5; 4 to 6", "3; at least 2", "at least 3", "1 or more". */
+  public String text() {
+    if (open) {
+      String least = low == 1 ? "1 or more" : "at least " + low;
+      return low == k ? least : k + "; " + least;
+    }
+    return low == high ? Integer.toString(k) : k + "; " + low + " to " + high;
+  }
+
+  /** Whether a number lies within the range. */
+  public boolean allows(int number) {
+    return number >= low && (open || number <= high);
+  }
+
+  /** What to do if there are too few observations to tell. */
+  public Optional<String> advice() {
+    return open
+        ? Optional.of(
+            String.format(
+                "%d traces are too few to rule out more than %d class%s: measure at least %d for"
+                    + " each class that you expect.",
+                used, k, k == 1 ? "" : "es", FEWEST_MEMBERS))
+        : Optional.empty();
+  }
+
+  private static List<String> reasons(CountSearch search, Optional<Trial> chosen, int k) {
+    Optional<String> held =
+        chosen.map(
+            trial ->
+                String.format("%d classes: the two nearest have %s.", k, trial.weakest().text()));
+    Optional<String> next =
+        clearest(search, k + 1, trial -> true)
+            .map(
+                trial ->
+                    String.format(
+                        "%d classes would make two of %s.", k + 1, trial.weakest().text()));
+    return List.of(held, next).stream().flatMap(Optional::stream).toList();
+  }
+
+  /** Of the ways that give a number of classes, the one in which it holds best. */
+  private static Optional<Trial> clearest(CountSearch search, int k, Predicate<Trial> passes) {
+    return search.ways().stream()
+        .flatMap(List::stream)
+        .filter(trial -> trial.k() == k && passes.test(trial))
+        .max(Comparator.comparingDouble(trial -> trial.weakest().excess()));
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.umlpsd.clusters.count;
+
+import io.github.umlpsd.clusters.Dendrogram;
+import io.github.umlpsd.clusters.SmileClustering;
+import io.github.umlpsd.clusters.kmeans.Centroids;
+import io.github.umlpsd.clusters.kmeans.Distances;
+import io.github.umlpsd.clusters.kmeans.KMeans;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
+import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.clusters.kmeans.ObservationMatrix;
+import io.github.umlpsd.clusters.kmeans.Seeds;
+import io.github.umlpsd.clusters.mixture.PrincipalAxes;
+import io.github.umlpsd.job.Workers;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/**
+ * Tries K-means on the first 12 principal components and Ward's method on the first 6, each with 2
+ * to 10 classes.
+ */
+final class CountSearch {
+  private static final int MOST = 10;
+  private static final int STARTS = 10;
+  private static final int KMEANS_AXES = 12;
+  private static final int WARD_AXES = 6;
+
+  private final double[][] all;
+  private final double[][] points;
+  private final List<List<Trial>> ways = new ArrayList<>();
+
+  /**
+   * @param observations [observation][dimension]
+   * @param sampleSize most observations that are used
+   */
+  CountSearch(double[][] observations, int sampleSize, long seed, Workers workers) {
+    ObservationMatrix.check(observations);
+    int n = observations.length;
+    int[] chosen =
+        n <= sampleSize
+            ? IntStream.range(0, n).toArray()
+            : Seeds.sample(n, sampleSize, Seeds.random(seed));
+    double[][] sample =
+        Arrays.stream(chosen).mapToObj(i -> observations[i]).toArray(double[][]::new);
+    PrincipalAxes axes = PrincipalAxes.of(sample, KMEANS_AXES, workers);
+    this.all = axes.project(observations);
+    this.points = Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
+    if (all[0].length > 0) {
+      ways.add(kmeans(points, seed, workers));
+      ways.add(ward(points, workers));
+    }
+  }
+
+  /** Number of observations that were used. */
+  int size() {
+    return points.length;
+  }
+
+  /** The trials of each way, by rising number of classes. */
+  List<List<Trial>> ways() {
+    return ways;
+  }
+
+  /** The largest number of any way that passes; 1 if none does. */
+  int largest(Predicate<Trial> passes) {
+    return ways.stream().mapToInt(way -> largest(way, passes)).max().orElse(1);
+  }
+
+  /** The smallest of the numbers that the ways give. */
+  int smallest(Predicate<Trial> passes) {
+    return ways.stream().mapToInt(way -> largest(way, passes)).min().orElse(1);
+  }
+
+  private static int largest(List<Trial> way, Predicate<Trial> passes) {
+    return way.stream().filter(passes).mapToInt(Trial::k).max().orElse(1);
+  }
+
+  /** Labels of all observations: those that were left out go to the nearest centre. */
+  int[] labels(Trial trial) {
+    if (points.length == all.length) {
+      return trial.labels();
+    }
+    double[][] centres = Centroids.of(points, trial.labels(), trial.k());
+    int[] labels = new int[all.length];
+    for (int i = 0; i < labels.length; i++) {
+      double least = Double.POSITIVE_INFINITY;
+      for (int c = 0; c < centres.length; c++) {
+        double square = Centroids.squaredDistance(all[i], centres[c]);
+        if (square < least) {
+          least = square;
+          labels[i] = c;
+        }
+      }
+    }
+    return labels;
+  }
+
+  private static List<Trial> kmeans(double[][] points, long seed, Workers workers) {
+    KMeans kmeans = KMeansBySize.of(points, seed, workers);
+    return trials(points, k -> kmeans.cluster(k, STARTS, Seeds.mix(seed, k)).labels(), workers);
+  }
+
+  private static List<Trial> ward(double[][] points, Workers workers) {
+    double[][] leading = new double[points.length][];
+    Arrays.setAll(leading, i -> Arrays.copyOf(points[i], Math.min(WARD_AXES, points[i].length)));
+    Dendrogram tree = SmileClustering.ward(Distances.of(leading, workers));
+    return trials(leading, tree::cut, workers);
+  }
+
+  /** Numbers that equal observations cannot give are left out. */
+  private static List<Trial> trials(
+      double[][] points, IntFunction<int[]> labelsAt, Workers workers) {
+    int count = Math.max(0, Math.min(MOST, points.length - 1) - 1);
+    return workers
+        .map(
+            "Choosing the number of classes",
+            count,
+            i -> {
+              int[] labels = Labels.canonical(labelsAt.apply(i + 2));
+              int k = Labels.count(labels);
+              return new Trial(k, labels, k < i + 2 ? List.of() : Separations.of(points, labels));
+            })
+        .stream()
+        .filter(trial -> !trial.separations().isEmpty())
+        .toList();
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.umlpsd.clusters.count;
+
+import java.util.Locale;
+
+/**
+ * How far two neighbouring classes are apart, in standard deviations of what one class cut in two
+ * shows by chance.
+ *
+ * @param first members of one class
+ * @param second members of the other
+ * @param valley the dip between them along the direction that separates them best
+ * @param distance that of their means along this direction, over the scatter within them
+ */
+public record Separation(int first, int second, double valley, double distance) {
+  /** What the distance counts beside the valley. */
+  private static final double DISTANCE_WEIGHT = 0.2;
+
+  private static final double LEAST_DISTANCE = -3;
+  private static final double MOST_DISTANCE = 40;
+
+  /** Needed by two classes of {@value #USUAL} members together. */
+  private static final double NEEDED = 3;
+
+  private static final double USUAL = 100;
+
+  /** More members show smaller accidents of the shape of one class. */
+  private static final double MORE_BY_SIZE = 1.5;
+
+  private static final double LESS_BY_SIZE = 0.5;
+
+  /** A pair in which one class has at most this share shows hardly any valley. */
+  private static final double SMALL_SHARE = 0.25;
+
+  private static final double SMALL_DISTANCE = 12;
+  private static final int FEWEST_SMALL = 3;
+
+  /** Two classes of which too few members are there to say anything. */
+  static Separation tooFew(int first, int second) {
+    return new Separation(first, second, Double.NEGATIVE_INFINITY, LEAST_DISTANCE);
+  }
+
+  /** Valley and distance in one number. */
+  public double strength() {
+    return valley + DISTANCE_WEIGHT * Math.max(LEAST_DISTANCE, Math.min(MOST_DISTANCE, distance));
+  }
+
+  /** The strength from which two such classes count as two. */
+  public double needed() {
+    double size = Math.log((first + second) / USUAL);
+    return NEEDED + (size > 0 ? MORE_BY_SIZE : LESS_BY_SIZE) * size;
+  }
+
+  /** Strength beyond what is needed; the classes hold if it is above 0. */
+  public double excess() {
+    return strength() - needed();
+  }
+
+  /** Whether one class is small, but far from the other. */
+  boolean farOff() {
+    int small = Math.min(first, second);
+    return small >= FEWEST_SMALL
+        && small < SMALL_SHARE * (first + second)
+        && distance > SMALL_DISTANCE;
+  }
+
+  /** For people: "40 and 38 members, separation 6.2 where 2.9 is needed". */
+  public String text() {
+    return Double.isInfinite(valley)
+        ? String.format(Locale.ROOT, "%d and %d members, too few to tell", first, second)
+        : String.format(
+            Locale.ROOT,
+            "%d and %d members, separation %.1f where %.1f is needed",
+            first,
+            second,
+            strength(),
+            needed());
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.umlpsd.command;
+
+import ij.Macro;
+import io.github.umlpsd.imagej.plugin.MacroKeys;
+import io.github.umlpsd.imagej.plugin.MacroOptions;
+import io.github.umlpsd.parameters.UserParameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.scijava.command.Command;
+import org.scijava.command.CommandInfo;
+import org.scijava.command.CommandModule;
+import org.scijava.module.MethodCallException;
+import org.scijava.module.ModuleException;
+
+/** One run of a command, with the headings of its form. */
+final class ParameterModule extends CommandModule {
+  private final Map<String, String> headings;
+
+  /**
+   * @param headings texts that only the form shows, by the name of their inputs
+   */
+  ParameterModule(CommandInfo info, Map<String, String> headings) throws ModuleException {
+    super(info);
+    this.headings = headings;
+    setDefaults();
+  }
+
+  /** Around a command that is there already. */
+  ParameterModule(CommandInfo info, Map<String, String> headings, Command command) {
+    super(info, command);
+    this.headings = headings;
+    setDefaults();
+  }
+
+  private ParameterCommand command() {
+    return (ParameterCommand) getCommand();
+  }
+
+  private void setDefaults() {
+    for (UserParameter key : command().keys()) {
+      if (getInput(key.word()) == null) {
+        setInput(key.word(), command().defaultText(key));
+      }
+    }
+  }
+
+  @Override
+  public void initialize() throws MethodCallException {
+    super.initialize();
+    resolveInMacros();
+  }
+
+  /** In a macro, what the macro leaves out takes its default instead of opening a dialog. */
+  private void resolveInMacros() {
+    String options = Macro.getOptions();
+    if (options != null) {
+      List<String> inputs = new ArrayList<>();
+      getInfo().inputs().forEach(item -> inputs.add(item.getName()));
+      command()
+          .doubt(
+              MacroOptions.doubtful(options, command().keys(), command()::defaultText),
+              MacroKeys.problem(options, command().keys(), inputs));
+      inputs.forEach(this::resolveInput);
+    }
+  }
+
+  @Override
+  public Object getInput(String name) {
+    return headings.containsKey(name) ? headings.get(name) : super.getInput(name);
+  }
+
+  @Override
+  public void setInput(String name, Object value) {
+    if (!headings.containsKey(name)) {
+      super.setInput(name, value);
+    }
+  }
+
+  @Override
+  public void run() {
+    super.run();
+    // The results have their own windows; without this SciJava would try to make more.
+    command().shownAlready().forEach(this::resolveOutput);
+  }
+}

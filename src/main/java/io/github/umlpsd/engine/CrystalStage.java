@@ -1,0 +1,133 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.pixels.AveragedMovie;
+import io.github.umlpsd.pixels.CommonModeFrames;
+import io.github.umlpsd.pixels.CrystalScope;
+import io.github.umlpsd.pixels.Mask;
+import io.github.umlpsd.pixels.MaskMaker;
+import io.github.umlpsd.pixels.NeighbourCorrelation;
+import io.github.umlpsd.pixels.PixelParameters;
+import io.github.umlpsd.traces.TraceStore;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/** From a movie to the pixels of its crystals and their traces. */
+final class CrystalStage {
+  private final Movie movie;
+  private final Parameters parameters;
+  private final long traceBytes;
+  private final Workers workers;
+
+  /**
+   * @param traceBytes memory for traces, which does not change the result
+   */
+  CrystalStage(Movie movie, Parameters parameters, long traceBytes, Workers workers) {
+    this.movie = movie;
+    this.parameters = parameters;
+    this.traceBytes = traceBytes;
+    this.workers = workers;
+  }
+
+  /**
+   * One sample, or one for each crystal, see {@link CrystalScope}. Each is made when it is asked
+   * for, so that the traces of one crystal only are in memory.
+   *
+   * @param given pixels that the user marked on a frame of the movie, width x height; empty = all
+   * @throws UserException if there is no crystal, or a parameter does not fit
+   */
+  List<Supplier<Subject>> samples(Optional<boolean[]> given) {
+    int size = movie.frames().width() * movie.frames().height();
+    given.ifPresent(marks -> MaskMaker.checkSize(marks.length, size));
+    Stopwatch watch = new Stopwatch();
+    PixelParameters pixels = parameters.pixels();
+    AveragedMovie averaged =
+        watch.time(
+            "average",
+            () -> AveragedMovie.of(movie, parameters.movie().drift(), pixels.binning(), workers));
+    Mask all = averaged.mask(pixels, given);
+    List<Supplier<Subject>> samples = new ArrayList<>();
+    if (pixels.scope() == CrystalScope.TOGETHER) {
+      samples.add(() -> sample(movie.name(), averaged, all, all, watch));
+      return samples;
+    }
+    for (int crystal = 0; crystal < all.count(); crystal++) {
+      String name = movie.name() + ", crystal " + (crystal + 1);
+      Mask one = all.only(crystal);
+      samples.add(() -> sample(name, averaged, all, one, watch.copy()));
+    }
+    return samples;
+  }
+
+  /**
+   * @param all mask of all crystals
+   * @param mask of those that are analysed
+   */
+  private Subject sample(
+      String name, AveragedMovie averaged, Mask all, Mask mask, Stopwatch watch) {
+    float[] average = averaged.projections().mean();
+    double background = background(all, average);
+    FrameSource frames =
+        CommonModeFrames.of(
+            averaged.frames(),
+            parameters.pixels().commonMode(),
+            mask.places(),
+            background,
+            average);
+    Movie ready = new Movie(name, frames, movie.times(), movie.pixelSizeMicrometers(), List.of());
+    TraceStore traces =
+        watch.time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
+    float[] correlation =
+        watch.time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
+    Crystals crystals =
+        new Crystals(
+            mask,
+            average,
+            background,
+            averaged.drift(),
+            correlation,
+            parameters.pixels().binning(),
+            pixelSize());
+    return new Subject(
+        name,
+        Optional.empty(),
+        Optional.of(crystals),
+        Optional.empty(),
+        traces,
+        warnings(averaged, mask),
+        watch);
+  }
+
+  /** Mean of the time average outside of all crystals; 0 if they are everywhere. */
+  private static double background(Mask mask, float[] average) {
+    return IntStream.range(0, average.length)
+        .filter(i -> mask.crystals()[i] < 0)
+        .mapToDouble(i -> average[i])
+        .average()
+        .orElse(0);
+  }
+
+  private OptionalDouble pixelSize() {
+    OptionalDouble size = movie.pixelSizeMicrometers();
+    return size.isPresent()
+        ? OptionalDouble.of(size.getAsDouble() * parameters.pixels().binning())
+        : size;
+  }
+
+  private List<String> warnings(AveragedMovie averaged, Mask mask) {
+    List<String> warnings = new ArrayList<>(movie.notes());
+    int saturated = averaged.saturated(mask);
+    if (saturated > 0) {
+      warnings.add(
+          saturated + " of " + mask.size() + " pixels are saturated in at least one frame.");
+    }
+    return warnings;
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.ClassAutocorrelation;
+import io.github.umlpsd.blinking.ClassBlinking;
+import io.github.umlpsd.blinking.RelativeChange;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.spectra.ClassSpectrumSum;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
+import io.github.umlpsd.spectra.SpectrumParameters;
+import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.traces.TraceStore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * From raw traces and their classes to what is measured of each trace and each class, in one pass
+ * over the traces.
+ */
+final class MemberStage {
+  /** Traces whose class spectra are added up on one thread. */
+  private static final int RUN = 32;
+
+  private final TraceStore traces;
+  private final Parameters parameters;
+  private final double backgroundCounts;
+  private final Workers workers;
+  private final SpectrumAnalyzer single;
+  private final SpectrumAnalyzer together;
+
+  /**
+   * @param backgroundCounts counts that are no light; taken off first, since they would be part of
+   *     the mean that relative spectra are divided by
+   */
+  MemberStage(TraceStore traces, Parameters parameters, double backgroundCounts, Workers workers) {
+    this.traces = traces;
+    this.parameters = parameters;
+    this.backgroundCounts = backgroundCounts;
+    this.workers = workers;
+    this.together = analyzer(parameters.spectra());
+    this.single = traces.isOfPixels() ? analyzer(parameters.pixelSpectra()) : together;
+  }
+
+  private SpectrumAnalyzer analyzer(SpectrumParameters spectra) {
+    return new SpectrumAnalyzer(traces.frames(), traces.frameIntervalSeconds(), spectra);
+  }
+
+  /**
+   * What was measured.
+   *
+   * @param members of each trace
+   * @param ofClasses of each class of each classification, in the order given
+   */
+  record Result(Members members, List<List<ClassResult>> ofClasses) {}
+
+  /** Measures all traces, and the classes of each classification. */
+  Result measure(List<Classes> classifications) {
+    int size = traces.size();
+    TraceSpectrum[] spectra = new TraceSpectrum[size];
+    BlinkingStatistics[] blinking = new BlinkingStatistics[size];
+    double[] changes = new double[size];
+    boolean[] looked = BlinkingChoice.of(traces, classifications.get(0));
+    boolean[] lost = traces.times().lost(traces.frames());
+    ClassSums[] sums = new ClassSums[(size + RUN - 1) / RUN];
+    traces.forEach(
+        "Spectra and blinking",
+        RUN,
+        workers,
+        (i, trace) -> {
+          if (i % RUN == 0) {
+            sums[i / RUN] = new ClassSums(classifications);
+          }
+          Arrays.setAll(trace, t -> trace[t] - backgroundCounts);
+          TraceSpectrum spectrum = single.analyze(trace, sums[i / RUN].of(i));
+          spectra[i] = traces.isOfPixels() ? spectrum.withoutSpectrum() : spectrum;
+          changes[i] = RelativeChange.of(trace);
+          if (looked[i]) {
+            blinking[i] =
+                BlinkingStatistics.of(
+                    trace, lost, traces.frameIntervalSeconds(), parameters.blinking());
+          }
+        });
+    ClassSums total = new ClassSums(classifications);
+    Arrays.stream(sums).forEach(total::add);
+    List<List<ClassResult>> ofClasses = new ArrayList<>();
+    for (int c = 0; c < classifications.size(); c++) {
+      ofClasses.add(results(classifications.get(c), total.sums[c], blinking));
+    }
+    Members members =
+        new Members(
+            List.of(spectra), Stream.of(blinking).map(Optional::ofNullable).toList(), changes);
+    return new Result(members, ofClasses);
+  }
+
+  private List<ClassResult> results(
+      Classes classes, ClassSpectrumSum[] sums, BlinkingStatistics[] blinking) {
+    return IntStream.range(0, classes.count())
+        .mapToObj(
+            k -> {
+              List<BlinkingStatistics> looked =
+                  Arrays.stream(classes.members(k))
+                      .mapToObj(i -> blinking[i])
+                      .filter(Objects::nonNull)
+                      .toList();
+              return new ClassResult(
+                  together.classOf(sums[k]),
+                  ClassBlinking.of(looked, parameters.blinking()),
+                  ClassAutocorrelation.of(looked));
+            })
+        .toList();
+  }
+
+  /** Sums of the members' spectra, for each class of each classification. */
+  private static final class ClassSums {
+    private final List<Classes> classifications;
+    private final ClassSpectrumSum[][] sums;
+
+    ClassSums(List<Classes> classifications) {
+      this.classifications = classifications;
+      this.sums =
+          classifications.stream()
+              .map(
+                  classes ->
+                      Stream.generate(ClassSpectrumSum::new)
+                          .limit(classes.count())
+                          .toArray(ClassSpectrumSum[]::new))
+              .toArray(ClassSpectrumSum[][]::new);
+    }
+
+    /** The sums that a trace belongs to. */
+    List<ClassSpectrumSum> of(int trace) {
+      List<ClassSpectrumSum> own = new ArrayList<>();
+      for (int c = 0; c < sums.length; c++) {
+        int label = classifications.get(c).labels()[trace];
+        if (label >= 0) {
+          own.add(sums[c][label]);
+        }
+      }
+      return own;
+    }
+
+    void add(ClassSums other) {
+      for (int c = 0; c < sums.length; c++) {
+        for (int k = 0; k < sums[c].length; k++) {
+          sums[c][k].add(other.sums[c][k]);
+        }
+      }
+    }
+  }
+}

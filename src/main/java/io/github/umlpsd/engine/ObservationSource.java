@@ -1,0 +1,162 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.features.BinOrder;
+import io.github.umlpsd.features.Exclusion;
+import io.github.umlpsd.features.FeatureExtractor;
+import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.features.Observations;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.TraceStore;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What is clustered: a row per trace, the same traces at every window. A trace that cannot be
+ * compared at one window is left out at all. The features of a window are extracted once, unless
+ * they are too many to be kept.
+ */
+final class ObservationSource {
+  /**
+   * Windows that would give more numbers than this are left out of the published list: rows and
+   * their copy for K-means take 16 bytes a number.
+   */
+  static final int MOST_NUMBERS = 1 << 25;
+
+  /** Numbers that are kept, in all: 128 MB. */
+  private static final long MOST_KEPT = 1 << 24;
+
+  /** Part of the memory for what is kept. */
+  private static final int KEPT_PART = 16;
+
+  /** Bytes that a number takes while a window is made ready. */
+  private static final int WORKING_BYTES = 20;
+
+  private final TraceStore traces;
+  private final FeatureParameters parameters;
+  private final String noun;
+  private final Workers workers;
+  private final Map<Integer, Observations> kept = new HashMap<>();
+  private final TreeMap<Integer, Exclusion> excluded = new TreeMap<>();
+  private long keptNumbers;
+
+  /**
+   * @param noun what has a trace, for messages
+   */
+  ObservationSource(TraceStore traces, FeatureParameters parameters, String noun, Workers workers) {
+    this.traces = traces;
+    this.parameters = parameters;
+    this.noun = noun;
+    this.workers = workers;
+  }
+
+  /** The windows to be tried. */
+  List<Integer> windows() {
+    List<Integer> all = parameters.windows(traces.frames());
+    if (!parameters.bins().chosen().isEmpty() || !parameters.features().usesWindow()) {
+      return all;
+    }
+    List<Integer> small = all.stream().filter(window -> numbers(window) <= MOST_NUMBERS).toList();
+    return small.isEmpty() ? all.subList(all.size() - 1, all.size()) : small;
+  }
+
+  /** Published windows that would have taken too much memory. */
+  List<Integer> windowsLeftOut() {
+    List<Integer> tried = windows();
+    return parameters.windows(traces.frames()).stream().filter(w -> !tried.contains(w)).toList();
+  }
+
+  private long numbers(int window) {
+    return (long) traces.size() * (traces.frames() / window);
+  }
+
+  /** Traces that are left out so far, with the reason, rising. */
+  List<Exclusion> excluded() {
+    return List.copyOf(excluded.values());
+  }
+
+  /**
+   * The observations at a window.
+   *
+   * @throws UserException if no trace can be compared, or memory is too small
+   */
+  Observations at(int window) {
+    Observations found = kept.get(window);
+    if (found == null) {
+      found = extract(window);
+      found.excluded().forEach(exclusion -> excluded.putIfAbsent(exclusion.trace(), exclusion));
+      keep(window, found);
+    }
+    return found.excluded().size() == excluded.size() ? found : without(found);
+  }
+
+  private void keep(int window, Observations found) {
+    long numbers = (long) found.size() * (found.size() == 0 ? 0 : found.rows()[0].length);
+    long most = Math.min(MOST_KEPT, Runtime.getRuntime().maxMemory() / KEPT_PART / Double.BYTES);
+    if (keptNumbers + numbers <= most) {
+      kept.put(window, found);
+      keptNumbers += numbers;
+    }
+  }
+
+  /** The same without the traces that other windows left out. */
+  private Observations without(Observations found) {
+    List<double[]> rows = new ArrayList<>();
+    List<Integer> indices = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      if (!excluded.containsKey(found.traces()[i])) {
+        rows.add(found.rows()[i]);
+        indices.add(found.traces()[i]);
+      }
+    }
+    if (rows.isEmpty()) {
+      throw new UserException(
+          "No " + noun + " can be compared at all windows; give one window in bins.");
+    }
+    return new Observations(
+        rows.toArray(double[][]::new),
+        indices.stream().mapToInt(Integer::intValue).toArray(),
+        excluded());
+  }
+
+  private Observations extract(int window) {
+    boolean binned =
+        traces.isOfPixels()
+            && parameters.features().isTraceOnly()
+            && parameters.order() == BinOrder.BIN_FIRST
+            && parameters.keepPartialBin();
+    if (binned) {
+      checkMemory(window);
+      return FeatureExtractor.extract(traces.binned(window, workers), parameters, 1, workers);
+    }
+    return FeatureExtractor.extract(held(), parameters, window, workers);
+  }
+
+  private TraceSet held() {
+    return traces
+        .held()
+        .orElseThrow(
+            () ->
+                new UserException(
+                    String.format(
+                        "The traces of %d %ss do not fit into memory, which the features %s need;"
+                            + " use the feature trace, pixel_binning, or more memory.",
+                        traces.size(), noun, parameters.features())));
+  }
+
+  private void checkMemory(int window) {
+    long needed = numbers(window) * WORKING_BYTES;
+    long most = Runtime.getRuntime().maxMemory() - traces.heldBytes();
+    if (needed > most) {
+      throw new UserException(
+          String.format(
+              "A window of %d frames for %d %ss needs %d MB of memory, but there are %d; use"
+                  + " larger bins or pixel_binning, or give Java more memory.",
+              window, traces.size(), noun, needed >> 20, most >> 20));
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.traces.TraceStore;
+import io.github.umlpsd.traces.tables.TableFacts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Traces on their way through the method, and where they come from.
+ *
+ * @param name of the movie or table, and of the crystal if it is analysed alone
+ * @param field if the traces are those of spots
+ * @param crystals if the traces are those of pixels
+ * @param table how it was read, if the traces are those of a table
+ * @param traces raw ones
+ * @param warnings what a user should know so far
+ * @param watch times of the stages so far
+ */
+record Subject(
+    String name,
+    Optional<Field> field,
+    Optional<Crystals> crystals,
+    Optional<TableFacts> table,
+    TraceStore traces,
+    List<String> warnings,
+    Stopwatch watch) {
+
+  /** Counts in the traces that are no light of the sample. */
+  double backgroundCounts() {
+    return crystals.map(Crystals::backgroundCounts).orElse(0.0);
+  }
+
+  <T> T time(String stage, Supplier<T> work) {
+    return watch.time(stage, work);
+  }
+}

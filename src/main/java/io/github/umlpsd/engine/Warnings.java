@@ -1,0 +1,92 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.features.Exclusion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** What a user should know about classes and spectra, one sentence each. */
+final class Warnings {
+  /** Adjusted Rand index from which two ways to class count as the same. */
+  private static final double AGREEMENT = 0.7;
+
+  /** So many traces that cannot be compared are named one by one. */
+  private static final int MOST_NAMED = 10;
+
+  private Warnings() {}
+
+  /**
+   * Of a classification.
+   *
+   * @param given number of classes that the user asked for; empty = as proposed
+   */
+  static List<String> of(Classification classification, OptionalInt given, String noun) {
+    Classes classes = classification.classes();
+    List<String> warnings = new ArrayList<>(exclusions(classes.excluded(), noun));
+    int asked = given.orElse(classes.choice().clusters());
+    if (classes.count() < asked) {
+      warnings.add(
+          String.format(
+              "%d classes were asked for, but the %ss give only %d.",
+              asked, noun, classes.count()));
+    }
+    if (!classes.windowsLeftOut().isEmpty()) {
+      warnings.add(
+          String.format(
+              "Windows of %s frames were left out, since the %ss would give more than %d million"
+                  + " numbers; name them in bins to have them.",
+              classes.windowsLeftOut().toString().replaceAll("[\\[\\]]", ""),
+              noun,
+              ObservationSource.MOST_NUMBERS / 1_000_000));
+    }
+    return warnings;
+  }
+
+  /** Which traces cannot be compared, and why. */
+  static List<String> exclusions(List<Exclusion> excluded, String noun) {
+    String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+    if (excluded.size() <= MOST_NAMED) {
+      return excluded.stream()
+          .map(e -> name + " " + (e.trace() + 1) + " " + e.reason().text() + ".")
+          .toList();
+    }
+    Map<Exclusion.Reason, Long> counts =
+        excluded.stream().collect(Collectors.groupingBy(Exclusion::reason, Collectors.counting()));
+    List<String> sentences = new ArrayList<>();
+    for (Exclusion.Reason reason : Exclusion.Reason.values()) {
+      if (counts.containsKey(reason)) {
+        sentences.add(
+            String.format(
+                "%d %ss have no class, since each %s.", counts.get(reason), noun, reason.text()));
+      }
+    }
+    return sentences;
+  }
+
+  /** Of two classifications that differ. */
+  static List<String> disagreement(OptionalDouble agreement) {
+    return agreement.isEmpty() || agreement.getAsDouble() >= AGREEMENT
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "The published classes and those by switching differ (adjusted Rand index %.2f);"
+                    + " look at both.",
+                agreement.getAsDouble()));
+  }
+
+  /** Of pixels without an exponent. */
+  static List<String> floors(Members members) {
+    int dominated = members.floorDominated();
+    return dominated == 0
+        ? List.of()
+        : List.of(
+            String.format(
+                "%d of %d pixels are mostly noise; they have no exponent in the maps.",
+                dominated, members.spectra().size()));
+  }
+}

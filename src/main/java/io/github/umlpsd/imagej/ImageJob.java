@@ -1,0 +1,92 @@
+package io.github.umlpsd.imagej;
+
+import ij.IJ;
+import ij.ImagePlus;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.input.DrawnRois;
+import io.github.umlpsd.imagej.input.ImageFile;
+import io.github.umlpsd.imagej.input.MaskImage;
+import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.imagej.windows.OutcomeWindows;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.Input;
+import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Jobs with ImageJ's readers and writers, on open images and on files. */
+public final class ImageJob {
+  private ImageJob() {}
+
+  /**
+   * Works on an image that is open, crystals within its selection if there is one; writes the
+   * results if the parameters name a folder.
+   *
+   * @param windows whether to show tables, plots and the overlay
+   * @throws io.github.umlpsd.job.UserException if the image or a parameter is wrong
+   */
+  public static Outcome run(
+      JobKind kind, ImagePlus image, Parameters parameters, boolean windows, Progress progress) {
+    Input input =
+        new Input.OfMovie(
+            wanted -> MovieOpener.of(image, wanted),
+            movie -> MaskImage.ofSelection(image),
+            List.of(ImageFile.of(image)));
+    Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
+    Outcome outcome = of(kind, input, onImage).run(progress);
+    if (windows) {
+      OutcomeWindows.show(image, outcome);
+    }
+    JobLog.tell(JobLog.name(image), outcome);
+    return outcome;
+  }
+
+  /**
+   * Works on a table of traces; writes the results if the parameters name a folder.
+   *
+   * @param windows whether to show tables and plots
+   * @throws io.github.umlpsd.job.UserException if the table or a parameter is wrong
+   */
+  public static Outcome run(
+      JobKind kind,
+      Input.OfTable table,
+      Parameters parameters,
+      boolean windows,
+      Progress progress) {
+    Outcome outcome = of(kind, table, parameters).run(progress);
+    if (windows) {
+      OutcomeWindows.show(null, outcome);
+    }
+    JobLog.tell(table.file().toString(), outcome);
+    return outcome;
+  }
+
+  /**
+   * A movie in a file.
+   *
+   * @param mask image whose pixels other than 0 are analysed
+   */
+  public static Input.OfMovie file(Path file, Optional<Path> mask) {
+    return new Input.OfMovie(
+        wanted -> MovieOpener.open(file, wanted),
+        movie ->
+            mask.map(
+                image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())),
+        Stream.concat(Stream.of(file), mask.stream()).toList());
+  }
+
+  /** Whether a file is a movie by its name, and no table. */
+  public static boolean isMovie(Path file) {
+    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(tiff?|btf|tf8)");
+  }
+
+  /** A job that writes its images with ImageJ and looks for TrackMate where ImageJ does. */
+  public static Job of(JobKind kind, Input input, Parameters parameters) {
+    return new Job(kind, input, parameters, new ImageJFiles(), IJ.getClassLoader());
+  }
+}

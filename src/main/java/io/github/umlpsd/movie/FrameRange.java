@@ -1,0 +1,57 @@
+package io.github.umlpsd.movie;
+
+import io.github.umlpsd.job.UserException;
+import java.util.Locale;
+
+/** A run of the frames of a longer movie. */
+public final class FrameRange extends DerivedFrames {
+  private final int first;
+  private final int count;
+
+  private FrameRange(FrameSource source, int first, int count) {
+    super(source);
+    this.first = first;
+    this.count = count;
+  }
+
+  /**
+   * A run of frames.
+   *
+   * @param firstFrame from 1; 0 = from the start
+   * @param lastFrame from 1, inclusive; 0 = to the end
+   * @param name of the movie, for the message
+   * @throws UserException if the movie has no such frames
+   */
+  public static FrameSource of(FrameSource source, int firstFrame, int lastFrame, String name) {
+    int frames = source.frames();
+    int first = Math.max(1, firstFrame);
+    int last = lastFrame == 0 ? frames : lastFrame;
+    if (firstFrame == 0 && lastFrame == 0) {
+      return source;
+    }
+    if (last > frames || first >= last) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "Frames %d to %d are wanted (first_frame, last_frame), but %s has %d;"
+                  + " give at least 2 of them.",
+              first,
+              last,
+              name,
+              frames));
+    }
+    return first == 1 && last == frames
+        ? source
+        : new FrameRange(source, first - 1, last - first + 1);
+  }
+
+  @Override
+  public int frames() {
+    return count;
+  }
+
+  @Override
+  public void read(int frame, float[] pixels) {
+    source.read(first + frame, pixels);
+  }
+}

@@ -1,0 +1,238 @@
+package io.github.umlpsd.movie.files;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FrameTimes;
+import io.github.umlpsd.movie.FrameTimes.Gap;
+import io.github.umlpsd.movie.MovieParameters;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Decides on the frame interval and on lost frames.
+ *
+ * <p>The interval is, in this order, the parameter's, a constant of the image, the median step of
+ * its time stamps, the speed at which it is played. A step of more than 1.5 medians is a gap, in
+ * which as many frames are lost as it is longer in whole medians.
+ *
+ * @param times interval, source, gaps, jitter
+ * @param positions place of each frame on an even grid, rising from 0
+ */
+record FrameClock(FrameTimes times, int[] positions) {
+  private static final double GAP_STEPS = 1.5;
+
+  /** Where more frames are lost, filling up would be guessing. */
+  private static final double MOST_LOST = 0.1;
+
+  /** Where more frames are lost, spectra and dwell times suffer. */
+  private static final double TOLD_LOST = 0.01;
+
+  private static final double TOLD_JITTER = 0.1;
+  private static final double TOLD_DIFFERENCE = 0.1;
+  private static final int NAMED_GAPS = 5;
+
+  /** What some programs write when they do not know the interval. */
+  private static final double SUSPICIOUS_SECONDS = 1;
+
+  /**
+   * Finds interval and gaps.
+   *
+   * @param numbers place of each frame as the files number them, rising; used without time stamps
+   * @param stamps time of each frame, s; empty if it is not known of all
+   * @param notes receives what a user should know
+   * @throws UserException if too many frames are lost
+   */
+  static FrameClock of(
+      String name,
+      ImageScale scale,
+      int[] numbers,
+      double[] stamps,
+      MovieParameters parameters,
+      List<String> notes) {
+    Steps steps = Steps.of(stamps, notes);
+    int[] positions = steps.known() ? steps.positions(stamps) : fromZero(numbers);
+    List<Gap> gaps = gaps(positions);
+    double given = parameters.frameIntervalSeconds();
+    double constant = given > 0 ? 0 : scale.intervalSeconds(name);
+    FrameTimes times;
+    if (given > 0) {
+      times = times(given, "as given", gaps, steps);
+    } else if (constant > 0) {
+      times = times(constant, "from the image", gaps, steps);
+      if (constant == SUSPICIOUS_SECONDS) {
+        notes.add(
+            "The image tells a frame interval of exactly 1 s, which some programs write when they"
+                + " do not know it; check it, and give frame_interval if it is wrong.");
+      }
+    } else if (steps.known()) {
+      times = times(steps.median(), "from time stamps", gaps, steps);
+    } else if (scale.framesPerSecond() > 0) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "The frame interval is taken from the playing speed of %.4g frames per second.",
+              scale.framesPerSecond()));
+      times = times(1 / scale.framesPerSecond(), "from the playing speed", gaps, steps);
+    } else {
+      times = times(0, "not known", gaps, steps);
+    }
+    tell(name, times, steps, positions, notes);
+    return new FrameClock(times, positions);
+  }
+
+  private static FrameTimes times(double seconds, String source, List<Gap> gaps, Steps steps) {
+    return new FrameTimes(seconds, source, gaps, steps.jitter());
+  }
+
+  private static void tell(
+      String name, FrameTimes times, Steps steps, int[] positions, List<String> notes) {
+    int lost = times.lostFrames();
+    int all = positions[positions.length - 1] + 1;
+    double share = (double) lost / all;
+    if (share > MOST_LOST) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s has lost %d of %d frames (%s), too many to fill up; analyse a part without gaps"
+                  + " by first_frame and last_frame.",
+              name,
+              lost,
+              all,
+              places(times.gaps())));
+    }
+    if (lost > 0) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "%d frame%s lost (%s) and %s filled in between the neighbours%s.",
+              lost,
+              lost == 1 ? " is" : "s are",
+              places(times.gaps()),
+              lost == 1 ? "is" : "are",
+              share > TOLD_LOST
+                  ? String.format(
+                      Locale.ROOT,
+                      ": %.1f %% of all, so that spectra and dwell times are less certain",
+                      100 * share)
+                  : ""));
+    }
+    if (steps.known()) {
+      double seconds = times.intervalSeconds();
+      if (Math.abs(seconds - steps.median()) > TOLD_DIFFERENCE * steps.median()) {
+        notes.add(
+            String.format(
+                Locale.ROOT,
+                "The frame interval of %s, %s, is not that of the time stamps, %s.",
+                FrameTimes.text(seconds),
+                times.source(),
+                FrameTimes.text(steps.median())));
+      }
+      if (steps.jitter() > TOLD_JITTER) {
+        notes.add(
+            String.format(
+                Locale.ROOT,
+                "The time stamps are uneven: the steps vary by %.0f %%.",
+                100 * steps.jitter()));
+      }
+    }
+  }
+
+  private static String places(List<Gap> gaps) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.min(NAMED_GAPS, gaps.size()); i++) {
+      Gap gap = gaps.get(i);
+      text.append(i == 0 ? "" : ", ").append(gap.frames()).append(" behind frame ");
+      text.append(gap.start());
+    }
+    return text + (gaps.size() > NAMED_GAPS ? ", and " + (gaps.size() - NAMED_GAPS) + " more" : "");
+  }
+
+  private static int[] fromZero(int[] numbers) {
+    return Arrays.stream(numbers).map(n -> n - numbers[0]).toArray();
+  }
+
+  private static List<Gap> gaps(int[] positions) {
+    List<Gap> gaps = new ArrayList<>();
+    for (int i = 1; i < positions.length; i++) {
+      int between = positions[i] - positions[i - 1] - 1;
+      if (between > 0) {
+        gaps.add(new Gap(positions[i - 1] + 1, between));
+      }
+    }
+    return gaps;
+  }
+
+  /**
+   * Steps of time stamps.
+   *
+   * @param median NaN if nothing is known
+   */
+  private record Steps(double median, double jitter) {
+    private static final Steps UNKNOWN = new Steps(Double.NaN, Double.NaN);
+
+    boolean known() {
+      return median > 0;
+    }
+
+    static Steps of(double[] stamps, List<String> notes) {
+      if (stamps.length < 2) {
+        return UNKNOWN;
+      }
+      double[] steps = new double[stamps.length - 1];
+      boolean zero = true;
+      boolean second = true;
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] = stamps[i + 1] - stamps[i];
+        zero &= steps[i] == 0;
+        second &= steps[i] == SUSPICIOUS_SECONDS;
+      }
+      if (zero) {
+        return UNKNOWN;
+      }
+      if (second) {
+        notes.add(
+            "The time stamps are exactly 1 s apart, as programs write when they do not know them;"
+                + " they were not used.");
+        return UNKNOWN;
+      }
+      for (int i = 0; i < steps.length; i++) {
+        if (!(steps[i] >= 0)) {
+          notes.add("The time stamps do not rise at frame " + (i + 2) + " and were not used.");
+          return UNKNOWN;
+        }
+      }
+      double median = median(steps);
+      if (!(median > 0)) {
+        notes.add("Most time stamps are those of the frame before; they were not used.");
+        return UNKNOWN;
+      }
+      double sum = 0;
+      int count = 0;
+      for (double step : steps) {
+        if (step <= GAP_STEPS * median) {
+          sum += (step - median) * (step - median);
+          count++;
+        }
+      }
+      return new Steps(median, Math.sqrt(sum / count) / median);
+    }
+
+    private static double median(double[] values) {
+      double[] sorted = values.clone();
+      Arrays.sort(sorted);
+      int half = sorted.length / 2;
+      return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
+    int[] positions(double[] stamps) {
+      int[] positions = new int[stamps.length];
+      for (int i = 1; i < stamps.length; i++) {
+        double step = (stamps[i] - stamps[i - 1]) / median;
+        long more = step > GAP_STEPS ? Math.round(step) : 1;
+        positions[i] = (int) Math.min(Integer.MAX_VALUE / 2, positions[i - 1] + more);
+      }
+      return positions;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.umlpsd.movie.files;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FilledFrames;
+import io.github.umlpsd.movie.FrameRange;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.files.tiff.FileStamp;
+import io.github.umlpsd.movie.files.tiff.TiffFile;
+import io.github.umlpsd.movie.files.tiff.TiffFrames;
+import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/** Makes a movie of frames: the range that is wanted, the interval, and lost frames filled in. */
+public final class MovieAssembly {
+  private MovieAssembly() {}
+
+  /**
+   * A movie of frames that are all there and of which only a constant interval may be known.
+   *
+   * @param notes what is known so far
+   * @throws UserException if there is no interval or no such range
+   */
+  public static Movie of(
+      String name,
+      FrameSource frames,
+      ImageScale scale,
+      MovieParameters parameters,
+      List<String> notes) {
+    FrameSource range =
+        FrameRange.of(frames, parameters.firstFrame(), parameters.lastFrame(), name);
+    int[] numbers = IntStream.range(0, range.frames()).toArray();
+    return of(name, range, scale, numbers, new double[0], parameters, notes);
+  }
+
+  /** A movie of frames in files. */
+  static Movie of(Recording recording, MovieParameters parameters) {
+    List<Place> places = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    List<OptionalDouble> stamps = new ArrayList<>();
+    for (int t = 0; t < recording.frames().size(); t++) {
+      Optional<Place> place = recording.frames().get(t);
+      if (place.isPresent()) {
+        places.add(place.get());
+        numbers.add(t);
+        stamps.add(
+            t < recording.stamps().size() ? recording.stamps().get(t) : OptionalDouble.empty());
+      }
+    }
+    String name = recording.name();
+    if (places.size() < 2) {
+      throw new UserException(
+          name
+              + " has "
+              + places.size()
+              + " frame, but a movie needs at least 2; give a stack, or a folder of single images.");
+    }
+    List<FileStamp> files = recording.files().stream().map(TiffFile::stamp).toList();
+    FrameSource range =
+        FrameRange.of(
+            new TiffFrames(files, places), parameters.firstFrame(), parameters.lastFrame(), name);
+    int first = Math.max(1, parameters.firstFrame()) - 1;
+    int last = first + range.frames();
+    List<OptionalDouble> used = stamps.subList(first, last);
+    List<String> notes = new ArrayList<>(recording.notes());
+    boolean stamped = used.stream().allMatch(OptionalDouble::isPresent);
+    if (!stamped && used.stream().anyMatch(OptionalDouble::isPresent)) {
+      notes.add("Only some frames have time stamps; they were not used.");
+    }
+    return of(
+        name,
+        range,
+        recording.scale(),
+        numbers.subList(first, last).stream().mapToInt(n -> n).toArray(),
+        stamped ? used.stream().mapToDouble(OptionalDouble::getAsDouble).toArray() : new double[0],
+        parameters,
+        notes);
+  }
+
+  private static Movie of(
+      String name,
+      FrameSource frames,
+      ImageScale scale,
+      int[] numbers,
+      double[] stamps,
+      MovieParameters parameters,
+      List<String> notes) {
+    FrameClock clock = FrameClock.of(name, scale, numbers, stamps, parameters, notes);
+    FrameSource even =
+        clock.times().gaps().isEmpty() ? frames : new FilledFrames(frames, clock.positions());
+    return new Movie(
+        name.replaceFirst("(?i)(\\.ome)?\\.tiff?$", ""),
+        even,
+        clock.times(),
+        scale.pixelSizeMicrometers(parameters, notes),
+        notes);
+  }
+}

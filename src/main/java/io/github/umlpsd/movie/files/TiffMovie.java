@@ -1,0 +1,114 @@
+package io.github.umlpsd.movie.files;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.files.TimeAxis.Sizes;
+import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
+import io.github.umlpsd.movie.files.tiff.TiffFile;
+import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
+import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** A movie in a TIFF file, or in a set of files into which it was split. */
+final class TiffMovie {
+  private TiffMovie() {}
+
+  /**
+   * Finds the frames of a movie.
+   *
+   * @param path any file of a set
+   * @throws UserException if the file is no movie that can be analysed
+   */
+  static Recording open(Path path, MovieParameters parameters) {
+    List<String> notes = new ArrayList<>();
+    if (TiffFile.writer(path) == Writer.NDTIFF) {
+      return ofDataSet(path, parameters);
+    }
+    TiffFile file = TiffFile.read(path);
+    Optional<OmeXml> found = OmeXml.of(file.descriptions(), notes);
+    if (found.isPresent()) {
+      OmeXml ome = OmeMovie.whole(file, found.get(), notes);
+      if (!ome.images().isEmpty()) {
+        return OmeMovie.open(file, ome, parameters, notes);
+      }
+    }
+    checkSeries(file.name(), parameters);
+    boolean split = file.writer() == Writer.MICRO_MANAGER;
+    return plain(split ? SplitSet.byNames(file) : List.of(file), parameters, notes);
+  }
+
+  /** A part of an NDTiff data set; only its index tells where the other images are. */
+  private static Recording ofDataSet(Path file, MovieParameters parameters) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (!NdTiffMovie.isDataSet(folder)) {
+      throw SplitSet.missing(file.getFileName().toString(), NdTiffIndex.FILE);
+    }
+    return NdTiffMovie.open(folder, parameters);
+  }
+
+  private static void checkSeries(String name, MovieParameters parameters) {
+    if (parameters.series() > 1) {
+      throw new UserException(
+          "series is " + parameters.series() + ", but " + name + " holds a single image.");
+    }
+  }
+
+  /** Without a description of OME: ImageJ's, or none. */
+  private static Recording plain(
+      List<TiffFile> set, MovieParameters parameters, List<String> notes) {
+    TiffFile head = set.get(0);
+    Optional<ImageJText> imageJ = ImageJText.of(head.descriptions());
+    List<TiffFile> files =
+        set.size() == 1 && imageJ.isPresent()
+            ? List.of(ImageJStack.whole(head, imageJ.get(), notes))
+            : set;
+    FileNotes.tellCut(files, notes);
+    Pages pages = Pages.of(files, notes);
+    List<Place> places = pages.inOrder();
+    Sizes sizes = sizes(head.name(), imageJ, places.size(), notes);
+    TimeAxis time = TimeAxis.find(head.name(), sizes, parameters.channel(), notes);
+    List<Optional<Place>> frames = new ArrayList<>();
+    List<OptionalDouble> stamps = new ArrayList<>();
+    for (int t = 0; t < time.frames(); t++) {
+      Place place = places.get(time.plane(t));
+      frames.add(Optional.of(place));
+      stamps.add(place.page().elapsedSeconds());
+    }
+    if (stamps.stream().allMatch(OptionalDouble::isEmpty)) {
+      stamps = MetadataBeside.stamps(head, time, parameters.channel() - 1);
+    }
+    FileNotes.tellKind(pages.kind(), notes);
+    return new Recording(
+        head.name(), pages.files(), frames, FileScale.of(head, imageJ), stamps, notes);
+  }
+
+  private static Sizes sizes(
+      String name, Optional<ImageJText> imageJ, int present, List<String> notes) {
+    if (imageJ.isEmpty() || !imageJ.get().tellsAxes() && imageJ.get().images() == 1) {
+      if (present > 1) {
+        notes.add("Its " + present + " images are taken as frames.");
+      }
+      return new Sizes(1, 1, present, "CZT");
+    }
+    Sizes told = imageJ.get().sizes();
+    long images = imageJ.get().images();
+    if (!imageJ.get().tellsAxes()) {
+      told = new Sizes(1, (int) Math.min(Integer.MAX_VALUE, images), 1, told.order());
+    } else if (told.planes() != images && told.planes() != present) {
+      notes.add(
+          "The ImageJ description tells of "
+              + images
+              + " images and of "
+              + told.text()
+              + ", which do not fit; its "
+              + present
+              + " images are taken as frames.");
+      return new Sizes(1, 1, present, "CZT");
+    }
+    return PlaneCount.reconcile(name, "ImageJ", told, present, notes);
+  }
+}

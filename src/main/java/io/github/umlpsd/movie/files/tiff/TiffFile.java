@@ -1,0 +1,221 @@
+package io.github.umlpsd.movie.files.tiff;
+
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.tiff.TiffDirectory.DamagedException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteOrder;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a TIFF or BigTIFF file holds: the chain of its directories, which alone says how many images
+ * there are and where.
+ *
+ * @param stamp its state when it was looked at
+ * @param pages in the order of the chain, of any kind; those at the end that the file has lost are
+ *     left out
+ * @param cut why the chain ends before its end, in words that follow a colon; empty if it is whole
+ * @param descriptions texts of the first directory
+ * @param resolution pixels per unit
+ * @param writer who laid the file out
+ */
+public record TiffFile(
+    FileStamp stamp,
+    List<TiffPage> pages,
+    Optional<String> cut,
+    List<String> descriptions,
+    Resolution resolution,
+    Writer writer) {
+  private static final int CLASSIC = 42;
+  private static final int BIG = 43;
+  private static final long MICRO_MANAGER_HEAD = 54773648;
+  private static final long NDTIFF_HEAD = 483729;
+
+  /**
+   * Pixels per unit of length.
+   *
+   * @param x NaN if not told
+   * @param y NaN if not told
+   * @param unit 1 none, 2 inch, 3 cm
+   */
+  public record Resolution(double x, double y, int unit) {}
+
+  /** Programs that mark the heads of their files. */
+  public enum Writer {
+    MICRO_MANAGER,
+    NDTIFF,
+    OTHER
+  }
+
+  /**
+   * Reads the directories of a file.
+   *
+   * @throws UserException if the file is missing, no TIFF, or holds no whole image
+   */
+  public static TiffFile read(Path file) {
+    String name = file.getFileName().toString();
+    checkReadable(file, name);
+    try (HeaderBytes in = new HeaderBytes(file)) {
+      FileStamp stamp = FileStamp.of(file);
+      boolean big = checkMagic(in, name);
+      return new Chain(in, big, name).read(stamp);
+    } catch (ClosedByInterruptException e) {
+      throw new CanceledException();
+    } catch (EOFException e) {
+      throw incomplete(name);
+    } catch (DamagedException e) {
+      throw new UserException(
+          name + " cannot be read as a TIFF movie (" + e.getMessage() + "); save it again.", e);
+    } catch (IOException e) {
+      throw UserException.of(name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Who laid a file out, by its head alone.
+   *
+   * @throws UserException if the file is missing or no TIFF
+   */
+  public static Writer writer(Path file) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    checkReadable(file, name);
+    try (HeaderBytes in = new HeaderBytes(file)) {
+      checkMagic(in, name);
+      return writer(in);
+    } catch (IOException e) {
+      throw UserException.of(name + " cannot be read", e);
+    }
+  }
+
+  private static Writer writer(HeaderBytes in) throws IOException {
+    long head = in.size() < 12 ? 0 : in.u32(8);
+    return head == MICRO_MANAGER_HEAD
+        ? Writer.MICRO_MANAGER
+        : head == NDTIFF_HEAD ? Writer.NDTIFF : Writer.OTHER;
+  }
+
+  /** Name of the file. */
+  public String name() {
+    return stamp.file().getFileName().toString();
+  }
+
+  /** The same with other pages, and why others are lost. */
+  public TiffFile with(List<TiffPage> others, Optional<String> why) {
+    return new TiffFile(stamp, List.copyOf(others), why, descriptions, resolution, writer);
+  }
+
+  private static void checkReadable(Path file, String name) {
+    if (!Files.isRegularFile(file)) {
+      throw new UserException(
+          Files.exists(file)
+              ? file + " is not a file."
+              : "There is no file " + file + "; check its name.");
+    }
+    if (!Files.isReadable(file)) {
+      throw new UserException(name + " may not be read; check its permissions.");
+    }
+  }
+
+  /** Sets the order of bytes; whether the file is a BigTIFF. */
+  private static boolean checkMagic(HeaderBytes in, String name) throws IOException {
+    int order = in.size() < 8 ? 0 : in.u16(0);
+    in.order(order == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+    int magic = order == 0x4949 || order == 0x4d4d ? in.u16(2) : 0;
+    if (magic == BIG && in.u16(4) == 8 && in.u16(6) == 0) {
+      return true;
+    }
+    if (magic != CLASSIC) {
+      throw new UserException(
+          name + " is not a TIFF file; open it in Fiji and analyse it there, or save it as TIFF.");
+    }
+    return false;
+  }
+
+  /** The file has lost its end. */
+  public static UserException incomplete(String name) {
+    return new UserException(
+        name + " is incomplete: it ends before its second image; copy or save it again.");
+  }
+
+  /** Follows the chain of directories. */
+  private static final class Chain {
+    private final HeaderBytes in;
+    private final boolean big;
+    private final String name;
+    private final List<TiffPage> pages = new ArrayList<>();
+    private Optional<String> cut = Optional.empty();
+
+    Chain(HeaderBytes in, boolean big, String name) {
+      this.in = in;
+      this.big = big;
+      this.name = name;
+    }
+
+    TiffFile read(FileStamp stamp) throws IOException {
+      PageReader reader = new PageReader(in);
+      Set<Long> seen = new HashSet<>();
+      long at = big ? in.u64(8) : in.u32(4);
+      TiffDirectory first = TiffDirectory.read(in, at, big);
+      while (at != 0) {
+        if (!seen.add(at)) {
+          throw new DamagedException("its directories point at each other");
+        }
+        try {
+          TiffDirectory directory = pages.isEmpty() ? first : TiffDirectory.read(in, at, big);
+          pages.add(reader.read(directory));
+          at = directory.next();
+        } catch (EOFException | DamagedException e) {
+          if (pages.isEmpty()) {
+            throw e;
+          }
+          cut = Optional.of(e.getMessage());
+          break;
+        }
+      }
+      leaveOutLost();
+      return new TiffFile(
+          stamp,
+          List.copyOf(pages),
+          cut,
+          first.texts(in, TiffTag.DESCRIPTION),
+          new Resolution(
+              first.fraction(in, TiffTag.X_RESOLUTION),
+              first.fraction(in, TiffTag.Y_RESOLUTION),
+              (int) first.number(in, TiffTag.RESOLUTION_UNIT, 2)),
+          writer(in));
+    }
+
+    /** Images whose bytes are not in the file any more; only the last ones can be so. */
+    private void leaveOutLost() {
+      int whole = pages.size();
+      while (whole > 0 && !pages.get(whole - 1).within(in.size())) {
+        whole--;
+      }
+      for (int i = 0; i < whole; i++) {
+        if (!pages.get(i).within(in.size())) {
+          throw new UserException(
+              "Image "
+                  + (i + 1)
+                  + " of "
+                  + name
+                  + " does not lie within the file, but later ones do; save the file again.");
+        }
+      }
+      if (whole == 0) {
+        throw incomplete(name);
+      }
+      if (whole < pages.size()) {
+        pages.subList(whole, pages.size()).clear();
+        cut = Optional.of("the file ends within image " + (whole + 1));
+      }
+    }
+  }
+}

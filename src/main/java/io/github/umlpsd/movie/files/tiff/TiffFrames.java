@@ -1,0 +1,121 @@
+package io.github.umlpsd.movie.files.tiff;
+
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FrameSource;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Frames read straight from their places in TIFF files by any number of threads. Faster than a
+ * memory map, and bounded in memory: one buffer of a frame per thread. Packed frames are unpacked
+ * once for each time they are read.
+ */
+public final class TiffFrames implements FrameSource {
+  private final List<Path> files;
+  private final List<Place> frames;
+  private final List<FileStamp> stamps;
+  private final PageKind kind;
+  private final FileChannels channels;
+  private final Queue<ByteBuffer> spare = new ConcurrentLinkedQueue<>();
+
+  /**
+   * Where a frame is.
+   *
+   * @param file number of the file, from 0
+   */
+  public record Place(int file, TiffPage page) {}
+
+  /**
+   * @param stamps of the files as they were when they were looked at
+   * @param frames at least one; pages of one kind that {@link PageCheck} has let pass
+   */
+  public TiffFrames(List<FileStamp> stamps, List<Place> frames) {
+    this.stamps = List.copyOf(stamps);
+    this.files = stamps.stream().map(FileStamp::file).toList();
+    this.frames = List.copyOf(frames);
+    this.kind = frames.get(0).page().kind();
+    this.channels = new FileChannels(files);
+  }
+
+  @Override
+  public int width() {
+    return kind.width();
+  }
+
+  @Override
+  public int height() {
+    return kind.height();
+  }
+
+  @Override
+  public int frames() {
+    return frames.size();
+  }
+
+  @Override
+  public float saturationCounts() {
+    return PixelFormat.of(kind.bits(), kind.sampleFormat())
+        .map(PixelFormat::saturationCounts)
+        .orElse((float) (1 << kind.bits()) - 1);
+  }
+
+  @Override
+  public void read(int frame, float[] pixels) {
+    Place place = frames.get(frame);
+    try {
+      if (place.page.plain()) {
+        channels.read(place.file, channel -> readPlain(channel, place.page, pixels));
+      } else {
+        channels.read(place.file, channel -> PackedPage.read(channel, place.page, pixels));
+      }
+    } catch (ClosedByInterruptException e) {
+      throw new CanceledException();
+    } catch (IOException e) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "Frame %d of %s cannot be read (%s); copy or save the file again.",
+              frame + 1,
+              files.get(place.file).getFileName(),
+              e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+          e);
+    }
+  }
+
+  private void readPlain(FileChannel channel, TiffPage page, float[] pixels) throws IOException {
+    ByteBuffer buffer = spare.poll();
+    if (buffer == null) {
+      buffer = ByteBuffer.allocateDirect((int) page.unpackedBytes());
+    }
+    try {
+      buffer.clear();
+      for (int k = 0; k < page.starts().length; k++) {
+        buffer.limit(buffer.position() + (int) page.lengths()[k]);
+        FileChannels.fill(channel, buffer, page.starts()[k]);
+      }
+      PixelFormat format = PixelFormat.of(kind.bits(), kind.sampleFormat()).orElseThrow();
+      format.decode(buffer.flip().order(page.packing().order()), pixels, 0, pixels.length);
+    } finally {
+      spare.add(buffer);
+    }
+  }
+
+  @Override
+  public void checkUnchanged() {
+    stamps.forEach(FileStamp::check);
+  }
+
+  @Override
+  public void close() {
+    spare.clear();
+    channels.close();
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.umlpsd.results;
+
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Classification;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.results.figures.CrystalMap;
+import io.github.umlpsd.results.report.ReportFiles;
+import io.github.umlpsd.results.tables.AnalysisTables;
+import io.github.umlpsd.results.tables.ClusterTable;
+import io.github.umlpsd.results.tables.CsvFile;
+import io.github.umlpsd.results.tables.ProfileTables;
+import io.github.umlpsd.results.tables.Table;
+import io.github.umlpsd.results.tables.TraceTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Writes all results of an analysis as files. */
+public final class AnalysisFolder {
+  private final ImageFiles images;
+  private final Progress progress;
+
+  private AnalysisFolder(ImageFiles images, Progress progress) {
+    this.images = images;
+    this.progress = progress;
+  }
+
+  /**
+   * Writes the folder whole or not at all. Crystals that were analysed alone have a folder each in
+   * it, {@code crystal_1} and so on, beside the maps and the classes of all.
+   *
+   * @param analyses one, or one for each crystal
+   * @throws io.github.umlpsd.job.UserException if it cannot be written
+   */
+  public static void write(
+      Path folder, List<Analysis> analyses, ImageFiles images, Progress progress) {
+    AnalysisFolder writer = new AnalysisFolder(images, progress);
+    ResultFolder.write(
+            folder,
+            fresh -> {
+              if (analyses.size() == 1) {
+                writer.fill(fresh, analyses.get(0));
+              } else {
+                writer.fill(fresh, analyses);
+              }
+            })
+        .forEach(progress::note);
+  }
+
+  private void fill(Path folder, List<Analysis> analyses) throws IOException {
+    Parameters parameters = analyses.get(0).parameters();
+    writeMaps(folder, analyses);
+    CsvFile.write(folder, ClusterTable.ofEach(analyses));
+    for (int i = 0; i < analyses.size(); i++) {
+      fill(Files.createDirectory(folder.resolve("crystal_" + (i + 1))), analyses.get(i));
+    }
+    JsonFile.write(
+        folder.resolve(ResultFolder.MARK),
+        RunRecord.of("crystals, each alone", parameters, List.of(), Map.of()));
+  }
+
+  private void fill(Path folder, Analysis analysis) throws IOException {
+    progress.report("Writing results", 0);
+    for (Table table : AnalysisTables.all(analysis)) {
+      CsvFile.write(folder, table);
+    }
+    for (Classification classification : analysis.classifications()) {
+      JsonFile.write(
+          folder.resolve(classification.named("choice") + ".json"),
+          ProfileTables.choice(analysis, classification));
+    }
+    progress.checkCanceled();
+    if (analysis.crystals().isPresent()) {
+      writeMaps(folder, List.of(analysis));
+    } else {
+      TraceTable.write(
+          folder.resolve("traces.csv"),
+          analysis.traces().held().orElseThrow(),
+          analysis::spotNumber);
+    }
+    if (analysis.field().isPresent()) {
+      images.writeSpots(folder.resolve("spots.zip"), analysis);
+    }
+    progress.report("Writing results", 0.5);
+    progress.checkCanceled();
+    ReportFiles.write(folder, analysis, analysis.parameters().workers(progress));
+    JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis));
+    progress.report("Writing results", 1);
+  }
+
+  private void writeMaps(Path folder, List<Analysis> analyses) throws IOException {
+    int classes = CrystalMaps.classes(analyses);
+    for (CrystalMap map : CrystalMaps.of(analyses)) {
+      images.writeMap(folder.resolve(map.name() + ".tif"), analyses.get(0), map, classes);
+    }
+  }
+}

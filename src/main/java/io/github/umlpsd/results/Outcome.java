@@ -1,0 +1,73 @@
+package io.github.umlpsd.results;
+
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.traces.tables.TableFacts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What a job found.
+ *
+ * @param name of the movie or table
+ * @param parameters what was asked for
+ * @param analyses one, or one for each crystal; none if only profiles were asked for
+ * @param profiles if only they were asked for
+ * @param folder where the results are written; empty = nowhere
+ */
+public record Outcome(
+    String name,
+    Parameters parameters,
+    List<Analysis> analyses,
+    Optional<ProfiledChoice> profiles,
+    Optional<Path> folder) {
+
+  public Outcome {
+    analyses = List.copyOf(analyses);
+  }
+
+  /**
+   * Writes the results.
+   *
+   * @throws io.github.umlpsd.job.UserException if they cannot be written
+   */
+  public void write(Path target, ImageFiles images, Progress progress) {
+    if (profiles.isPresent()) {
+      ProfileFolder.write(target, name, profiles.get(), parameters, progress);
+    } else {
+      AnalysisFolder.write(target, analyses, images, progress);
+    }
+  }
+
+  /** The results in a line for each analysis. */
+  public String summary() {
+    return profiles
+        .map(
+            found ->
+                String.format(
+                    "%s: proposed classes: %s, window %d frames.",
+                    name,
+                    found.choice().proposal().classes().text(),
+                    found.choice().windowFrames()))
+        .orElseGet(
+            () -> analyses.stream().map(Analysis::summary).collect(Collectors.joining("\n")));
+  }
+
+  /** How the table was read, if it was one. */
+  public Optional<TableFacts> table() {
+    return profiles
+        .map(ProfiledChoice::table)
+        .orElseGet(() -> analyses.stream().findFirst().flatMap(Analysis::table));
+  }
+
+  /** What a user should know, one sentence each. */
+  public List<String> warnings() {
+    return profiles
+        .map(ProfiledChoice::warnings)
+        .orElseGet(() -> analyses.stream().flatMap(a -> a.warnings().stream()).toList());
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.umlpsd.results.folder;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what runs left that were killed, and finishes or cleans it. */
+final class Leftovers {
+  private Leftovers() {}
+
+  /**
+   * Tidies a folder. Half results are deleted, whole ones never: a whole result whose place is free
+   * takes it, an earlier result that has lost its place is put back. A place in use by another run
+   * is not touched.
+   *
+   * @return a sentence for each thing that was done or that is left
+   */
+  static List<String> tidy(Path parent) {
+    List<String> notes = new ArrayList<>();
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, Workplace.BEGIN + "*")) {
+      for (Path root : found) {
+        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+          tidy(root, notes);
+        }
+      }
+    } catch (IOException e) {
+      // A folder that cannot be listed can still be written to.
+    }
+    return notes;
+  }
+
+  private static void tidy(Path root, List<String> notes) {
+    try {
+      Optional<Owner> owner = Owner.read(root);
+      if (owner.isEmpty()) {
+        withoutOwner(root, notes);
+        return;
+      }
+      Owner self = Owner.self(root);
+      if (owner.get().process().equals(self.process())) {
+        return;
+      }
+      try (FileChannel channel =
+              FileChannel.open(root.resolve(Workplace.LOCK), StandardOpenOption.WRITE);
+          FileLock lock = channel.tryLock()) {
+        if (lock == null) {
+          return;
+        }
+        if (!self.host().equals(owner.get().host())) {
+          notes.add(root + " was left by a run on another machine; delete it if that has ended.");
+          return;
+        }
+        recover(root, root.resolveSibling(owner.get().target()), notes);
+      }
+      // Windows deletes no file that is open.
+      if (!Files.exists(root.resolve("new")) && !Files.exists(root.resolve("old"))) {
+        Trees.delete(root);
+      }
+    } catch (IOException | UnsupportedOperationException e) {
+      notes.add(root + " was left by a run that was stopped, and cannot be cleaned: " + e);
+    }
+  }
+
+  /** Either it is just being made, or it was never finished, or the first version left it. */
+  private static void withoutOwner(Path root, List<String> notes) throws IOException {
+    List<Path> inside = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(root)) {
+      files.forEach(inside::add);
+    }
+    if (inside.stream().anyMatch(file -> !Workplace.isOfItsMaking(file))) {
+      notes.add(root + " was left by a run that was stopped; delete it if you do not need it.");
+    } else if (Files.getLastModifiedTime(root)
+        .toInstant()
+        .isBefore(Instant.now().minus(Duration.ofMinutes(1)))) {
+      Trees.delete(root);
+    }
+  }
+
+  private static void recover(Path root, Path target, List<String> notes) throws IOException {
+    Path fresh = root.resolve("new");
+    Path old = root.resolve("old");
+    if (FileList.isWhole(fresh)) {
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        notes.add(
+            String.format(
+                "%s holds whole results for %s of a run that was stopped; move or delete them.",
+                fresh, target));
+        return;
+      }
+      Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+      notes.add(target + " is the whole result of a run that was stopped before it stood there.");
+    }
+    if (Files.exists(old) && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
+      notes.add(target + " is put back; a run that was stopped had moved it.");
+    }
+    if (!Trees.delete(fresh) | !Trees.delete(old)) {
+      notes.add(root + " was left by a run that was stopped, and cannot be deleted.");
+    }
+  }
+}

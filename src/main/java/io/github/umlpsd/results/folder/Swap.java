@@ -1,0 +1,78 @@
+package io.github.umlpsd.results.folder;
+
+import io.github.umlpsd.job.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Puts a finished result into its place, where an earlier one may stand. */
+final class Swap {
+  private Swap() {}
+
+  /**
+   * Moves what is in the workplace to the target. Whatever fails, both results stay, and the
+   * message says where.
+   *
+   * @throws UserException if the new result could not take its place
+   */
+  static void run(Workplace work, Path target) {
+    try {
+      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        // Something may have been put there while the job was running.
+        Target.check(target);
+        move(target, work.old());
+      }
+      try {
+        move(work.fresh(), target);
+      } catch (IOException e) {
+        if (Files.exists(work.old())) {
+          move(work.old(), target);
+        }
+        throw e;
+      }
+    } catch (IOException | UserException e) {
+      throw failed(work, target, e);
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static UserException failed(Workplace work, Path target, Exception cause) {
+    Path place = rescue(work.fresh(), target);
+    boolean moved = Files.exists(work.old());
+    if (moved || place.equals(work.fresh())) {
+      work.keep();
+    }
+    String why =
+        cause instanceof IOException io
+            ? UserException.of("The results cannot take their place " + target, io).getMessage()
+            : cause.getMessage();
+    return new UserException(
+        why
+            + " The new results are whole in "
+            + place
+            + (moved ? ", the earlier ones in " + work.old() : "")
+            + ".",
+        cause);
+  }
+
+  /** Gives the new results a name that can be seen; they stay where they are if that fails. */
+  private static Path rescue(Path fresh, Path target) {
+    for (int i = 1; i < 100; i++) {
+      Path place = target.resolveSibling(target.getFileName() + "-new" + (i == 1 ? "" : "-" + i));
+      if (!Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+          move(fresh, place);
+          return place;
+        } catch (IOException e) {
+          return fresh;
+        }
+      }
+    }
+    return fresh;
+  }
+}

@@ -1,0 +1,110 @@
+package io.github.umlpsd.results.folder;
+
+import io.github.umlpsd.job.UserException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The place where a result shall stand, looked at before the job. */
+public final class Target {
+  private Target() {}
+
+  /**
+   * Finds and checks the place of a result folder.
+   *
+   * @param named as the user named it
+   * @param inputs files that the job reads
+   * @return its path without links
+   * @throws UserException if a folder cannot be made there, if it is there and no earlier result,
+   *     or if an input lies in it
+   */
+  public static Path check(Path named, Path... inputs) {
+    Path target = resolve(named);
+    Path parent = target.getParent();
+    if (parent == null) {
+      throw new UserException("Output " + named + " is a whole disk; name a folder in it.");
+    }
+    if (Files.exists(target)) {
+      checkExisting(named, target);
+    }
+    checkParent(named);
+    for (Path input : inputs) {
+      if (resolve(input).startsWith(target)) {
+        throw new UserException(
+            String.format(
+                "The input %s lies in the output folder %s, which would be replaced; name another"
+                    + " folder.",
+                input, named));
+      }
+    }
+    return target;
+  }
+
+  private static void checkExisting(Path named, Path target) {
+    if (!Files.isDirectory(target)) {
+      throw new UserException("Output " + named + " is a file; name a folder.");
+    }
+    try {
+      if (target.getFileSystem().getPath("").toAbsolutePath().startsWith(target)) {
+        throw new UserException(
+            "Output folder "
+                + named
+                + " is the one that the program runs in; name a folder in it or elsewhere.");
+      }
+      EarlierResult.obstacle(target)
+          .ifPresent(
+              obstacle -> {
+                throw new UserException(
+                    String.format(
+                        "Output folder %s %s; name a new or an empty folder.", named, obstacle));
+              });
+      if (!Files.isWritable(target)) {
+        throw new UserException("Output folder " + named + " is read-only; name another folder.");
+      }
+      if (!Files.getFileStore(target).equals(Files.getFileStore(target.getParent()))) {
+        throw new UserException(
+            "Output folder " + named + " is a disk of its own; name a folder in it.");
+      }
+    } catch (IOException e) {
+      throw UserException.of("Output folder " + named + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Refuses a file or folder that cannot be made.
+   *
+   * @throws UserException if its folder is none, or one that the user may not write to
+   */
+  public static void checkParent(Path named) {
+    Path above = resolve(named).getParent();
+    while (above != null && !Files.exists(above)) {
+      above = above.getParent();
+    }
+    if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
+      throw new UserException(
+          String.format(
+              "%s cannot be made in %s; name a place in a folder that you may write to.",
+              named, above));
+    }
+  }
+
+  /** Follows the links of what is there, and takes the rest as it is named. */
+  private static Path resolve(Path named) {
+    Path absolute = named.toAbsolutePath();
+    Path there = absolute;
+    while (there != null && !Files.exists(there)) {
+      if (Files.isSymbolicLink(there)) {
+        throw new UserException(there + " is a link to what is not there; name another place.");
+      }
+      there = there.getParent();
+    }
+    if (there == null) {
+      return absolute.normalize();
+    }
+    try {
+      return there.toRealPath().resolve(there.relativize(absolute)).normalize();
+    } catch (IOException e) {
+      throw UserException.of(there + " cannot be read", e);
+    }
+  }
+}

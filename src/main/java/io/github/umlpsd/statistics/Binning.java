@@ -1,0 +1,27 @@
+package io.github.umlpsd.statistics;
+
+/** Means over consecutive windows of a trace. */
+public final class Binning {
+  private Binning() {}
+
+  /**
+   * Means of the bins in the order of time.
+   *
+   * @param trace a value a frame; left as it is
+   * @param windowFrames frames per bin, at least 1
+   * @param keepPartial whether frames left over at the end make a last, shorter bin
+   */
+  public static double[] means(double[] trace, int windowFrames, boolean keepPartial) {
+    if (windowFrames == 1) {
+      return trace.clone();
+    }
+    int frames = trace.length;
+    int bins = keepPartial ? (frames + windowFrames - 1) / windowFrames : frames / windowFrames;
+    double[] means = new double[bins];
+    for (int bin = 0; bin < bins; bin++) {
+      means[bin] =
+          Moments.mean(trace, bin * windowFrames, Math.min(frames, (bin + 1) * windowFrames));
+    }
+    return means;
+  }
+}

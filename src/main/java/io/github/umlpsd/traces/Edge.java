@@ -1,0 +1,28 @@
+package io.github.umlpsd.traces;
+
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.spots.Spot;
+
+/** The one rule for "at the edge of the image". */
+public final class Edge {
+  private Edge() {}
+
+  /**
+   * Whether a spot can be measured: all pixels that count for it, by its photometry, are in the
+   * image in every frame. Pixels reach from half a pixel before the first centre to half a pixel
+   * behind the last. The ring of the background may leave the image.
+   *
+   * @param spot its place in the reference image
+   * @param width columns of the frames
+   * @param height rows of the frames
+   * @param drift where the sample is in each frame
+   */
+  public static boolean holds(
+      Spot spot, int width, int height, PhotometryParameters parameters, DriftEstimate drift) {
+    double reach = SpotMask.reachPixels(spot, parameters);
+    return spot.xPixels() + drift.minXPixels() - reach >= -0.5
+        && spot.yPixels() + drift.minYPixels() - reach >= -0.5
+        && spot.xPixels() + drift.maxXPixels() + reach <= width - 0.5
+        && spot.yPixels() + drift.maxYPixels() + reach <= height - 0.5;
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.umlpsd.traces;
+
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.spots.DetectedSpots;
+import io.github.umlpsd.spots.NearbySpots;
+import io.github.umlpsd.spots.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/**
+ * Spots, and which of them can be measured on their own. What is told about a spot and whether it
+ * gets a trace are the same decision.
+ *
+ * @param detected the spots and where they come from
+ * @param states one per spot, in the same order
+ */
+public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
+
+  public JudgedSpots {
+    states = List.copyOf(states);
+  }
+
+  /**
+   * Judges each spot against the border of the image and against all others, those outside the
+   * user's region included, since their light falls into it. The border counts before neighbours.
+   *
+   * @param width columns of the frames
+   * @param height rows of the frames
+   * @param photometry decides how far a spot reaches
+   * @param drift where the sample is in each frame
+   * @param isolationPixels smallest distance allowed between two spots, 0 = any; empty = the sum of
+   *     their apertures
+   */
+  public static JudgedSpots of(
+      DetectedSpots detected,
+      int width,
+      int height,
+      PhotometryParameters photometry,
+      DriftEstimate drift,
+      OptionalDouble isolationPixels) {
+    List<Spot> all = new ArrayList<>(detected.spots());
+    all.addAll(detected.outside());
+    double widest = all.stream().mapToDouble(photometry::apertureOf).max().orElse(0);
+    double farthest = isolationPixels.orElse(2 * widest);
+    NearbySpots nearby = new NearbySpots(all, Math.max(1, farthest));
+    List<SpotState> states = new ArrayList<>();
+    for (int i = 0; i < detected.spots().size(); i++) {
+      Spot spot = all.get(i);
+      boolean crowded =
+          nearby.closerThan(i, farthest).stream()
+              .map(all::get)
+              .anyMatch(
+                  other ->
+                      spot.distanceTo(other)
+                          < isolationPixels.orElse(
+                              photometry.apertureOf(spot) + photometry.apertureOf(other)));
+      boolean inside = Edge.holds(spot, width, height, photometry, drift);
+      states.add(
+          !inside ? SpotState.AT_EDGE : crowded ? SpotState.NEAR_NEIGHBOUR : SpotState.ISOLATED);
+    }
+    return new JudgedSpots(detected, states);
+  }
+
+  /** All spots. */
+  public List<Spot> spots() {
+    return detected.spots();
+  }
+
+  /** Lowest quality that was asked for; 0 if the spots were given. */
+  public double threshold() {
+    return detected.threshold();
+  }
+
+  /** What found the spots, or where they were given. */
+  public String detector() {
+    return detected.detector();
+  }
+
+  /** What the user should know about the spots, one sentence each. */
+  public List<String> warnings() {
+    return detected.warnings();
+  }
+
+  /** Whether a spot can be measured on its own, and is. */
+  public boolean isIsolated(int spot) {
+    return states.get(spot) == SpotState.ISOLATED;
+  }
+
+  /** Numbers from 0 of the spots that are measured, rising. */
+  public int[] measured() {
+    return IntStream.range(0, states.size()).filter(this::isIsolated).toArray();
+  }
+}

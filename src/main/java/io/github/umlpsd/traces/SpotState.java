@@ -1,0 +1,11 @@
+package io.github.umlpsd.traces;
+
+/** Whether the light of a spot can be measured on its own. */
+public enum SpotState {
+  /** Alone, and wholly inside the image in every frame: these spots get traces. */
+  ISOLATED,
+  /** Nearer to another spot than allowed. */
+  NEAR_NEIGHBOUR,
+  /** Pixels that count for it are outside the image in some frame. */
+  AT_EDGE;
+}

@@ -1,0 +1,92 @@
+package io.github.umlpsd.traces.tables;
+
+import io.github.umlpsd.traces.tables.cells.Line;
+import io.github.umlpsd.traces.tables.cells.NumberReader;
+import io.github.umlpsd.traces.tables.cells.Separator;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * A line above the numbers.
+ *
+ * @param comment whether it began with a sign for comments, which is taken away
+ * @param numbers number of cells that are numbers
+ */
+record HeadLine(Line line, boolean comment, int numbers) {
+  private static final String COMMENT_SIGNS = "#%";
+
+  /** A line of names or units. */
+  static HeadLine names(Line line, int numbers) {
+    return new HeadLine(line, false, numbers);
+  }
+
+  /** A line that began with a sign for comments. */
+  static HeadLine comment(Line line) {
+    String[] cells = line.cells().clone();
+    String first = cells[0];
+    int at = 0;
+    while (at < first.length()
+        && (COMMENT_SIGNS.indexOf(first.charAt(at)) >= 0 || first.charAt(at) == '/')) {
+      at++;
+    }
+    cells[0] = Separator.trim(first.substring(at));
+    return new HeadLine(new Line(line.number(), cells), true, 0);
+  }
+
+  /** Whether a first cell opens a comment. */
+  static boolean opensComment(String cell) {
+    return !cell.isEmpty() && (COMMENT_SIGNS.indexOf(cell.charAt(0)) >= 0 || cell.startsWith("//"));
+  }
+
+  /** With {@code (s)} and {@code / s} put back to their word, for lines that were cut at blanks. */
+  HeadLine joined() {
+    StringBuilder text = new StringBuilder();
+    for (String cell : line.cells()) {
+      boolean joins =
+          cell.startsWith("(")
+              || cell.startsWith("[")
+              || cell.startsWith("/")
+              || text.toString().endsWith("/");
+      text.append(text.length() == 0 ? "" : joins ? " " : "\n").append(cell);
+    }
+    return new HeadLine(new Line(line.number(), text.toString().split("\n")), comment, numbers);
+  }
+
+  /** How many cells hold something. */
+  int filled() {
+    return (int) Arrays.stream(line.cells()).filter(cell -> !cell.isEmpty()).count();
+  }
+
+  /** Number behind the last cell that holds something. */
+  int width() {
+    return IntStream.range(0, line.cells().length)
+            .filter(i -> !line.cells()[i].isEmpty())
+            .max()
+            .orElse(-1)
+        + 1;
+  }
+
+  /** Whether it can name the columns of a table of this width. */
+  boolean fits(int width) {
+    return filled() >= Math.max(1, Math.min(2, width)) && 2 * filled() >= width;
+  }
+
+  /** The whole numbers or times from a column on, if all cells there are numbers. */
+  Optional<double[]> numbersFrom(int column) {
+    NumberReader reader = new NumberReader(TraceTableFormat.Decimal.AUTO);
+    String[] cells = line.cells();
+    int width = width();
+    if (column >= width) {
+      return Optional.empty();
+    }
+    double[] numbers = new double[width - column];
+    for (int i = column; i < width; i++) {
+      if (reader.read(cells[i]) != NumberReader.Kind.NUMBER) {
+        return Optional.empty();
+      }
+      numbers[i - column] = reader.value();
+    }
+    return Optional.of(numbers);
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.umlpsd.traces.tables;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What was understood of a table of traces, so that a user can check it.
+ *
+ * @param source how the numbers are stored
+ * @param headerLines numbers of the lines above the numbers, from 1
+ * @param layout whether a trace is a column, a row or a group of rows
+ * @param leadingColumns columns before the counts
+ * @param interval the time from frame to frame, and where it comes from
+ * @param traces number of traces
+ * @param frames number of frames of each
+ */
+public record TableFacts(
+    Source source,
+    List<Integer> headerLines,
+    TraceTableFormat.Direction layout,
+    int leadingColumns,
+    Interval interval,
+    int traces,
+    int frames) {
+
+  /**
+   * How the numbers are stored.
+   *
+   * @param kind for example {@code text} or {@code xlsx}
+   * @param details for example the separator, by name, in the order in which they are shown
+   */
+  public record Source(String kind, Map<String, String> details) {}
+
+  /**
+   * The time from frame to frame.
+   *
+   * @param unit of the times as the file names it; empty if there are no times
+   * @param from where it comes from, for example {@code times in column 1}
+   */
+  public record Interval(double seconds, String unit, String from) {}
+
+  public TableFacts {
+    headerLines = List.copyOf(headerLines);
+  }
+
+  /** For files: names in lower case with underscores, values as texts and numbers. */
+  public Map<String, Object> asMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("kind", source.kind());
+    map.putAll(source.details());
+    map.put("header_lines", headerLines);
+    map.put("traces_in", layout.key());
+    map.put("leading_columns", leadingColumns);
+    map.put("time_unit", interval.unit());
+    map.put("frame_interval_s", interval.seconds());
+    map.put("frame_interval_from", interval.from());
+    map.put("traces", traces);
+    map.put("frames", frames);
+    return map;
+  }
+
+  /** In one line, for people. */
+  public String sentence() {
+    StringBuilder text = new StringBuilder(source.kind());
+    source
+        .details()
+        .forEach((name, value) -> text.append(", ").append(name.replace('_', ' ') + " " + value));
+    if (!headerLines.isEmpty()) {
+      text.append(", header in line ").append(String.join(" ", words(headerLines)));
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s; %d traces (%s) of %d frames, %s s from frame to frame (%s).",
+        text,
+        traces,
+        layout.key(),
+        frames,
+        number(interval.seconds()),
+        interval.from());
+  }
+
+  private static List<String> words(List<Integer> numbers) {
+    return numbers.stream().map(String::valueOf).toList();
+  }
+
+  /** Six digits at most, without zeros at the end. */
+  public static String number(double value) {
+    if (!Double.isFinite(value)) {
+      return String.valueOf(value);
+    }
+    return new java.math.BigDecimal(value)
+        .round(new java.math.MathContext(6))
+        .stripTrailingZeros()
+        .toString();
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.umlpsd.traces.tables.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands between the cells of a line of text. */
+public enum Separator {
+  TAB('\t', "tab"),
+  SEMICOLON(';', "semicolon"),
+  COMMA(',', "comma"),
+  BAR('|', "bar"),
+  BLANKS(' ', "blanks"),
+  /** One number a line. */
+  NONE('\n', "none");
+
+  private static final char QUOTE = '"';
+
+  private final char sign;
+  private final String word;
+
+  Separator(char sign, String word) {
+    this.sign = sign;
+    this.word = word;
+  }
+
+  /** Its name for people. */
+  public String word() {
+    return word;
+  }
+
+  /**
+   * Cuts a line into cells. Blanks around a cell are taken away, and so are quotes; what is between
+   * quotes stays together, with a doubled quote for one.
+   */
+  public String[] split(String line) {
+    if (this == BLANKS) {
+      return splitAtBlanks(trim(line.replace('\t', ' ')));
+    }
+    if (line.indexOf(QUOTE) >= 0) {
+      return splitQuoted(line);
+    }
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    for (int end = line.indexOf(sign); end >= 0; end = line.indexOf(sign, from)) {
+      cells.add(trim(line.substring(from, end)));
+      from = end + 1;
+    }
+    cells.add(trim(line.substring(from)));
+    return cells.toArray(String[]::new);
+  }
+
+  private static String[] splitAtBlanks(String line) {
+    return line.indexOf(QUOTE) >= 0
+        ? BLANKS.splitQuoted(line.replaceAll(" +", " "))
+        : line.split(" +");
+  }
+
+  private String[] splitQuoted(String line) {
+    List<String> cells = new ArrayList<>();
+    StringBuilder cell = new StringBuilder();
+    boolean inside = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == QUOTE && inside && i + 1 < line.length() && line.charAt(i + 1) == QUOTE) {
+        cell.append(QUOTE);
+        i++;
+      } else if (c == QUOTE) {
+        inside = !inside;
+      } else if (c == sign && !inside) {
+        cells.add(trim(cell.toString()));
+        cell.setLength(0);
+      } else {
+        cell.append(c);
+      }
+    }
+    cells.add(trim(cell.toString()));
+    return cells.toArray(String[]::new);
+  }
+
+  /** Without blanks at its ends; control signs are no blanks, so that they are seen and refused. */
+  public static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return from == 0 && to == text.length() ? text : text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
+  }
+}

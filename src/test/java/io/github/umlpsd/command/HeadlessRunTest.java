@@ -1,0 +1,156 @@
+package io.github.umlpsd.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.imagej.script.BlinkingResults;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.scijava.Context;
+import org.scijava.command.CommandModule;
+import org.scijava.command.CommandService;
+import org.scijava.console.ConsoleService;
+import org.scijava.run.RunService;
+import org.scijava.startup.StartupService;
+
+/** The ways without a form: the launcher's {@code --run}, and a script's command service. */
+class HeadlessRunTest {
+  private static final String TITLE = "Analyze Blinking Traces...";
+
+  @TempDir Path folder;
+  private Context context;
+  private String headless;
+  private Path table;
+
+  @BeforeEach
+  void start() throws IOException {
+    headless = System.getProperty("java.awt.headless", "false");
+    System.setProperty("java.awt.headless", "true");
+    context = new Context();
+    StringBuilder text = new StringBuilder();
+    Random random = new Random(3);
+    for (int t = 0; t < 300; t++) {
+      text.append(0.1 * t);
+      for (int i = 0; i < 6; i++) {
+        text.append(',').append(100 + (i % 2 == 0 ? t : 300 - t) + 9 * random.nextGaussian());
+      }
+      text.append('\n');
+    }
+    table = Files.writeString(folder.resolve("traces.csv"), text);
+  }
+
+  @AfterEach
+  void stop() {
+    context.dispose();
+    System.setProperty("java.awt.headless", headless);
+  }
+
+  private Map<String, Object> inputs(Path out) {
+    return Map.of(
+        "table", table.toString(), "epochs", "3", "clusters", "2", "output", out.toString());
+  }
+
+  private static void assertThere(Path out) {
+    assertTrue(Files.exists(out.resolve("report.html")), "no results when the call came back");
+  }
+
+  /** By title and by class, as {@code fiji --headless --run NAME 'key="value"'} does it. */
+  @ParameterizedTest
+  @ValueSource(strings = {TITLE, "io.github.umlpsd.command.AnalyzeTracesCommand"})
+  void theLauncherWaitsForTheResults(String name) {
+    Path out = folder.resolve("out");
+    String arguments =
+        String.format("table=\"%s\",epochs=\"3\",clusters=\"2\",output=\"%s\"", table, out);
+    context.service(ConsoleService.class).processArgs("--run", name, arguments);
+    context.service(StartupService.class).executeOperations();
+    assertThere(out);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {TITLE, "io.github.umlpsd.command.AnalyzeTracesCommand"})
+  void theRunServiceWaitsForTheResults(String name) throws Exception {
+    Path out = folder.resolve("out");
+    context.service(RunService.class).run(name, inputs(out));
+    assertThere(out);
+  }
+
+  @Test
+  void scriptsGetTheResults() throws Exception {
+    Path out = folder.resolve("out");
+    CommandModule done =
+        context
+            .service(CommandService.class)
+            .run(AnalyzeTracesCommand.class, true, inputs(out))
+            .get();
+    assertThere(out);
+    assertFalse(done.isCanceled(), done.getCancelReason());
+    assertEquals(out.toFile(), assertInstanceOf(File.class, done.getOutput("results")));
+    BlinkingResults analysis = assertInstanceOf(BlinkingResults.class, done.getOutput("analysis"));
+    assertEquals(2, analysis.analysis().classes().count());
+    assertEquals(6, analysis.table("spots").rows().size());
+  }
+
+  @Test
+  void withoutAnOutputFolderScriptsGetTheAnalysisAlone() throws Exception {
+    CommandModule done =
+        context
+            .service(CommandService.class)
+            .run(
+                "io.github.umlpsd.command.AnalyzeTracesCommand",
+                true,
+                Map.of("table", table.toString(), "epochs", "3", "clusters", "2"))
+            .get();
+    assertNull(done.getOutput("results"));
+    assertInstanceOf(BlinkingResults.class, done.getOutput("analysis"));
+  }
+
+  @Test
+  void aFailureIsOneSentenceOnStandardError() throws Exception {
+    PrintStream before = System.err;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    CommandModule done;
+    try {
+      done =
+          context
+              .service(CommandService.class)
+              .run(AnalyzeTracesCommand.class, true, Map.of("table", "/no/such.csv"))
+              .get();
+    } finally {
+      System.setErr(before);
+    }
+    String told = bytes.toString(StandardCharsets.UTF_8);
+    assertTrue(done.isCanceled());
+    assertNull(done.getOutput("analysis"));
+    assertEquals(1, told.lines().count(), told);
+    assertTrue(told.contains("There is no file /no/such.csv"), told);
+  }
+
+  @Test
+  void allCommandsAreKnownByTheirForms() {
+    long known =
+        context.service(CommandService.class).getCommands().stream()
+            .filter(info -> info.getDelegateClassName().startsWith("io.github.umlpsd."))
+            .peek(info -> assertInstanceOf(ParameterCommandInfo.class, info))
+            .peek(info -> assertTrue(info.isValid(), info.getProblems().toString()))
+            .peek(info -> assertTrue(info.canRunHeadless(), info.getTitle()))
+            .count();
+    assertEquals(5, known);
+  }
+}

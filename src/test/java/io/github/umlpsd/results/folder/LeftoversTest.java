@@ -1,0 +1,133 @@
+package io.github.umlpsd.results.folder;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What killed runs leave, at each moment of a swap. */
+class LeftoversTest {
+  @TempDir Path parent;
+
+  private Path left(String host) throws IOException {
+    Path root = Files.createDirectory(parent.resolve(".uml-psd-1"));
+    Files.createFile(root.resolve("lock"));
+    Owner self = Owner.self(parent.resolve("results"));
+    new Owner(host == null ? self.host() : host, "1 of 2", "results").write(root);
+    return root;
+  }
+
+  private static Path fill(Path folder, String text, boolean whole) throws IOException {
+    Files.createDirectory(folder);
+    Files.writeString(folder.resolve("spots.csv"), text);
+    if (whole) {
+      FileList.write(folder);
+    }
+    return folder;
+  }
+
+  private String standing() throws IOException {
+    return Files.readString(parent.resolve("results/spots.csv"));
+  }
+
+  @Test
+  void halfResultsAreDeleted() throws IOException {
+    Path root = left(null);
+    fill(root.resolve("new"), "half", false);
+    assertEquals(List.of(), Leftovers.tidy(parent));
+    assertFalse(Files.exists(root));
+  }
+
+  @Test
+  void killedBetweenTheTwoMovesTheNewResultTakesItsPlace() throws IOException {
+    Path root = left(null);
+    fill(root.resolve("new"), "new", true);
+    fill(root.resolve("old"), "old", true);
+    assertEquals(1, Leftovers.tidy(parent).size());
+    assertEquals("new", standing());
+    assertFalse(Files.exists(root));
+  }
+
+  @Test
+  void anEarlierResultWithoutASuccessorIsPutBack() throws IOException {
+    Path root = left(null);
+    fill(root.resolve("new"), "half", false);
+    fill(root.resolve("old"), "old", true);
+    assertEquals(1, Leftovers.tidy(parent).size());
+    assertEquals("old", standing());
+    assertFalse(Files.exists(root));
+  }
+
+  @Test
+  void killedBeforeTheOldResultWasDeletedItIsDeletedNow() throws IOException {
+    Path root = left(null);
+    fill(root.resolve("old"), "old", true);
+    fill(parent.resolve("results"), "new", true);
+    assertEquals(List.of(), Leftovers.tidy(parent));
+    assertEquals("new", standing());
+    assertFalse(Files.exists(root));
+  }
+
+  @Test
+  void wholeResultsWhosePlaceIsTakenAreNamedAndKept() throws IOException {
+    Path root = left(null);
+    fill(root.resolve("new"), "new", true);
+    fill(root.resolve("old"), "old", true);
+    fill(parent.resolve("results"), "later", true);
+    List<String> notes = Leftovers.tidy(parent);
+    assertTrue(notes.get(0).contains(root.toString()), notes.toString());
+    assertEquals("later", standing());
+    assertEquals("old", Files.readString(root.resolve("old/spots.csv")));
+  }
+
+  @Test
+  void whatIsNotKnownToBeLeftIsNamedOnly() throws IOException {
+    Path foreign = Files.createDirectory(parent.resolve(".uml-psd-77"));
+    Files.writeString(foreign.resolve("spots.csv"), "of the first version");
+    Path elsewhere = left("another machine");
+    fill(elsewhere.resolve("new"), "half", false);
+    assertEquals(2, Leftovers.tidy(parent).size());
+    assertTrue(Files.exists(foreign.resolve("spots.csv")));
+    assertTrue(Files.exists(elsewhere.resolve("new/spots.csv")));
+  }
+
+  @Test
+  void aWorkplaceInUseIsNotTouched() throws IOException {
+    try (Workplace work = Workplace.beside(parent.resolve("results"))) {
+      Files.writeString(work.fresh().resolve("spots.csv"), "at work");
+      assertEquals(List.of(), Leftovers.tidy(parent));
+      assertEquals("at work", Files.readString(work.fresh().resolve("spots.csv")));
+    }
+    assertFalse(Files.list(parent).findAny().isPresent());
+  }
+
+  @Test
+  void aNoteThatPointsElsewhereMovesNothing() throws IOException {
+    Path inner = Files.createDirectory(parent.resolve("inner"));
+    Path root = Files.createDirectory(inner.resolve(".uml-psd-1"));
+    Files.createFile(root.resolve("lock"));
+    new Owner(Owner.self(inner).host(), "1 of 2", "../stolen").write(root);
+    fill(root.resolve("new"), "new", true);
+    Leftovers.tidy(inner);
+    assertFalse(Files.exists(parent.resolve("stolen")));
+  }
+
+  @Test
+  void whatWasNeverFinishedIsDeletedAfterAWhile() throws IOException {
+    Path born = Files.createDirectory(parent.resolve(".uml-psd-5"));
+    Files.createFile(born.resolve("lock"));
+    Leftovers.tidy(parent);
+    assertTrue(Files.exists(born), "another run may just be making it");
+    Files.setLastModifiedTime(born, FileTime.from(Instant.now().minusSeconds(120)));
+    assertEquals(List.of(), Leftovers.tidy(parent));
+    assertFalse(Files.exists(born));
+  }
+}
