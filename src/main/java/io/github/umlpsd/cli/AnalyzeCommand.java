@@ -39,7 +39,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parameters parameters = Parameters.of(options.typed());
+    Parameters parameters = options.read(JobKind.SPOTS);
     if (movies.size() == 1) {
       Path folder = parameters.output().orElse(defaultFolder(movies.get(0)));
       Analysis analysis = analyze(movies.get(0), folder, parameters);

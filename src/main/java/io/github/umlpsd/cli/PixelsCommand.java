@@ -41,7 +41,7 @@ final class PixelsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Parameters parameters = Parameters.of(JobKind.PIXELS, options.typed());
+    Parameters parameters = options.read(JobKind.PIXELS);
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(movie));
     Outcome outcome =
         job.withProgress(

@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
@@ -53,12 +54,14 @@ final class ProfilesCommand implements Callable<Integer> {
     boolean movie = ImageJob.isMovie(file);
     JobKind kind = movie ? JobKind.SPOT_PROFILES : JobKind.TRACE_PROFILES;
     checkUsage(typed, movie ? kind.keys() : TableInput.keys(kind), movie ? "a movie" : "a table");
-    Parameters parameters = Parameters.of(kind, typed);
+    Parameters parameters = options.read(kind);
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(file));
     Input input =
         movie
             ? ImageJob.file(file, Optional.empty())
-            : new Input.OfTable(file, TableInput.format(new Words(typed)));
+            : new Input.OfTable(
+                InputFile.require(file),
+                options.reading(() -> TableInput.format(new Words(typed))));
     Outcome outcome =
         job.withProgress(ImageJob.of(kind, input, parameters.withOutput(folder))::run);
     outcome.table().ifPresent(facts -> job.tell("Table: " + facts.sentence()));

@@ -29,6 +29,8 @@ public final class Program {
           tell(e, failing.getErr());
           return FAILED;
         });
+    // A file name that begins with @ is a file name.
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler(Program::tellUsage);
     if (arguments.length == 0) {
       line.usage(line.getErr());

@@ -1,8 +1,10 @@
 package io.github.umlpsd.cli;
 
+import io.github.umlpsd.engine.SimulationReader;
 import io.github.umlpsd.imagej.SimulationJob;
 import io.github.umlpsd.parameters.SimulationKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -60,6 +62,7 @@ final class SimulateCommand implements Callable<Integer> {
     Map<UserParameter, String> typed = new HashMap<>(options.typed());
     checkUsage(typed.keySet());
     typed.put(SimulationKey.CRYSTALS, crystals ? "yes" : "no");
+    options.reading(() -> SimulationReader.check(new Words(typed)));
     job.withProgress(
         progress -> {
           SimulationJob.write(file, typed, progress);

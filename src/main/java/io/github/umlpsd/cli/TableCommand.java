@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
@@ -43,9 +44,11 @@ abstract class TableCommand implements Callable<Integer> {
   @Override
   public final Integer call() {
     Map<UserParameter, String> typed = options.typed();
-    Parameters parameters = Parameters.of(kind, typed);
+    Parameters parameters = options.read(kind);
     Path folder = parameters.output().orElse(AnalyzeCommand.defaultFolder(file));
-    Input table = new Input.OfTable(file, TableInput.format(new Words(typed)));
+    Input table =
+        new Input.OfTable(
+            InputFile.require(file), options.reading(() -> TableInput.format(new Words(typed))));
     Job analysis = ImageJob.of(kind, table, parameters.withOutput(folder));
     Outcome outcome = job.withProgress(analysis::run);
     outcome.table().ifPresent(facts -> job.tell("Table: " + facts.sentence()));

@@ -3,9 +3,7 @@ package io.github.umlpsd.command;
 import io.github.umlpsd.imagej.script.BlinkingResults;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
-import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.Outcome;
 import java.io.File;
 import java.util.List;
@@ -112,9 +110,9 @@ abstract class AnalysisCommand extends ParameterCommand {
 
   @Override
   final Optional<File> run(Map<UserParameter, String> typed, Progress progress) {
-    analysis = new BlinkingResults(analyze(typed, progress));
-    String folder = new Words(typed).text(ParameterKey.OUTPUT);
-    return folder.isEmpty() ? Optional.empty() : Optional.of(new File(folder).getAbsoluteFile());
+    Outcome outcome = analyze(typed, progress);
+    analysis = new BlinkingResults(outcome);
+    return outcome.folder().map(folder -> folder.toAbsolutePath().toFile());
   }
 
   @Override

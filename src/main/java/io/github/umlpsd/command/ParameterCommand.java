@@ -82,14 +82,15 @@ abstract class ParameterCommand implements Command, Cancelable {
     return List.of("results");
   }
 
-  /** Says what a macro gives for keys that ImageJ may have read wrongly. */
-  final void doubt(Map<UserParameter, String> values) {
+  /**
+   * Says what a macro gives.
+   *
+   * @param values for keys that ImageJ may have read wrongly
+   * @param wrong what is wrong with the keys of the macro; told when the command runs
+   */
+  final void doubt(Map<UserParameter, String> values, Optional<String> wrong) {
     doubtful = values;
-  }
-
-  /** Says what is wrong with the keys of a macro; told when the command runs. */
-  final void refuse(Optional<String> sentence) {
-    problem = sentence;
+    problem = wrong;
   }
 
   @Override
@@ -98,10 +99,10 @@ abstract class ParameterCommand implements Command, Cancelable {
     task.setCancelCallBack(() -> {});
     task.start();
     try {
-      Libraries.check();
       if (problem.isPresent()) {
         throw new UserException(problem.get());
       }
+      Libraries.check();
       results = run(typed(), new TaskProgress(status, task)).orElse(null);
     } catch (CanceledException e) {
       // Who cancels knows it; a message would be one too many.
@@ -130,6 +131,15 @@ abstract class ParameterCommand implements Command, Cancelable {
       log.error(sentence);
     }
     cancel(sentence);
+  }
+
+  /**
+   * A heading as the form shows it.
+   *
+   * @param html its text
+   */
+  String heading(String html) {
+    return html;
   }
 
   /** What the inputs hold. */

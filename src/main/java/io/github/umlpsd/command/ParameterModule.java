@@ -53,20 +53,23 @@ final class ParameterModule extends CommandModule {
 
   /** In a macro, what the macro leaves out takes its default instead of opening a dialog. */
   private void resolveInMacros() {
-    if (Macro.getOptions() != null) {
-      command()
-          .doubt(
-              MacroOptions.doubtful(Macro.getOptions(), command().keys(), command()::defaultText));
+    String options = Macro.getOptions();
+    if (options != null) {
       List<String> inputs = new ArrayList<>();
       getInfo().inputs().forEach(item -> inputs.add(item.getName()));
-      command().refuse(MacroKeys.problem(Macro.getOptions(), command().keys(), inputs));
+      command()
+          .doubt(
+              MacroOptions.doubtful(options, command().keys(), command()::defaultText),
+              MacroKeys.problem(options, command().keys(), inputs));
       inputs.forEach(this::resolveInput);
     }
   }
 
   @Override
   public Object getInput(String name) {
-    return headings.containsKey(name) ? headings.get(name) : super.getInput(name);
+    return headings.containsKey(name)
+        ? command().heading(headings.get(name))
+        : super.getInput(name);
   }
 
   @Override

@@ -4,6 +4,8 @@ import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.JudgedSpots;
+import io.github.umlpsd.traces.PhotometryParameters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -15,6 +17,7 @@ import java.util.OptionalDouble;
  * @param detected all spots, with the detector that found them
  * @param measured index within {@code detected} of each trace's spot
  * @param drift where the sample is in each frame
+ * @param photometry how the spots are measured, with the width that they have
  * @param pixelSizeMicrometers edge of a pixel, in um; empty when not known
  */
 public record Field(
@@ -23,7 +26,15 @@ public record Field(
     JudgedSpots detected,
     int[] measured,
     DriftEstimate drift,
+    PhotometryParameters photometry,
     OptionalDouble pixelSizeMicrometers) {
+
+  /** All spots that were found, those outside the user's region included. */
+  public List<Spot> allSpots() {
+    List<Spot> all = new ArrayList<>(detected.spots());
+    all.addAll(detected.detected().outside());
+    return all;
+  }
 
   /** The spots that have traces, in the order of the traces. */
   public List<Spot> measuredSpots() {

@@ -4,18 +4,27 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.spots.DetectedSpots;
+import io.github.umlpsd.spots.MeanSpot;
 import io.github.umlpsd.spots.Plane;
+import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.spots.SpotFinder;
+import io.github.umlpsd.spots.SpotImages;
 import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
+import io.github.umlpsd.traces.Photometry;
+import io.github.umlpsd.traces.PhotometryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** From a movie to the spots that can be measured. */
 final class FieldStage {
@@ -34,27 +43,61 @@ final class FieldStage {
             movie.frames().height());
     DriftEstimate drift =
         DriftEstimator.estimate(movie.frames(), parameters.movie().drift(), workers);
-    Projections projections = Projections.of(RegisteredFrames.of(movie.frames(), drift), workers);
+    FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
+    Projections projections = Projections.of(frames, workers);
     float[] image = projections.get(parameters.movie().projection());
     DetectedSpots detected =
         SpotFinder.find(
-            new Plane(image, projections.width(), projections.height()),
+            images(frames, projections, parameters.movie().projection(), workers),
             parameters.spots(),
             given,
             plugins);
+    PhotometryParameters photometry =
+        photometry(parameters.photometry(), projections, detected.spots());
     JudgedSpots judged =
         JudgedSpots.of(
             detected,
             projections.width(),
             projections.height(),
-            parameters.photometry(),
+            photometry,
             drift,
             parameters.spots().isolationPixels());
     int[] measured = judged.measured();
     if (measured.length == 0) {
       throw new UserException(noSpot(movie.name(), judged));
     }
-    return new Field(projections, image, judged, measured, drift, movie.pixelSizeMicrometers());
+    return new Field(
+        projections, image, judged, measured, drift, photometry, movie.pixelSizeMicrometers());
+  }
+
+  /** Gaussian weights are as wide as the spots are; otherwise counts would not be photons. */
+  private static PhotometryParameters photometry(
+      PhotometryParameters wanted, Projections projections, List<Spot> spots) {
+    if (wanted.photometry() != Photometry.PSF || wanted.psfSigmaPixels() > 0) {
+      return wanted;
+    }
+    Plane mean = new Plane(projections.mean(), projections.width(), projections.height());
+    OptionalDouble sigma = MeanSpot.sigmaPixels(mean, spots);
+    return sigma.isEmpty()
+        ? wanted
+        : wanted.withPsfSigmaPixels(Math.max(Spot.MIN_RADIUS, sigma.getAsDouble()));
+  }
+
+  private static SpotImages images(
+      FrameSource frames, Projections projections, Projection choice, Workers workers) {
+    int width = projections.width();
+    int height = projections.height();
+    Plane shown = new Plane(projections.get(choice), width, height);
+    if (choice != Projection.AUTO) {
+      return SpotImages.of(shown);
+    }
+    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
+    return new SpotImages(
+        shown,
+        Optional.of(
+            new SpotImages.Variation(
+                new Plane(projections.std(), width, height),
+                new Plane(blink.inErrors(), width, height))));
   }
 
   private static String noSpot(String movie, JudgedSpots detected) {

@@ -35,6 +35,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Makes the parameters of each stage from the words that a user typed. */
@@ -54,15 +55,17 @@ final class ParameterReader {
   }
 
   static SpotParameters spots(Words words) {
+    OptionalDouble radius = words.numberOrAuto(RADIUS);
     return new SpotParameters(
         words.choice(DETECTOR, DetectorChoice.class),
-        words.number(RADIUS),
+        radius.orElse(SpotParameters.USUAL_RADIUS),
         words.numberOrAuto(QUALITY),
         words.numberOrAuto(ISOLATION),
         true,
         false,
         words.text(SPOTS),
-        Drawn.NOTHING);
+        Drawn.NOTHING,
+        radius.isEmpty());
   }
 
   static PhotometryParameters photometry(Words words) {

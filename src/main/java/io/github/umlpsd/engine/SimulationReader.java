@@ -14,6 +14,7 @@ import static io.github.umlpsd.parameters.SimulationKey.FRAMES;
 import static io.github.umlpsd.parameters.SimulationKey.FRAME_INTERVAL;
 import static io.github.umlpsd.parameters.SimulationKey.GRAIN;
 import static io.github.umlpsd.parameters.SimulationKey.HEIGHT;
+import static io.github.umlpsd.parameters.SimulationKey.SEED;
 import static io.github.umlpsd.parameters.SimulationKey.SEPARATION;
 import static io.github.umlpsd.parameters.SimulationKey.SET;
 import static io.github.umlpsd.parameters.SimulationKey.SIGNAL;
@@ -43,6 +44,23 @@ public final class SimulationReader {
   private static final int WORKING = 32;
 
   private SimulationReader() {}
+
+  /**
+   * Reads all that a simulation needs, and forgets it.
+   *
+   * @return the words
+   * @throws UserException if a value cannot be
+   */
+  public static Words check(Words words) {
+    if (words.yes(CRYSTALS)) {
+      crystals(words);
+    } else {
+      spots(words);
+    }
+    words.whole(BITS);
+    words.longWhole(SEED);
+    return words;
+  }
 
   public static MovieScene spots(Words words) {
     TraceScene emitters =

@@ -139,7 +139,12 @@ public final class UmlPsd {
             "traces",
             () ->
                 TraceExtractor.extract(
-                    movie, field.measuredSpots(), parameters.photometry(), field.drift(), workers));
+                    movie,
+                    field.measuredSpots(),
+                    field.allSpots(),
+                    field.photometry(),
+                    field.drift(),
+                    workers));
     return new Subject(
         movie.name(),
         Optional.of(field),
@@ -201,7 +206,6 @@ public final class UmlPsd {
             sample.watch().seconds());
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
-    warnings.addAll(Warnings.tooFew(analysis.leading()));
     for (Classification classification : classifications) {
       warnings.addAll(Warnings.brightness(classification, measured.members()));
     }

@@ -76,14 +76,6 @@ final class Warnings {
         .toList();
   }
 
-  /** Of too few traces to count their classes. */
-  static List<String> tooFew(Classification classification) {
-    Choice choice = classification.classes().choice();
-    return choice.clustersGiven()
-        ? List.of()
-        : choice.proposal().classes().advice().stream().toList();
-  }
-
   /** Of two classifications that differ. */
   static List<String> disagreement(OptionalDouble agreement) {
     return agreement.isEmpty() || agreement.getAsDouble() >= AGREEMENT

@@ -28,7 +28,7 @@ public record Projections(
   /** The projection that a user chose. */
   public float[] get(Projection projection) {
     return switch (projection) {
-      case MEAN -> mean;
+      case MEAN, AUTO -> mean;
       case STD -> std;
       case MAX -> max;
     };

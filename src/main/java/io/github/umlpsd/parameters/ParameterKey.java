@@ -28,8 +28,9 @@ public enum ParameterKey implements UserParameter {
       "Projection",
       "mean",
       "Projection of the movie on which spots are searched; std and max also show spots that are"
-          + " mostly dark.",
-      List.of("mean", "std", "max")),
+          + " mostly dark; auto joins mean, std and what blinks, and leaves out what has no spot's"
+          + " width.",
+      List.of("auto", "mean", "std", "max")),
   DRIFT(
       Group.MOVIE,
       "Drift",
@@ -49,7 +50,11 @@ public enum ParameterKey implements UserParameter {
       "auto",
       "Spot detector; auto is TrackMate's own if it is installed, else the equal built-in one.",
       List.of("auto", "trackmate-log", "trackmate-dog", "log", "dog")),
-  RADIUS(Group.SPOTS, "Radius (pixels)", "2.5", "Radius of the spots."),
+  RADIUS(
+      Group.SPOTS,
+      "Radius (pixels or auto)",
+      "2.5",
+      "Radius of the spots; auto = 1.4 times the Gaussian width of their mean."),
   QUALITY(
       Group.SPOTS,
       "Quality (auto or number)",

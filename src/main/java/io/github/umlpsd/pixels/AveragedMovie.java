@@ -6,10 +6,10 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
-import io.github.umlpsd.pixels.basins.BlinkMap;
 import java.util.Optional;
 
 /**
@@ -27,7 +27,7 @@ public record AveragedMovie(
     FrameSource frames,
     DriftEstimate drift,
     Projections projections,
-    BlinkMap blink) {
+    LagCovariance blink) {
 
   /**
    * Takes drift out, bins, and averages.
@@ -39,7 +39,7 @@ public record AveragedMovie(
     DriftEstimate estimate = DriftEstimator.estimate(raw, drift, workers);
     FrameSource frames = BinnedFrames.of(RegisteredFrames.of(raw, estimate), binning);
     Projections projections = Projections.of(frames, workers);
-    BlinkMap blink = BlinkMap.of(frames, projections.mean(), workers);
+    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
     return new AveragedMovie(raw, frames, estimate, projections, blink);
   }
 

@@ -1,8 +1,8 @@
 package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.pixels.basins.Basins;
-import io.github.umlpsd.pixels.basins.BlinkMap;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class MaskMaker {
    * @throws UserException if there is no background to tell from, or fewer than 2 pixels remain
    */
   public static Mask make(
-      float[] average, BlinkMap blink, PixelParameters parameters, Optional<boolean[]> given) {
+      float[] average, LagCovariance blink, PixelParameters parameters, Optional<boolean[]> given) {
     given.ifPresent(marks -> checkSize(marks.length, average.length));
     double threshold = threshold(average, parameters, given.isPresent());
     boolean[] marks = marks(average, blink, parameters.rule(), threshold);
@@ -35,7 +35,8 @@ public final class MaskMaker {
     return number(marks, blink.width(), blink.height(), parameters, threshold);
   }
 
-  private static boolean[] marks(float[] average, BlinkMap blink, MaskRule rule, double threshold) {
+  private static boolean[] marks(
+      float[] average, LagCovariance blink, MaskRule rule, double threshold) {
     if (rule == MaskRule.BASINS) {
       return basins(average, blink);
     }
@@ -46,7 +47,7 @@ public final class MaskMaker {
     return marks;
   }
 
-  private static boolean[] basins(float[] average, BlinkMap blink) {
+  private static boolean[] basins(float[] average, LagCovariance blink) {
     boolean[] marks = Basins.mark(average, blink);
     for (boolean mark : marks) {
       if (mark) {

@@ -51,6 +51,11 @@ final class PixelNoise {
     return row[Math.min(x / TILE, row.length - 1)];
   }
 
+  /** Standard deviation around a pixel, by its place in the array. */
+  double at(int place) {
+    return at(place % image.width(), place / image.width());
+  }
+
   /** The lowest in the image. */
   double lowest() {
     return all().min().orElseThrow();

@@ -22,26 +22,40 @@ public final class SpotFinder {
    * built-in one, which gives the same spots; a warning tells why TrackMate could not be used.
    * Spots that the user gave are taken instead.
    *
-   * @param image projection of the movie (counts)
+   * @param images of the movie
    * @param given spots that are taken as they are
    * @param plugins where TrackMate's classes would be found, for example Fiji's class loader
    * @throws UserException if the image has a pixel that is no number
    */
   public static DetectedSpots find(
-      Plane image, SpotParameters parameters, Optional<GivenSpots> given, ClassLoader plugins) {
+      SpotImages images,
+      SpotParameters parameters,
+      Optional<GivenSpots> given,
+      ClassLoader plugins) {
+    Plane image = images.projection();
     requireNumbers(image);
     if (given.isPresent()) {
       return ofGiven(given.get(), image, parameters);
     }
     List<String> warnings = new ArrayList<>();
-    Optional<AutomaticQuality> automatic = automatic(image, parameters);
-    double threshold =
-        automatic.map(AutomaticQuality::lowest).orElseGet(() -> parameters.quality().getAsDouble());
-    Detection detection = detect(image, threshold, parameters, plugins, warnings);
-    List<Spot> maxima = Merging.merge(detection.spots());
-    List<Spot> spots = automatic.map(rule -> rule.spotsAmong(maxima)).orElse(maxima);
+    SpotSearch search = new SpotSearch(images, plugins, warnings);
+    SpotSearch.Found found = search.with(parameters);
+    if (parameters.radiusFromSpots()) {
+      found = search.withRadiusOf(found, parameters);
+    }
     return within(
-        parameters.drawn().region(), image, spots, threshold, detection.detector(), warnings);
+        parameters.drawn().region(),
+        image,
+        found.spots(),
+        found.threshold(),
+        found.detector(),
+        warnings.stream().distinct().toList());
+  }
+
+  /** The same on a single projection of the movie (counts). */
+  public static DetectedSpots find(
+      Plane image, SpotParameters parameters, Optional<GivenSpots> given, ClassLoader plugins) {
+    return find(SpotImages.of(image), parameters, given, plugins);
   }
 
   /**
@@ -92,7 +106,7 @@ public final class SpotFinder {
     // Drawn ovals are spots, and no region.
     Optional<boolean[]> region =
         parameters.asksForDrawn() ? Optional.empty() : parameters.drawn().region();
-    return within(region, image, given.spots(), 0, from, new ArrayList<>(given.notes()));
+    return within(region, image, given.spots(), 0, from, given.notes());
   }
 
   /** Spots whose nearest pixel is in the region that the user marked. */
@@ -102,10 +116,11 @@ public final class SpotFinder {
       List<Spot> spots,
       double threshold,
       String detector,
-      List<String> warnings) {
+      List<String> notes) {
     if (region.isEmpty()) {
-      return new DetectedSpots(spots, List.of(), threshold, detector, warnings);
+      return new DetectedSpots(spots, List.of(), threshold, detector, notes);
     }
+    List<String> warnings = new ArrayList<>(notes);
     boolean[] marks = region.get();
     if (marks.length != image.values().length) {
       throw new UserException("The region has another size than the image; draw it on the movie.");
@@ -119,42 +134,6 @@ public final class SpotFinder {
             parts.get(true).size(),
             spots.size()));
     return new DetectedSpots(parts.get(true), parts.get(false), threshold, detector, warnings);
-  }
-
-  private static Optional<AutomaticQuality> automatic(Plane image, SpotParameters parameters) {
-    if (parameters.quality().isPresent()) {
-      return Optional.empty();
-    }
-    BlobFilter filter = parameters.detector().filter();
-    Filtered filtered = BuiltInDetector.filtered(image, filter, parameters);
-    return Optional.of(new AutomaticQuality(image, filtered, filter, parameters.radiusPixels()));
-  }
-
-  private record Detection(List<Spot> spots, String detector) {}
-
-  private static Detection detect(
-      Plane image,
-      double threshold,
-      SpotParameters parameters,
-      ClassLoader plugins,
-      List<String> warnings) {
-    DetectorChoice choice = parameters.detector();
-    if (choice.asksTrackMate(TrackMateDetector.isInstalled(plugins))) {
-      try {
-        return run(new TrackMateDetector(choice.filter(), plugins), image, threshold, parameters);
-      } catch (TrackMateException e) {
-        warnings.add(
-            "TrackMate could not be used, because "
-                + e.getMessage()
-                + "; the built-in detector, which finds the same spots, was used instead.");
-      }
-    }
-    return run(new BuiltInDetector(choice.filter()), image, threshold, parameters);
-  }
-
-  private static Detection run(
-      SpotDetector detector, Plane image, double threshold, SpotParameters parameters) {
-    return new Detection(detector.detect(image, threshold, parameters), detector.description());
   }
 
   private static void requireNumbers(Plane image) {

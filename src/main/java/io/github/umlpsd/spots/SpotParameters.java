@@ -19,6 +19,8 @@ import java.util.OptionalDouble;
  * @param given a file of spots that are taken instead of detecting any, or {@value
  *     io.github.umlpsd.spots.given.Drawn#WORD} for those drawn on the open image; empty = detect
  * @param drawn what is drawn on the open image
+ * @param radiusFromSpots whether the radius is only where the search begins, and that of the spots
+ *     follows from themselves
  */
 public record SpotParameters(
     DetectorChoice detector,
@@ -28,7 +30,8 @@ public record SpotParameters(
     boolean subpixel,
     boolean median,
     String given,
-    Drawn drawn) {
+    Drawn drawn,
+    boolean radiusFromSpots) {
 
   /** Smallest radius for which the filters still are what they claim to be, in pixels. */
   private static final double MIN_RADIUS = 0.5;
@@ -62,7 +65,16 @@ public record SpotParameters(
       OptionalDouble isolationPixels,
       boolean subpixel,
       boolean median) {
-    this(detector, radiusPixels, quality, isolationPixels, subpixel, median, "", Drawn.NOTHING);
+    this(
+        detector,
+        radiusPixels,
+        quality,
+        isolationPixels,
+        subpixel,
+        median,
+        "",
+        Drawn.NOTHING,
+        false);
   }
 
   /** Automatic detector and quality, radius 2.5 pixels, sub-pixel positions, no median. */
@@ -86,6 +98,11 @@ public record SpotParameters(
     return with(detector, radiusPixels, OptionalDouble.of(lowest), given, drawn);
   }
 
+  /** The same with the lowest quality from the noise. */
+  SpotParameters withAutomaticQuality() {
+    return with(detector, radiusPixels, OptionalDouble.empty(), given, drawn);
+  }
+
   /** The same with spots of a file, or the word for those drawn on the open image. */
   public SpotParameters withGiven(String fileOrWord) {
     return with(detector, radiusPixels, quality, fileOrWord, drawn);
@@ -104,8 +121,11 @@ public record SpotParameters(
   private SpotParameters with(
       DetectorChoice choice, double radius, OptionalDouble lowest, String file, Drawn onImage) {
     return new SpotParameters(
-        choice, radius, lowest, isolationPixels, subpixel, median, file, onImage);
+        choice, radius, lowest, isolationPixels, subpixel, median, file, onImage, radiusFromSpots);
   }
+
+  /** Where the search begins if the radius is to follow from the spots, in pixels. */
+  public static final double USUAL_RADIUS = 2.5;
 
   private static void requireNotNegative(String name, OptionalDouble value, String range) {
     if (value.isPresent() && !(value.getAsDouble() >= 0 && value.getAsDouble() < 1e30)) {

@@ -34,7 +34,7 @@ final class TrackMateDetector implements SpotDetector {
    * Loads TrackMate's classes.
    *
    * @param plugins the class loader that knows them
-   * @throws TrackMateException if they are not there or are not what is expected
+   * @throws Unusable if they are not there or are not what is expected
    */
   TrackMateDetector(BlobFilter filter, ClassLoader plugins) {
     try {
@@ -60,14 +60,14 @@ final class TrackMateDetector implements SpotDetector {
   }
 
   /**
-   * @throws TrackMateException if TrackMate fails
+   * @throws Unusable if TrackMate fails
    */
   @Override
   public List<Spot> detect(Plane image, double threshold, SpotParameters parameters) {
     try {
       Object detector = create(image, threshold, parameters);
       if (!isTrue(detector, "checkInput") || !isTrue(detector, "process")) {
-        throw new TrackMateException("it reported: " + call(detector, "getErrorMessage"), null);
+        throw new Unusable("it reported: " + call(detector, "getErrorMessage"), null);
       }
       List<Spot> spots = new ArrayList<>();
       for (Object found : (List<?>) call(detector, "getResult")) {
@@ -120,12 +120,12 @@ final class TrackMateDetector implements SpotDetector {
     return detectorClass.getMethod(method).invoke(detector);
   }
 
-  private static TrackMateException failure(Throwable thrown) {
+  private static Unusable failure(Throwable thrown) {
     Throwable cause = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
     if (cause instanceof VirtualMachineError error) {
       throw error;
     }
-    return new TrackMateException(reason(cause), cause);
+    return new Unusable(reason(cause), cause);
   }
 
   private static String reason(Throwable cause) {
@@ -156,5 +156,14 @@ final class TrackMateDetector implements SpotDetector {
       // An unreadable version is no reason not to use TrackMate.
     }
     return properties.getProperty("version", "of unknown version");
+  }
+
+  /** TrackMate cannot be used; the message is half a sentence that says why. */
+  static final class Unusable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    Unusable(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 }

@@ -19,7 +19,7 @@ public final class Edge {
    */
   public static boolean holds(
       Spot spot, int width, int height, PhotometryParameters parameters, DriftEstimate drift) {
-    double reach = SpotMask.reachPixels(spot, parameters);
+    double reach = parameters.reachOf(spot);
     return spot.xPixels() + drift.minXPixels() - reach >= -0.5
         && spot.yPixels() + drift.minYPixels() - reach >= -0.5
         && spot.xPixels() + drift.maxXPixels() + reach <= width - 0.5

@@ -21,6 +21,8 @@ public record PhotometryParameters(
   /** Width of the ring of the background. */
   static final double RING_WIDTH_PIXELS = 2;
 
+  private static final double GAUSSIAN_REACH_SIGMAS = 2;
+
   private static final double SMALLEST = 0.5;
   private static final double LARGEST = 100;
 
@@ -37,6 +39,11 @@ public record PhotometryParameters(
     return new PhotometryParameters(0, Photometry.APERTURE, Background.ANNULUS, 0);
   }
 
+  /** The same with another width of the Gaussian spots, in pixels. */
+  public PhotometryParameters withPsfSigmaPixels(double sigma) {
+    return new PhotometryParameters(aperturePixels, photometry, background, sigma);
+  }
+
   /** Radius of the aperture of one spot, in pixels. */
   public double apertureOf(Spot spot) {
     return aperturePixels > 0 ? aperturePixels : spot.radiusPixels();
@@ -45,6 +52,14 @@ public record PhotometryParameters(
   /** Standard deviation of the Gaussian of one spot, in pixels. */
   public double sigmaOf(Spot spot) {
     return psfSigmaPixels > 0 ? psfSigmaPixels : spot.radiusPixels() / Math.sqrt(2);
+  }
+
+  /** Farthest distance from a spot's centre at which pixels count for it, in pixels. */
+  public double reachOf(Spot spot) {
+    return switch (photometry) {
+      case APERTURE -> apertureOf(spot) + 0.5;
+      case PSF -> GAUSSIAN_REACH_SIGMAS * sigmaOf(spot);
+    };
   }
 
   private static void check(String name, double pixels) {

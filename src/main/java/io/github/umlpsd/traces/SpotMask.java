@@ -3,10 +3,14 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.spots.Spot;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * The pixels by which one spot is measured, at one sub-pixel place.
+ *
+ * <p>The ring leaves out pixels that count for neighbours. Gaussian weights are those of the spot
+ * in a joint least-squares fit with its neighbours, so that their light is not taken for its own.
  *
  * <p>A pixel of the disk counts with the weight min(1, max(0, radius + 1/2 - distance)), where
  * distance is that of its centre from the spot's: close to the part of the pixel that lies in the
@@ -14,8 +18,6 @@ import java.util.Locale;
  * of the background is made of the pixels with their centre in it, as far as they are in the image.
  */
 final class SpotMask {
-  private static final double GAUSSIAN_REACH_SIGMAS = 2;
-
   private static final int FEWEST_RING_PIXELS = 8;
 
   final int[] pixels;
@@ -30,21 +32,22 @@ final class SpotMask {
     this.ring = ring;
   }
 
-  /** Farthest distance from the spot's centre at which pixels count. */
-  static double reachPixels(Spot spot, PhotometryParameters parameters) {
-    return switch (parameters.photometry()) {
-      case APERTURE -> parameters.apertureOf(spot) + 0.5;
-      case PSF -> GAUSSIAN_REACH_SIGMAS * parameters.sigmaOf(spot);
-    };
-  }
-
   /**
    * @param x column of the spot in this frame
    * @param y row of the spot in this frame; its reach must be within the image
+   * @param neighbours other spots, as far from this one as they are in the reference image
    */
   static SpotMask at(
-      double x, double y, Spot spot, PhotometryParameters parameters, int width, int height) {
-    double reach = reachPixels(spot, parameters);
+      double x,
+      double y,
+      Spot spot,
+      List<Spot> neighbours,
+      PhotometryParameters parameters,
+      int width,
+      int height) {
+    double dx = x - spot.xPixels();
+    double dy = y - spot.yPixels();
+    double reach = parameters.reachOf(spot);
     double inner = reach + PhotometryParameters.RING_GAP_PIXELS;
     boolean withRing = parameters.background() == Background.ANNULUS;
     double outer = withRing ? inner + PhotometryParameters.RING_WIDTH_PIXELS : reach;
@@ -63,12 +66,13 @@ final class SpotMask {
         double distance = Math.sqrt((column - x) * (column - x) + (row - y) * (row - y));
         if (distance < reach) {
           pixels[n] = row * width + column;
-          weights[n++] = weight(distance, spot, parameters);
+          weights[n++] = Math.min(1, reach - distance);
         } else if (withRing && distance >= inner && distance <= outer) {
           ring[r++] = row * width + column;
         }
       }
     }
+    ring = withoutNeighbours(Arrays.copyOf(ring, r), neighbours, dx, dy, parameters, width);
     if (withRing && r < FEWEST_RING_PIXELS) {
       throw new UserException(
           String.format(
@@ -78,31 +82,45 @@ final class SpotMask {
               width,
               height));
     }
-    return scaled(Arrays.copyOf(pixels, n), weights, parameters, Arrays.copyOf(ring, r));
-  }
-
-  private static double weight(double distance, Spot spot, PhotometryParameters parameters) {
-    if (parameters.photometry() == Photometry.APERTURE) {
-      return Math.min(1, parameters.apertureOf(spot) + 0.5 - distance);
-    }
-    double variance = parameters.sigmaOf(spot) * parameters.sigmaOf(spot);
-    return Math.exp(-distance * distance / (2 * variance)) / (2 * Math.PI * variance);
-  }
-
-  private static SpotMask scaled(
-      int[] pixels, double[] weights, PhotometryParameters parameters, int[] ring) {
-    double scale = 1;
     if (parameters.photometry() == Photometry.PSF) {
-      double squares = 0;
-      for (int i = 0; i < pixels.length; i++) {
-        squares += weights[i] * weights[i];
-      }
-      scale = 1 / squares;
+      JointFit fit = new JointFit(parameters, width, height);
+      JointFit.Weights joint = fit.of(spot, neighbours, dx, dy);
+      return of(joint.pixels(), joint.weights(), ring);
     }
+    return of(Arrays.copyOf(pixels, n), weights, ring);
+  }
+
+  /** The ring without what counts for neighbours; the whole ring if too little is left. */
+  private static int[] withoutNeighbours(
+      int[] ring,
+      List<Spot> neighbours,
+      double dx,
+      double dy,
+      PhotometryParameters parameters,
+      int width) {
+    int[] left =
+        Arrays.stream(ring)
+            .filter(
+                place -> {
+                  for (Spot other : neighbours) {
+                    double u = place % width - other.xPixels() - dx;
+                    double v = place / width - other.yPixels() - dy;
+                    double reach = parameters.reachOf(other);
+                    if (u * u + v * v < reach * reach) {
+                      return false;
+                    }
+                  }
+                  return true;
+                })
+            .toArray();
+    return left.length >= FEWEST_RING_PIXELS ? left : ring;
+  }
+
+  private static SpotMask of(int[] pixels, double[] weights, int[] ring) {
     float[] single = new float[pixels.length];
     double sum = 0;
     for (int i = 0; i < pixels.length; i++) {
-      single[i] = (float) (weights[i] * scale);
+      single[i] = (float) weights[i];
       sum += single[i];
     }
     return new SpotMask(pixels, single, sum, ring);

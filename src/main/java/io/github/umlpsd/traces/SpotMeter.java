@@ -13,6 +13,7 @@ final class SpotMeter implements FramePass.Meter {
   private static final double STEPS_PER_PIXEL = 20;
 
   private final List<Spot> spots;
+  private final List<List<Spot>> neighbours;
   private final PhotometryParameters parameters;
   private final DriftEstimate drift;
   private final int width;
@@ -22,9 +23,17 @@ final class SpotMeter implements FramePass.Meter {
   private double dx = Double.NaN;
   private double dy = Double.NaN;
 
+  /**
+   * @param neighbours of each spot
+   */
   SpotMeter(
-      List<Spot> spots, PhotometryParameters parameters, DriftEstimate drift, FrameSource source) {
+      List<Spot> spots,
+      List<List<Spot>> neighbours,
+      PhotometryParameters parameters,
+      DriftEstimate drift,
+      FrameSource source) {
     this.spots = spots;
+    this.neighbours = neighbours;
     this.parameters = parameters;
     this.drift = drift;
     this.width = source.width();
@@ -61,7 +70,14 @@ final class SpotMeter implements FramePass.Meter {
     for (int i = 0; i < masks.length; i++) {
       Spot spot = spots.get(i);
       masks[i] =
-          SpotMask.at(spot.xPixels() + dx, spot.yPixels() + dy, spot, parameters, width, height);
+          SpotMask.at(
+              spot.xPixels() + dx,
+              spot.yPixels() + dy,
+              spot,
+              neighbours.get(i),
+              parameters,
+              width,
+              height);
     }
   }
 

@@ -92,10 +92,10 @@ class SimulateCrystalsTest {
         "--set, --spots cannot be used with --crystals",
         "--crystals --spots 5 --set five-classes".split(" "));
     assertUsage("--separation cannot be used with --crystals", "--crystals", "--separation", "10");
-    assertEquals(1, simulate("--crystals", "--betas", "1,x"));
-    assertEquals(1, simulate("--crystals", "--betas", "1,3"));
-    assertEquals(1, simulate("--crystals", "--flicker", "0.5"));
-    assertEquals(1, simulate("--crystals", "--height", "20"));
+    assertEquals(2, simulate("--crystals", "--betas", "1,x"));
+    assertEquals(2, simulate("--crystals", "--betas", "1,3"));
+    assertEquals(2, simulate("--crystals", "--flicker", "0.5"));
+    assertEquals(2, simulate("--crystals", "--height", "20"));
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(), left.toList());
     }

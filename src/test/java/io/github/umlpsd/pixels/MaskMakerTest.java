@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.pixels.basins.BlinkMap;
+import io.github.umlpsd.movie.LagCovariance;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -15,8 +15,8 @@ class MaskMakerTest {
   private static final int SIZE = 40;
 
   /** Nothing blinks. */
-  private static final BlinkMap STILL =
-      new BlinkMap(SIZE, SIZE, new float[SIZE * SIZE], new float[SIZE * SIZE]);
+  private static final LagCovariance STILL =
+      new LagCovariance(SIZE, SIZE, new float[SIZE * SIZE], new float[SIZE * SIZE]);
 
   private final SplittableRandom random = new SplittableRandom(1);
 
@@ -99,7 +99,7 @@ class MaskMakerTest {
     square(covariance, 16, 5, 8, 5);
     float[] error = new float[image.length];
     java.util.Arrays.fill(error, 0.5f);
-    BlinkMap blink = new BlinkMap(SIZE, SIZE, covariance, error);
+    LagCovariance blink = new LagCovariance(SIZE, SIZE, covariance, error);
     Mask mask = MaskMaker.make(image, blink, parameters(MaskRule.BASINS, 0, 10), Optional.empty());
     assertEquals(2, mask.count());
     assertEquals(128, mask.size(), 16);

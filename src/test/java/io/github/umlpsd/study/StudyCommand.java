@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       MaskStudyCommand.class,
       CutStudyCommand.class,
       DoubleDipStudyCommand.class,
+      DetectionStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

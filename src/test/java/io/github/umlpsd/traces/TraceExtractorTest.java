@@ -263,6 +263,85 @@ class TraceExtractorTest {
         () -> trace(small, spot(3, 3), PhotometryParameters.defaults(), DriftEstimate.none(3)));
   }
 
+  /** Share of a blinking neighbour's counts that turns up, with either sign, in a steady spot. */
+  private static double crossTalk(double distance, Photometry photometry, boolean known) {
+    int frames = 1600;
+    Random random = new Random(9);
+    float[][] values = new float[frames][SIDE * SIDE];
+    for (int t = 0; t < frames; t++) {
+      for (int i = 0; i < SIDE * SIDE; i++) {
+        values[t][i] = (float) (10 * random.nextGaussian());
+      }
+      SpotScene.add(values[t], SIDE, 17.3, 20.2, 500);
+      SpotScene.add(values[t], SIDE, 17.3 + distance, 20.2, t % 2 == 0 ? 1000 : 0);
+    }
+    List<Spot> one = List.of(spot(17.3, 20.2));
+    List<Spot> both = List.of(spot(17.3 + distance, 20.2), one.get(0));
+    double[] trace =
+        TraceExtractor.extract(
+                ArrayFrames.of(SIDE, SIDE, values).movie(1),
+                one,
+                known ? both : one,
+                parameters(photometry, Background.ANNULUS),
+                DriftEstimate.none(frames),
+                TWO)
+            .trace(0);
+    double difference = 0;
+    for (int t = 0; t < frames; t++) {
+      difference += t % 2 == 0 ? trace[t] : -trace[t];
+    }
+    return difference / (frames / 2) / 1000;
+  }
+
+  @ParameterizedTest
+  @CsvSource({"4", "4.5", "5", "5.5", "6", "7", "8"})
+  void aJointFitKeepsTheLightOfNeighboursOut(double distance) {
+    assertEquals(0, crossTalk(distance, Photometry.PSF, true), 0.015);
+  }
+
+  @Test
+  void withoutAJointFitNeighboursAreSeen() {
+    double without = crossTalk(3, Photometry.PSF, false);
+    assertTrue(without > 0.05, "without: " + without);
+    assertEquals(0, crossTalk(3, Photometry.PSF, true), 0.02);
+  }
+
+  /** What is in the aperture stays in it; the ring takes nothing off. */
+  @ParameterizedTest
+  @CsvSource({"6", "6.5", "7", "8"})
+  void theRingLeavesOutTheAperturesOfNeighbours(double distance) {
+    double without = crossTalk(distance, Photometry.APERTURE, false);
+    double with = crossTalk(distance, Photometry.APERTURE, true);
+    assertTrue(without < -0.015, "without: " + without);
+    assertEquals(0, with, 0.01, "without: " + without);
+  }
+
+  @Test
+  void crowdedSpotsOfAJointFitHaveTheirCounts() {
+    int frames = 3;
+    float[][] values = new float[frames][SIDE * SIDE];
+    List<Spot> spots =
+        List.of(spot(15.2, 15.1), spot(19.4, 15.3), spot(17, 19.2), spot(24, 22), spot(27.5, 24));
+    for (int t = 0; t < frames; t++) {
+      for (int k = 0; k < spots.size(); k++) {
+        Spot place = spots.get(k);
+        SpotScene.add(values[t], SIDE, place.xPixels(), place.yPixels(), 100 * (k + 1) * (t + 1));
+      }
+    }
+    TraceSet traces =
+        TraceExtractor.extract(
+            ArrayFrames.of(SIDE, SIDE, values).movie(1),
+            spots,
+            parameters(Photometry.PSF, Background.ANNULUS),
+            DriftEstimate.none(frames),
+            TWO);
+    for (int k = 0; k < spots.size(); k++) {
+      for (int t = 0; t < frames; t++) {
+        assertEquals(100 * (k + 1) * (t + 1), traces.trace(k)[t], 12 * (t + 1));
+      }
+    }
+  }
+
   @Test
   void pixelTracesAreThePixels() {
     ArrayFrames frames = brightening(20, 20, 70, 10);

@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.gui.Roi;
 import ij.process.ImageProcessor;
+import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,8 @@ public final class MaskImage {
    * @throws UserException if it cannot be read or is of another size
    */
   public static boolean[] read(Path file, int width, int height) {
-    ImagePlus image = Files.isReadable(file) ? IJ.openImage(file.toString()) : null;
+    ImagePlus image =
+        Files.isReadable(InputFile.require(file)) ? IJ.openImage(file.toString()) : null;
     if (image == null) {
       throw new UserException("The mask image " + file + " cannot be read; give a TIFF or PNG.");
     }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels.basins;
 
+import io.github.umlpsd.movie.LagCovariance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,11 +29,11 @@ record Basin(int[] places, double blink) {
     /**
      * @param numbers basin of each pixel from 0, or negative
      */
-    Split(int[] numbers, BlinkMap blink) {
+    Split(int[] numbers, LagCovariance blink) {
       this(split(numbers, blink));
     }
 
-    private static List<Basin> split(int[] numbers, BlinkMap blink) {
+    private static List<Basin> split(int[] numbers, LagCovariance blink) {
       int count = 1 + Arrays.stream(numbers).max().orElse(-1);
       int[] sizes = new int[count];
       double[] covariance = new double[count];

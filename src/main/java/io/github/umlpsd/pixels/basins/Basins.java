@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels.basins;
 
+import io.github.umlpsd.movie.LagCovariance;
 import java.util.List;
 
 /**
@@ -25,10 +26,10 @@ public final class Basins {
    * @param blink of the same movie
    * @return marks of the crystals' pixels; none if nothing stands out and blinks
    */
-  public static boolean[] mark(float[] average, BlinkMap blink) {
+  public static boolean[] mark(float[] average, LagCovariance blink) {
     Raster image = new Raster(average, blink.width(), blink.height());
     Raster smooth = image.blurred(1);
-    boolean[] blinking = blink.places();
+    boolean[] blinking = BlinkingPlaces.of(blink);
     boolean[] best = new boolean[average.length];
     double most = 0;
     double before = 0;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels.basins;
 
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 
@@ -29,7 +30,7 @@ final class Standing {
   private Standing() {}
 
   /** Marks of the crystals' pixels. */
-  static boolean[] mark(Raster image, Raster background, BlinkMap blink) {
+  static boolean[] mark(Raster image, Raster background, LagCovariance blink) {
     Raster above = image.minus(background);
     float[] smooth = above.blurred(0.7).values();
     double mode = HalfSampleMode.of(smooth);

@@ -108,7 +108,7 @@ public final class AnalysisReport {
             choice.windowGiven() ? "the only one" : "proposed");
     return new Section(
         "Choice of window and number of classes" + (several ? ": " + classification.title() : ""),
-        Stream.concat(Stream.of(used), choice.proposal().classes().reasons().stream()).toList(),
+        Stream.concat(Stream.of(used), choice.proposal().classes().explanation().stream()).toList(),
         List.of(),
         List.of(
             new Grid("Number of classes at this window", List.of("Criterion", "Classes"), rows)));

@@ -2,6 +2,8 @@ package io.github.umlpsd.results.tables;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +24,10 @@ public final class CsvFile {
   /** Writes {@code folder/name.csv}. */
   public static void write(Path folder, Table table) throws IOException {
     Path file = folder.resolve(table.name() + ".csv");
-    try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+    // This writer puts a question mark for half a letter, where that of Files would fail.
+    try (Writer out =
+        new BufferedWriter(
+            new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8))) {
       write(table, out);
     }
   }

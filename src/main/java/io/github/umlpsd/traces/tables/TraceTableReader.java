@@ -41,7 +41,7 @@ public final class TraceTableReader {
                 (lines, separator, about) ->
                     lines(file, withDots(format), lines, separator, about, seconds));
         case NPY -> laidOut(NpyFile.read(file), format, seconds);
-        case MAT -> laidOut(MatlabFile.read(file, format), format, seconds);
+        case MAT -> laidOut(matlab(file, format), format, seconds);
       };
     } catch (NoSuchFileException e) {
       throw new UserException("There is no file " + file + "; check its name.", e);
@@ -50,6 +50,16 @@ public final class TraceTableReader {
           file + " is not text of the encoding that it begins with; save it as UTF-8.", e);
     } catch (IOException e) {
       throw UserException.of(file + " cannot be read", e);
+    }
+  }
+
+  private static NumberTable matlab(Path file, TraceTableFormat format) throws IOException {
+    try {
+      return MatlabFile.read(file, format);
+    } catch (LinkageError e) {
+      // A Fiji into which only the plugin was put.
+      throw new UserException(
+          file + " needs mfl-core-*.jar, which is missing; put it into Fiji's jars folder.", e);
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.ArrayFrames;
+import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Projections;
 import java.util.Arrays;
 import java.util.Random;
@@ -107,14 +108,14 @@ class BasinPartsTest {
       }
     }
     ArrayFrames movie = ArrayFrames.of(2, 2, values);
-    BlinkMap map = BlinkMap.of(movie, Projections.of(movie, ONE).mean(), ONE);
+    LagCovariance map = LagCovariance.of(movie, Projections.of(movie, ONE).mean(), ONE);
     assertEquals(9 * lag, map.covariance()[0], 2);
     for (int i = 1; i < 4; i++) {
       assertEquals(25 / Math.sqrt(frames * 63 / 64.0), map.error()[i], 0.02);
       assertEquals(0, map.covariance()[i], 3.5 * map.error()[i]);
     }
-    BlinkMap two =
-        BlinkMap.of(movie, Projections.of(movie, ONE).mean(), new Workers(3, Progress.NONE));
+    LagCovariance two =
+        LagCovariance.of(movie, Projections.of(movie, ONE).mean(), new Workers(3, Progress.NONE));
     assertArrayEquals(map.covariance(), two.covariance());
     assertArrayEquals(map.error(), two.error());
   }

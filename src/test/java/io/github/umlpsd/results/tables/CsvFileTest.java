@@ -48,11 +48,16 @@ class CsvFileTest {
         written(table));
   }
 
+  @Test
+  void halfALetterDoesNotCostTheTable() throws IOException {
+    assertEquals("name\na?\n", written(new Table.Builder("half", "name").row("a\ud83d").build()));
+  }
+
   /** Read back by another program. */
   @Test
   void anyTextSurvives() throws IOException {
     Random random = new Random(1);
-    String letters = "ab,\"\n\r ;'\u00e4\ud83d\ude00#";
+    String letters = "ab,\"\n\r ;'\u00e4#";
     Table.Builder rows = new Table.Builder("texts", "one", "two");
     for (int i = 0; i < 500; i++) {
       rows.row(text(random, letters), text(random, letters));
@@ -74,7 +79,7 @@ class CsvFileTest {
     for (int n = random.nextInt(6); n > 0; n--) {
       text.append(letters.charAt(random.nextInt(letters.length())));
     }
-    // Half of a letter of two chars is no text.
-    return text.toString().replaceAll("[\ud83d\ude00]", "x");
+    // A text that begins so is made harmless, which is another test.
+    return text.toString().replaceFirst("^\r+", "") + (random.nextBoolean() ? "\ud83d\ude00" : "");
   }
 }

@@ -1,7 +1,6 @@
-package io.github.umlpsd.pixels.basins;
+package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.FrameSource;
 
 /**
  * How each pixel blinks: the covariance of its counts in successive frames, to which the noise of
@@ -15,12 +14,9 @@ import io.github.umlpsd.movie.FrameSource;
  * @param error mean over frames of (x[t+1] - x[t])^2 / 2, over the square root of the number of
  *     pairs (counts^2)
  */
-public record BlinkMap(int width, int height, float[] covariance, float[] error) {
+public record LagCovariance(int width, int height, float[] covariance, float[] error) {
   private static final int MOST_FRAMES = 4096;
   private static final int RUN = 64;
-
-  private static final double SIGMA = 1.5;
-  private static final double LEAST_BLINK = 5;
 
   /** Sums are kept in so many parts, each of its own frames, so that threads do not matter. */
   private static final int PARTS = 4;
@@ -30,7 +26,7 @@ public record BlinkMap(int width, int height, float[] covariance, float[] error)
    *
    * @param average time average of each pixel (counts)
    */
-  public static BlinkMap of(FrameSource frames, float[] average, Workers workers) {
+  public static LagCovariance of(FrameSource frames, float[] average, Workers workers) {
     int runs = Math.max(1, frames.frames() / RUN);
     int used = Math.min(runs, MOST_FRAMES / RUN);
     float[][] products = new float[PARTS][average.length];
@@ -63,23 +59,16 @@ public record BlinkMap(int width, int height, float[] covariance, float[] error)
       covariance[i] = (float) (product / all);
       error[i] = (float) (square / 2 / all / Math.sqrt(all));
     }
-    return new BlinkMap(frames.width(), frames.height(), covariance, error);
+    return new LagCovariance(frames.width(), frames.height(), covariance, error);
   }
 
-  /** Where the covariance, averaged over a few pixels, is far above what noise gives. */
-  boolean[] places() {
-    float[] squared = new float[error.length];
-    for (int i = 0; i < squared.length; i++) {
-      squared[i] = error[i] * error[i];
+  /** The covariance in units of its standard error; 0 where a pixel never changes. */
+  public float[] inErrors() {
+    float[] ratio = new float[covariance.length];
+    for (int i = 0; i < ratio.length; i++) {
+      ratio[i] = error[i] > 0 ? covariance[i] / error[i] : 0;
     }
-    float[] mean = new Raster(covariance, width, height).blurred(SIGMA).values();
-    float[] variance = new Raster(squared, width, height).blurred(SIGMA).values();
-    double shrink = 1 / (4 * Math.PI * SIGMA * SIGMA);
-    boolean[] places = new boolean[mean.length];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = mean[i] > LEAST_BLINK * Math.sqrt(shrink * variance[i]);
-    }
-    return places;
+    return ratio;
   }
 
   private static void addRun(

@@ -1,0 +1,120 @@
+package io.github.umlpsd.spots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** The search for spots on the images of one movie. */
+final class SpotSearch {
+  private final SpotImages images;
+  private final ClassLoader plugins;
+  private final List<String> warnings;
+
+  /**
+   * @param warnings gets what the user should know
+   */
+  SpotSearch(SpotImages images, ClassLoader plugins, List<String> warnings) {
+    this.images = images;
+    this.plugins = plugins;
+    this.warnings = warnings;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param threshold lowest quality on the projection
+   */
+  record Found(List<Spot> spots, double threshold, String detector) {}
+
+  /** Spots of the projection, joined with those of what varies, if that is searched. */
+  Found with(SpotParameters parameters) {
+    Found found = on(images.projection(), parameters);
+    if (images.variation().isEmpty()) {
+      return found;
+    }
+    SpotImages.Variation variation = images.variation().get();
+    List<Spot> deviating = on(variation.deviation(), parameters.withAutomaticQuality()).spots();
+    List<Spot> blinking = on(variation.covariance(), parameters.withAutomaticQuality()).spots();
+    List<Spot> joined =
+        new BlinkingSpots(images.projection(), variation.deviation(), blinking)
+            .join(found.spots(), deviating);
+    BlobFilter filter = parameters.detector().filter();
+    Filtered filtered = BuiltInDetector.filtered(images.projection(), filter, parameters);
+    List<Spot> spots = new ArrayList<>();
+    for (Spot spot : joined) {
+      double quality =
+          found.spots().contains(spot)
+              ? spot.quality()
+              : filtered.values()[images.projection().nearest(spot)];
+      if (parameters.quality().isEmpty() || quality >= found.threshold()) {
+        spots.add(new Spot(spot.xPixels(), spot.yPixels(), quality, spot.radiusPixels()));
+      }
+    }
+    spots.sort(LocalMaxima.ORDER);
+    return new Found(spots, found.threshold(), found.detector());
+  }
+
+  /** Searches again with the radius that the spots themselves have. */
+  Found withRadiusOf(Found first, SpotParameters parameters) {
+    OptionalDouble sigma = MeanSpot.sigmaPixels(images.projection(), first.spots());
+    if (sigma.isEmpty()) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The radius cannot be taken from the spots, since too few stand alone; it is %.4g"
+                  + " pixels.",
+              parameters.radiusPixels()));
+      return first;
+    }
+    double radius = Math.rint(100 * Math.sqrt(2) * sigma.getAsDouble()) / 100;
+    radius = Math.min(Spot.MAX_RADIUS, Math.max(Spot.MIN_RADIUS, radius));
+    warnings.add(
+        String.format(
+            Locale.ROOT, "The radius is %.4g pixels, taken from the mean of the spots.", radius));
+    return with(parameters.withRadiusPixels(radius));
+  }
+
+  private Found on(Plane image, SpotParameters parameters) {
+    Optional<AutomaticQuality> automatic = automatic(image, parameters);
+    double threshold =
+        automatic.map(AutomaticQuality::lowest).orElseGet(() -> parameters.quality().getAsDouble());
+    Found detection = detect(image, threshold, parameters);
+    List<Spot> maxima = Merging.merge(detection.spots());
+    return new Found(
+        automatic.map(rule -> rule.spotsAmong(maxima)).orElse(maxima),
+        threshold,
+        detection.detector());
+  }
+
+  private static Optional<AutomaticQuality> automatic(Plane image, SpotParameters parameters) {
+    if (parameters.quality().isPresent()) {
+      return Optional.empty();
+    }
+    BlobFilter filter = parameters.detector().filter();
+    Filtered filtered = BuiltInDetector.filtered(image, filter, parameters);
+    return Optional.of(new AutomaticQuality(image, filtered, filter, parameters.radiusPixels()));
+  }
+
+  private Found detect(Plane image, double threshold, SpotParameters parameters) {
+    DetectorChoice choice = parameters.detector();
+    if (choice.asksTrackMate(TrackMateDetector.isInstalled(plugins))) {
+      try {
+        return run(new TrackMateDetector(choice.filter(), plugins), image, threshold, parameters);
+      } catch (TrackMateDetector.Unusable e) {
+        warnings.add(
+            "TrackMate could not be used, because "
+                + e.getMessage()
+                + "; the built-in detector, which finds the same spots, was used instead.");
+      }
+    }
+    return run(new BuiltInDetector(choice.filter()), image, threshold, parameters);
+  }
+
+  private static Found run(
+      SpotDetector detector, Plane image, double threshold, SpotParameters parameters) {
+    return new Found(
+        detector.detect(image, threshold, parameters), threshold, detector.description());
+  }
+}

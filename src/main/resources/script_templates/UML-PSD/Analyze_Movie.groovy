@@ -1,0 +1,39 @@
+#@ File (label = "Movie (TIFF)") movie
+#@ File (label = "Folder for the results", style = "directory") folder
+#@ String (label = "Radius of the spots (pixels)", value = "2.5") radius
+#@ String (label = "Clusters (auto or number)", value = "auto") clusters
+#@ CommandService command
+#@ LogService log
+
+// One movie: spots, classes of blinking and their spectra, and what a script can go on with.
+// Every parameter of the form can be given by its name, as a text; the others take their defaults.
+
+import ij.IJ
+import io.github.umlpsd.command.AnalyzeMovieCommand
+
+image = IJ.openImage(movie.path)
+name = movie.name.replaceFirst(/\.tiff?$/, "")
+
+// The image is handed over: the command would else take the one in front.
+done = command.run(AnalyzeMovieCommand, true,
+    "imp", image,
+    "radius", radius,
+    "clusters", clusters,
+    "output", new File(folder, name).path).get()
+
+if (done.canceled) {
+    throw new IllegalStateException(done.cancelReason)
+}
+
+analysis = done.getOutput("analysis")
+log.info("Results: " + done.getOutput("results"))
+log.info(analysis.summary())
+
+// From here on your own work, for example the spectral exponent of each trace that has one:
+spectra = analysis.members().spectra()
+for (i in 0..<spectra.size()) {
+    fit = spectra[i].fit().orElse(null)
+    if (fit != null) {
+        log.info("spot " + analysis.spotNumber(i) + ": beta " + fit.beta())
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.umlpsd.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ij.IJ;
+import io.github.umlpsd.imagej.Desktop;
+import io.github.umlpsd.imagej.SimulatedFiles;
+import io.github.umlpsd.imagej.windows.KnownMovie;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.MovieScene;
+import io.github.umlpsd.simulate.MovieSimulator;
+import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.emitters.TraceScene;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scijava.Context;
+import org.scijava.script.ScriptModule;
+import org.scijava.script.ScriptService;
+
+/** The templates of Fiji's script editor, run as they are. */
+class ScriptTemplatesTest {
+  private static final Path TEMPLATES = Path.of("src/main/resources/script_templates/UML-PSD");
+
+  @TempDir static Path movies;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void simulate() throws IOException {
+    for (int seed : new int[] {1, 2}) {
+      TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 12, 200, 0.05, 1, Camera.scmos());
+      SimulatedFiles.write(
+          movies.resolve("movie" + seed + ".tif"),
+          KnownMovie.of(
+              MovieSimulator.simulate(
+                  MovieScene.of(emitters, 64, 64), seed, new Workers(0, Progress.NONE))),
+          16,
+          Progress.NONE);
+    }
+    IJ.saveAsTiff(
+        IJ.createImage("grey", "8-bit ramp", 32, 32, 5), movies.resolve("grey.tif").toString());
+  }
+
+  private void groovy(String name, Map<String, Object> inputs) throws Exception {
+    String headless = System.getProperty("java.awt.headless", "false");
+    System.setProperty("java.awt.headless", "true");
+    try (Context context = new Context()) {
+      ScriptModule done =
+          context
+              .service(ScriptService.class)
+              .run(TEMPLATES.resolve(name).toFile(), true, inputs)
+              .get();
+      assertTrue(done.getInfo().getLanguage() != null, "no Groovy");
+    } finally {
+      System.setProperty("java.awt.headless", headless);
+    }
+  }
+
+  @Test
+  void oneMovieInGroovy() throws Exception {
+    groovy(
+        "Analyze_Movie.groovy",
+        Map.of(
+            "movie",
+            movies.resolve("movie1.tif").toFile(),
+            "folder",
+            folder.toFile(),
+            "radius",
+            "2.5",
+            "clusters",
+            "2"));
+    assertEquals(3, Files.readAllLines(folder.resolve("movie1/clusters.csv")).size());
+  }
+
+  @Test
+  void aFolderInGroovy() throws Exception {
+    groovy(
+        "Analyze_Folder.groovy",
+        Map.of(
+            "input",
+            movies.toFile(),
+            "output",
+            folder.toFile(),
+            "ending",
+            ".tif",
+            "radius",
+            "2.5"));
+    List<String> lines = Files.readAllLines(folder.resolve("movies.txt"));
+    assertEquals(4, lines.size(), lines.toString());
+    assertTrue(lines.get(1).startsWith("grey.tif\tfailed: "), lines.get(1));
+    assertTrue(lines.get(3).contains("12 traces"), lines.get(3));
+    assertTrue(Files.exists(folder.resolve("movie2/report.html")));
+  }
+
+  /** In plain ImageJ the parameters of a template are variables that are set before it. */
+  @Test
+  void macros() throws Exception {
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Path out = Files.createDirectory(folder.resolve("out"));
+    Path all = Files.createDirectory(folder.resolve("all"));
+    Path two = Files.createDirectory(folder.resolve("two"));
+    for (String name : List.of("movie1.tif", "movie2.tif")) {
+      Files.copy(movies.resolve(name), two.resolve(name));
+    }
+    try (Desktop desktop = new Desktop(home)) {
+      desktop.run(
+          "movie = '"
+              + movies.resolve("movie1.tif")
+              + "'; folder = '"
+              + out
+              + "'; radius = '2.5';\n"
+              + macro("Analyze_Movie.ijm")
+              + "input = '"
+              + two
+              + "'; output = '"
+              + all
+              + "'; ending = '.tif';\n"
+              + macro("Analyze_Folder.ijm")
+              + "t = '';\n");
+    }
+    assertTrue(Files.exists(out.resolve("movie1/report.html")));
+    assertTrue(Files.exists(all.resolve("movie1/report.html")));
+    assertTrue(Files.exists(all.resolve("movie2/report.html")));
+  }
+
+  private static String macro(String name) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String line : Files.readAllLines(TEMPLATES.resolve(name))) {
+      if (!line.startsWith("#@")) {
+        text.append(line).append('\n');
+      }
+    }
+    return text.toString();
+  }
+
+  @Test
+  void everyLanguageHasTheSameTemplates() throws IOException {
+    for (String name : List.of("Analyze_Movie", "Analyze_Folder")) {
+      for (String ending : List.of(".groovy", ".py", ".ijm")) {
+        assertTrue(
+            Files.readString(TEMPLATES.resolve(name + ending)).startsWith("#@ File"),
+            name + ending);
+      }
+    }
+  }
+}
