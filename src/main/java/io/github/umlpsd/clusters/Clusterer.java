@@ -54,9 +54,7 @@ public final class Clusterer {
         yield new Result(tree.cut(k), Optional.of(tree));
       }
       case MIXTURE ->
-          new Result(
-              new MixtureSearch(observations, MixtureSearch.SAMPLE, k, k, seed, workers).labels(),
-              Optional.empty());
+          new Result(MixtureSearch.labels(observations, k, seed, workers), Optional.empty());
     };
   }
 }

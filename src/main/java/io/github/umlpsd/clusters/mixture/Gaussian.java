@@ -3,7 +3,6 @@ package io.github.umlpsd.clusters.mixture;
 /** A Gaussian density with full covariance in a few dimensions. Immutable. */
 public final class Gaussian {
   private final double[] mean;
-  private final double[][] covariance;
   private final double[][] root;
   private final double logDeterminant;
 
@@ -12,7 +11,6 @@ public final class Gaussian {
    */
   Gaussian(double[] mean, double[][] covariance) {
     this.mean = mean;
-    this.covariance = covariance;
     this.root = cholesky(covariance);
     double sum = 0;
     for (int d = 0; d < mean.length; d++) {
@@ -65,18 +63,6 @@ public final class Gaussian {
     return new Gaussian(mean, covariance);
   }
 
-  double[] mean() {
-    return mean;
-  }
-
-  double[][] covariance() {
-    return covariance;
-  }
-
-  double logDeterminant() {
-    return logDeterminant;
-  }
-
   /** Natural logarithm of the density. */
   double logDensity(double[] x, double[] buffer) {
     double square = 0;
@@ -110,37 +96,6 @@ public final class Gaussian {
       y[a] /= root[a][a];
     }
     return y;
-  }
-
-  /**
-   * A Gaussian whose covariance is a weighted sum of two; its mean is the difference of the means.
-   */
-  static Gaussian pooled(Gaussian first, double weight, Gaussian second, double other) {
-    int m = first.mean.length;
-    double[] difference = new double[m];
-    double[][] covariance = new double[m][m];
-    for (int a = 0; a < m; a++) {
-      difference[a] = first.mean[a] - second.mean[a];
-      for (int b = 0; b < m; b++) {
-        covariance[a][b] = weight * first.covariance[a][b] + other * second.covariance[a][b];
-      }
-    }
-    return new Gaussian(difference, covariance);
-  }
-
-  /** Bhattacharyya's coefficient of two densities: 1 for equal ones, 0 for ones far apart. */
-  static double overlap(Gaussian first, Gaussian second) {
-    Gaussian middle = pooled(first, 0.5, second, 0.5);
-    double[] solved = middle.solve(middle.mean);
-    double square = 0;
-    for (int d = 0; d < solved.length; d++) {
-      square += solved[d] * middle.mean[d];
-    }
-    return Math.exp(
-        -square / 8
-            - middle.logDeterminant / 2
-            + first.logDeterminant / 4
-            + second.logDeterminant / 4);
   }
 
   private static double[][] cholesky(double[][] matrix) {

@@ -1,6 +1,5 @@
 package io.github.umlpsd.clusters.mixture;
 
-import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.job.Progress;
 import java.util.Arrays;
 
@@ -53,10 +52,6 @@ final class GaussianMixture {
     return mixture;
   }
 
-  int components() {
-    return weights.length;
-  }
-
   double logLikelihood() {
     return logLikelihood;
   }
@@ -71,30 +66,6 @@ final class GaussianMixture {
     double[][] result = new double[weights.length][others.length];
     expect(result, others);
     return result;
-  }
-
-  /**
-   * Bayesian information criterion; the least is the best. Infinite if a component is too small.
-   */
-  double bic() {
-    int k = weights.length;
-    int m = points[0].length;
-    if (k > 1 && Arrays.stream(Labels.sizes(argmax(shares), k)).min().orElse(0) < m + 1) {
-      return Double.POSITIVE_INFINITY;
-    }
-    double free = k * (m + 1.0) * (m + 2.0) / 2 - 1;
-    return -2 * logLikelihood + free * Math.log(points.length);
-  }
-
-  /** Integrated completed likelihood (Biernacki, Celeux and Govaert 2000), on the scale of BIC. */
-  double icl() {
-    double entropy = 0;
-    for (double[] share : shares) {
-      for (double q : share) {
-        entropy -= q > 0 ? q * Math.log(q) : 0;
-      }
-    }
-    return bic() + 2 * entropy;
   }
 
   /** The component with the largest share of each point. */

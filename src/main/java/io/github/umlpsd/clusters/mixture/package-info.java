@@ -1,2 +1,2 @@
-/** Gaussian mixtures on principal components, and the number of classes that follows from them. */
+/** Gaussian mixtures on principal components, and what they and the count of classes need. */
 package io.github.umlpsd.clusters.mixture;

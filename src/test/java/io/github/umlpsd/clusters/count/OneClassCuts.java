@@ -29,7 +29,8 @@ public final class OneClassCuts {
         + "\n";
   }
 
-  private static String line(int dimensions, int points, int clouds) {
+  /** One line of the table. */
+  static String line(int dimensions, int points, int clouds) {
     Cut[] cuts =
         IntStream.range(0, clouds)
             .mapToObj(cloud -> cut(dimensions, points, Seeds.mix(1, dimensions, points, cloud)))
