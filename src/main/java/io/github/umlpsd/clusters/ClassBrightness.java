@@ -66,16 +66,21 @@ public record ClassBrightness(double explained, double agreement) {
             Math.max(0, explained), AdjustedRandIndex.of(classes, byBrightness(means, sizes, n))));
   }
 
-  /** What a user should know, in a sentence; empty if the classes do not follow the brightness. */
-  public Optional<String> warning() {
+  /**
+   * What a user should know, in a sentence; empty if the classes do not follow the brightness.
+   *
+   * @param classes what they are called, in the plural
+   */
+  public Optional<String> warning(String classes) {
     return explained < FOLLOWS
         ? Optional.empty()
         : Optional.of(
             String.format(
                 Locale.ROOT,
-                "The classes follow the brightness of the dots, which explains %.0f %% of their"
-                    + " ranks (adjusted Rand index with classes by brightness alone %.2f): compare"
-                    + " dots of like brightness before you take them for kinds of blinking.",
+                "The %s follow the brightness: they explain %.0f %% of its ranks (adjusted Rand"
+                    + " index with classes by brightness alone %.2f); compare like with like before"
+                    + " you take them for kinds of blinking.",
+                classes,
                 100 * explained,
                 agreement));
   }

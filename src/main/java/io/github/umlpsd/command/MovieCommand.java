@@ -1,11 +1,14 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
+import ij.WindowManager;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
+import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.Outcome;
 import java.awt.GraphicsEnvironment;
@@ -62,6 +65,16 @@ abstract class MovieCommand extends AnalysisCommand {
   /** The image to analyse, if there is one. */
   final Optional<ImagePlus> openMovie() {
     return Optional.ofNullable(imp).filter(image -> image.getProcessor() != null);
+  }
+
+  /** That of the movie tells the image's frame interval. */
+  @Override
+  final String heading(String html) {
+    ImagePlus image = imp == null ? WindowManager.getCurrentImage() : imp;
+    boolean movie = html.contains(">" + ParameterKey.FRAME_INTERVAL.heading() + "<");
+    return movie && image != null
+        ? html.replace("</html>", " (" + MovieOpener.interval(image) + ")</html>")
+        : html;
   }
 
   @Override

@@ -133,6 +133,15 @@ abstract class ParameterCommand implements Command, Cancelable {
     cancel(sentence);
   }
 
+  /**
+   * A heading as the form shows it.
+   *
+   * @param html its text
+   */
+  String heading(String html) {
+    return html;
+  }
+
   /** What the inputs hold. */
   final Map<UserParameter, String> typed() {
     Map<String, Field> fields = new LinkedHashMap<>();

@@ -67,7 +67,9 @@ final class ParameterModule extends CommandModule {
 
   @Override
   public Object getInput(String name) {
-    return headings.containsKey(name) ? headings.get(name) : super.getInput(name);
+    return headings.containsKey(name)
+        ? command().heading(headings.get(name))
+        : super.getInput(name);
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.github.umlpsd.spectra.ClassSpectrumSum;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.statistics.Quantiles;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,12 @@ import java.util.stream.Stream;
 final class MemberStage {
   /** Traces whose class spectra are added up on one thread. */
   private static final int RUN = 32;
+
+  /** Share of the frames that are at most as bright as the bright state. */
+  private static final double BRIGHT_SHARE = 0.98;
+
+  /** From twice as many frames on, some of them tell the bright state. */
+  private static final int LEVEL_FRAMES = 1000;
 
   private final TraceStore traces;
   private final Parameters parameters;
@@ -64,6 +71,7 @@ final class MemberStage {
     TraceSpectrum[] spectra = new TraceSpectrum[size];
     BlinkingStatistics[] blinking = new BlinkingStatistics[size];
     double[] changes = new double[size];
+    double[] brightLevels = new double[size];
     boolean[] looked = BlinkingChoice.of(traces, classifications.get(0));
     boolean[] lost = traces.times().lost(traces.frames());
     ClassSums[] sums = new ClassSums[(size + RUN - 1) / RUN];
@@ -79,6 +87,7 @@ final class MemberStage {
           TraceSpectrum spectrum = single.analyze(trace, sums[i / RUN].of(i));
           spectra[i] = traces.isOfPixels() ? spectrum.withoutSpectrum() : spectrum;
           changes[i] = RelativeChange.of(trace);
+          brightLevels[i] = brightLevel(trace);
           if (looked[i]) {
             blinking[i] =
                 BlinkingStatistics.of(
@@ -93,8 +102,18 @@ final class MemberStage {
     }
     Members members =
         new Members(
-            List.of(spectra), Stream.of(blinking).map(Optional::ofNullable).toList(), changes);
+            List.of(spectra),
+            Stream.of(blinking).map(Optional::ofNullable).toList(),
+            changes,
+            brightLevels);
     return new Result(members, ofClasses);
+  }
+
+  private static double brightLevel(double[] trace) {
+    int step = Math.max(1, trace.length / LEVEL_FRAMES);
+    double[] some = new double[(trace.length + step - 1) / step];
+    Arrays.setAll(some, i -> trace[i * step]);
+    return Quantiles.ofReordered(some, BRIGHT_SHARE);
   }
 
   private List<ClassResult> results(

@@ -17,9 +17,14 @@ import java.util.Optional;
  * @param blinking empty for a pixel that was not looked at
  * @param changes mean of the last third of the record less that of the first, as part of the mean;
  *     not to be changed
+ * @param brightLevels counts of the bright state: the 98th percentile of the record, or of evenly
+ *     spaced frames of a long one; not to be changed
  */
 public record Members(
-    List<TraceSpectrum> spectra, List<Optional<BlinkingStatistics>> blinking, double[] changes) {
+    List<TraceSpectrum> spectra,
+    List<Optional<BlinkingStatistics>> blinking,
+    double[] changes,
+    double[] brightLevels) {
 
   public Members {
     spectra = List.copyOf(spectra);

@@ -206,6 +206,9 @@ public final class UmlPsd {
             sample.watch().seconds());
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
+    for (Classification classification : classifications) {
+      warnings.addAll(Warnings.brightness(classification, measured.members()));
+    }
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
       warnings.addAll(Warnings.floors(measured.members()));

@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.features.Exclusion;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,14 @@ final class Warnings {
       }
     }
     return sentences;
+  }
+
+  /** Of classes that follow the brightness of their members. */
+  static List<String> brightness(Classification classification, Members members) {
+    return ClassBrightness.of(classification.classes().labels(), members.brightLevels())
+        .flatMap(found -> found.warning(classification.title()))
+        .stream()
+        .toList();
   }
 
   /** Of two classifications that differ. */

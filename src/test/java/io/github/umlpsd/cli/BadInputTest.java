@@ -191,7 +191,7 @@ class BadInputTest {
 
   /** The first is too little for the table, the second for its features, made by the workers. */
   @ParameterizedTest
-  @ValueSource(ints = {40, 72})
+  @ValueSource(ints = {40, 56})
   void tooLittleMemoryIsToldAndLeavesNothing(int megabytes) throws Exception {
     StringBuilder table = new StringBuilder();
     for (int t = 0; t < 30_000; t++) {

@@ -23,7 +23,10 @@ class ClassBrightnessTest {
     // All ranks of one class below those of the other explain 3/4 of the variance.
     assertEquals(0.75, found.explained(), 0.01);
     assertTrue(
-        found.warning().orElseThrow().contains("index with classes by brightness alone 1.00"));
+        found
+            .warning("classes")
+            .orElseThrow()
+            .contains("index with classes by brightness alone 1.00"));
   }
 
   @Test
@@ -38,7 +41,7 @@ class ClassBrightnessTest {
         brightness[i] = Math.exp(random.nextGaussian());
       }
       ClassBrightness found = ClassBrightness.of(labels, brightness).orElseThrow();
-      assertTrue(n < 50 || found.warning().isEmpty(), "explained " + found.explained());
+      assertTrue(n < 50 || found.warning("classes").isEmpty(), "explained " + found.explained());
       assertTrue(Math.abs(found.agreement()) < 0.3, "agreement " + found.agreement());
     }
   }

@@ -10,6 +10,7 @@ import ij.Macro;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.SimulationKey;
+import io.github.umlpsd.parameters.TableKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,6 +65,10 @@ class InputsTest {
             .createModule(context.service(CommandService.class).getCommand(type));
     module.initialize();
     List<String> expected = new ArrayList<>(List.of("imp"));
+    if (job == JobKind.SPOT_PROFILES) {
+      // They may be those of a table instead.
+      Stream.of(TableKey.values()).forEach(key -> expected.add(key.word()));
+    }
     job.keys().forEach(key -> expected.add(key.word()));
     List<String> seen = new ArrayList<>();
     for (ModuleItem<?> item : module.getInfo().inputs()) {

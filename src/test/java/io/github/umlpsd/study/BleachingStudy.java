@@ -1,8 +1,7 @@
 package io.github.umlpsd.study;
 
-import io.github.umlpsd.blinking.Bleaching;
 import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.EmitterModel;
 import io.github.umlpsd.simulate.emitters.RandomStream;
@@ -92,11 +91,11 @@ public final class BleachingStudy {
     while (light > 0 && course[light - 1] < 0.5) {
       light--;
     }
-    ChangePoints steps = ChangePoints.of(NoisyEmitter.measure(course, ratio, random), PARAMETERS);
+    double[] trace = NoisyEmitter.measure(course, ratio, random);
     return new Emitter(
         end < frames ? Optional.of(end * NoisyEmitter.INTERVAL) : Optional.empty(),
         light > 0 ? Optional.of(light * NoisyEmitter.INTERVAL) : Optional.empty(),
-        Bleaching.timeSeconds(steps, NoisyEmitter.INTERVAL, PARAMETERS).value());
+        BlinkingStatistics.of(trace, NoisyEmitter.INTERVAL, PARAMETERS).bleachingSeconds().value());
   }
 
   private static Row row(Blinking blinking, double ratio, Emitter[] bleaching, Emitter[] steady) {

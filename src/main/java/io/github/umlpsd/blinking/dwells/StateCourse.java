@@ -10,6 +10,8 @@ import java.util.Arrays;
  * @param frames length of the trace
  */
 public record StateCourse(int[] starts, boolean firstOn, int frames) {
+  /** Frames on either side of a switch whose state is in doubt. */
+  private static final int DOUBTFUL = 2;
 
   /**
    * From the state of each frame.
@@ -51,7 +53,10 @@ public record StateCourse(int[] starts, boolean firstOn, int frames) {
     return stay + 1 < starts.length ? starts[stay + 1] : frames;
   }
 
-  /** A trace without the mean of the state that each frame is in. */
+  /**
+   * A trace without the mean of the state that each frame is in, and 0 in the frames next to a
+   * switch, which are of any brightness or in doubt.
+   */
   public double[] without(double[] trace) {
     double[] sums = new double[2];
     int[] counts = new int[2];
@@ -61,11 +66,13 @@ public record StateCourse(int[] starts, boolean firstOn, int frames) {
         counts[isOn(s) ? 1 : 0]++;
       }
     }
-    double[] rest = trace.clone();
+    double[] rest = new double[frames];
     for (int s = 0; s < starts.length; s++) {
       int state = isOn(s) ? 1 : 0;
+      int from = s == 0 ? 0 : starts[s] + DOUBTFUL;
+      int to = s == starts.length - 1 ? frames : end(s) - DOUBTFUL;
       for (int t = starts[s]; t < end(s); t++) {
-        rest[t] -= sums[state] / counts[state];
+        rest[t] = t >= from && t < to ? trace[t] - sums[state] / counts[state] : 0;
       }
     }
     return rest;

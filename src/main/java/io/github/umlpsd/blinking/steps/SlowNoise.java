@@ -23,7 +23,7 @@ record SlowNoise(double[] bright, double[] dim, double border) {
   private static final int FEWEST_PAIRS = 20;
 
   /** Share of the pairs of blocks that may hold a step. */
-  private static final double MOST_STEPS = 0.3;
+  private static final double MOST_STEPS = 0.1;
 
   /** Standard deviations up to which white noise explains a variance. */
   private static final double CHANCE = 3;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The proposed number of classes: a best guess, and the range that the data leave open.
@@ -111,6 +112,11 @@ public record ClassCount(
   /** Whether a number lies within the range. */
   public boolean allows(int number) {
     return number >= low && (open || number <= high);
+  }
+
+  /** What speaks for the count, and what to do if there are too few observations to tell. */
+  public List<String> explanation() {
+    return Stream.concat(reasons.stream(), advice().stream()).toList();
   }
 
   /** What to do if there are too few observations to tell. */

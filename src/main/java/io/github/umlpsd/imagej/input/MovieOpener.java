@@ -71,6 +71,18 @@ public final class MovieOpener {
     return MovieAssembly.of(name, new StackFrames(image, time), scale, parameters, notes);
   }
 
+  /**
+   * The frame interval that an open image tells, with its source, for dialogs; for example "frame
+   * interval 30.2 ms, from the image".
+   */
+  public static String interval(ImagePlus image) {
+    try {
+      return "frame interval " + of(image, MovieParameters.defaults()).times().text();
+    } catch (UserException e) {
+      return "frame interval not known";
+    }
+  }
+
   private static Optional<Path> file(ImagePlus image) {
     FileInfo info = image.getOriginalFileInfo();
     try {

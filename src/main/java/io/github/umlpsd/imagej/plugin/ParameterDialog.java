@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Asks for parameters in plain ImageJ. The keys in macros are the parameters' words.
@@ -53,6 +54,7 @@ public final class ParameterDialog {
    * @param defaults what each field holds at first
    * @param help address that the Help button opens
    * @param preview is not there in a macro
+   * @param note what stands behind a heading; empty for nothing
    * @return what the user typed, or nothing if the user canceled
    * @throws UserException if a macro has a key that no parameter has
    */
@@ -61,7 +63,8 @@ public final class ParameterDialog {
       List<? extends UserParameter> keys,
       Function<UserParameter, String> defaults,
       String help,
-      Optional<Preview> preview) {
+      Optional<Preview> preview,
+      UnaryOperator<String> note) {
     if (Macro.getOptions() != null) {
       MacroKeys.problem(Macro.getOptions(), keys, List.of())
           .ifPresent(
@@ -76,7 +79,9 @@ public final class ParameterDialog {
     for (UserParameter key : keys) {
       if (!key.heading().equals(heading)) {
         heading = key.heading();
-        dialog.addMessage(heading, new Font(Font.SANS_SERIF, Font.BOLD, 12));
+        String words = note.apply(heading);
+        String line = words.isEmpty() ? heading : heading + " (" + words + ")";
+        dialog.addMessage(line, new Font(Font.SANS_SERIF, Font.BOLD, 12));
         left = true;
       }
       if (!left) {

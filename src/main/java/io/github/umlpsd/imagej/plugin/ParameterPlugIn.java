@@ -40,7 +40,12 @@ abstract class ParameterPlugIn implements PlugIn {
 
   /** Shows the dialog; empty if the user canceled. */
   final Optional<Map<UserParameter, String>> ask(Optional<ParameterDialog.Preview> preview) {
-    return ParameterDialog.ask(title, keys, defaults, HELP, preview);
+    return ParameterDialog.ask(title, keys, defaults, HELP, preview, this::note);
+  }
+
+  /** What stands behind a heading of the dialog; empty for nothing. */
+  String note(String heading) {
+    return "";
   }
 
   @Override

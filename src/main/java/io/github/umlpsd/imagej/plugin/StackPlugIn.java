@@ -3,9 +3,11 @@ package io.github.umlpsd.imagej.plugin;
 import ij.ImagePlus;
 import ij.WindowManager;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,13 @@ abstract class StackPlugIn extends ParameterPlugIn {
   StackPlugIn(String title, JobKind job) {
     super(title, job.keys(), job::defaultText);
     this.job = job;
+  }
+
+  @Override
+  String note(String heading) {
+    ImagePlus image = WindowManager.getCurrentImage();
+    boolean movie = heading.equals(ParameterKey.FRAME_INTERVAL.heading());
+    return movie && image != null ? MovieOpener.interval(image) : "";
   }
 
   /** Does the job. */

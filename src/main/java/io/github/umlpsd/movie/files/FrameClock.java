@@ -50,7 +50,10 @@ record FrameClock(FrameTimes times, int[] positions) {
       double[] stamps,
       MovieParameters parameters,
       List<String> notes) {
-    Steps steps = Steps.of(stamps, notes);
+    Steps steps = Steps.of(stamps);
+    if (!steps.problem().isEmpty() && !steps.problem().equals(Steps.ALL_THE_SAME)) {
+      notes.add("Its time stamps were not used: " + steps.problem() + ".");
+    }
     int[] positions = steps.known() ? steps.positions(stamps) : fromZero(numbers);
     List<Gap> gaps = gaps(positions);
     double given = parameters.frameIntervalSeconds();
@@ -75,7 +78,11 @@ record FrameClock(FrameTimes times, int[] positions) {
               scale.framesPerSecond()));
       times = times(1 / scale.framesPerSecond(), "from the playing speed", gaps, steps);
     } else {
-      times = times(0, "not known", gaps, steps);
+      throw new UserException(
+          name
+              + " has no frame interval"
+              + (steps.problem().isEmpty() ? "" : " (" + steps.problem() + ")")
+              + "; give frame_interval in seconds or set it in the image's properties.");
     }
     tell(name, times, steps, positions, notes);
     return new FrameClock(times, positions);
@@ -105,9 +112,11 @@ record FrameClock(FrameTimes times, int[] positions) {
       notes.add(
           String.format(
               Locale.ROOT,
-              "%d frame%s lost (%s) and %s filled in between the neighbours%s.",
+              "%d frame%s lost in %d gap%s (%s) and %s filled in between the neighbours%s.",
               lost,
               lost == 1 ? " is" : "s are",
+              times.gaps().size(),
+              times.gaps().size() == 1 ? "" : "s",
               places(times.gaps()),
               lost == 1 ? "is" : "are",
               share > TOLD_LOST
@@ -142,7 +151,8 @@ record FrameClock(FrameTimes times, int[] positions) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Math.min(NAMED_GAPS, gaps.size()); i++) {
       Gap gap = gaps.get(i);
-      text.append(i == 0 ? "" : ", ").append(gap.frames()).append(" behind frame ");
+      text.append(i == 0 ? "" : ", ").append(gap.frames());
+      text.append(i == 0 ? " missing behind frame " : " behind frame ");
       text.append(gap.start());
     }
     return text + (gaps.size() > NAMED_GAPS ? ", and " + (gaps.size() - NAMED_GAPS) + " more" : "");
@@ -167,17 +177,24 @@ record FrameClock(FrameTimes times, int[] positions) {
    * Steps of time stamps.
    *
    * @param median NaN if nothing is known
+   * @param jitter of the steps outside of gaps, as a part of the median
+   * @param problem why nothing is known although there are stamps; empty if there is none
    */
-  private record Steps(double median, double jitter) {
-    private static final Steps UNKNOWN = new Steps(Double.NaN, Double.NaN);
+  private record Steps(double median, double jitter, String problem) {
+    /** So common that it need not be told where the interval is known otherwise. */
+    private static final String ALL_THE_SAME = "all of its time stamps are the same";
 
     boolean known() {
       return median > 0;
     }
 
-    static Steps of(double[] stamps, List<String> notes) {
+    private static Steps unknown(String problem) {
+      return new Steps(Double.NaN, Double.NaN, problem);
+    }
+
+    static Steps of(double[] stamps) {
       if (stamps.length < 2) {
-        return UNKNOWN;
+        return unknown("");
       }
       double[] steps = new double[stamps.length - 1];
       boolean zero = true;
@@ -185,27 +202,23 @@ record FrameClock(FrameTimes times, int[] positions) {
       for (int i = 0; i < steps.length; i++) {
         steps[i] = stamps[i + 1] - stamps[i];
         zero &= steps[i] == 0;
-        second &= steps[i] == SUSPICIOUS_SECONDS;
+        second &= Math.abs(steps[i] - SUSPICIOUS_SECONDS) < 1e-9;
       }
       if (zero) {
-        return UNKNOWN;
+        return unknown(ALL_THE_SAME);
       }
       if (second) {
-        notes.add(
-            "The time stamps are exactly 1 s apart, as programs write when they do not know them;"
-                + " they were not used.");
-        return UNKNOWN;
+        return unknown(
+            "its time stamps are exactly 1 s apart, as programs write when they do not know them");
       }
       for (int i = 0; i < steps.length; i++) {
         if (!(steps[i] >= 0)) {
-          notes.add("The time stamps do not rise at frame " + (i + 2) + " and were not used.");
-          return UNKNOWN;
+          return unknown("its time stamps do not rise at frame " + (i + 2));
         }
       }
       double median = median(steps);
       if (!(median > 0)) {
-        notes.add("Most time stamps are those of the frame before; they were not used.");
-        return UNKNOWN;
+        return unknown("most of its time stamps are those of the frame before");
       }
       double sum = 0;
       int count = 0;
@@ -215,7 +228,7 @@ record FrameClock(FrameTimes times, int[] positions) {
           count++;
         }
       }
-      return new Steps(median, Math.sqrt(sum / count) / median);
+      return new Steps(median, Math.sqrt(sum / count) / median, "");
     }
 
     private static double median(double[] values) {

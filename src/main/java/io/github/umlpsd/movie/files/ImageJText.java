@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.movie.files.TimeAxis.Sizes;
+import io.github.umlpsd.movie.files.tiff.TiffFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Properties;
 
 /** The description that ImageJ writes into TIFF files: a {@code key=value} in each line. */
 record ImageJText(Properties entries) {
+  /** TIFF's number of the unit of a resolution. */
+  private static final int CENTIMETERS = 3;
 
   /** The description among those of a file. */
   static Optional<ImageJText> of(List<String> descriptions) {
@@ -27,6 +30,22 @@ record ImageJText(Properties entries) {
       return text.indexOf('\\') < 0 ? new ImageJText(entries) : parse(text.replace('\\', '/'));
     }
     return new ImageJText(entries);
+  }
+
+  /** Interval and pixel size that a TIFF file tells without OME, with ImageJ's text or without. */
+  static ImageScale scale(TiffFile file, Optional<ImageJText> imageJ) {
+    ImageJText text = imageJ.orElseGet(() -> new ImageJText(new Properties()));
+    String unit = text.text("unit");
+    if (unit == null && file.resolution().unit() == CENTIMETERS) {
+      unit = "cm";
+    }
+    return new ImageScale(
+        text.number("finterval", 0),
+        text.text("tunit"),
+        text.number("fps", 0),
+        1 / file.resolution().x(),
+        1 / file.resolution().y(),
+        unit);
   }
 
   /** Number of images in the file, 1 if not told. */

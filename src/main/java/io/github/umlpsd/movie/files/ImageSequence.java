@@ -141,7 +141,8 @@ final class ImageSequence {
     }
     checkAlike(files, notes);
     Optional<ImageJText> imageJ = ImageJText.of(files.get(0).descriptions());
-    return new Recording(name, files, frames, FileScale.of(files.get(0), imageJ), stamps, notes);
+    return new Recording(
+        name, files, frames, ImageJText.scale(files.get(0), imageJ), stamps, notes);
   }
 
   /** All frames must be of one kind, and each file a single image. */

@@ -57,8 +57,8 @@ record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile)
     private String imageName = "";
     private Sizes sizes;
     private ImageScale scale;
-    private List<TiffData> places = List.of();
-    private List<PlaneTime> times = List.of();
+    private List<TiffData> places = new ArrayList<>();
+    private List<PlaneTime> times = new ArrayList<>();
     private XMLStreamReader in;
 
     OmeXml parse(String text) throws XMLStreamException {

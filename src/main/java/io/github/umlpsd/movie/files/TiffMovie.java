@@ -83,7 +83,7 @@ final class TiffMovie {
     }
     FileNotes.tellKind(pages.kind(), notes);
     return new Recording(
-        head.name(), pages.files(), frames, FileScale.of(head, imageJ), stamps, notes);
+        head.name(), pages.files(), frames, ImageJText.scale(head, imageJ), stamps, notes);
   }
 
   private static Sizes sizes(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** An analysis as a page for people. */
 public final class AnalysisReport {
@@ -107,7 +108,7 @@ public final class AnalysisReport {
             choice.windowGiven() ? "the only one" : "proposed");
     return new Section(
         "Choice of window and number of classes" + (several ? ": " + classification.title() : ""),
-        List.of(used),
+        Stream.concat(Stream.of(used), choice.proposal().classes().explanation().stream()).toList(),
         List.of(),
         List.of(
             new Grid("Number of classes at this window", List.of("Criterion", "Classes"), rows)));

@@ -104,7 +104,7 @@ public final class ProfileTables {
     proposal.put("least", classes.low());
     proposal.put("most", classes.high());
     proposal.put("more_cannot_be_ruled_out", classes.open());
-    proposal.put("reasons", classes.reasons());
+    proposal.put("reasons", classes.explanation());
     proposal.put("rule", RULE_FOR_CLUSTERS);
     tree.put("proposed_clusters", proposal);
     choice.proposal().windowChoice().ifPresent(w -> tree.put("proposed_window", window(w)));

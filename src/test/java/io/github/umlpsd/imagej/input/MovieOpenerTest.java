@@ -113,6 +113,25 @@ class MovieOpenerTest {
   }
 
   @Test
+  void tellsTheIntervalOfAnOpenImage() {
+    ImagePlus image = TestStacks.image(16, 1, 1, 3);
+    assertEquals("frame interval 30 ms, from the image", MovieOpener.interval(image));
+    image.getCalibration().frameInterval = 0;
+    assertEquals("frame interval not known", MovieOpener.interval(image));
+  }
+
+  @Test
+  void readsARangeOfAnOpenImage() {
+    ImagePlus image = TestStacks.image(16, 2, 1, 8);
+    var part = new MovieParameters(0, 3, 6, 0, 0, 2, Projection.MEAN, Drift.NONE);
+    Movie movie = MovieOpener.of(image, part);
+    assertEquals(4, movie.frames().frames());
+    TestStacks.check(movie, 16, 5, 2);
+    var other = new MovieParameters(0, 0, 0, 2, 0, 1, Projection.MEAN, Drift.NONE);
+    assertThrows(UserException.class, () -> MovieOpener.of(image, other));
+  }
+
+  @Test
   void picksTheChannelFromFilesAndImages() {
     ImagePlus image = TestStacks.image(16, 3, 1, 4);
     Path file = TestStacks.save(image, folder.resolve("c.tif"));

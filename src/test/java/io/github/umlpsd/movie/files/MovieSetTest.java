@@ -172,7 +172,10 @@ class MovieSetTest {
       assertEquals(3, movie.times().lostFrames());
       String notes = movie.notes().toString();
       assertTrue(notes.contains("170, 180, 300"), notes);
-      assertTrue(notes.contains("3 frames are lost (2 behind frame 17, 1 behind frame 30)"), notes);
+      assertTrue(
+          notes.contains(
+              "3 frames are lost in 2 gaps (2 missing behind frame 17, 1 behind frame 30)"),
+          notes);
     }
     Files.write(folder.resolve("f0050.tif"), new byte[0]);
     try (Movie movie = MovieFile.open(folder, Openings.given())) {

@@ -149,7 +149,8 @@ class NdTiffTest {
     try (Movie movie = open(Openings.of(0.05, 2, 2))) {
       assertEquals(30, movie.frames().frames());
       assertEquals(1, movie.times().lostFrames());
-      assertTrue(movie.notes().toString().contains("1 behind frame 11"), movie.notes().toString());
+      assertTrue(
+          movie.notes().toString().contains("1 missing behind frame 11"), movie.notes().toString());
       float[] pixels = new float[TestTiff.WIDTH * TestTiff.HEIGHT];
       movie.frames().read(12, pixels);
       assertEquals(TestStacks.value(16, 162, 4), pixels[4]);
