@@ -84,7 +84,7 @@ public enum ParameterKey implements UserParameter {
   MASK(
       Group.PIXELS,
       "Mask",
-      "otsu",
+      "basins",
       "How the pixels of crystals are told from background: basins = what stands out of a local"
           + " background and blinks; otsu, li = a threshold on the time average; given = an outline"
           + " or a mask image.",

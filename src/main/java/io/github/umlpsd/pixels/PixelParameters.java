@@ -36,8 +36,11 @@ public record PixelParameters(
     }
   }
 
-  /** Otsu's threshold, at least 20 pixels, no binning, nothing taken out, all crystals together. */
+  /**
+   * What stands out and blinks, at least 20 pixels, no binning, nothing taken out, all crystals
+   * together.
+   */
   public static PixelParameters defaults() {
-    return new PixelParameters(MaskRule.OTSU, 0, 20, 1, CommonMode.NONE, CrystalScope.TOGETHER);
+    return new PixelParameters(MaskRule.BASINS, 0, 20, 1, CommonMode.NONE, CrystalScope.TOGETHER);
   }
 }

@@ -210,10 +210,11 @@ class PixelsCommandTest {
 
   @Test
   void moviesThatCannotBeAnalysedAreToldAndLeaveNothing() throws IOException {
-    assertFails("are saturated", movie(i -> i % EDGE > 9, 65_535, 0), "");
-    assertFails("no background", movie(i -> true, 2000, 9), "");
-    assertFails("no background", movie(i -> false, 2000, 0), "");
-    assertFails("constant", movie(i -> i % EDGE > 9, 2000, 0), "");
+    assertFails("are saturated", movie(i -> i % EDGE > 9, 65_535, 0), "--mask otsu");
+    assertFails("blinks; choose mask otsu", movie(i -> i % EDGE > 9, 2000, 0), "");
+    assertFails("no background", movie(i -> true, 2000, 9), "--mask otsu");
+    assertFails("no background", movie(i -> false, 2000, 0), "--mask otsu");
+    assertFails("constant", movie(i -> i % EDGE > 9, 2000, 0), "--mask otsu");
     assertFails("/no/such.tif", Path.of("/no/such.tif"), "");
     assertEnds(2, "min_size is 0", crystals(), "--min-size 0");
     assertEnds(2, "pixel_binning", crystals(), "--pixel-binning 3");

@@ -60,7 +60,7 @@ public final class ScreenDialog {
     capture(picture);
     Choice mask =
         find(dialog, Choice.class).stream()
-            .filter(choice -> choice.getSelectedItem().equals("otsu"))
+            .filter(choice -> choice.getSelectedItem().equals("basins"))
             .findFirst()
             .orElseThrow();
     double before = area(preview);

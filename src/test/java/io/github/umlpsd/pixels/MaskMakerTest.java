@@ -111,8 +111,9 @@ class MaskMakerTest {
 
   @Test
   void whatCannotBeMaskedIsToldInOneSentence() {
-    assertMessage("no background", () -> make(new float[SIZE * SIZE], PixelParameters.defaults()));
-    assertMessage("no background", () -> make(noise(100, 3), PixelParameters.defaults()));
+    assertMessage(
+        "no background", () -> make(new float[SIZE * SIZE], parameters(MaskRule.OTSU, 0, 20)));
+    assertMessage("no background", () -> make(noise(100, 3), parameters(MaskRule.OTSU, 0, 20)));
     assertMessage("is empty", () -> make(noise(1, 0.1), parameters(MaskRule.VALUE, 100, 1)));
     float[] one = noise(1, 0.1);
     one[SIZE + 1] = 500;
