@@ -1,0 +1,71 @@
+package io.github.umlpsd.movie.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** All checks of a movie, in the order in which they are told. */
+public final class MovieChecks {
+  private static final String LAMP = "lamp off";
+  private static final String OFFSET = "offset in relative spectra";
+
+  private MovieChecks() {}
+
+  /**
+   * Checks of a movie of spots.
+   *
+   * @param watched the frames of the camera, all of which have been read
+   * @param traces raw traces (counts), all as long as the movie; a sample of them is enough
+   */
+  public static List<Check> ofSpots(WatchedFrames watched, double[][] traces) {
+    List<Integer> leftOut = new ArrayList<>();
+    List<Check> checks = ofFrames(watched, traces, "spots", leftOut);
+    checks.add(CommonFluctuation.of(traces, leftOut));
+    return checks;
+  }
+
+  /**
+   * Checks of a movie of crystals. What all pixels share is not judged, since a crystal may blink
+   * as a whole.
+   *
+   * @param watched the frames of the camera, all of which have been read
+   * @param traces raw traces of a sample of the pixels (counts), all as long as the movie
+   */
+  public static List<Check> ofPixels(WatchedFrames watched, double[][] traces) {
+    return ofFrames(watched, traces, "pixels", new ArrayList<>());
+  }
+
+  /**
+   * Spectra relative to a mean that holds the camera's offset.
+   *
+   * @param offsetIsInMean whether the traces have no background taken off and are divided by their
+   *     mean
+   */
+  public static Check relativeToOffset(boolean offsetIsInMean) {
+    return offsetIsInMean
+        ? Check.told(
+            OFFSET,
+            "Spectra are relative to the mean (units=relative), but background=none leaves the"
+                + " camera's offset (bias) and the background in it, so that they are too low;"
+                + " give background=annulus or units=absolute.",
+            Map.of())
+        : Check.fine(OFFSET, "No spectrum is relative to a mean that holds the offset.", Map.of());
+  }
+
+  private static List<Check> ofFrames(
+      WatchedFrames watched, double[][] traces, String things, List<Integer> leftOut) {
+    FrameFacts facts = watched.facts();
+    List<Integer> constant = LostFrames.constant(facts);
+    List<Integer> repeated = LostFrames.repeated(facts, watched);
+    List<Integer> off = LampOff.frames(traces);
+    leftOut.addAll(constant);
+    leftOut.addAll(repeated);
+    leftOut.addAll(off);
+    List<Check> checks = new ArrayList<>();
+    checks.add(LampOff.check(LAMP, off, things));
+    checks.addAll(LostFrames.checks(constant, repeated));
+    checks.add(FirstFlash.of(facts));
+    checks.add(Clipping.of(facts, watched));
+    return checks;
+  }
+}
