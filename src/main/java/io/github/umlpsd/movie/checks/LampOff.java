@@ -36,6 +36,9 @@ final class LampOff {
 
   private static final int BESIDE_FRAMES = 5;
 
+  /** Few traces need more frames, in which so many values are looked at, if the run has as many. */
+  private static final int BESIDE_VALUES = 60;
+
   private final boolean[][] bright;
   private final int frames;
   private final boolean[] dark;
@@ -113,28 +116,34 @@ final class LampOff {
       return off;
     }
     int between = longestDark(start, end);
-    if (isOff(start, start, end, start, between)) {
+    int atStart = beside(start, end - start);
+    if (isOff(start, start, end, between, meanBright(start, start + atStart))) {
       add(off, 0, start);
     }
-    if (isOff(frames - end, start, end, end - Math.min(BESIDE_FRAMES, end - start), between)) {
+    int atEnd = beside(frames - end, end - start);
+    if (isOff(frames - end, start, end, between, meanBright(end - atEnd, end))) {
       add(off, end, frames);
     }
     return off;
+  }
+
+  /** How many frames beside a dark run are looked at. */
+  private int beside(int run, int lit) {
+    return Math.min(lit, Math.max(BESIDE_FRAMES, Math.min(run, BESIDE_VALUES / bright.length)));
   }
 
   /**
    * @param run length of the dark run
    * @param from first lit frame
    * @param to behind the last lit frame
-   * @param beside first of the lit frames next to the run
    * @param between longest dark run between lit frames
+   * @param beside mean number of bright traces in the lit frames next to the run
    */
-  private boolean isOff(int run, int from, int to, int beside, int between) {
+  private boolean isOff(int run, int from, int to, int between, double beside) {
     return run >= 2
         && run >= LONGER * (between + 1)
-        && chance(run, from, to) < CHANCE
-        && meanBright(beside, Math.min(to, beside + BESIDE_FRAMES))
-            >= AT_ONCE * meanBright(from, to);
+        && beside >= AT_ONCE * meanBright(from, to)
+        && chance(run, from, to) < CHANCE;
   }
 
   /** Chance that traces that know nothing of each other are all dark in a run of frames. */
