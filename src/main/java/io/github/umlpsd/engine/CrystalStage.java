@@ -91,7 +91,7 @@ final class CrystalStage {
         watch.time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
     float[] correlation =
         watch.time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
-    List<Check> checks = watch.time("checks", () -> checks(ready, mask, traces));
+    List<Check> checks = watch.time("checks", () -> checks(ready, averaged, mask, traces));
     Crystals crystals =
         new Crystals(
             mask,
@@ -113,14 +113,19 @@ final class CrystalStage {
   }
 
   /** Traces that are not held would be read one by one, so that the sample is read at once. */
-  private List<Check> checks(Movie ready, Mask mask, TraceStore traces) {
+  private List<Check> checks(Movie ready, AveragedMovie averaged, Mask mask, TraceStore traces) {
     int[] sample = WatchedMovie.sample(traces.size());
     if (traces.held().isPresent()) {
-      return watched.ofPixels(Arrays.stream(sample).mapToObj(traces.held().get()::trace));
+      return watched.ofPixels(
+          Arrays.stream(sample).mapToObj(traces.held().get()::trace),
+          averaged,
+          parameters,
+          workers);
     }
     int[] places = Arrays.stream(sample).map(i -> mask.places()[i]).toArray();
     TraceSet read = TraceStore.of(ready, places, Long.MAX_VALUE, workers).held().orElseThrow();
-    return watched.ofPixels(IntStream.range(0, read.size()).mapToObj(read::trace));
+    return watched.ofPixels(
+        IntStream.range(0, read.size()).mapToObj(read::trace), averaged, parameters, workers);
   }
 
   /** Mean of the time average outside of all crystals; 0 if they are everywhere. */

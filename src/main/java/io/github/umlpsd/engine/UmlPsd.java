@@ -148,7 +148,8 @@ public final class UmlPsd {
                     field.photometry(),
                     field.drift(),
                     workers));
-    List<Check> checks = watch.time("checks", () -> watched.ofSpots(traces, parameters));
+    List<Check> checks =
+        watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
     return new Subject(
         movie.name(),
         Optional.of(field),
