@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
+import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
  * @param traces raw traces, counts per frame
  * @param classifications ways to class the traces, at least one; the first leads
  * @param members what was measured of each trace
+ * @param checks what was looked for in the movie; empty if there is none
  * @param warnings what a user should know, one sentence each
  * @param secondsByStage how long each stage took
  */
@@ -35,11 +37,13 @@ public record Analysis(
     TraceStore traces,
     List<Classification> classifications,
     Members members,
+    List<Check> checks,
     List<String> warnings,
     Map<String, Double> secondsByStage) {
 
   public Analysis {
     classifications = List.copyOf(classifications);
+    checks = List.copyOf(checks);
     warnings = List.copyOf(warnings);
   }
 
@@ -54,6 +58,7 @@ public record Analysis(
         traces,
         classifications,
         members,
+        checks,
         others,
         secondsByStage);
   }

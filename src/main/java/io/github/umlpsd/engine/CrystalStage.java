@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.pixels.CommonModeFrames;
 import io.github.umlpsd.pixels.CrystalScope;
@@ -11,8 +12,10 @@ import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.MaskMaker;
 import io.github.umlpsd.pixels.NeighbourCorrelation;
 import io.github.umlpsd.pixels.PixelParameters;
+import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,6 +24,7 @@ import java.util.stream.IntStream;
 
 /** From a movie to the pixels of its crystals and their traces. */
 final class CrystalStage {
+  private final WatchedMovie watched;
   private final Movie movie;
   private final Parameters parameters;
   private final long traceBytes;
@@ -30,7 +34,8 @@ final class CrystalStage {
    * @param traceBytes memory for traces, which does not change the result
    */
   CrystalStage(Movie movie, Parameters parameters, long traceBytes, Workers workers) {
-    this.movie = movie;
+    this.watched = WatchedMovie.of(movie);
+    this.movie = watched.movie();
     this.parameters = parameters;
     this.traceBytes = traceBytes;
     this.workers = workers;
@@ -86,6 +91,7 @@ final class CrystalStage {
         watch.time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
     float[] correlation =
         watch.time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
+    List<Check> checks = watch.time("checks", () -> checks(ready, averaged, mask, traces));
     Crystals crystals =
         new Crystals(
             mask,
@@ -101,8 +107,25 @@ final class CrystalStage {
         Optional.of(crystals),
         Optional.empty(),
         traces,
-        warnings(averaged, mask),
+        checks,
+        warnings(averaged, mask, checks),
         watch);
+  }
+
+  /** Traces that are not held would be read one by one, so that the sample is read at once. */
+  private List<Check> checks(Movie ready, AveragedMovie averaged, Mask mask, TraceStore traces) {
+    int[] sample = WatchedMovie.sample(traces.size());
+    if (traces.held().isPresent()) {
+      return watched.ofPixels(
+          Arrays.stream(sample).mapToObj(traces.held().get()::trace),
+          averaged,
+          parameters,
+          workers);
+    }
+    int[] places = Arrays.stream(sample).map(i -> mask.places()[i]).toArray();
+    TraceSet read = TraceStore.of(ready, places, Long.MAX_VALUE, workers).held().orElseThrow();
+    return watched.ofPixels(
+        IntStream.range(0, read.size()).mapToObj(read::trace), averaged, parameters, workers);
   }
 
   /** Mean of the time average outside of all crystals; 0 if they are everywhere. */
@@ -121,13 +144,14 @@ final class CrystalStage {
         : size;
   }
 
-  private List<String> warnings(AveragedMovie averaged, Mask mask) {
+  private List<String> warnings(AveragedMovie averaged, Mask mask, List<Check> checks) {
     List<String> warnings = new ArrayList<>(movie.notes());
     int saturated = averaged.saturated(mask);
     if (saturated > 0) {
       warnings.add(
           saturated + " of " + mask.size() + " pixels are saturated in at least one frame.");
     }
+    warnings.addAll(Check.warnings(checks));
     return warnings;
   }
 }

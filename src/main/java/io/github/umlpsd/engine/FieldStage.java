@@ -10,6 +10,7 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
+import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.MeanSpot;
 import io.github.umlpsd.spots.Plane;
@@ -115,7 +116,7 @@ final class FieldStage {
   }
 
   /** What a user should know about the movie and its spots. */
-  static List<String> warnings(Movie movie, Field field) {
+  static List<String> warnings(Movie movie, Field field, List<Check> checks) {
     List<String> warnings = new ArrayList<>(movie.notes());
     warnings.addAll(field.detected().warnings());
     int left = field.detected().spots().size() - field.measured().length;
@@ -135,6 +136,7 @@ final class FieldStage {
           projections.nonFinitePixels()
               + " pixels are no finite number in at least one frame, which was left out.");
     }
+    warnings.addAll(Check.warnings(checks));
     return warnings;
   }
 }

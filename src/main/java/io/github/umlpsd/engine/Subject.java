@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param crystals if the traces are those of pixels
  * @param table how it was read, if the traces are those of a table
  * @param traces raw ones
+ * @param checks what was looked for in the movie; empty if there is none
  * @param warnings what a user should know so far
  * @param watch times of the stages so far
  */
@@ -23,6 +25,7 @@ record Subject(
     Optional<Crystals> crystals,
     Optional<TableFacts> table,
     TraceStore traces,
+    List<Check> checks,
     List<String> warnings,
     Stopwatch watch) {
 

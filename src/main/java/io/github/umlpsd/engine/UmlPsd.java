@@ -7,6 +7,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceExtractor;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
@@ -131,8 +132,10 @@ public final class UmlPsd {
   }
 
   private static Subject spots(
-      Movie movie, Parameters parameters, ClassLoader plugins, Workers workers) {
+      Movie raw, Parameters parameters, ClassLoader plugins, Workers workers) {
     Stopwatch watch = new Stopwatch();
+    WatchedMovie watched = WatchedMovie.of(raw);
+    Movie movie = watched.movie();
     Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
     TraceSet traces =
         watch.time(
@@ -145,13 +148,16 @@ public final class UmlPsd {
                     field.photometry(),
                     field.drift(),
                     workers));
+    List<Check> checks =
+        watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
     return new Subject(
         movie.name(),
         Optional.of(field),
         Optional.empty(),
         Optional.empty(),
         TraceStore.of(traces),
-        FieldStage.warnings(movie, field),
+        checks,
+        FieldStage.warnings(movie, field, checks),
         watch);
   }
 
@@ -163,6 +169,7 @@ public final class UmlPsd {
         Optional.empty(),
         facts,
         TraceStore.of(traces),
+        List.of(),
         warnings,
         new Stopwatch());
   }
@@ -202,6 +209,7 @@ public final class UmlPsd {
             sample.traces(),
             classifications,
             measured.members(),
+            sample.checks(),
             List.of(),
             sample.watch().seconds());
     warnings.addAll(

@@ -7,6 +7,7 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.checks.Check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,9 @@ public final class RunRecord {
     }
     analysis.table().ifPresent(table -> data.put("table", table.asMap()));
     tree.put("data", data);
+    if (!analysis.checks().isEmpty()) {
+      tree.put("checks", analysis.checks().stream().map(Check::asMap).toList());
+    }
     return tree;
   }
 

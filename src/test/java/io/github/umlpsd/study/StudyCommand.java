@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       CutStudyCommand.class,
       DoubleDipStudyCommand.class,
       DetectionStudyCommand.class,
+      CheckStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -6,6 +6,7 @@ import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Crystals;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.charts.NiceNumbers;
 import io.github.umlpsd.results.figures.AnalysisFigures;
@@ -37,6 +38,9 @@ public final class AnalysisReport {
     sections.add(new Section("Figures", List.of(), pictures(figures, pngs), List.of()));
     for (Classification classification : analysis.classifications()) {
       sections.add(choice(classification, analysis.second().isPresent()));
+    }
+    if (!analysis.checks().isEmpty()) {
+      sections.add(checks(analysis.checks()));
     }
     sections.add(parameters(analysis.parameters().words()));
     return new HtmlReport(
@@ -112,6 +116,18 @@ public final class AnalysisReport {
         List.of(),
         List.of(
             new Grid("Number of classes at this window", List.of("Criterion", "Classes"), rows)));
+  }
+
+  private static Section checks(List<Check> checks) {
+    List<List<String>> rows =
+        checks.stream()
+            .map(check -> List.of(check.name(), check.verdict().key(), check.sentence()))
+            .toList();
+    return new Section(
+        "Checks",
+        List.of("What was looked for in the movie itself."),
+        List.of(),
+        List.of(new Grid("", List.of("Looked for", "Verdict", "Found"), rows)));
   }
 
   private static Section parameters(Map<String, String> words) {

@@ -1,0 +1,85 @@
+package io.github.umlpsd.engine;
+
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.MovieChecks;
+import io.github.umlpsd.movie.checks.SinglePixels;
+import io.github.umlpsd.movie.checks.WatchedFrames;
+import io.github.umlpsd.pixels.AveragedMovie;
+import io.github.umlpsd.spectra.Units;
+import io.github.umlpsd.traces.Background;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A movie whose frames are noted while they are read for other reasons, so that it can be checked.
+ *
+ * @param movie to be read by all stages
+ * @param frames those of the movie
+ */
+record WatchedMovie(Movie movie, WatchedFrames frames) {
+  /** So many traces are enough to see what all of them do. */
+  private static final int MOST_TRACES = 400;
+
+  static WatchedMovie of(Movie movie) {
+    WatchedFrames frames = new WatchedFrames(movie.frames());
+    return new WatchedMovie(
+        new Movie(movie.name(), frames, movie.times(), movie.pixelSizeMicrometers(), movie.notes()),
+        frames);
+  }
+
+  /** Checks of a movie of spots; all frames must have been read. */
+  List<Check> ofSpots(TraceSet traces, Field field, Parameters parameters, Workers workers) {
+    double[][] sample =
+        IntStream.of(sample(traces.size())).mapToObj(traces::trace).toArray(double[][]::new);
+    boolean offsetCounts =
+        parameters.photometry().background() == Background.NONE
+            && parameters.spectra().units() == Units.RELATIVE;
+    List<Check> checks =
+        new ArrayList<>(
+            MovieChecks.ofSpots(
+                seen(field.projections(), field.drift(), parameters), sample, workers));
+    checks.add(MovieChecks.relativeToOffset(offsetCounts));
+    return checks;
+  }
+
+  /**
+   * Checks of a movie of crystals; all frames must have been read.
+   *
+   * @param traces of a {@link #sample} of the pixels
+   */
+  List<Check> ofPixels(
+      Stream<double[]> traces, AveragedMovie averaged, Parameters parameters, Workers workers) {
+    return MovieChecks.ofPixels(
+        seen(averaged.projections(), averaged.drift(), parameters),
+        traces.toArray(double[][]::new),
+        workers);
+  }
+
+  /** Single pixels cannot be told once they were moved between pixels or binned. */
+  private MovieChecks.Seen seen(
+      Projections projections, DriftEstimate drift, Parameters parameters) {
+    boolean single =
+        drift.isNone()
+            && projections.width() == frames.width()
+            && projections.height() == frames.height();
+    return new MovieChecks.Seen(
+        frames,
+        parameters.movie().drift() != Drift.NONE,
+        single ? Optional.of(SinglePixels.of(projections)) : Optional.empty());
+  }
+
+  /** Numbers from 0 of some of so many traces, evenly, rising. */
+  static int[] sample(int traces) {
+    int used = Math.min(traces, MOST_TRACES);
+    return IntStream.range(0, used).map(k -> (int) ((long) k * traces / used)).toArray();
+  }
+}

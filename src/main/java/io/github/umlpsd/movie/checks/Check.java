@@ -1,0 +1,53 @@
+package io.github.umlpsd.movie.checks;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One thing that was looked for in a movie.
+ *
+ * @param name what was looked for, lower case, for people and for programs
+ * @param verdict what became of it
+ * @param sentence what was found, or why nothing could be found
+ * @param numbers what the verdict rests on, each under a name with its unit
+ */
+public record Check(String name, Verdict verdict, String sentence, Map<String, Object> numbers) {
+
+  public Check {
+    numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+  }
+
+  /** Nothing was found. */
+  static Check fine(String name, String sentence, Map<String, Object> numbers) {
+    return new Check(name, Verdict.FINE, sentence, numbers);
+  }
+
+  /** Something was found. */
+  static Check told(String name, String sentence, Map<String, Object> numbers) {
+    return new Check(name, Verdict.TOLD, sentence, numbers);
+  }
+
+  /** The movie gives no answer. */
+  static Check notChecked(String name, String why) {
+    return new Check(name, Verdict.NOT_CHECKED, why, Map.of());
+  }
+
+  /** As it is written into parameters.json. */
+  public Map<String, Object> asMap() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("name", name);
+    map.put("verdict", verdict.key());
+    map.put("sentence", sentence);
+    map.put("numbers", numbers);
+    return map;
+  }
+
+  /** The sentences of those checks that found something. */
+  public static List<String> warnings(List<Check> checks) {
+    return checks.stream()
+        .filter(check -> check.verdict() == Verdict.TOLD)
+        .map(Check::sentence)
+        .toList();
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.umlpsd.movie.checks;
+
+import java.util.Arrays;
+
+/**
+ * What was noted of each frame of a movie.
+ *
+ * @param level median of a fixed sample of the pixels (counts); NaN if none is finite
+ * @param max largest value (counts); minus infinity if no value is a number
+ * @param atMax how many pixels have the largest value; only noted where no larger value was known
+ *     when the frame was read, so that it holds wherever {@code max} is that of the movie
+ * @param constant whether all pixels have one value
+ * @param print equal for frames that are equal
+ */
+public record FrameFacts(
+    float[] level, float[] max, int[] atMax, boolean[] constant, long[] print) {
+
+  /** Number of frames. */
+  public int frames() {
+    return level.length;
+  }
+
+  /** Largest value of all frames that are not constant; minus infinity if there is none. */
+  float largest() {
+    float largest = Float.NEGATIVE_INFINITY;
+    for (int t = 0; t < max.length; t++) {
+      largest = constant[t] ? largest : Math.max(largest, max[t]);
+    }
+    return largest;
+  }
+
+  /** Levels of the frames that are not constant. */
+  double[] usedLevels() {
+    double[] used = new double[level.length];
+    int n = 0;
+    for (int t = 0; t < level.length; t++) {
+      if (!constant[t] && Float.isFinite(level[t])) {
+        used[n++] = level[t];
+      }
+    }
+    return Arrays.copyOf(used, n);
+  }
+}

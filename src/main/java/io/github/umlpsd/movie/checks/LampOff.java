@@ -1,0 +1,196 @@
+package io.github.umlpsd.movie.checks;
+
+import io.github.umlpsd.statistics.Quantiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A lamp that is off at the start or the end: all traces are dark together there for much longer
+ * than ever in between, so long that it cannot be chance, and many of them go dark at once.
+ *
+ * <p>Bleaching also ends in the dark, but one spot after the other: just before, few are bright.
+ */
+final class LampOff {
+  private static final int FEWEST_TRACES = 3;
+  private static final int FEWEST_LIT_FRAMES = 20;
+
+  /** Contrast of a trace, in sigmas, from which dark and bright can be told apart. */
+  private static final double CONTRAST_SIGMAS = 10;
+
+  private static final double BRIGHT_SIGMAS = 5.2;
+  private static final double BRIGHT_SHARE = 0.3;
+
+  /** So many of the traces may seem bright by noise. */
+  private static final double BRIGHT_BY_NOISE = 0.03;
+
+  /** How much longer than the longest dark between must the dark at an end be. */
+  private static final double LONGER = 2;
+
+  private static final double CHANCE = 1e-3;
+
+  /** Bright traces beside the dark, in units of their mean number in the lit frames. */
+  private static final double AT_ONCE = 0.4;
+
+  private static final int BESIDE_FRAMES = 5;
+
+  /** Few traces need more frames, in which so many values are looked at, if the run has as many. */
+  private static final int BESIDE_VALUES = 60;
+
+  private final boolean[][] bright;
+  private final int frames;
+  private final boolean[] dark;
+
+  private LampOff(boolean[][] bright, int frames) {
+    this.bright = bright;
+    this.frames = frames;
+    this.dark = new boolean[frames];
+    int allowed = (int) (BRIGHT_BY_NOISE * bright.length);
+    for (int t = 0; t < frames; t++) {
+      dark[t] = brightAt(t) <= allowed;
+    }
+  }
+
+  /**
+   * Frames, from 0, in which the lamp is off; empty if it is always on or nothing can be told.
+   *
+   * @param traces counts, all of one length
+   */
+  static List<Integer> frames(double[][] traces) {
+    boolean[][] bright =
+        Arrays.stream(traces)
+            .map(LampOff::bright)
+            .filter(b -> b.length > 0)
+            .toArray(boolean[][]::new);
+    return bright.length < FEWEST_TRACES ? List.of() : new LampOff(bright, bright[0].length).ends();
+  }
+
+  /** What is told of them. */
+  static Check check(String name, List<Integer> off, String things) {
+    if (off.isEmpty()) {
+      return Check.fine(
+          name, "The " + things + " are not dark together at the start or the end.", Map.of());
+    }
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    numbers.put("frames", off.size());
+    numbers.put("first_frame", off.get(0) + 1);
+    numbers.put("last_frame", off.get(off.size() - 1) + 1);
+    return Check.told(
+        name,
+        String.format(
+            "All %s are dark together in %s, as with the lamp or laser off; leave these frames"
+                + " out with first_frame and last_frame.",
+            things, FrameList.of(off)),
+        numbers);
+  }
+
+  /** In which frames a trace is bright; empty if its noise is too large to tell. */
+  private static boolean[] bright(double[] trace) {
+    double sigma = TraceNoise.sigma(trace);
+    double low = Quantiles.of(trace, 0.05);
+    double high = Quantiles.of(trace, 0.95);
+    if (!(high - low > CONTRAST_SIGMAS * sigma) || !Double.isFinite(high - low)) {
+      return new boolean[0];
+    }
+    double least = low + Math.max(BRIGHT_SIGMAS * sigma, BRIGHT_SHARE * (high - low));
+    boolean[] bright = new boolean[trace.length];
+    for (int t = 0; t < bright.length; t++) {
+      bright[t] = trace[t] > least;
+    }
+    return bright;
+  }
+
+  private List<Integer> ends() {
+    int start = 0;
+    while (start < frames && dark[start]) {
+      start++;
+    }
+    int end = frames;
+    while (end > start && dark[end - 1]) {
+      end--;
+    }
+    List<Integer> off = new ArrayList<>();
+    if (end - start < FEWEST_LIT_FRAMES) {
+      return off;
+    }
+    int between = longestDark(start, end);
+    int atStart = beside(start, end - start);
+    if (isOff(start, start, end, between, meanBright(start, start + atStart))) {
+      add(off, 0, start);
+    }
+    int atEnd = beside(frames - end, end - start);
+    if (isOff(frames - end, start, end, between, meanBright(end - atEnd, end))) {
+      add(off, end, frames);
+    }
+    return off;
+  }
+
+  /** How many frames beside a dark run are looked at. */
+  private int beside(int run, int lit) {
+    return Math.min(lit, Math.max(BESIDE_FRAMES, Math.min(run, BESIDE_VALUES / bright.length)));
+  }
+
+  /**
+   * @param run length of the dark run
+   * @param from first lit frame
+   * @param to behind the last lit frame
+   * @param between longest dark run between lit frames
+   * @param beside mean number of bright traces in the lit frames next to the run
+   */
+  private boolean isOff(int run, int from, int to, int between, double beside) {
+    return run >= 2
+        && run >= LONGER * (between + 1)
+        && beside >= AT_ONCE * meanBright(from, to)
+        && chance(run, from, to) < CHANCE;
+  }
+
+  /** Chance that traces that know nothing of each other are all dark in a run of frames. */
+  private double chance(int run, int from, int to) {
+    int windows = Math.max(1, to - from - run + 1);
+    double chance = 1;
+    for (boolean[] trace : bright) {
+      int darkWindows = 0;
+      int length = 0;
+      for (int t = from; t < to; t++) {
+        length = trace[t] ? 0 : length + 1;
+        darkWindows += length >= run ? 1 : 0;
+      }
+      chance *= (darkWindows + 1.0) / (windows + 1.0);
+    }
+    return chance;
+  }
+
+  private int longestDark(int from, int to) {
+    int longest = 0;
+    int length = 0;
+    for (int t = from; t < to; t++) {
+      length = dark[t] ? length + 1 : 0;
+      longest = Math.max(longest, length);
+    }
+    return longest;
+  }
+
+  private double meanBright(int from, int to) {
+    double sum = 0;
+    for (int t = from; t < to; t++) {
+      sum += brightAt(t);
+    }
+    return sum / (to - from);
+  }
+
+  private int brightAt(int frame) {
+    int count = 0;
+    for (boolean[] trace : bright) {
+      count += trace[frame] ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static void add(List<Integer> frames, int from, int to) {
+    for (int t = from; t < to; t++) {
+      frames.add(t);
+    }
+  }
+}

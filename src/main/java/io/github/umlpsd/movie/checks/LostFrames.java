@@ -1,0 +1,74 @@
+package io.github.umlpsd.movie.checks;
+
+import io.github.umlpsd.movie.FrameSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Frames that the camera did not take: all pixels with one value, or the frame before again. */
+final class LostFrames {
+  static final String CONSTANT = "constant frames";
+  static final String REPEATED = "repeated frames";
+
+  private LostFrames() {}
+
+  /** Frames, from 0, in which all pixels have one value. */
+  static List<Integer> constant(FrameFacts facts) {
+    List<Integer> frames = new ArrayList<>();
+    for (int t = 0; t < facts.frames(); t++) {
+      if (facts.constant()[t]) {
+        frames.add(t);
+      }
+    }
+    return frames;
+  }
+
+  /** Frames, from 0, that equal the one before; constant ones are left out. */
+  static List<Integer> repeated(FrameFacts facts, FrameSource source) {
+    float[] before = new float[source.width() * source.height()];
+    float[] frame = new float[before.length];
+    List<Integer> frames = new ArrayList<>();
+    for (int t = 1; t < facts.frames(); t++) {
+      if (!facts.constant()[t]
+          && facts.print()[t] == facts.print()[t - 1]
+          && facts.max()[t] == facts.max()[t - 1]) {
+        source.read(t - 1, before);
+        source.read(t, frame);
+        if (Arrays.equals(before, frame)) {
+          frames.add(t);
+        }
+      }
+    }
+    return frames;
+  }
+
+  /** What is told of them. */
+  static List<Check> checks(List<Integer> constant, List<Integer> repeated) {
+    Check constantCheck =
+        constant.isEmpty()
+            ? Check.fine(CONSTANT, "No frame is dark or has one value only.", Map.of("frames", 0))
+            : Check.told(
+                CONSTANT,
+                String.format(
+                    "%s: all pixels have the same value, as of dropped frames (%d in all);"
+                        + " their counts mean nothing.",
+                    capital(FrameList.of(constant)), constant.size()),
+                Map.of("frames", constant.size(), "first_frame", constant.get(0) + 1));
+    Check repeatedCheck =
+        repeated.isEmpty()
+            ? Check.fine(REPEATED, "No frame repeats the one before.", Map.of("frames", 0))
+            : Check.told(
+                REPEATED,
+                String.format(
+                    "%s: the same as the frame before, pixel by pixel (%d in all); the camera or"
+                        + " the program repeated them.",
+                    capital(FrameList.of(repeated)), repeated.size()),
+                Map.of("frames", repeated.size(), "first_frame", repeated.get(0) + 1));
+    return List.of(constantCheck, repeatedCheck);
+  }
+
+  private static String capital(String text) {
+    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.umlpsd.movie.checks;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.Drift;
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.DriftEstimator;
+import io.github.umlpsd.movie.FrameSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Drift or a jump of the sample, by phase correlation of the means of few frames. It is measured
+ * twice, in frames that take turns; what both say alike is no noise.
+ */
+final class Motion {
+  static final String NAME = "drift";
+
+  /** Means that are read, for each of the two measurements: four blocks of 20. */
+  private static final int MEANS = 80;
+
+  private static final int MOST_FRAMES_PER_MEAN = 4;
+  private static final int FEWEST_FRAMES = 80;
+  private static final int SMALLEST_SIDE = 32;
+  private static final int LARGEST_SIDE = 256;
+  private static final double LEAST_PIXELS = 0.5;
+
+  /** The motion is above the least by so many differences of the two measurements. */
+  private static final double DIFFERENCES = 3;
+
+  /** Larger motions, in parts of the image, are one spot taken for another. */
+  private static final int SMALLEST_PART = 8;
+
+  private Motion() {}
+
+  /**
+   * @param leftOut frames, from 0, that show nothing
+   */
+  static Check of(MovieChecks.Seen seen, Set<Integer> leftOut, Workers workers) {
+    if (seen.registered()) {
+      return Check.fine(NAME, "Drift was taken out.", Map.of());
+    }
+    FrameSource source = seen.frames();
+    int[] used = IntStream.range(0, source.frames()).filter(t -> !leftOut.contains(t)).toArray();
+    if (used.length < FEWEST_FRAMES || Math.min(source.width(), source.height()) < SMALLEST_SIDE) {
+      return Check.notChecked(NAME, "The movie is too small or too short to see drift.");
+    }
+    try {
+      DriftEstimate first = estimate(source, used, 0, workers);
+      DriftEstimate second = estimate(source, used, 1, workers);
+      int side = Math.min(LARGEST_SIDE, Math.min(source.width(), source.height()));
+      return judge(first, second, side / SMALLEST_PART);
+    } catch (UserException e) {
+      return Check.notChecked(NAME, "The frames show too little to see drift.");
+    }
+  }
+
+  private static DriftEstimate estimate(FrameSource source, int[] used, int turn, Workers workers) {
+    int perMean = Math.max(1, Math.min(MOST_FRAMES_PER_MEAN, used.length / (2 * MEANS)));
+    int n = Math.min(MEANS, used.length / 2);
+    int[] chosen =
+        IntStream.range(0, n * perMean)
+            .map(k -> used[(int) ((2L * k + turn) * used.length / (2L * n * perMean))])
+            .toArray();
+    return DriftEstimator.estimate(
+        new SomeFrames(source, chosen, perMean, LARGEST_SIDE), Drift.PHASE_CORRELATION, workers);
+  }
+
+  private static Check judge(DriftEstimate a, DriftEstimate b, double most) {
+    double x = (a.maxXPixels() - a.minXPixels() + b.maxXPixels() - b.minXPixels()) / 2;
+    double y = (a.maxYPixels() - a.minYPixels() + b.maxYPixels() - b.minYPixels()) / 2;
+    double squares = 0;
+    for (int t = 0; t < a.frames(); t++) {
+      double dx = a.xPixels(t) - b.xPixels(t);
+      double dy = a.yPixels(t) - b.yPixels(t);
+      squares += dx * dx + dy * dy;
+    }
+    double difference = Math.sqrt(squares / a.frames());
+    double motion = Math.hypot(x, y);
+    Map<String, Object> numbers =
+        Map.of("x_px", x, "y_px", y, "difference_of_two_measurements_px", difference);
+    if (motion > most) {
+      return Check.notChecked(NAME, "The frames show too little to see drift.");
+    }
+    if (motion - DIFFERENCES * difference <= LEAST_PIXELS) {
+      return Check.fine(NAME, "No motion of the sample above half a pixel is certain.", numbers);
+    }
+    return Check.told(
+        NAME,
+        String.format(
+            Locale.ROOT,
+            "The sample moves by %.1f pixels along x and %.1f along y in the movie; give"
+                + " drift=phase-correlation.",
+            x,
+            y),
+        numbers);
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.umlpsd.movie.checks;
+
+import io.github.umlpsd.job.Workers;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All checks of a movie, in the order in which they are told. */
+public final class MovieChecks {
+  private static final String LAMP = "lamp off";
+  private static final String OFFSET = "offset in relative spectra";
+
+  private MovieChecks() {}
+
+  /**
+   * What was seen of a movie.
+   *
+   * @param frames those of the camera, all of which have been read
+   * @param registered whether drift is taken out
+   * @param pixels single pixels that differ from their neighbours; empty if they cannot be told
+   */
+  public record Seen(WatchedFrames frames, boolean registered, Optional<SinglePixels> pixels) {}
+
+  /**
+   * Checks of a movie of spots.
+   *
+   * @param traces raw traces (counts), all as long as the movie; a sample of them is enough
+   */
+  public static List<Check> ofSpots(Seen seen, double[][] traces, Workers workers) {
+    List<Integer> leftOut = new ArrayList<>();
+    List<Check> checks = ofFrames(seen, traces, "spots", leftOut, workers);
+    checks.add(CommonFluctuation.of(traces, leftOut));
+    return checks;
+  }
+
+  /**
+   * Checks of a movie of crystals. What all pixels share is not judged, since a crystal may blink
+   * as a whole.
+   *
+   * @param traces raw traces of a sample of the pixels (counts), all as long as the movie
+   */
+  public static List<Check> ofPixels(Seen seen, double[][] traces, Workers workers) {
+    return ofFrames(seen, traces, "pixels", new ArrayList<>(), workers);
+  }
+
+  /**
+   * Spectra relative to a mean that holds the camera's offset.
+   *
+   * @param offsetIsInMean whether the traces have no background taken off and are divided by their
+   *     mean
+   */
+  public static Check relativeToOffset(boolean offsetIsInMean) {
+    return offsetIsInMean
+        ? Check.told(
+            OFFSET,
+            "Spectra are relative to the mean (units=relative), but background=none leaves the"
+                + " camera's offset (bias) and the background in it, so that they are too low;"
+                + " give background=annulus or units=absolute.",
+            Map.of())
+        : Check.fine(OFFSET, "No spectrum is relative to a mean that holds the offset.", Map.of());
+  }
+
+  private static List<Check> ofFrames(
+      Seen seen, double[][] traces, String things, List<Integer> leftOut, Workers workers) {
+    FrameFacts facts = seen.frames().facts();
+    List<Integer> constant = LostFrames.constant(facts);
+    List<Integer> repeated = LostFrames.repeated(facts, seen.frames());
+    List<Integer> off = LampOff.frames(traces);
+    leftOut.addAll(constant);
+    leftOut.addAll(repeated);
+    leftOut.addAll(off);
+    List<Check> checks = new ArrayList<>();
+    checks.add(LampOff.check(LAMP, off, things));
+    checks.addAll(LostFrames.checks(constant, repeated));
+    checks.add(FirstFlash.of(facts));
+    checks.add(Clipping.of(facts, seen.frames()));
+    checks.add(Motion.of(seen, new HashSet<>(leftOut), workers));
+    checks.addAll(
+        seen.pixels()
+            .map(pixels -> PixelChecks.of(pixels, seen.frames().width()))
+            .orElseGet(PixelChecks::notChecked));
+    return checks;
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.umlpsd.movie.checks;
+
+import java.util.List;
+import java.util.Map;
+
+/** What is told of single pixels. */
+final class PixelChecks {
+  private static final String RAYS = "cosmic rays";
+  private static final String HOT = "hot pixels";
+  private static final String DEAD = "dead pixels";
+
+  private PixelChecks() {}
+
+  static List<Check> of(SinglePixels found, int width) {
+    return List.of(
+        check(
+            RAYS,
+            found.struck(),
+            width,
+            "%d pixel%s far brighter than all neighbours in about one frame, as by cosmic rays%s;"
+                + " a spot there has that peak in its trace.",
+            "No pixel is far brighter than its neighbours in one frame only."),
+        check(
+            HOT,
+            found.hot(),
+            width,
+            "%d pixel%s hot or flickering alone, far brighter than all neighbours%s; no spot is"
+                + " measured there.",
+            "No pixel is far brighter than all its neighbours."),
+        check(
+            DEAD,
+            found.dead(),
+            width,
+            "%d pixel%s dead, far darker than all neighbours or without change%s; a spot there is"
+                + " measured too dark.",
+            "No pixel is far darker than all its neighbours."));
+  }
+
+  /** For movies whose projections cannot tell. */
+  static List<Check> notChecked() {
+    String why = "Single pixels are not told in a movie whose drift was taken out.";
+    return List.of(
+        Check.notChecked(RAYS, why), Check.notChecked(HOT, why), Check.notChecked(DEAD, why));
+  }
+
+  private static Check check(String name, int[] pixels, int width, String told, String fine) {
+    Map<String, Object> numbers = Map.of("pixels", pixels.length);
+    if (pixels.length == 0) {
+      return Check.fine(name, fine, numbers);
+    }
+    String first =
+        String.format(
+            " (%sx %d, y %d)",
+            pixels.length == 1 ? "" : "the first at ", pixels[0] % width, pixels[0] / width);
+    return Check.told(
+        name,
+        String.format(told, pixels.length, pixels.length == 1 ? " is" : "s are", first),
+        numbers);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.umlpsd.movie.checks;
+
+import io.github.umlpsd.movie.Projections;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Pixels that differ from all their neighbours, as no image of a point does: a microscope spreads
+ * each point over several pixels.
+ *
+ * @param hot always far brighter than the neighbours, or flickering alone; row x width + column
+ * @param dead far darker than the neighbours, or without any change
+ * @param struck far brighter in about one frame, as by a cosmic ray
+ */
+public record SinglePixels(int[] hot, int[] dead, int[] struck) {
+  /** Least difference in robust standard deviations of such differences in the whole image. */
+  private static final double SIGMAS = 15;
+
+  /** The same for the highest value of a pixel, in its noise over time. */
+  private static final double RAY_SIGMAS = 15;
+
+  /** How much more a pixel differs than any neighbour does. */
+  private static final double ALONE = 5;
+
+  /** The highest value above the mean, in units of that of the pixels around. */
+  private static final double RAY_RATIO = 3;
+
+  /** Variance that one frame gives, times this, still counts as that of about one frame. */
+  private static final double FEW_FRAMES = 3;
+
+  private static final double SIGMA_OF_MEDIAN_DEVIATION = 1.4826;
+
+  /** Finds them; the two outermost rows and columns are left out. */
+  public static SinglePixels of(Projections seen) {
+    int n = seen.mean().length;
+    if (seen.width() < 5 || seen.height() < 5) {
+      return new SinglePixels(new int[0], new int[0], new int[0]);
+    }
+    float[] rise = new float[n];
+    for (int i = 0; i < n; i++) {
+      rise[i] = seen.max()[i] - seen.mean()[i];
+    }
+    Surroundings mean = Surroundings.of(seen.mean(), seen.width(), seen.height());
+    Surroundings highest = Surroundings.of(rise, seen.width(), seen.height());
+    Surroundings noise = Surroundings.of(seen.std(), seen.width(), seen.height());
+    double least = SIGMAS * sigma(mean, seen);
+    return new SinglePixels(
+        mean.inner()
+            .filter(
+                i ->
+                    (mean.above(i) > least && mean.above(i) > ALONE * mean.neighbourAbove(i))
+                        || (isRise(i, highest, noise) && !isOneFrame(i, seen, noise, rise[i])))
+            .toArray(),
+        mean.inner()
+            .filter(
+                i ->
+                    (-mean.above(i) > least && -mean.above(i) > ALONE * mean.neighbourBelow(i))
+                        || (seen.std()[i] == 0 && noise.around(i) > 0))
+            .toArray(),
+        mean.inner()
+            .filter(i -> isRise(i, highest, noise) && isOneFrame(i, seen, noise, rise[i]))
+            .toArray());
+  }
+
+  private static boolean isRise(int i, Surroundings highest, Surroundings noise) {
+    return highest.above(i) > RAY_SIGMAS * noise.around(i)
+        && highest.above(i) > RAY_RATIO * highest.around(i)
+        && highest.above(i) > ALONE * highest.neighbourAbove(i)
+        && noise.around(i) > 0;
+  }
+
+  /** Whether a pixel's variance is that of its noise and of one high value. */
+  private static boolean isOneFrame(int i, Projections seen, Surroundings noise, double rise) {
+    double more = seen.std()[i] * (double) seen.std()[i] - noise.around(i) * noise.around(i);
+    return more < FEW_FRAMES * rise * rise / seen.frames();
+  }
+
+  /** Robust standard deviation of the differences between pixels and their surroundings. */
+  private static double sigma(Surroundings mean, Projections seen) {
+    double[] sizes = mean.inner().mapToDouble(i -> Math.abs(mean.above(i))).toArray();
+    Arrays.sort(sizes);
+    double ofTime = 0;
+    for (float std : seen.std()) {
+      ofTime += std;
+    }
+    ofTime /= seen.std().length * Math.sqrt(seen.frames());
+    return Math.max(ofTime, SIGMA_OF_MEDIAN_DEVIATION * sizes[sizes.length / 2]);
+  }
+
+  /** Whether one of these pixels is at a place, or beside it. */
+  public static boolean isAt(int[] pixels, int width, double x, double y) {
+    return IntStream.of(pixels)
+        .anyMatch(i -> Math.abs(i % width - x) < 1.5 && Math.abs(i / width - y) < 1.5);
+  }
+}

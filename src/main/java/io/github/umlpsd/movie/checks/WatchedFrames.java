@@ -1,0 +1,139 @@
+package io.github.umlpsd.movie.checks;
+
+import io.github.umlpsd.movie.DerivedFrames;
+import io.github.umlpsd.movie.FrameSource;
+import java.util.Arrays;
+
+/**
+ * The frames themselves, of which each is noted when it is read for the first time, so that checks
+ * need no pass of their own. What is noted depends on the frame alone, not on the order of reading.
+ */
+public final class WatchedFrames extends DerivedFrames {
+  private static final int PRINTED = 4096;
+  private static final int LEVELLED = 511;
+
+  private final int[] printed;
+  private final int[] levelled;
+  private final float[] level;
+  private final float[] max;
+  private final int[] atMax;
+  private final boolean[] constant;
+  private final long[] print;
+  private final boolean[] noted;
+  private volatile float largest = Float.NEGATIVE_INFINITY;
+
+  /**
+   * @param source stays open and is closed with this
+   */
+  public WatchedFrames(FrameSource source) {
+    super(source);
+    int frames = source.frames();
+    this.printed = evenly(source.width() * source.height(), PRINTED);
+    this.levelled = evenly(source.width() * source.height(), LEVELLED);
+    this.level = new float[frames];
+    this.max = new float[frames];
+    this.atMax = new int[frames];
+    this.constant = new boolean[frames];
+    this.print = new long[frames];
+    this.noted = new boolean[frames];
+  }
+
+  @Override
+  public void read(int frame, float[] pixels) {
+    source.read(frame, pixels);
+    if (!noted[frame]) {
+      note(frame, pixels);
+      noted[frame] = true;
+    }
+  }
+
+  /** What was noted; all frames must have been read. */
+  public FrameFacts facts() {
+    for (int t = 0; t < noted.length; t++) {
+      if (!noted[t]) {
+        throw new IllegalStateException("frame " + (t + 1) + " has not been read");
+      }
+    }
+    return new FrameFacts(level, max, atMax, constant, print);
+  }
+
+  private void note(int frame, float[] pixels) {
+    constant[frame] = isConstant(pixels);
+    print[frame] = print(pixels);
+    level[frame] = level(pixels);
+    float top = largest(pixels);
+    max[frame] = top;
+    if (!constant[frame] && top >= largest) {
+      atMax[frame] = count(pixels, top);
+      raise(top);
+    }
+  }
+
+  private synchronized void raise(float top) {
+    largest = Math.max(largest, top);
+  }
+
+  private static boolean isConstant(float[] pixels) {
+    for (float value : pixels) {
+      if (value != pixels[0]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private long print(float[] pixels) {
+    long print = 17;
+    for (int i : printed) {
+      print = 31 * print + Float.floatToRawIntBits(pixels[i]);
+    }
+    return print;
+  }
+
+  private float level(float[] pixels) {
+    float[] sample = new float[levelled.length];
+    int n = 0;
+    for (int i : levelled) {
+      if (Float.isFinite(pixels[i])) {
+        sample[n++] = pixels[i];
+      }
+    }
+    Arrays.sort(sample, 0, n);
+    return n == 0 ? Float.NaN : (sample[(n - 1) / 2] + sample[n / 2]) / 2;
+  }
+
+  /** Four at a time, since each comparison has to wait for the one before. */
+  private static float largest(float[] pixels) {
+    float a = Float.NEGATIVE_INFINITY;
+    float b = a;
+    float c = a;
+    float d = a;
+    int i = 0;
+    for (; i + 4 <= pixels.length; i += 4) {
+      a = pixels[i] > a ? pixels[i] : a;
+      b = pixels[i + 1] > b ? pixels[i + 1] : b;
+      c = pixels[i + 2] > c ? pixels[i + 2] : c;
+      d = pixels[i + 3] > d ? pixels[i + 3] : d;
+    }
+    for (; i < pixels.length; i++) {
+      a = pixels[i] > a ? pixels[i] : a;
+    }
+    return Math.max(Math.max(a, b), Math.max(c, d));
+  }
+
+  private static int count(float[] pixels, float wanted) {
+    int count = 0;
+    for (float value : pixels) {
+      count += value == wanted ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static int[] evenly(int pixels, int most) {
+    int[] places = new int[Math.min(pixels, most)];
+    for (int k = 0; k < places.length; k++) {
+      places[k] = (int) ((long) k * pixels / places.length);
+    }
+    return places;
+  }
+}
