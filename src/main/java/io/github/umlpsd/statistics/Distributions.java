@@ -1,6 +1,7 @@
 package io.github.umlpsd.statistics;
 
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
@@ -30,6 +31,16 @@ public final class Distributions {
   /** Variance of ln(chi^2). */
   public static double varianceLogChiSquare(double degreesOfFreedom) {
     return Gamma.trigamma(degreesOfFreedom / 2);
+  }
+
+  /** Value that Student's t stays below with the given probability. */
+  public static double studentQuantile(double degreesOfFreedom, double probability) {
+    return new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability(probability);
+  }
+
+  /** Natural logarithm of the gamma function, of numbers above 0. */
+  public static double logGamma(double x) {
+    return Gamma.logGamma(x);
   }
 
   /** Probability that a standard normal variable exceeds x. */

@@ -1,9 +1,9 @@
 package io.github.umlpsd.blinking.dwells;
 
 import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.statistics.Distributions;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Mean ON and OFF times and the rate of switching of a class: all time over all switches of its
@@ -50,7 +50,7 @@ public record PooledTimes(int traces, MeasuredRate on, MeasuredRate off, Measure
             .map(d -> d * d)
             .sum();
     double error = Math.sqrt(squares * n / (n - 1)) / count;
-    double quantile = new TDistribution(null, n - 1).inverseCumulativeProbability(0.975);
+    double quantile = Distributions.studentQuantile(n - 1, 0.975);
     return MeasuredRate.logNormal(value, error, quantile);
   }
 }

@@ -1,9 +1,9 @@
 package io.github.umlpsd.blinking.dwells;
 
 import io.github.umlpsd.job.Finding;
+import io.github.umlpsd.statistics.Distributions;
+import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.ChiSquaredDistribution;
-import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Mean ON and OFF times and the rate of switching.
@@ -70,8 +70,7 @@ public record StateTimes(
 
   private static double variation(Dwells dwells) {
     double[] frames = Arrays.stream(dwells.completeFrames()).asDoubleStream().toArray();
-    double seen =
-        frames.length < 2 ? 1 : Math.sqrt(StatUtils.variance(frames)) / StatUtils.mean(frames);
+    double seen = frames.length < 2 ? 1 : Moments.sampleSd(frames) / Moments.mean(frames);
     return (frames.length * seen + PRIOR_DWELLS) / (frames.length + PRIOR_DWELLS);
   }
 
@@ -79,12 +78,8 @@ public record StateTimes(
     double value = seconds / exits;
     double freedom = 2 * exits / (variation * variation);
     // The record ends within a dwell, which makes the interval a little wider.
-    double low = value * freedom / quantile(freedom + 2, 0.975);
-    double high = value * freedom / quantile(freedom, 0.025);
+    double low = value * freedom / Distributions.chiSquareQuantile(freedom + 2, 0.975);
+    double high = value * freedom / Distributions.chiSquareQuantile(freedom, 0.025);
     return new MeasuredRate(value, value * variation / Math.sqrt(exits), low, high);
-  }
-
-  private static double quantile(double freedom, double probability) {
-    return new ChiSquaredDistribution(null, freedom).inverseCumulativeProbability(probability);
   }
 }

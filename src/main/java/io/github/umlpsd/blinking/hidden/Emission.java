@@ -1,6 +1,6 @@
 package io.github.umlpsd.blinking.hidden;
 
-import org.apache.commons.math3.special.Gamma;
+import io.github.umlpsd.statistics.Distributions;
 
 /** How the intensities of a state scatter around its level. */
 public enum Emission {
@@ -21,7 +21,7 @@ public enum Emission {
   POISSON(1) {
     @Override
     double logDensity(Level level, double value) {
-      return value * Math.log(level.mean()) - level.mean() - Gamma.logGamma(value + 1);
+      return value * Math.log(level.mean()) - level.mean() - Distributions.logGamma(value + 1);
     }
 
     @Override

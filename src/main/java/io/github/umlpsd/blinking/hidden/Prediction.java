@@ -1,10 +1,8 @@
 package io.github.umlpsd.blinking.hidden;
 
+import io.github.umlpsd.statistics.Distributions;
+import io.github.umlpsd.statistics.LinearEquations;
 import java.util.Arrays;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.SingularValueDecomposition;
-import org.apache.commons.math3.special.Gamma;
 
 /**
  * A trace without states, but with a memory: each frame is predicted, linearly and with the least
@@ -85,10 +83,7 @@ public record Prediction(double[] expected, int parameters) {
     for (int i = 0; i < right.length; i++) {
       products[i][i] += 1e-9 * largest;
     }
-    return new SingularValueDecomposition(new Array2DRowRealMatrix(products, false))
-        .getSolver()
-        .solve(new ArrayRealVector(right, false))
-        .toArray();
+    return LinearEquations.solve(products, right);
   }
 
   /** ln likelihood of the trace, whose frames scatter around the prediction. */
@@ -141,9 +136,10 @@ public record Prediction(double[] expected, int parameters) {
     double[] ofCount = new double[symbols.size()];
     for (int s = 0; s < ofCount.length; s++) {
       ofCount[s] =
-          Gamma.logGamma(symbols.values()[s] + shape) - Gamma.logGamma(symbols.values()[s] + 1);
+          Distributions.logGamma(symbols.values()[s] + shape)
+              - Distributions.logGamma(symbols.values()[s] + 1);
     }
-    double sum = -expected.length * Gamma.logGamma(shape);
+    double sum = -expected.length * Distributions.logGamma(shape);
     for (int t = 0; t < expected.length; t++) {
       double rate = Math.max(least, expected[t]);
       sum +=
