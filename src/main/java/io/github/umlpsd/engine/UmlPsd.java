@@ -131,6 +131,18 @@ public final class UmlPsd {
     return new ProfiledChoice(profiles, choice, sample.table(), List.copyOf(warnings));
   }
 
+  /** Only the leading classes of traces, without spectra and blinking. */
+  public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
+    return classify(
+            "",
+            table("", traces, Optional.empty(), List.of()),
+            parameters.features(),
+            parameters.clusters().clusters(),
+            parameters,
+            parameters.workers(progress))
+        .classes();
+  }
+
   private static Subject spots(
       Movie raw, Parameters parameters, ClassLoader plugins, Workers workers) {
     Stopwatch watch = new Stopwatch();

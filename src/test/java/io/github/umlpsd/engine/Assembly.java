@@ -24,6 +24,8 @@ record Assembly(SimulatedCrystals truth) {
   static Parameters parameters(String bins, Map<ParameterKey, String> more) {
     Map<ParameterKey, String> words = new HashMap<>(more);
     words.put(ParameterKey.BINS, bins);
+    // What the tests make by hand does not always blink.
+    words.putIfAbsent(ParameterKey.MASK, "otsu");
     words.putIfAbsent(ParameterKey.CLUSTERS, "3");
     words.putIfAbsent(ParameterKey.MAX_CLUSTERS, "4");
     words.putIfAbsent(ParameterKey.EPOCHS, "2");

@@ -1,24 +1,22 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
-import io.github.umlpsd.clusters.Algorithm;
-import io.github.umlpsd.clusters.ClusterParameters;
-import io.github.umlpsd.clusters.Clusterer;
-import io.github.umlpsd.clusters.Mode;
-import io.github.umlpsd.clusters.ProfileSweep;
-import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
-import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.count.ClassCount;
-import io.github.umlpsd.features.FeatureExtractor;
-import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.engine.Classes;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.features.FeatureSpec;
-import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.SimulatedTraces;
 import io.github.umlpsd.simulate.emitters.EmitterTruth;
 import java.util.Arrays;
-import java.util.OptionalInt;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -45,10 +43,6 @@ record ClusterOutcome(
     double brightness,
     double background,
     double signalToNoise) {
-  /** Only the labels of the profiles are used here, so few epochs do. */
-  private static final ClusterParameters CLUSTERS =
-      ClusterParameters.of(OptionalInt.empty(), 10, 3, Mode.ROBUST, Algorithm.KMEANS);
-
   static ClusterOutcome of(StudySet set, FeatureSpec features, long seed, Workers workers) {
     SimulatedTraces traces = set.simulate(seed, workers);
     return new Measurement(traces, features, seed, workers).outcome(set.classes(seed));
@@ -58,65 +52,54 @@ record ClusterOutcome(
     return proposal.classes();
   }
 
-  /** One set on its way through the method. */
+  /** One set on its way through the program. */
   private record Measurement(
       SimulatedTraces traces, FeatureSpec features, long seed, Workers workers) {
 
     ClusterOutcome outcome(int trueK) {
-      FeatureParameters parameters = FeatureParameters.defaults().withFeatures(features);
-      int[] windows =
-          parameters.windows(traces.traces().frames()).stream().mapToInt(w -> w).toArray();
-      Observations[] observations =
-          Arrays.stream(windows).mapToObj(this::observe).toArray(Observations[]::new);
-      Profiles profiles =
-          new ProfileSweep(CLUSTERS, seed, workers)
-              .run(windows, w -> rows(observations, windows, w));
-      Proposal automatic =
-          Proposal.of(profiles, w -> rows(observations, windows, w), CLUSTERS, seed, workers);
-      int known = trueK > 1 ? WindowChoice.of(profiles, trueK).window() : automatic.window();
-      Observations chosen = observations[Arrays.binarySearch(windows, automatic.window())];
-      Observations atTrueK = observations[Arrays.binarySearch(windows, known)];
+      Classes automatic = classes(Optional.empty());
+      Classes atTrueK = classes(Optional.of(trueK));
+      List<Classes> few = List.of(classes(Optional.of(2)), classes(Optional.of(3)));
       return new ClusterOutcome(
           trueK,
-          automatic,
-          known,
-          withTruth(atTrueK, kmeans(atTrueK, trueK)),
-          withTruth(chosen, kmeans(chosen, automatic.k())),
-          withTruth(chosen, automatic.classes().labels()),
-          withQuantity(chosen, EmitterTruth::brightnessElectrons),
-          withQuantity(chosen, EmitterTruth::backgroundElectrons),
-          withQuantity(chosen, EmitterTruth::signalToNoise));
+          automatic.choice().proposal(),
+          atTrueK.choice().windowFrames(),
+          withTruth(atTrueK, atTrueK.clustering().labels()),
+          withTruth(automatic, automatic.clustering().labels()),
+          withTruth(automatic, automatic.choice().proposal().classes().labels()),
+          withQuantity(few, EmitterTruth::brightnessElectrons),
+          withQuantity(few, EmitterTruth::backgroundElectrons),
+          withQuantity(few, EmitterTruth::signalToNoise));
     }
 
-    private Observations observe(int window) {
-      return FeatureExtractor.extract(
-          traces.traces(), FeatureParameters.defaults().withFeatures(features), window, workers);
+    /** Only the labels of the profiles are used here, so few epochs do. */
+    private Classes classes(Optional<Integer> clusters) {
+      Map<ParameterKey, String> words = new HashMap<>();
+      words.put(ParameterKey.FEATURES, features.toString());
+      words.put(ParameterKey.MAX_CLUSTERS, "10");
+      words.put(ParameterKey.EPOCHS, "3");
+      words.put(ParameterKey.SEED, String.valueOf(seed));
+      words.put(ParameterKey.THREADS, String.valueOf(workers.threads()));
+      clusters.ifPresent(k -> words.put(ParameterKey.CLUSTERS, String.valueOf(k)));
+      return UmlPsd.classes(
+          traces.traces(), Parameters.of(JobKind.TRACES, words), workers.progress());
     }
 
-    private static double[][] rows(Observations[] observations, int[] windows, int window) {
-      return observations[Arrays.binarySearch(windows, window)].rows();
-    }
-
-    private int[] kmeans(Observations observations, int k) {
-      return Clusterer.labels(observations.rows(), k, CLUSTERS, seed, workers);
-    }
-
-    private double withTruth(Observations observations, int[] labels) {
+    private double withTruth(Classes classes, int[] labels) {
       int[] truth = traces.labels();
-      int[] kept = Arrays.stream(observations.traces()).map(i -> truth[i]).toArray();
+      int[] kept = Arrays.stream(classes.compared()).map(i -> truth[i]).toArray();
       return AdjustedRandIndex.of(kept, labels);
     }
 
-    private double withQuantity(
-        Observations observations, ToDoubleFunction<EmitterTruth> quantity) {
-      double[] values =
-          Arrays.stream(observations.traces())
-              .mapToDouble(i -> quantity.applyAsDouble(traces.truth().get(i)))
-              .toArray();
+    private double withQuantity(List<Classes> few, ToDoubleFunction<EmitterTruth> quantity) {
       double most = -1;
-      for (int k = 2; k <= 3; k++) {
-        int[] parts = EqualParts.of(values, k);
-        most = Math.max(most, AdjustedRandIndex.of(parts, kmeans(observations, k)));
+      for (Classes classes : few) {
+        double[] values =
+            Arrays.stream(classes.compared())
+                .mapToDouble(i -> quantity.applyAsDouble(traces.truth().get(i)))
+                .toArray();
+        int[] parts = EqualParts.of(values, few.indexOf(classes) + 2);
+        most = Math.max(most, AdjustedRandIndex.of(parts, classes.clustering().labels()));
       }
       return most;
     }

@@ -30,7 +30,7 @@ class MapFiguresTest {
     assertEquals(ColorMap.NEUTRAL, map.rgb()[2]);
     assertEquals(0x440154, map.rgb()[0]);
     assertEquals(0xFDE725, map.rgb()[3]);
-    assertEquals(2, map.colorBar().orElseThrow().max());
+    assertEquals(1.98, map.colorBar().orElseThrow().max(), 1e-6);
     Page page = new Page(SIZE);
     Rectangle2D cells = RasterRenderer.paint(map, page.graphics(), page.area());
     BufferedImage image = page.finish();
