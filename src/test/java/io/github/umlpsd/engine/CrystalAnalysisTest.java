@@ -176,6 +176,7 @@ class CrystalAnalysisTest {
             "average",
             "traces",
             "correlation",
+            "checks",
             "profiles",
             "choice",
             "classes",

@@ -9,6 +9,8 @@ import static io.github.umlpsd.imagej.ScreenParts.waitFor;
 
 import ij.ImagePlus;
 import ij.gui.GenericDialog;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import java.awt.Button;
 import java.awt.Checkbox;
 import java.awt.Choice;
@@ -66,7 +68,7 @@ public final class ScreenDialog {
     double before = area(preview);
     mask.select("value");
     List<TextField> fields = find(dialog, TextField.class);
-    TextField threshold = fields.get(3);
+    TextField threshold = fields.get(place(ParameterKey.THRESHOLD));
     threshold.setText("700");
     waitFor(() -> area(preview) < before ? preview : null);
     tell("higher", "above 700", preview, dialog);
@@ -85,6 +87,13 @@ public final class ScreenDialog {
         click(end);
       }
     }
+  }
+
+  /** Number of a parameter's field among the fields of the dialog. */
+  private static int place(ParameterKey wanted) {
+    List<ParameterKey> texts =
+        JobKind.PIXELS.keys().stream().filter(key -> key.choices().isEmpty()).toList();
+    return texts.indexOf(wanted);
   }
 
   /** Tells what the dialog says once a part of it is there. */
