@@ -38,7 +38,7 @@ final class Motion {
   /**
    * @param leftOut frames, from 0, that show nothing
    */
-  static Check of(MovieChecks.Seen seen, Set<Integer> leftOut, Workers workers) {
+  static Check of(SeenMovie seen, Set<Integer> leftOut, Workers workers) {
     if (seen.registered()) {
       return Check.fine(NAME, "Drift was taken out.", Map.of());
     }
