@@ -2,11 +2,13 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.JudgedSpots;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -16,6 +18,7 @@ import java.util.OptionalDouble;
  * @param image the projection on which spots were searched, width x height values
  * @param detected all spots, with the detector that found them
  * @param measured index within {@code detected} of each trace's spot
+ * @param singlePixels hot, dead and struck ones; empty if drift was taken out, which hides them
  * @param drift where the sample is in each frame
  * @param photometry how the spots are measured, with the width that they have
  * @param pixelSizeMicrometers edge of a pixel, in um; empty when not known
@@ -25,6 +28,7 @@ public record Field(
     float[] image,
     JudgedSpots detected,
     int[] measured,
+    Optional<SinglePixels> singlePixels,
     DriftEstimate drift,
     PhotometryParameters photometry,
     OptionalDouble pixelSizeMicrometers) {

@@ -11,6 +11,7 @@ import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.MeanSpot;
 import io.github.umlpsd.spots.Plane;
@@ -21,6 +22,7 @@ import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
 import io.github.umlpsd.traces.Photometry;
 import io.github.umlpsd.traces.PhotometryParameters;
+import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,20 +57,36 @@ final class FieldStage {
             plugins);
     PhotometryParameters photometry =
         photometry(parameters.photometry(), projections, detected.spots());
+    Optional<SinglePixels> single =
+        drift.isNone() ? Optional.of(SinglePixels.of(projections)) : Optional.empty();
     JudgedSpots judged =
         JudgedSpots.of(
-            detected,
-            projections.width(),
-            projections.height(),
-            photometry,
-            drift,
-            parameters.spots().isolationPixels());
+                detected,
+                projections.width(),
+                projections.height(),
+                photometry,
+                drift,
+                parameters.spots().isolationPixels())
+            .leaveOut(spot -> isHot(single, projections, spot));
     int[] measured = judged.measured();
     if (measured.length == 0) {
       throw new UserException(noSpot(movie.name(), judged));
     }
     return new Field(
-        projections, image, judged, measured, drift, photometry, movie.pixelSizeMicrometers());
+        projections,
+        image,
+        judged,
+        measured,
+        single,
+        drift,
+        photometry,
+        movie.pixelSizeMicrometers());
+  }
+
+  private static boolean isHot(Optional<SinglePixels> single, Projections seen, Spot spot) {
+    return single
+        .map(pixels -> pixels.isHot(seen.width(), spot.xPixels(), spot.yPixels()))
+        .orElse(false);
   }
 
   /** Gaussian weights are as wide as the spots are; otherwise counts would not be photons. */
@@ -102,6 +120,12 @@ final class FieldStage {
   }
 
   private static String noSpot(String movie, JudgedSpots detected) {
+    if (!detected.spots().isEmpty()
+        && detected.count(SpotState.ONE_PIXEL) == detected.spots().size()) {
+      return "All spots of "
+          + movie
+          + " are hot pixels; change radius or quality so that others are found.";
+    }
     return detected.spots().isEmpty()
         ? String.format(
             Locale.ROOT,
@@ -119,7 +143,14 @@ final class FieldStage {
   static List<String> warnings(Movie movie, Field field, List<Check> checks) {
     List<String> warnings = new ArrayList<>(movie.notes());
     warnings.addAll(field.detected().warnings());
-    int left = field.detected().spots().size() - field.measured().length;
+    int single = field.detected().count(SpotState.ONE_PIXEL);
+    if (single > 0) {
+      warnings.add(
+          single == 1
+              ? "1 spot is made of one hot pixel and was not measured."
+              : single + " spots are made of one hot pixel and were not measured.");
+    }
+    int left = field.detected().spots().size() - field.measured().length - single;
     if (left > 0) {
       warnings.add(
           left

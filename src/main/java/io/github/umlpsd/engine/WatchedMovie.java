@@ -2,11 +2,11 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Drift;
-import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.MovieChecks;
+import io.github.umlpsd.movie.checks.SeenMovie;
 import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.movie.checks.WatchedFrames;
 import io.github.umlpsd.pixels.AveragedMovie;
@@ -45,8 +45,7 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
             && parameters.spectra().units() == Units.RELATIVE;
     List<Check> checks =
         new ArrayList<>(
-            MovieChecks.ofSpots(
-                seen(field.projections(), field.drift(), parameters), sample, workers));
+            MovieChecks.ofSpots(seen(field.singlePixels(), parameters), sample, workers));
     checks.add(MovieChecks.relativeToOffset(offsetCounts));
     return checks;
   }
@@ -58,23 +57,20 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
    */
   List<Check> ofPixels(
       Stream<double[]> traces, AveragedMovie averaged, Parameters parameters, Workers workers) {
+    Projections seen = averaged.projections();
+    boolean single =
+        averaged.drift().isNone()
+            && seen.width() == frames.width()
+            && seen.height() == frames.height();
     return MovieChecks.ofPixels(
-        seen(averaged.projections(), averaged.drift(), parameters),
+        seen(single ? Optional.of(SinglePixels.of(seen)) : Optional.empty(), parameters),
         traces.toArray(double[][]::new),
         workers);
   }
 
   /** Single pixels cannot be told once they were moved between pixels or binned. */
-  private MovieChecks.Seen seen(
-      Projections projections, DriftEstimate drift, Parameters parameters) {
-    boolean single =
-        drift.isNone()
-            && projections.width() == frames.width()
-            && projections.height() == frames.height();
-    return new MovieChecks.Seen(
-        frames,
-        parameters.movie().drift() != Drift.NONE,
-        single ? Optional.of(SinglePixels.of(projections)) : Optional.empty());
+  private SeenMovie seen(Optional<SinglePixels> single, Parameters parameters) {
+    return new SeenMovie(frames, parameters.movie().drift() != Drift.NONE, single);
   }
 
   /** Numbers from 0 of some of so many traces, evenly, rising. */

@@ -5,8 +5,10 @@ import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.NearbySpots;
 import io.github.umlpsd.spots.Spot;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -61,6 +63,26 @@ public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
           !inside ? SpotState.AT_EDGE : crowded ? SpotState.NEAR_NEIGHBOUR : SpotState.ISOLATED);
     }
     return new JudgedSpots(detected, states);
+  }
+
+  /**
+   * The same, with spots that would be measured but are a hot pixel left out.
+   *
+   * @param isOnePixel which spots are made of one pixel
+   */
+  public JudgedSpots leaveOut(Predicate<Spot> isOnePixel) {
+    List<SpotState> others = new ArrayList<>(states);
+    for (int i = 0; i < others.size(); i++) {
+      if (isIsolated(i) && isOnePixel.test(spots().get(i))) {
+        others.set(i, SpotState.ONE_PIXEL);
+      }
+    }
+    return new JudgedSpots(detected, others);
+  }
+
+  /** How many spots are in a state. */
+  public int count(SpotState state) {
+    return Collections.frequency(states, state);
   }
 
   /** All spots. */

@@ -7,5 +7,7 @@ public enum SpotState {
   /** Nearer to another spot than allowed. */
   NEAR_NEIGHBOUR,
   /** Pixels that count for it are outside the image in some frame. */
-  AT_EDGE;
+  AT_EDGE,
+  /** Not spread over several pixels, as light is: a hot pixel. */
+  ONE_PIXEL;
 }

@@ -7,6 +7,7 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.MovieChecks;
+import io.github.umlpsd.movie.checks.SeenMovie;
 import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.movie.checks.WatchedFrames;
 import io.github.umlpsd.simulate.MovieScene;
@@ -78,7 +79,7 @@ final class CheckStudy {
             DriftEstimate.none(frames.frames()),
             workers);
     return MovieChecks.ofSpots(
-        new MovieChecks.Seen(frames, false, Optional.of(SinglePixels.of(projections))),
+        new SeenMovie(frames, false, Optional.of(SinglePixels.of(projections))),
         IntStream.range(0, traces.size()).mapToObj(traces::trace).toArray(double[][]::new),
         workers);
   }

@@ -101,11 +101,11 @@ enum MovieFault {
       pixels[source.width() * (source.height() / 2) + source.width() / 2] += 500;
     }
   },
-  /** One pixel stays at 100 counts. */
+  /** One pixel stays at 0 counts. */
   DEAD("dead pixels") {
     @Override
     void change(FrameSource source, long seed, int frame, float[] pixels) {
-      pixels[source.width() * (source.height() / 2) + source.width() / 2] = 100;
+      pixels[source.width() * (source.height() / 2) + source.width() / 2] = 0;
     }
   };
 

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.movie.FrameSource;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Clipping {
 
   /** The same where the highest value is that of a camera of 8 to 16 bits. */
   private static final double KNOWN_PLATEAU = 2;
+
+  /** Fewer pixels at the highest value are hot ones. */
+  private static final int FEWEST_PIXELS = 3;
 
   private static final int BELOW = 5;
   private static final int MOST_FRAMES = 40;
@@ -63,12 +67,17 @@ final class Clipping {
     TreeMap<Float, Integer> highest = new TreeMap<>();
     int step = Math.max(1, frames / MOST_FRAMES);
     int number = 0;
+    BitSet places = new BitSet();
     for (int t = 0; t < facts.frames(); t++) {
       if (facts.constant()[t] || facts.max()[t] != top || number++ % step != 0) {
         continue;
       }
       source.read(t, pixels);
-      for (float value : pixels) {
+      for (int i = 0; i < pixels.length; i++) {
+        float value = pixels[i];
+        if (value == top) {
+          places.set(i);
+        }
         if (Float.isNaN(value) || (highest.size() > BELOW && value < highest.firstKey())) {
           continue;
         }
@@ -77,6 +86,9 @@ final class Clipping {
           highest.pollFirstEntry();
         }
       }
+    }
+    if (places.cardinality() < FEWEST_PIXELS) {
+      return 0;
     }
     int atTop = highest.getOrDefault(top, 0);
     int below = highest.headMap(top).values().stream().mapToInt(Integer::intValue).sum();

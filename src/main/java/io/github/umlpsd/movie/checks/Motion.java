@@ -6,9 +6,11 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.FrameSource;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -20,6 +22,9 @@ final class Motion {
 
   /** Means that are read, for each of the two measurements: four blocks of 20. */
   private static final int MEANS = 80;
+
+  /** Means of each block of {@link DriftEstimator}. */
+  private static final int FRAMES_PER_BLOCK = 20;
 
   private static final int MOST_FRAMES_PER_MEAN = 4;
   private static final int FEWEST_FRAMES = 80;
@@ -38,7 +43,7 @@ final class Motion {
   /**
    * @param leftOut frames, from 0, that show nothing
    */
-  static Check of(MovieChecks.Seen seen, Set<Integer> leftOut, Workers workers) {
+  static Check of(SeenMovie seen, Set<Integer> leftOut, Workers workers) {
     if (seen.registered()) {
       return Check.fine(NAME, "Drift was taken out.", Map.of());
     }
@@ -69,15 +74,19 @@ final class Motion {
   }
 
   private static Check judge(DriftEstimate a, DriftEstimate b, double most) {
-    double x = (a.maxXPixels() - a.minXPixels() + b.maxXPixels() - b.minXPixels()) / 2;
-    double y = (a.maxYPixels() - a.minYPixels() + b.maxYPixels() - b.minYPixels()) / 2;
+    // Before the middle of the first block and behind that of the last nothing is measured.
+    int blocks = Math.max(2, a.frames() / FRAMES_PER_BLOCK);
+    int first = a.frames() / (2 * blocks);
+    int behind = a.frames() - first;
+    double x = (range(a::xPixels, first, behind) + range(b::xPixels, first, behind)) / 2;
+    double y = (range(a::yPixels, first, behind) + range(b::yPixels, first, behind)) / 2;
     double squares = 0;
-    for (int t = 0; t < a.frames(); t++) {
+    for (int t = first; t < behind; t++) {
       double dx = a.xPixels(t) - b.xPixels(t);
       double dy = a.yPixels(t) - b.yPixels(t);
       squares += dx * dx + dy * dy;
     }
-    double difference = Math.sqrt(squares / a.frames());
+    double difference = Math.sqrt(squares / (behind - first));
     double motion = Math.hypot(x, y);
     Map<String, Object> numbers =
         Map.of("x_px", x, "y_px", y, "difference_of_two_measurements_px", difference);
@@ -91,10 +100,16 @@ final class Motion {
         NAME,
         String.format(
             Locale.ROOT,
-            "The sample moves by %.1f pixels along x and %.1f along y in the movie; give"
+            "The sample moves by at least %.1f pixels along x and %.1f along y in the movie; give"
                 + " drift=phase-correlation.",
             x,
             y),
         numbers);
+  }
+
+  private static double range(IntToDoubleFunction shift, int first, int behind) {
+    DoubleSummaryStatistics all =
+        IntStream.range(first, behind).mapToDouble(shift).summaryStatistics();
+    return all.getMax() - all.getMin();
   }
 }

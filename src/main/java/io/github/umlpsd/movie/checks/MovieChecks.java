@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** All checks of a movie, in the order in which they are told. */
 public final class MovieChecks {
@@ -15,20 +14,11 @@ public final class MovieChecks {
   private MovieChecks() {}
 
   /**
-   * What was seen of a movie.
-   *
-   * @param frames those of the camera, all of which have been read
-   * @param registered whether drift is taken out
-   * @param pixels single pixels that differ from their neighbours; empty if they cannot be told
-   */
-  public record Seen(WatchedFrames frames, boolean registered, Optional<SinglePixels> pixels) {}
-
-  /**
    * Checks of a movie of spots.
    *
    * @param traces raw traces (counts), all as long as the movie; a sample of them is enough
    */
-  public static List<Check> ofSpots(Seen seen, double[][] traces, Workers workers) {
+  public static List<Check> ofSpots(SeenMovie seen, double[][] traces, Workers workers) {
     List<Integer> leftOut = new ArrayList<>();
     List<Check> checks = ofFrames(seen, traces, "spots", leftOut, workers);
     checks.add(CommonFluctuation.of(traces, leftOut));
@@ -41,7 +31,7 @@ public final class MovieChecks {
    *
    * @param traces raw traces of a sample of the pixels (counts), all as long as the movie
    */
-  public static List<Check> ofPixels(Seen seen, double[][] traces, Workers workers) {
+  public static List<Check> ofPixels(SeenMovie seen, double[][] traces, Workers workers) {
     return ofFrames(seen, traces, "pixels", new ArrayList<>(), workers);
   }
 
@@ -63,7 +53,7 @@ public final class MovieChecks {
   }
 
   private static List<Check> ofFrames(
-      Seen seen, double[][] traces, String things, List<Integer> leftOut, Workers workers) {
+      SeenMovie seen, double[][] traces, String things, List<Integer> leftOut, Workers workers) {
     FrameFacts facts = seen.frames().facts();
     List<Integer> constant = LostFrames.constant(facts);
     List<Integer> repeated = LostFrames.repeated(facts, seen.frames());

@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.movie.Projections;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -44,22 +45,24 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck) {
     Surroundings highest = Surroundings.of(rise, seen.width(), seen.height());
     Surroundings noise = Surroundings.of(seen.std(), seen.width(), seen.height());
     double least = SIGMAS * sigma(mean, seen);
+    double top = 0;
+    for (float value : seen.mean()) {
+      top = Math.max(top, value);
+    }
+    boolean[] risen = new boolean[n];
+    boolean[] once = new boolean[n];
+    highest.inner().filter(i -> isRise(i, highest, noise)).forEach(i -> risen[i] = true);
+    highest.inner().forEach(i -> once[i] = risen[i] && isOneFrame(i, seen, noise, rise[i]));
+    double full = top;
+    IntPredicate bright =
+        i -> mean.above(i) > least && mean.above(i) > ALONE * mean.neighbourAbove(i);
+    IntPredicate dark =
+        i -> -mean.above(i) > least && -mean.above(i) > ALONE * mean.neighbourBelow(i);
+    IntPredicate stuck = i -> seen.std()[i] == 0 && noise.around(i) > 0 && seen.mean()[i] < full;
     return new SinglePixels(
-        mean.inner()
-            .filter(
-                i ->
-                    (mean.above(i) > least && mean.above(i) > ALONE * mean.neighbourAbove(i))
-                        || (isRise(i, highest, noise) && !isOneFrame(i, seen, noise, rise[i])))
-            .toArray(),
-        mean.inner()
-            .filter(
-                i ->
-                    (-mean.above(i) > least && -mean.above(i) > ALONE * mean.neighbourBelow(i))
-                        || (seen.std()[i] == 0 && noise.around(i) > 0))
-            .toArray(),
-        mean.inner()
-            .filter(i -> isRise(i, highest, noise) && isOneFrame(i, seen, noise, rise[i]))
-            .toArray());
+        mean.inner().filter(i -> !once[i] && (risen[i] || bright.test(i))).toArray(),
+        mean.inner().filter(i -> dark.test(i) || stuck.test(i)).toArray(),
+        mean.inner().filter(i -> once[i]).toArray());
   }
 
   private static boolean isRise(int i, Surroundings highest, Surroundings noise) {
@@ -87,9 +90,9 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck) {
     return Math.max(ofTime, SIGMA_OF_MEDIAN_DEVIATION * sizes[sizes.length / 2]);
   }
 
-  /** Whether one of these pixels is at a place, or beside it. */
-  public static boolean isAt(int[] pixels, int width, double x, double y) {
-    return IntStream.of(pixels)
-        .anyMatch(i -> Math.abs(i % width - x) < 1.5 && Math.abs(i / width - y) < 1.5);
+  /** Whether a place, in pixels, is that of a hot pixel. */
+  public boolean isHot(int width, double xPixels, double yPixels) {
+    return IntStream.of(hot)
+        .anyMatch(i -> Math.hypot(i % width - xPixels, i / width - yPixels) < 1);
   }
 }

@@ -1,0 +1,12 @@
+package io.github.umlpsd.movie.checks;
+
+import java.util.Optional;
+
+/**
+ * What was seen of a movie.
+ *
+ * @param frames those of the camera, all of which have been read
+ * @param registered whether drift is taken out
+ * @param pixels single pixels that differ from their neighbours; empty if they cannot be told
+ */
+public record SeenMovie(WatchedFrames frames, boolean registered, Optional<SinglePixels> pixels) {}

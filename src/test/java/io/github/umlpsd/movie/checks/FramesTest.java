@@ -1,0 +1,142 @@
+package io.github.umlpsd.movie.checks;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FramesTest {
+  @Test
+  void whatIsNotedDoesNotDependOnTheOrderOfReading() {
+    GivenFrames frames = GivenFrames.noise(20, 20, 30, 1);
+    WatchedFrames backwards = new WatchedFrames(frames);
+    float[] pixels = new float[400];
+    for (int t = 29; t >= 0; t--) {
+      backwards.read(t, pixels);
+      assertArrayEquals(frames.data()[t], pixels);
+    }
+    FrameFacts a = frames.watched().facts();
+    FrameFacts b = backwards.facts();
+    assertArrayEquals(a.print(), b.print());
+    assertArrayEquals(a.max(), b.max());
+    assertArrayEquals(a.level(), b.level());
+    assertEquals(Clipping.of(a, frames).numbers(), Clipping.of(b, frames).numbers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {0, 100, 65535, Float.POSITIVE_INFINITY})
+  void constantFramesAreNamedWhateverTheirValue(float value) {
+    GivenFrames frames = GivenFrames.noise(20, 20, 40, 2);
+    for (int t : new int[] {10, 20, 21}) {
+      Arrays.fill(frames.data()[t], value);
+    }
+    List<Integer> constant = LostFrames.constant(frames.watched().facts());
+    assertEquals(List.of(10, 20, 21), constant);
+    Check check = LostFrames.checks(constant, List.of()).get(0);
+    assertEquals(Verdict.TOLD, check.verdict());
+    assertTrue(check.sentence().startsWith("Frames 11 and 21 to 22:"), check.sentence());
+  }
+
+  @Test
+  void oneOtherPixelMakesAFrameNeitherConstantNorRepeated() {
+    GivenFrames frames = GivenFrames.noise(100, 90, 10, 3);
+    Arrays.fill(frames.data()[4], 7);
+    frames.data()[4][8999] = 8;
+    frames.data()[7] = frames.data()[6].clone();
+    frames.data()[9] = frames.data()[8].clone();
+    frames.data()[9][1] += 1;
+    FrameFacts facts = frames.watched().facts();
+    assertEquals(List.of(), LostFrames.constant(facts));
+    assertEquals(List.of(7), LostFrames.repeated(facts, frames));
+  }
+
+  @Test
+  void manyRunsOfFramesAreCutShort() {
+    assertEquals("frame 5", FrameList.of(List.of(4)));
+    assertEquals(
+        "frames 1, 3, 5, 7, 9, 11, 13, 15 and 2 more",
+        FrameList.of(List.of(0, 2, 4, 6, 8, 10, 12, 14, 16, 18)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 4})
+  void aFlashIsToldWithItsFrames(int length) {
+    GivenFrames frames = GivenFrames.noise(40, 40, 100, 4);
+    for (int t = 0; t < length; t++) {
+      for (int i = 0; i < 1600; i++) {
+        frames.data()[t][i] *= 1.2f;
+      }
+    }
+    Check check = FirstFlash.of(frames.watched().facts());
+    assertEquals(Verdict.TOLD, check.verdict(), check.sentence());
+    assertEquals(length, check.numbers().get("frames"));
+    assertTrue(check.sentence().contains("first_frame=" + (length + 1)), check.sentence());
+  }
+
+  @Test
+  void bleachingOfTheBackgroundIsNoFlash() {
+    GivenFrames frames = GivenFrames.noise(40, 40, 100, 5);
+    for (int t = 0; t < 100; t++) {
+      for (int i = 0; i < 1600; i++) {
+        frames.data()[t][i] += (float) Math.rint(60 * Math.exp(-t / 15.0));
+      }
+    }
+    assertEquals(Verdict.FINE, FirstFlash.of(frames.watched().facts()).verdict());
+    assertEquals(
+        Verdict.NOT_CHECKED,
+        FirstFlash.of(GivenFrames.noise(8, 8, 20, 5).watched().facts()).verdict());
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {255, 4095, 3000, 16383, 777})
+  void clippingIsToldAtAnyLevel(float limit) {
+    GivenFrames frames = spots(limit * 1.3, 6);
+    for (float[] frame : frames.data()) {
+      for (int i = 0; i < frame.length; i++) {
+        frame[i] = Math.min(limit, frame[i]);
+      }
+    }
+    Check check = Clipping.of(frames.watched().facts(), frames);
+    assertEquals(Verdict.TOLD, check.verdict());
+    assertTrue(check.sentence().contains(String.valueOf((int) limit)), check.sentence());
+  }
+
+  @Test
+  void highestValuesThatAreChanceAreNoClipping() {
+    GivenFrames spots = spots(3000, 7);
+    assertEquals(Verdict.FINE, Clipping.of(spots.watched().facts(), spots).verdict());
+    GivenFrames few = GivenFrames.noise(60, 60, 200, 8);
+    for (float[] frame : few.data()) {
+      for (int i = 0; i < frame.length; i++) {
+        frame[i] = (float) Math.rint(frame[i] / 10);
+      }
+    }
+    Check coarse = Clipping.of(few.watched().facts(), few);
+    assertEquals(Verdict.FINE, coarse.verdict(), coarse.sentence());
+  }
+
+  @Test
+  void aHotPixelAtOneValueIsNoClipping() {
+    GivenFrames frames = GivenFrames.noise(30, 30, 100, 9);
+    for (float[] frame : frames.data()) {
+      frame[400] = 5000;
+    }
+    assertEquals(Verdict.FINE, Clipping.of(frames.watched().facts(), frames).verdict());
+  }
+
+  private static GivenFrames spots(double peak, long seed) {
+    GivenFrames frames = GivenFrames.noise(40, 40, 60, seed);
+    for (int t = 0; t < 60; t++) {
+      frames.addSpot(t, 12 + 0.1 * (t % 5), 12, peak * (0.9 + 0.002 * ((t * 37) % 60)));
+      if (t % 3 == 0) {
+        frames.addSpot(t, 28, 27, peak * 0.8);
+      }
+    }
+    return frames;
+  }
+}
