@@ -11,6 +11,7 @@ import java.util.Arrays;
 public final class WatchedFrames extends DerivedFrames {
   private static final int PRINTED = 4096;
   private static final int LEVELLED = 511;
+  private static final int COLUMNS = 512;
 
   private final int[] printed;
   private final int[] levelled;
@@ -102,23 +103,35 @@ public final class WatchedFrames extends DerivedFrames {
     return n == 0 ? Float.NaN : (sample[(n - 1) / 2] + sample[n / 2]) / 2;
   }
 
-  /** Four at a time, since each comparison has to wait for the one before. */
+  /** Many columns side by side, which becomes vector instructions; NaN is left out. */
   private static float largest(float[] pixels) {
-    float a = Float.NEGATIVE_INFINITY;
-    float b = a;
-    float c = a;
-    float d = a;
-    int i = 0;
-    for (; i + 4 <= pixels.length; i += 4) {
-      a = pixels[i] > a ? pixels[i] : a;
-      b = pixels[i + 1] > b ? pixels[i + 1] : b;
-      c = pixels[i + 2] > c ? pixels[i + 2] : c;
-      d = pixels[i + 3] > d ? pixels[i + 3] : d;
+    float[] columns = new float[COLUMNS];
+    Arrays.fill(columns, Float.NEGATIVE_INFINITY);
+    int end = pixels.length - pixels.length % COLUMNS;
+    for (int from = 0; from < end; from += COLUMNS) {
+      for (int k = 0; k < COLUMNS; k++) {
+        columns[k] = Math.max(columns[k], pixels[from + k]);
+      }
     }
-    for (; i < pixels.length; i++) {
-      a = pixels[i] > a ? pixels[i] : a;
+    float largest = Float.NEGATIVE_INFINITY;
+    for (int i = end; i < pixels.length; i++) {
+      largest = pixels[i] > largest ? pixels[i] : largest;
     }
-    return Math.max(Math.max(a, b), Math.max(c, d));
+    for (float value : columns) {
+      if (Float.isNaN(value)) {
+        return largestNumber(pixels);
+      }
+      largest = Math.max(largest, value);
+    }
+    return largest;
+  }
+
+  private static float largestNumber(float[] pixels) {
+    float largest = Float.NEGATIVE_INFINITY;
+    for (float value : pixels) {
+      largest = value > largest ? value : largest;
+    }
+    return largest;
   }
 
   private static int count(float[] pixels, float wanted) {

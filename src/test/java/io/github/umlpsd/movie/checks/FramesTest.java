@@ -28,6 +28,17 @@ class FramesTest {
     assertEquals(Clipping.of(a, frames).numbers(), Clipping.of(b, frames).numbers());
   }
 
+  @Test
+  void valuesThatAreNoNumbersDoNotHideTheHighest() {
+    GivenFrames frames = GivenFrames.noise(40, 30, 10, 10);
+    frames.data()[3][7] = Float.NaN;
+    frames.data()[3][519] = 900;
+    FrameFacts facts = frames.watched().facts();
+    assertEquals(900, facts.max()[3]);
+    assertEquals(100, facts.level()[3], 1);
+    assertEquals(List.of(), LostFrames.constant(facts));
+  }
+
   @ParameterizedTest
   @ValueSource(floats = {0, 100, 65535, Float.POSITIVE_INFINITY})
   void constantFramesAreNamedWhateverTheirValue(float value) {
