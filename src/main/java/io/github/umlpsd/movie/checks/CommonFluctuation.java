@@ -78,7 +78,7 @@ final class CommonFluctuation {
             NAME,
             "All traces fluctuate together, as with an unsteady lamp: mean correlation of pairs "
                 + text
-                + "; their common signal (common_signal) is in every spectrum.",
+                + "; what they have in common is in every spectrum.",
             numbers)
         : Check.fine(NAME, "Mean correlation of pairs of traces: " + text + ".", numbers);
   }
