@@ -50,6 +50,26 @@ class ClusterProfilesCommandTest {
   }
 
   @Test
+  void aTableOfTracesTakesThePlaceOfTheImage() throws Exception {
+    StringBuilder text = new StringBuilder("time_s,a,b,c,d\n");
+    for (int t = 0; t < 200; t++) {
+      text.append(t * 0.1);
+      for (int i = 1; i <= 4; i++) {
+        text.append(',').append(Math.sin(t * i * 0.05) + i);
+      }
+      text.append('\n');
+    }
+    Path table = Files.writeString(folder.resolve("traces.csv"), text);
+    Path out = folder.resolve("out");
+    CommandModule module =
+        run(Map.of("table", table.toString(), "epochs", "2", "output", out.toString()));
+    assertFalse(module.isCanceled(), module.getCancelReason());
+    assertTrue(Files.readAllLines(out.resolve("profiles.csv")).size() > 3);
+    CommandModule nothing = run(Map.of("epochs", "2"));
+    assertTrue(nothing.getCancelReason().contains("There is no movie"), nothing.getCancelReason());
+  }
+
+  @Test
   void writesTheProfilesAndNothingElse() throws Exception {
     TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 20, 300, 0.05, 1, Camera.scmos());
     var movie =
