@@ -2,7 +2,6 @@ package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
 import ij.gui.OvalRoi;
-import ij.gui.Overlay;
 import ij.gui.PointRoi;
 import ij.gui.Roi;
 import ij.io.RoiEncoder;
@@ -22,8 +21,8 @@ public final class DrawnRois {
   /**
    * The spots that are drawn, if the parameters ask for them, and the selected area.
    *
-   * <p>Spots are the selected points or, if there are none, the points and ovals of the overlay,
-   * else those of the ROI Manager, else the selected oval.
+   * <p>Spots are the selected points or, if there are none, the points and ovals that the user put
+   * on the overlay, else those of the ROI Manager, else the selected oval.
    */
   public static Drawn on(ImagePlus image, SpotParameters parameters) {
     return parameters.asksForDrawn()
@@ -37,9 +36,9 @@ public final class DrawnRois {
     if (selection instanceof PointRoi) {
       spots = read("the selection", List.of(selection), radiusPixels);
     }
-    Overlay overlay = image.getOverlay();
-    if (spots.isEmpty() && overlay != null) {
-      spots = read("the overlay", Arrays.asList(overlay.toArray()), radiusPixels);
+    List<Roi> overlay = OwnOverlay.usersOn(image);
+    if (spots.isEmpty() && !overlay.isEmpty()) {
+      spots = read("the overlay", overlay, radiusPixels);
     }
     RoiManager manager = RoiManager.getInstance2();
     if (spots.isEmpty() && manager != null) {

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej.windows;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
+import io.github.umlpsd.imagej.input.OwnOverlay;
 import io.github.umlpsd.results.CrystalMaps;
 import io.github.umlpsd.results.Outcome;
 import io.github.umlpsd.results.charts.Figure;
@@ -62,7 +63,7 @@ public final class OutcomeWindows {
 
   private static void showTraces(ImagePlus movie, Analysis analysis) {
     if (movie != null && analysis.field().isPresent()) {
-      movie.setOverlay(SpotRois.overlay(SpotRois.of(analysis)));
+      OwnOverlay.put(movie, SpotRois.overlay(SpotRois.of(analysis)));
     }
     List<Table> tables = new ArrayList<>();
     tables.add(ChoiceTable.of(analysis.classes().choice()));
@@ -75,7 +76,7 @@ public final class OutcomeWindows {
    * each are in its result folder only.
    */
   private static void showCrystals(ImagePlus movie, String name, List<Analysis> analyses) {
-    movie.setOverlay(CrystalOverlay.of(analyses));
+    OwnOverlay.put(movie, CrystalOverlay.of(analyses));
     int classes = CrystalMaps.classes(analyses);
     List<ImagePlus> images =
         CrystalMaps.of(analyses).stream()
