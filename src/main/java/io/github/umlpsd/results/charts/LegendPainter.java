@@ -12,7 +12,7 @@ import java.util.List;
  * Draws a legend and notes as centred rows at the foot of a page, beside no data.
  *
  * <p>One legend serves all panels of a page, maps too, which are no charts of JFreeChart. That
- * library's legend sets its rows flush left and took four rows for the entries that have two here.
+ * library's legend sets its rows flush left and fits fewer entries into a row.
  */
 final class LegendPainter {
   private static final double ROW = 10;
