@@ -9,6 +9,7 @@ import io.github.umlpsd.imagej.input.MaskImage;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.OutcomeWindows;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.movie.files.MovieFile;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.results.Input;
 import io.github.umlpsd.results.Job;
@@ -73,7 +74,7 @@ public final class ImageJob {
    */
   public static Input.OfMovie file(Path file, Optional<Path> mask) {
     return new Input.OfMovie(
-        wanted -> MovieOpener.open(file, wanted),
+        wanted -> MovieFile.open(file, wanted),
         movie ->
             mask.map(
                 image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())),

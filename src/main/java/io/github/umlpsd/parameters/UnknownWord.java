@@ -40,7 +40,16 @@ public record UnknownWord(String word, Optional<String> nearest, boolean renamed
 
   /** A sentence for macros and scripts. */
   public String sentence() {
-    String told = told("parameter", UnaryOperator.identity());
+    return sentence("parameter");
+  }
+
+  /**
+   * A sentence.
+   *
+   * @param noun what the word should have been, for example column
+   */
+  public String sentence(String noun) {
+    String told = told(noun, UnaryOperator.identity());
     String first = renamed ? told : "T" + told.substring(1);
     return told.endsWith("?") ? first : first + ".";
   }

@@ -8,7 +8,6 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.ImageScale;
 import io.github.umlpsd.movie.files.MovieAssembly;
-import io.github.umlpsd.movie.files.MovieFile;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.TimeAxis;
 import io.github.umlpsd.movie.files.tiff.PageCheck;
@@ -27,15 +26,6 @@ import java.util.Optional;
  */
 public final class MovieOpener {
   private MovieOpener() {}
-
-  /**
-   * Opens a movie in files. Close it after use.
-   *
-   * @throws UserException if the file is no movie that can be analysed
-   */
-  public static Movie open(Path file, MovieParameters parameters) {
-    return MovieFile.open(file, parameters);
-  }
 
   /**
    * Wraps an image that is open in ImageJ, in memory or virtual. The image is never changed.

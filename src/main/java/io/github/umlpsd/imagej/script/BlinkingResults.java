@@ -15,6 +15,7 @@ import java.util.List;
 /** What a script gets back. */
 public final class BlinkingResults {
   private final Outcome outcome;
+  private List<Table> made;
 
   /** Wraps what a job found. */
   public BlinkingResults(Outcome outcome) {
@@ -33,7 +34,7 @@ public final class BlinkingResults {
 
   /** Names of the tables, those of the files without ending. */
   public List<String> tables() {
-    return OutcomeTables.of(outcome).stream().map(Table::name).toList();
+    return all().stream().map(Table::name).toList();
   }
 
   /**
@@ -42,15 +43,18 @@ public final class BlinkingResults {
    * @throws UserException if there is no such table; the nearest one is told
    */
   public Table table(String name) {
-    return OutcomeTables.of(outcome).stream()
+    return all().stream()
         .filter(table -> table.name().equals(name))
         .findFirst()
-        .orElseThrow(
-            () -> {
-              UnknownWord unknown = UnknownWord.of(name, tables());
-              String told = unknown.told("table", word -> word);
-              return new UserException("T" + told.substring(1) + (told.endsWith("?") ? "" : "."));
-            });
+        .orElseThrow(() -> new UserException(UnknownWord.of(name, tables()).sentence("table")));
+  }
+
+  /** Made when the first one is asked for, since all of them take a while. */
+  private synchronized List<Table> all() {
+    if (made == null) {
+      made = OutcomeTables.of(outcome);
+    }
+    return made;
   }
 
   /**

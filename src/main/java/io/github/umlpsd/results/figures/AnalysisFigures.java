@@ -7,6 +7,7 @@ import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.charts.Raster;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The figures of an analysis, in the order in which a user reads them. */
 public final class AnalysisFigures {
@@ -18,9 +19,16 @@ public final class AnalysisFigures {
     if (analysis.crystals().isPresent()) {
       figures.addAll(CrystalFigures.of(analysis));
     }
+    Optional<BinnedTraces> binned =
+        analysis.crystals().isPresent()
+            ? Optional.empty()
+            : analysis
+                .traces()
+                .held()
+                .map(traces -> BinnedTraces.of(traces, analysis.classes().choice().windowFrames()));
     for (Classification classification : analysis.classifications()) {
       analysis.field().ifPresent(field -> figures.add(spots(field, classification)));
-      figures.addAll(new ClassFigures(analysis, classification).all());
+      figures.addAll(new ClassFigures(analysis, classification, binned).all());
     }
     return List.copyOf(figures);
   }

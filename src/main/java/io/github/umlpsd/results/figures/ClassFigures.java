@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
@@ -28,9 +29,14 @@ final class ClassFigures {
   private final Classes classes;
   private final ClassStyle style;
   private final String noun;
+  private final Optional<BinnedTraces> binned;
 
-  ClassFigures(Analysis analysis, Classification classification) {
+  /**
+   * @param binned the traces at the window of the leading classes; empty for pixels
+   */
+  ClassFigures(Analysis analysis, Classification classification, Optional<BinnedTraces> binned) {
     this.analysis = analysis;
+    this.binned = binned;
     this.classification = classification;
     this.classes = classification.classes();
     this.style = ClassStyle.of(classification);
@@ -40,14 +46,11 @@ final class ClassFigures {
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
     figures.add(profiles());
-    if (analysis.traces().isOfPixels()) {
+    if (binned.isEmpty()) {
       figures.add(centroids());
     } else {
-      BinnedTraces binned =
-          BinnedTraces.of(
-              analysis.traces().held().orElseThrow(), analysis.classes().choice().windowFrames());
-      figures.add(meanTraces(binned));
-      figures.add(heatMap(binned));
+      figures.add(meanTraces(binned.orElseThrow()));
+      figures.add(heatMap(binned.orElseThrow()));
     }
     figures.add(spectra());
     figures.add(betas());
@@ -87,22 +90,22 @@ final class ClassFigures {
     return figure(figure.name(), figure.title(), figure.caption(), figure.drawing(), figure.size());
   }
 
-  private Figure meanTraces(BinnedTraces binned) {
-    ChartGrid grid = MeanTracesFigure.of(binned, classes.labels(), classes.count(), style);
+  private Figure meanTraces(BinnedTraces traces) {
+    ChartGrid grid = MeanTracesFigure.of(traces, classes.labels(), classes.count(), style);
     return figure(
         "mean_traces",
         "Mean trace of each class",
-        normalised(binned) + " Band: one standard deviation over the n members.",
+        normalised(traces) + " Band: one standard deviation over the n members.",
         grid,
         classes.count() == 1 ? FigureSize.oneColumn(60) : FigureSize.twoColumns(50 * grid.rows()));
   }
 
-  private Figure heatMap(BinnedTraces binned) {
+  private Figure heatMap(BinnedTraces traces) {
     return figure(
         "traces",
         "All traces, sorted by class",
-        "One row per trace; the strip at the left shows its class. " + normalised(binned),
-        MapFigures.heatMap(binned, classes.labels(), classes.count(), style),
+        "One row per trace; the strip at the left shows its class. " + normalised(traces),
+        MapFigures.heatMap(traces, classes.labels(), classes.count(), style),
         FigureSize.twoColumns(90));
   }
 

@@ -32,8 +32,7 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
   public List<Object> column(String column) {
     int index = columns.indexOf(column);
     if (index < 0) {
-      String told = UnknownWord.of(column, columns).told("column", word -> word);
-      throw new UserException("T" + told.substring(1) + (told.endsWith("?") ? "" : "."));
+      throw new UserException(UnknownWord.of(column, columns).sentence("column"));
     }
     return rows.stream().map(row -> row.get(index)).toList();
   }

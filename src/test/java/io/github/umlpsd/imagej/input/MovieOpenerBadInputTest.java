@@ -10,6 +10,7 @@ import io.github.umlpsd.imagej.TestStacks;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.files.MovieFile;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ class MovieOpenerBadInputTest {
 
   private static void refuses(Path file, String words) {
     UserException problem =
-        assertThrows(UserException.class, () -> MovieOpener.open(file, FROM_IMAGE));
+        assertThrows(UserException.class, () -> MovieFile.open(file, FROM_IMAGE));
     assertTrue(problem.getMessage().contains(words), problem.getMessage());
     assertFalse(problem.getMessage().contains("\n"));
   }
@@ -96,7 +97,7 @@ class MovieOpenerBadInputTest {
   private void readsCut(Path whole, int length) throws IOException {
     byte[] bytes = Files.readAllBytes(whole);
     Path cut = Files.write(folder.resolve("cut.tif"), Arrays.copyOf(bytes, length));
-    try (Movie movie = MovieOpener.open(cut, FROM_IMAGE)) {
+    try (Movie movie = MovieFile.open(cut, FROM_IMAGE)) {
       int frames = movie.frames().frames();
       assertTrue(frames < 40 && frames >= 40L * length / bytes.length - 2, frames + " frames");
       TestStacks.check(movie, 16, 0, 1);
@@ -124,7 +125,7 @@ class MovieOpenerBadInputTest {
         bytes[8 + random.nextInt(bytes.length - 8)] = (byte) random.nextInt(256);
       }
       Path file = Files.write(folder.resolve("d.tif"), bytes);
-      try (var movie = MovieOpener.open(file, FROM_IMAGE)) {
+      try (var movie = MovieFile.open(file, FROM_IMAGE)) {
         float[] room =
             movie.frames().width() * movie.frames().height() == pixels.length
                 ? pixels

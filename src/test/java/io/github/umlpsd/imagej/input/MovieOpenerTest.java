@@ -18,6 +18,7 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.files.MovieFile;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class MovieOpenerTest {
   @ValueSource(ints = {8, 16, 32})
   void readsStacksWrittenByImageJ(int bits) {
     Path file = TestStacks.save(TestStacks.image(bits, 1, 1, 6), folder.resolve("a b.TIF"));
-    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+    try (Movie movie = MovieFile.open(file, FROM_IMAGE)) {
       assertEquals("a b", movie.name());
       assertEquals(6, movie.frames().frames());
       assertEquals(0.03, movie.frameIntervalSeconds(), 1e-12);
@@ -70,7 +71,7 @@ class MovieOpenerTest {
       Path file = folder.resolve("m.tif");
       new TiffWriter(order, bits, format, stripRows, zip, "another program").write(file, 60);
       MovieParameters given = new MovieParameters(0.5, 0.1, 1, Projection.MEAN, Drift.NONE);
-      try (Movie movie = MovieOpener.open(file, given)) {
+      try (Movie movie = MovieFile.open(file, given)) {
         assertEquals(60, movie.frames().frames());
         assertEquals(0.5, movie.frameIntervalSeconds());
         assertEquals(OptionalDouble.of(0.1), movie.pixelSizeMicrometers());
@@ -86,7 +87,7 @@ class MovieOpenerTest {
     new TiffWriter(ByteOrder.BIG_ENDIAN, 16, 2, 5, zip, "ImageJ=1.54p\nfinterval=1\n")
         .write(file, 3);
     float[] pixels = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
-    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+    try (Movie movie = MovieFile.open(file, FROM_IMAGE)) {
       movie.frames().read(1, pixels);
       assertEquals(-(TestStacks.value(16, 1, 3) % 20_000), pixels[3]);
       assertEquals(32767, movie.frames().saturationCounts());
@@ -103,7 +104,7 @@ class MovieOpenerTest {
     Path file = TestStacks.save(image, folder.resolve("signed.tif"));
     float[] saved = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
     float[] open = new float[saved.length];
-    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+    try (Movie movie = MovieFile.open(file, FROM_IMAGE)) {
       movie.frames().read(0, saved);
       assertEquals(TestStacks.value(16, 0, 3) - 32768, saved[3]);
       assertEquals(32767, movie.frames().saturationCounts());
@@ -136,14 +137,14 @@ class MovieOpenerTest {
     ImagePlus image = TestStacks.image(16, 3, 1, 4);
     Path file = TestStacks.save(image, folder.resolve("c.tif"));
     for (int channel = 1; channel <= 3; channel++) {
-      try (Movie movie = MovieOpener.open(file, channel(channel))) {
+      try (Movie movie = MovieFile.open(file, channel(channel))) {
         assertEquals(4, movie.frames().frames());
         TestStacks.check(movie, 16, channel - 1, 3);
         assertTrue(movie.notes().get(0).contains("Channel " + channel + " of 3"));
       }
       TestStacks.check(MovieOpener.of(image, channel(channel)), 16, channel - 1, 3);
     }
-    assertThrows(UserException.class, () -> MovieOpener.open(file, channel(4)));
+    assertThrows(UserException.class, () -> MovieFile.open(file, channel(4)));
     assertThrows(UserException.class, () -> MovieOpener.of(image, channel(4)));
   }
 
@@ -152,7 +153,7 @@ class MovieOpenerTest {
     ImagePlus image = TestStacks.image(8, 1, 5, 1);
     Path file = TestStacks.save(image, folder.resolve("z.tif"));
     for (Movie movie :
-        new Movie[] {MovieOpener.open(file, FROM_IMAGE), MovieOpener.of(image, FROM_IMAGE)}) {
+        new Movie[] {MovieFile.open(file, FROM_IMAGE), MovieOpener.of(image, FROM_IMAGE)}) {
       assertEquals(5, movie.frames().frames());
       assertTrue(movie.notes().get(0).contains("5 slices are taken as frames"));
       TestStacks.check(movie, 8, 0, 1);
@@ -170,7 +171,7 @@ class MovieOpenerTest {
     image.getCalibration().pixelHeight = 0.11;
     Path file = TestStacks.save(image, folder.resolve("u.tif"));
     for (Movie movie :
-        new Movie[] {MovieOpener.open(file, FROM_IMAGE), MovieOpener.of(image, FROM_IMAGE)}) {
+        new Movie[] {MovieFile.open(file, FROM_IMAGE), MovieOpener.of(image, FROM_IMAGE)}) {
       assertEquals(0.05, movie.frameIntervalSeconds(), 1e-9);
       assertEquals(0.11, movie.pixelSizeMicrometers().orElseThrow(), 1e-6);
       movie.close();
@@ -187,14 +188,14 @@ class MovieOpenerTest {
             + " PhysicalSizeXUnit=\"nm\" PhysicalSizeY=\"160\"/></Image></OME>";
     Path file = folder.resolve("x.ome.tif");
     new TiffWriter(ByteOrder.LITTLE_ENDIAN, 16, 1, 5, false, ome).write(file, 8);
-    try (Movie movie = MovieOpener.open(file, channel(2))) {
+    try (Movie movie = MovieFile.open(file, channel(2))) {
       assertEquals("x", movie.name());
       assertEquals(0.03, movie.frameIntervalSeconds(), 1e-12);
       assertEquals(0.16, movie.pixelSizeMicrometers().orElseThrow(), 1e-12);
       TestStacks.check(movie, 16, 4, 1);
     }
     new TiffWriter(ByteOrder.LITTLE_ENDIAN, 16, 1, 5, false, ome).write(file, 7);
-    assertThrows(UserException.class, () -> MovieOpener.open(file, FROM_IMAGE));
+    assertThrows(UserException.class, () -> MovieFile.open(file, FROM_IMAGE));
   }
 
   @Test
@@ -225,7 +226,7 @@ class MovieOpenerTest {
   @Test
   void staysReadableAfterAnInterrupt() throws InterruptedException {
     Path file = TestStacks.save(TestStacks.image(16, 1, 1, 4), folder.resolve("i.tif"));
-    try (Movie movie = MovieOpener.open(file, FROM_IMAGE)) {
+    try (Movie movie = MovieFile.open(file, FROM_IMAGE)) {
       Thread reader =
           new Thread(
               () -> {
@@ -242,7 +243,7 @@ class MovieOpenerTest {
   @Test
   void aClosedMovieCannotBeRead() {
     Path file = TestStacks.save(TestStacks.image(16, 1, 1, 4), folder.resolve("k.tif"));
-    Movie movie = MovieOpener.open(file, FROM_IMAGE);
+    Movie movie = MovieFile.open(file, FROM_IMAGE);
     movie.close();
     assertThrows(UserException.class, () -> TestStacks.check(movie, 16, 0, 1));
   }
