@@ -56,7 +56,14 @@ public final class ScreenDialog {
 
   private static void play(String button, String picture) throws Exception {
     GenericDialog dialog = waitFor(ScreenDialog::dialog);
-    click(find(dialog, Checkbox.class).get(0));
+    Checkbox box = find(dialog, Checkbox.class).get(0);
+    // A click is lost where the window still moves.
+    for (int i = 0; i < 5 && !box.getState(); i++) {
+      click(box);
+      for (int wait = 0; wait < 40 && !box.getState(); wait++) {
+        Thread.sleep(50);
+      }
+    }
     ImagePlus preview = waitFor(ScreenParts::mask);
     tell("first", "crystals", preview, dialog);
     capture(picture);
