@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Measures how long each stage of one analysis takes. */
-final class Stopwatch {
+public final class Stopwatch {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
+
+  Stopwatch() {}
 
   /** Runs a stage and notes its time. */
   <T> T time(String stage, Supplier<T> work) {

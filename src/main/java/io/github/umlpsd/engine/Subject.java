@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Traces on their way through the method, and where they come from.
+ * Measured traces on their way through the method, and where they come from. One subject may be
+ * classed again and again, with other parameters.
  *
  * @param name of the movie or table, and of the crystal if it is analysed alone
  * @param field if the traces are those of spots
@@ -19,7 +20,7 @@ import java.util.function.Supplier;
  * @param warnings what a user should know so far
  * @param watch times of the stages so far
  */
-record Subject(
+public record Subject(
     String name,
     Optional<Field> field,
     Optional<Crystals> crystals,
@@ -29,11 +30,22 @@ record Subject(
     List<String> warnings,
     Stopwatch watch) {
 
+  public Subject {
+    checks = List.copyOf(checks);
+    warnings = List.copyOf(warnings);
+  }
+
+  /** The same for an analysis of its own, whose times do not add up with those of others. */
+  Subject fresh() {
+    return new Subject(name, field, crystals, table, traces, checks, warnings, watch.copy());
+  }
+
   /** Counts in the traces that are no light of the sample. */
   double backgroundCounts() {
     return crystals.map(Crystals::backgroundCounts).orElse(0.0);
   }
 
+  /** Runs a stage and notes its time. */
   <T> T time(String stage, Supplier<T> work) {
     return watch.time(stage, work);
   }

@@ -46,8 +46,36 @@ public final class UmlPsd {
    */
   public static Analysis analyze(
       Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
-    Workers workers = parameters.workers(progress);
-    return analyze(spots(movie, parameters, plugins, workers), parameters, workers);
+    return analyze(measure(movie, parameters, plugins, progress), parameters, progress);
+  }
+
+  /**
+   * Only finds the spots of a movie and takes their traces, to be analysed later, perhaps in
+   * several ways.
+   *
+   * @param plugins where TrackMate is looked for
+   * @throws UserException if the movie or a parameter is wrong
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static Subject measure(
+      Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
+    return spots(movie, parameters, plugins, parameters.workers(progress));
+  }
+
+  /** Traces that were read from a table, to be analysed later, perhaps in several ways. */
+  public static Subject measured(String name, ReadTraces read) {
+    return table(name, read);
+  }
+
+  /**
+   * Classes what was measured, and takes spectra and blinking statistics. Of the parameters those
+   * count that come after the traces.
+   *
+   * @throws UserException if a parameter is wrong
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static Analysis analyze(Subject subject, Parameters parameters, Progress progress) {
+    return analyze(subject.fresh(), parameters, parameters.workers(progress));
   }
 
   /** Analyses traces that were taken elsewhere. */
@@ -60,7 +88,7 @@ public final class UmlPsd {
   /** Analyses traces that were read from a table. */
   public static Analysis analyze(
       String name, ReadTraces read, Parameters parameters, Progress progress) {
-    return analyze(table(name, read), parameters, parameters.workers(progress));
+    return analyze(measured(name, read), parameters, progress);
   }
 
   /**
