@@ -7,7 +7,6 @@ import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.WindowProfile;
-import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
@@ -15,21 +14,23 @@ import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.pixels.Mask;
+import io.github.umlpsd.pixels.grains.Grains;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** From traces to classes: profiles, the choice of window and number, the final clustering. */
 final class ClassStage {
-  private static final int PIXELS_PER_INDEPENDENT = 3;
-  private static final int FEWEST_INDEPENDENT = 200;
-
   private final TraceStore traces;
   private final Parameters parameters;
   private final OptionalInt clusters;
   private final ObservationSource observations;
   private final Workers workers;
+  private final Optional<Mask> mask;
+  private Optional<Grains> grains = Optional.empty();
 
   /**
    * @param features what the classes are made from
@@ -41,7 +42,21 @@ final class ClassStage {
       OptionalInt clusters,
       Parameters parameters,
       Workers workers) {
+    this(traces, Optional.empty(), features, clusters, parameters, workers);
+  }
+
+  /**
+   * @param mask where the pixels are whose traces these are; empty if they are of something else
+   */
+  ClassStage(
+      TraceStore traces,
+      Optional<Mask> mask,
+      FeatureParameters features,
+      OptionalInt clusters,
+      Parameters parameters,
+      Workers workers) {
     this.traces = traces;
+    this.mask = mask;
     this.parameters = parameters;
     this.clusters = clusters;
     this.workers = workers;
@@ -78,14 +93,18 @@ final class ClassStage {
     return observations.at(window).rows();
   }
 
-  /** Chooses window and number of classes. */
+  /**
+   * Chooses window and number of classes; of pixels, by one row for each grain of them, since the
+   * pixels of a grain are not independent, and those at borders of classes are no class.
+   */
   Choice choose(Profiles profiles) {
+    int middle = Proposal.coarser(profiles).get(0);
+    grains = mask.map(m -> Grains.of(m.width(), places(m, middle), rows(middle)));
     Proposal proposal =
         Proposal.of(
             profiles,
-            this::rows,
+            window -> grains.map(g -> g.means(rows(window))).orElseGet(() -> rows(window)),
             parameters.clusters().withClusters(clusters),
-            independent(),
             parameters.seed(),
             workers);
     int compared = profiles.at(proposal.window()).orElseThrow().observations();
@@ -97,16 +116,14 @@ final class ClassStage {
         clusters.isPresent());
   }
 
-  /** Neighbouring pixels share light and excitations, so that fewer are independent. */
-  private int independent() {
-    return traces.isOfPixels()
-        ? Math.max(
-            FEWEST_INDEPENDENT, Math.min(ClassCount.SAMPLE, traces.size() / PIXELS_PER_INDEPENDENT))
-        : ClassCount.SAMPLE;
+  private int[] places(Mask pixels, int window) {
+    int[] all = pixels.places();
+    return IntStream.of(observations.at(window).traces()).map(i -> all[i]).toArray();
   }
 
   /**
-   * The final classes at the chosen window and number.
+   * The final classes at the chosen window and number. Pixels that lie between unlike neighbours
+   * are put into the nearest class afterwards.
    *
    * @param slopes of all traces, see {@link #slopes}
    */
@@ -115,7 +132,12 @@ final class ClassStage {
     double[][] rows = compared.rows();
     Clusterer.Result result =
         Clusterer.cluster(
-            rows, choice.clusters(), parameters.clusters(), parameters.seed(), workers);
+            rows,
+            grains.map(Grains::inside),
+            choice.clusters(),
+            parameters.clusters(),
+            parameters.seed(),
+            workers);
     Clustering clustering =
         Clustering.of(
             rows,
@@ -133,7 +155,19 @@ final class ClassStage {
         Labels.spread(clustering.labels(), compared.traces(), traces.size()),
         embedding(rows),
         result.tree(),
-        observations.windowsLeftOut());
+        observations.windowsLeftOut(),
+        grains.map(g -> new Classes.PixelGrains(g.typicalPixels(), g.size(), g.large())),
+        grains
+            .map(g -> spread(g.borders(clustering.labels()), compared.traces()))
+            .orElseGet(() -> new boolean[0]));
+  }
+
+  private boolean[] spread(boolean[] ofCompared, int[] compared) {
+    boolean[] all = new boolean[traces.size()];
+    for (int i = 0; i < compared.length; i++) {
+      all[compared[i]] = ofCompared[i];
+    }
+    return all;
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */

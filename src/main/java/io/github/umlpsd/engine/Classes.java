@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
  * @param embedding the compared traces as points of a plane; empty for pixels and for very many
  * @param tree of merges of the compared traces, if the classes were cut from one
  * @param windowsLeftOut published windows that would have taken too much memory
+ * @param grains of pixels; empty if the traces are of something else
+ * @param borders for each pixel whether it sees two classes; of no length for other traces
  */
 public record Classes(
     Profiles profiles,
@@ -34,7 +36,23 @@ public record Classes(
     int[] labels,
     Optional<Embedding> embedding,
     Optional<Dendrogram> tree,
-    List<Integer> windowsLeftOut) {
+    List<Integer> windowsLeftOut,
+    Optional<PixelGrains> grains,
+    boolean[] borders) {
+
+  /**
+   * Pixels that have one trace together; one of them counts once for the number of classes.
+   *
+   * @param typicalPixels median number of pixels in one
+   * @param count how many the number of classes rests on
+   * @param large whether they have so many pixels that a user should know
+   */
+  public record PixelGrains(int typicalPixels, int count, boolean large) {}
+
+  /** Whether a trace is that of a pixel which sees two classes. */
+  public boolean isBorder(int trace) {
+    return borders.length > 0 && borders[trace];
+  }
 
   /** Number of classes. */
   public int count() {

@@ -261,6 +261,7 @@ public final class UmlPsd {
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
     for (Classification classification : classifications) {
       warnings.addAll(Warnings.brightness(classification, measured.members()));
+      warnings.addAll(Warnings.grains(classification));
     }
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
@@ -317,7 +318,14 @@ public final class UmlPsd {
       double[] slopes,
       Parameters parameters,
       Workers workers) {
-    ClassStage stage = new ClassStage(sample.traces(), features, clusters, parameters, workers);
+    ClassStage stage =
+        new ClassStage(
+            sample.traces(),
+            sample.crystals().map(Crystals::mask),
+            features,
+            clusters,
+            parameters,
+            workers);
     Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
     Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
     Classes classes =

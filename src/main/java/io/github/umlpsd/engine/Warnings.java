@@ -47,6 +47,22 @@ final class Warnings {
     return warnings;
   }
 
+  /** Of pixels that have one trace together. */
+  static List<String> grains(Classification classification) {
+    return classification
+        .classes()
+        .grains()
+        .filter(Classes.PixelGrains::large)
+        .map(
+            grains ->
+                String.format(
+                    "Pixels have one trace together, typically %d of them: the number of %s rests"
+                        + " on %d such grains; a few large grains may be taken for classes.",
+                    grains.typicalPixels(), classification.title(), grains.count()))
+        .stream()
+        .toList();
+  }
+
   /** Which traces cannot be compared, and why. */
   static List<String> exclusions(List<Exclusion> excluded, String noun) {
     String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
