@@ -40,6 +40,10 @@ record AssemblyScene(
   private static final long LAMP = -13;
   private static final long NOISE = -14;
 
+  AssemblyScene withLamp(double rms) {
+    return new AssemblyScene(edge, frames, grain, opticsSigma, rms, courses);
+  }
+
   /** What the grains of a class have in common. */
   enum Courses {
     /** A course of the class, which makes a part of the flicker of each of its grains. */
@@ -56,7 +60,7 @@ record AssemblyScene(
    */
   record Simulated(Movie movie, int[] labels, int classes) {}
 
-  /** The same seed gives the same assembly. */
+  /** The same seed gives the same assembly; all frames are in memory. */
   Simulated simulate(long seed, Workers workers) {
     RandomStream random = RandomStream.of(seed, SHAPES);
     int classes = 2 + random.index(courses == Courses.KINDS ? 2 : 3);
@@ -73,7 +77,8 @@ record AssemblyScene(
     double[] lamp = new double[frames];
     double[] noise = new FlickerNoise(1, frames).draw(RandomStream.of(seed, LAMP));
     Arrays.setAll(lamp, t -> 1 + lampRms * noise[t]);
-    FrameSource source = new Frames(grains, traces, lamp, brightness(labels), seed);
+    Frames source = new Frames(grains, traces, lamp, brightness(labels), seed);
+    workers.forEach("Simulating an assembly", frames, source::draw);
     return new Simulated(
         new Movie("assembly", source, INTERVAL, OptionalDouble.empty(), List.of()),
         labels,
@@ -194,6 +199,7 @@ record AssemblyScene(
     private final float[] brightness;
     private final long seed;
     private final double[] kernel;
+    private final float[][] drawn = new float[frames][edge * edge];
 
     Frames(int[] grains, float[][] traces, double[] lamp, float[] brightness, long seed) {
       this.grains = grains;
@@ -231,6 +237,11 @@ record AssemblyScene(
 
     @Override
     public void read(int frame, float[] pixels) {
+      System.arraycopy(drawn[frame], 0, pixels, 0, pixels.length);
+    }
+
+    void draw(int frame) {
+      float[] pixels = drawn[frame];
       double[] sharp = new double[pixels.length];
       for (int i = 0; i < sharp.length; i++) {
         sharp[i] = grains[i] < 0 ? 0 : brightness[i] * traces[grains[i]][frame];

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * nearest ones by more than one Gaussian cloud cut in two: by the valley between them (Hartigan's
  * dip) and the distance of their means along Fisher's direction. The largest number that holds in
  * any way is the best guess; it may be 1. The lower end of the range must hold by more, in every
- * way; the upper end may hold by less in one, and is at most two above the best guess. Thresholds
+ * way; the upper end may hold by less in one, and is at most three above the best guess. Thresholds
  * were set on simulated sets with known classes.
  *
  * @param k best guess, at least 1
@@ -32,10 +32,10 @@ public record ClassCount(
   public static final int SAMPLE = 2000;
 
   /** So many more classes than the best guess are within the range at most, unless it is open. */
-  private static final int MOST_ABOVE = 2;
+  private static final int MOST_ABOVE = 3;
 
   /** With fewer members a class, one more class could not be told. */
-  private static final int FEWEST_MEMBERS = 20;
+  private static final int FEWEST_MEMBERS = 30;
 
   public ClassCount {
     reasons = List.copyOf(reasons);
