@@ -5,6 +5,7 @@ import io.github.umlpsd.features.Exclusion;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
+import io.github.umlpsd.features.space.FeatureSpace;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -40,6 +42,7 @@ final class ObservationSource {
   private final FeatureParameters parameters;
   private final String noun;
   private final Workers workers;
+  private final Optional<FeatureSpace> space;
   private final Map<Integer, Observations> kept = new HashMap<>();
   private final TreeMap<Integer, Exclusion> excluded = new TreeMap<>();
   private long keptNumbers;
@@ -48,6 +51,19 @@ final class ObservationSource {
    * @param noun what has a trace, for messages
    */
   ObservationSource(TraceStore traces, FeatureParameters parameters, String noun, Workers workers) {
+    this(traces, parameters, noun, Optional.empty(), workers);
+  }
+
+  /**
+   * @param space of the classes of another result, if the observations are to lie in it
+   */
+  ObservationSource(
+      TraceStore traces,
+      FeatureParameters parameters,
+      String noun,
+      Optional<FeatureSpace> space,
+      Workers workers) {
+    this.space = space;
     this.traces = traces;
     this.parameters = parameters;
     this.noun = noun;
@@ -120,7 +136,8 @@ final class ObservationSource {
     return new Observations(
         rows.toArray(double[][]::new),
         indices.stream().mapToInt(Integer::intValue).toArray(),
-        excluded());
+        excluded(),
+        found.space());
   }
 
   private Observations extract(int window) {
@@ -133,7 +150,7 @@ final class ObservationSource {
       checkMemory(window);
       return FeatureExtractor.extract(traces.binned(window, workers), parameters, 1, workers);
     }
-    return FeatureExtractor.extract(held(), parameters, window, workers);
+    return FeatureExtractor.extract(held(), parameters, window, space, workers);
   }
 
   private TraceSet held() {

@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.ClusterParameters;
+import io.github.umlpsd.engine.saved.GivenClasses;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -33,6 +34,7 @@ import java.util.Optional;
  * @param features what the leading classes are made from
  * @param otherFeatures what the classes beside them are made from; empty = none
  * @param clusters how the classes are made
+ * @param classes those of another result, if they are to be used instead of new ones
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
  * @param psdTraces whether the spectrum of every trace is a result
@@ -51,6 +53,7 @@ public record Parameters(
     FeatureParameters features,
     Optional<FeatureParameters> otherFeatures,
     ClusterParameters clusters,
+    GivenClasses classes,
     SpectrumParameters spectra,
     BlinkingParameters blinking,
     boolean psdTraces,
@@ -103,6 +106,7 @@ public record Parameters(
         ParameterReader.features(words),
         ParameterReader.otherFeatures(words),
         ParameterReader.clusters(words),
+        GivenClasses.in(words.text(ParameterKey.CLASSES)),
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
         words.yes(ParameterKey.PSD_TRACES),
@@ -115,15 +119,21 @@ public record Parameters(
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
-    return with(spots, Optional.of(folder));
+    return with(spots, classes, Optional.of(folder));
   }
 
   /** The same on an image on which the user has drawn something. */
   public Parameters withDrawn(Drawn drawn) {
-    return with(spots.withDrawn(drawn), output);
+    return with(spots.withDrawn(drawn), classes, output);
   }
 
-  private Parameters with(SpotParameters otherSpots, Optional<Path> otherOutput) {
+  /** The same with classes that were read. */
+  public Parameters withClasses(GivenClasses given) {
+    return with(spots, given, output);
+  }
+
+  private Parameters with(
+      SpotParameters otherSpots, GivenClasses otherClasses, Optional<Path> otherOutput) {
     return new Parameters(
         movie,
         otherSpots,
@@ -132,6 +142,7 @@ public record Parameters(
         features,
         otherFeatures,
         clusters,
+        otherClasses,
         spectra,
         blinking,
         psdTraces,

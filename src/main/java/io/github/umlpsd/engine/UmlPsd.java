@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
@@ -216,16 +217,7 @@ public final class UmlPsd {
 
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
     List<String> warnings = new ArrayList<>(sample.warnings());
-    List<Classification> ways = new ArrayList<>();
-    ways.add(
-        classify(
-            "",
-            sample,
-            parameters.features(),
-            parameters.clusters().clusters(),
-            parameters,
-            workers));
-    second(sample, parameters, workers, warnings).ifPresent(ways::add);
+    List<Classification> ways = ways(sample, parameters, workers, warnings);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -255,6 +247,7 @@ public final class UmlPsd {
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
     for (Classification classification : classifications) {
+      warnings.addAll(Warnings.strangers(classification, analysis.noun()));
       warnings.addAll(Warnings.brightness(classification, measured.members()));
     }
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
@@ -262,6 +255,45 @@ public final class UmlPsd {
       warnings.addAll(Warnings.floors(measured.members()));
     }
     return analysis.withWarnings(warnings);
+  }
+
+  /** All ways to class, without results yet. */
+  private static List<Classification> ways(
+      Subject sample, Parameters parameters, Workers workers, List<String> warnings) {
+    if (parameters.classes().isAsked()) {
+      return given(sample, parameters, workers);
+    }
+    List<Classification> ways = new ArrayList<>();
+    ways.add(
+        classify(
+            "",
+            sample,
+            parameters.features(),
+            parameters.clusters().clusters(),
+            parameters,
+            workers));
+    second(sample, parameters, workers, warnings).ifPresent(ways::add);
+    return ways;
+  }
+
+  /** The classes of another result. */
+  private static List<Classification> given(
+      Subject sample, Parameters parameters, Workers workers) {
+    if (parameters.classes().isUnread()) {
+      throw new UserException(
+          "The classes of " + parameters.classes().folder() + " were not read; give none.");
+    }
+    List<Classification> ways = new ArrayList<>();
+    for (SavedClasses saved : parameters.classes().classifications()) {
+      String suffix =
+          ways.isEmpty() ? "" : Classification.secondSuffix(saved.features().features());
+      Classes classes =
+          sample.time(
+              "classes" + suffix,
+              () -> ClassStage.assign(saved, sample.traces(), parameters, workers));
+      ways.add(new Classification(suffix, saved.features(), classes, List.of()));
+    }
+    return ways;
   }
 
   /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
@@ -282,7 +314,7 @@ public final class UmlPsd {
     try {
       return Optional.of(
           classify(
-              published ? Classification.PUBLISHED : Classification.SWITCHING,
+              Classification.secondSuffix(features.get().features()),
               sample,
               features.get(),
               OptionalInt.empty(),

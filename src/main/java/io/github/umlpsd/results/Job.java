@@ -8,6 +8,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
@@ -33,6 +34,10 @@ public record Job(
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Outcome run(Progress progress) {
+    if (parameters.classes().isUnread()) {
+      Parameters read = parameters.withClasses(ClassesFile.read(parameters.classes()));
+      return new Job(kind, input, read, images, plugins).run(progress);
+    }
     parameters
         .output()
         .ifPresent(folder -> ResultFolder.checkTarget(folder, input.files().toArray(Path[]::new)));

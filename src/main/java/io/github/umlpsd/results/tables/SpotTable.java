@@ -69,6 +69,8 @@ final class SpotTable {
     columns.addAll(BlinkingColumns.NAMES);
     columns.addAll(Arrays.asList(END));
     analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
+    List<Classification> given = FitColumns.given(analysis);
+    given.forEach(classification -> columns.addAll(FitColumns.names(classification)));
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -80,6 +82,8 @@ final class SpotTable {
       if (analysis.second().isPresent()) {
         row.addAll(measured ? second(analysis.second().get(), trace) : Arrays.asList(null, null));
       }
+      int own = trace;
+      given.forEach(c -> row.addAll(measured ? FitColumns.of(c, own) : FitColumns.NONE));
       trace += measured ? 1 : 0;
       table.row(row.toArray());
     }
