@@ -163,14 +163,17 @@ public final class UmlPsd {
 
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    Subject sample = table("", traces, Optional.empty(), List.of());
     return classify(
             "",
-            table("", traces, Optional.empty(), List.of()),
+            sample,
             parameters.features(),
             parameters.clusters().clusters(),
             MatchedDecisions.NONE,
+            ClassStage.slopes(sample.traces(), workers),
             parameters,
-            parameters.workers(progress))
+            workers)
         .classes();
   }
 
@@ -221,6 +224,7 @@ public final class UmlPsd {
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
     warnings.addAll(decisions.warnings());
+    double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
     List<Classification> ways = new ArrayList<>();
     ways.add(
         classify(
@@ -229,9 +233,11 @@ public final class UmlPsd {
             parameters.features(),
             parameters.clusters().clusters(),
             decisions,
+            slopes,
             parameters,
             workers));
-    second(sample, decisions.rejections(), parameters, workers, warnings).ifPresent(ways::add);
+    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
+        .ifPresent(ways::add);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -274,6 +280,7 @@ public final class UmlPsd {
   private static Optional<Classification> second(
       Subject sample,
       MatchedDecisions decisions,
+      double[] slopes,
       Parameters parameters,
       Workers workers,
       List<String> warnings) {
@@ -297,6 +304,7 @@ public final class UmlPsd {
               features.get(),
               OptionalInt.empty(),
               decisions,
+              slopes,
               parameters,
               workers));
     } catch (UserException e) {
@@ -316,13 +324,15 @@ public final class UmlPsd {
       FeatureParameters features,
       OptionalInt clusters,
       MatchedDecisions decisions,
+      double[] slopes,
       Parameters parameters,
       Workers workers) {
     ClassStage stage =
         new ClassStage(sample.traces(), features, clusters, decisions, parameters, workers);
     Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
     Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
-    Classes classes = sample.time("classes" + suffix, () -> stage.classify(profiles, choice));
+    Classes classes =
+        sample.time("classes" + suffix, () -> stage.classify(profiles, choice, slopes));
     return new Classification(suffix, features, classes, List.of());
   }
 }
