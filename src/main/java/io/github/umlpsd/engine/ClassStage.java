@@ -16,6 +16,7 @@ import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceStore;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -104,8 +105,12 @@ final class ClassStage {
         : ClassCount.SAMPLE;
   }
 
-  /** The final classes at the chosen window and number. */
-  Classes classify(Profiles profiles, Choice choice) {
+  /**
+   * The final classes at the chosen window and number.
+   *
+   * @param slopes of all traces, see {@link #slopes}
+   */
+  Classes classify(Profiles profiles, Choice choice, double[] slopes) {
     Observations compared = observations.at(choice.windowFrames());
     double[][] rows = compared.rows();
     Clusterer.Result result =
@@ -115,7 +120,7 @@ final class ClassStage {
         Clustering.of(
             rows,
             result.labels(),
-            slopes(compared),
+            Arrays.stream(compared.traces()).mapToDouble(i -> slopes[i]).toArray(),
             parameters.clusters().convention(),
             parameters.seed(),
             workers);
@@ -132,13 +137,9 @@ final class ClassStage {
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */
-  private double[] slopes(Observations compared) {
-    double[] all = new double[traces.size()];
-    traces.forEach("Ordering classes", 16, workers, (i, trace) -> all[i] = TraceSlope.of(trace));
-    double[] slopes = new double[compared.size()];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = all[compared.traces()[i]];
-    }
+  static double[] slopes(TraceStore traces, Workers workers) {
+    double[] slopes = new double[traces.size()];
+    traces.forEach("Ordering classes", 16, workers, (i, trace) -> slopes[i] = TraceSlope.of(trace));
     return slopes;
   }
 

@@ -92,7 +92,7 @@ final class FieldStage {
   /** Gaussian weights are as wide as the spots are; otherwise counts would not be photons. */
   private static PhotometryParameters photometry(
       PhotometryParameters wanted, Projections projections, List<Spot> spots) {
-    if (wanted.photometry() != Photometry.PSF || wanted.psfSigmaPixels() > 0) {
+    if (wanted.photometry() != Photometry.PSF) {
       return wanted;
     }
     Plane mean = new Plane(projections.mean(), projections.width(), projections.height());

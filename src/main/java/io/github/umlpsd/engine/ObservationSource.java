@@ -127,8 +127,7 @@ final class ObservationSource {
     boolean binned =
         traces.isOfPixels()
             && parameters.features().isTraceOnly()
-            && parameters.order() == BinOrder.BIN_FIRST
-            && parameters.keepPartialBin();
+            && parameters.order() == BinOrder.BIN_FIRST;
     if (binned) {
       checkMemory(window);
       return FeatureExtractor.extract(traces.binned(window, workers), parameters, 1, workers);

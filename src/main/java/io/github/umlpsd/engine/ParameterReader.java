@@ -61,8 +61,8 @@ final class ParameterReader {
         radius.orElse(SpotParameters.USUAL_RADIUS),
         words.numberOrAuto(QUALITY),
         words.numberOrAuto(ISOLATION),
-        true,
-        false,
+        words.yes(SUBPIXEL),
+        words.yes(MEDIAN),
         words.text(SPOTS),
         Drawn.NOTHING,
         radius.isEmpty());
@@ -120,8 +120,7 @@ final class ParameterReader {
         spec,
         BinWindows.parse(words.text(BINS)),
         words.choice(NORMALIZE, Normalization.class),
-        words.choice(BIN_ORDER, BinOrder.class),
-        true);
+        words.choice(BIN_ORDER, BinOrder.class));
   }
 
   static ClusterParameters clusters(Words words) {

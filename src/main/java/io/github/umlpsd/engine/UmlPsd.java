@@ -161,13 +161,16 @@ public final class UmlPsd {
 
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    Subject sample = table("", traces, Optional.empty(), List.of());
     return classify(
             "",
-            table("", traces, Optional.empty(), List.of()),
+            sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            ClassStage.slopes(sample.traces(), workers),
             parameters,
-            parameters.workers(progress))
+            workers)
         .classes();
   }
 
@@ -216,6 +219,7 @@ public final class UmlPsd {
 
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
     List<String> warnings = new ArrayList<>(sample.warnings());
+    double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
     List<Classification> ways = new ArrayList<>();
     ways.add(
         classify(
@@ -223,9 +227,10 @@ public final class UmlPsd {
             sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            slopes,
             parameters,
             workers));
-    second(sample, parameters, workers, warnings).ifPresent(ways::add);
+    second(sample, slopes, parameters, workers, warnings).ifPresent(ways::add);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -266,7 +271,11 @@ public final class UmlPsd {
 
   /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
   private static Optional<Classification> second(
-      Subject sample, Parameters parameters, Workers workers, List<String> warnings) {
+      Subject sample,
+      double[] slopes,
+      Parameters parameters,
+      Workers workers,
+      List<String> warnings) {
     Optional<FeatureParameters> features = parameters.otherFeatures();
     if (features.isEmpty()) {
       return Optional.empty();
@@ -286,6 +295,7 @@ public final class UmlPsd {
               sample,
               features.get(),
               OptionalInt.empty(),
+              slopes,
               parameters,
               workers));
     } catch (UserException e) {
@@ -304,12 +314,14 @@ public final class UmlPsd {
       Subject sample,
       FeatureParameters features,
       OptionalInt clusters,
+      double[] slopes,
       Parameters parameters,
       Workers workers) {
     ClassStage stage = new ClassStage(sample.traces(), features, clusters, parameters, workers);
     Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
     Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
-    Classes classes = sample.time("classes" + suffix, () -> stage.classify(profiles, choice));
+    Classes classes =
+        sample.time("classes" + suffix, () -> stage.classify(profiles, choice, slopes));
     return new Classification(suffix, features, classes, List.of());
   }
 }

@@ -55,6 +55,19 @@ public enum ParameterKey implements UserParameter {
       "Radius (pixels or auto)",
       "2.5",
       "Radius of the spots; auto = 1.4 times the Gaussian width of their mean."),
+  SUBPIXEL(
+      Group.SPOTS,
+      "Subpixel",
+      "yes",
+      "Whether the places of spots are refined below one pixel.",
+      List.of("yes", "no")),
+  MEDIAN(
+      Group.SPOTS,
+      "Median",
+      "no",
+      "Median filter: whether a 3 x 3 median takes single bright pixels away before spots are"
+          + " searched.",
+      List.of("no", "yes")),
   QUALITY(
       Group.SPOTS,
       "Quality (auto or number)",

@@ -34,11 +34,7 @@ class ObservationSourceTest {
   private static FeatureParameters bins(String windows) {
     FeatureParameters base = FeatureParameters.defaults();
     return new FeatureParameters(
-        base.features(),
-        BinWindows.parse(windows),
-        base.normalization(),
-        base.order(),
-        base.keepPartialBin());
+        base.features(), BinWindows.parse(windows), base.normalization(), base.order());
   }
 
   @Test
@@ -58,7 +54,8 @@ class ObservationSourceTest {
         new ClassStage(traces(), bins("2,3"), OptionalInt.of(2), Parameters.defaults(), WORKERS);
     var profiles = stage.profiles();
     profiles.windows().forEach(window -> assertEquals(6, window.observations()));
-    Classes classes = stage.classify(profiles, stage.choose(profiles));
+    double[] slopes = ClassStage.slopes(traces(), WORKERS);
+    Classes classes = stage.classify(profiles, stage.choose(profiles), slopes);
     assertEquals(6, classes.compared().length);
     assertEquals(-1, classes.labels()[1]);
     assertEquals(-1, classes.labels()[3]);
