@@ -11,6 +11,8 @@ import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.MovedMembers;
 import io.github.umlpsd.engine.saved.Assignment;
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureParameters;
@@ -18,6 +20,7 @@ import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceStore;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,25 +34,36 @@ final class ClassStage {
   private final Parameters parameters;
   private final FeatureParameters features;
   private final OptionalInt clusters;
+  private final MatchedDecisions decisions;
   private final ObservationSource observations;
   private final Workers workers;
 
   /**
    * @param features what the classes are made from
    * @param clusters their number; empty = as proposed
+   * @param decisions about single traces
    */
   ClassStage(
       TraceStore traces,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
       Parameters parameters,
       Workers workers) {
     this.traces = traces;
+    this.decisions = decisions;
     this.parameters = parameters;
     this.clusters = clusters;
     this.workers = workers;
     this.features = features;
-    this.observations = new ObservationSource(traces, features, record(traces).noun(), workers);
+    this.observations =
+        new ObservationSource(
+            traces,
+            features,
+            record(traces).noun(),
+            decisions.rejected(),
+            Optional.empty(),
+            workers);
   }
 
   /**
@@ -58,17 +72,27 @@ final class ClassStage {
    * @throws UserException if the traces cannot be compared with those of the other result
    */
   static Classes assign(
-      SavedClasses saved, TraceStore traces, Parameters parameters, Workers workers) {
+      SavedClasses saved,
+      TraceStore traces,
+      MatchedDecisions decisions,
+      Parameters parameters,
+      Workers workers) {
     saved.checkFits(record(traces));
     ObservationSource source =
         new ObservationSource(
-            traces, saved.features(), record(traces).noun(), saved.space(), workers);
+            traces,
+            saved.features(),
+            record(traces).noun(),
+            decisions.rejected(),
+            saved.space(),
+            workers);
     Observations compared = source.at(saved.windowFrames());
     Assignment assigned = saved.assign(compared);
     Clustering clustering =
         Clustering.assigned(
             compared.rows(),
-            assigned.labels(),
+            MovedMembers.of(
+                assigned.labels(), compared.traces(), saved.classes().size(), decisions),
             saved.centroids(),
             parameters.clusters().convention(),
             parameters.seed(),
@@ -148,8 +172,12 @@ final class ClassStage {
         : ClassCount.SAMPLE;
   }
 
-  /** The final classes at the chosen window and number. */
-  Classes classify(Profiles profiles, Choice choice) {
+  /**
+   * The final classes at the chosen window and number.
+   *
+   * @param slopes of all traces, see {@link #slopes}
+   */
+  Classes classify(Profiles profiles, Choice choice, double[] slopes) {
     Observations compared = observations.at(choice.windowFrames());
     double[][] rows = compared.rows();
     Clusterer.Result result =
@@ -159,10 +187,17 @@ final class ClassStage {
         Clustering.of(
             rows,
             result.labels(),
-            slopes(compared),
+            Arrays.stream(compared.traces()).mapToDouble(i -> slopes[i]).toArray(),
             parameters.clusters().convention(),
             parameters.seed(),
             workers);
+    int[] moved =
+        MovedMembers.of(clustering.labels(), compared.traces(), clustering.k(), decisions);
+    if (!Arrays.equals(moved, clustering.labels())) {
+      clustering =
+          Clustering.inOrder(
+              rows, moved, parameters.clusters().convention(), parameters.seed(), workers);
+    }
     return new Classes(
         profiles,
         choice,
@@ -184,13 +219,9 @@ final class ClassStage {
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */
-  private double[] slopes(Observations compared) {
-    double[] all = new double[traces.size()];
-    traces.forEach("Ordering classes", 16, workers, (i, trace) -> all[i] = TraceSlope.of(trace));
-    double[] slopes = new double[compared.size()];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = all[compared.traces()[i]];
-    }
+  static double[] slopes(TraceStore traces, Workers workers) {
+    double[] slopes = new double[traces.size()];
+    traces.forEach("Ordering classes", 16, workers, (i, trace) -> slopes[i] = TraceSlope.of(trace));
     return slopes;
   }
 

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
@@ -151,6 +152,7 @@ public final class UmlPsd {
             sample.traces(),
             parameters.features(),
             parameters.clusters().clusters(),
+            sample.matched(parameters.decisions()),
             parameters,
             workers);
     Profiles profiles = stage.profiles();
@@ -162,13 +164,17 @@ public final class UmlPsd {
 
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    Subject sample = table("", traces, Optional.empty(), List.of());
     return classify(
             "",
-            table("", traces, Optional.empty(), List.of()),
+            sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            MatchedDecisions.NONE,
+            ClassStage.slopes(sample.traces(), workers),
             parameters,
-            parameters.workers(progress))
+            workers)
         .classes();
   }
 
@@ -216,8 +222,10 @@ public final class UmlPsd {
   }
 
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
-    List<Classification> ways = ways(sample, parameters, workers, warnings);
+    warnings.addAll(decisions.warnings());
+    List<Classification> ways = ways(sample, decisions, parameters, workers, warnings);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -259,10 +267,15 @@ public final class UmlPsd {
 
   /** All ways to class, without results yet. */
   private static List<Classification> ways(
-      Subject sample, Parameters parameters, Workers workers, List<String> warnings) {
+      Subject sample,
+      MatchedDecisions decisions,
+      Parameters parameters,
+      Workers workers,
+      List<String> warnings) {
     if (parameters.classes().isAsked()) {
-      return given(sample, parameters, workers);
+      return given(sample, decisions, parameters, workers);
     }
+    double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
     List<Classification> ways = new ArrayList<>();
     ways.add(
         classify(
@@ -270,27 +283,31 @@ public final class UmlPsd {
             sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            decisions,
+            slopes,
             parameters,
             workers));
-    second(sample, parameters, workers, warnings).ifPresent(ways::add);
+    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
+        .ifPresent(ways::add);
     return ways;
   }
 
   /** The classes of another result. */
   private static List<Classification> given(
-      Subject sample, Parameters parameters, Workers workers) {
+      Subject sample, MatchedDecisions decisions, Parameters parameters, Workers workers) {
     if (parameters.classes().isUnread()) {
       throw new UserException(
           "The classes of " + parameters.classes().folder() + " were not read; give none.");
     }
     List<Classification> ways = new ArrayList<>();
     for (SavedClasses saved : parameters.classes().classifications()) {
-      String suffix =
-          ways.isEmpty() ? "" : Classification.secondSuffix(saved.features().features());
+      boolean leads = ways.isEmpty();
+      String suffix = leads ? "" : Classification.secondSuffix(saved.features().features());
+      MatchedDecisions own = leads ? decisions : decisions.rejections();
       Classes classes =
           sample.time(
               "classes" + suffix,
-              () -> ClassStage.assign(saved, sample.traces(), parameters, workers));
+              () -> ClassStage.assign(saved, sample.traces(), own, parameters, workers));
       ways.add(new Classification(suffix, saved.features(), classes, List.of()));
     }
     return ways;
@@ -298,7 +315,12 @@ public final class UmlPsd {
 
   /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
   private static Optional<Classification> second(
-      Subject sample, Parameters parameters, Workers workers, List<String> warnings) {
+      Subject sample,
+      MatchedDecisions decisions,
+      double[] slopes,
+      Parameters parameters,
+      Workers workers,
+      List<String> warnings) {
     Optional<FeatureParameters> features = parameters.otherFeatures();
     if (features.isEmpty()) {
       return Optional.empty();
@@ -318,6 +340,8 @@ public final class UmlPsd {
               sample,
               features.get(),
               OptionalInt.empty(),
+              decisions,
+              slopes,
               parameters,
               workers));
     } catch (UserException e) {
@@ -336,12 +360,16 @@ public final class UmlPsd {
       Subject sample,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
+      double[] slopes,
       Parameters parameters,
       Workers workers) {
-    ClassStage stage = new ClassStage(sample.traces(), features, clusters, parameters, workers);
+    ClassStage stage =
+        new ClassStage(sample.traces(), features, clusters, decisions, parameters, workers);
     Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
     Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
-    Classes classes = sample.time("classes" + suffix, () -> stage.classify(profiles, choice));
+    Classes classes =
+        sample.time("classes" + suffix, () -> stage.classify(profiles, choice, slopes));
     return new Classification(suffix, features, classes, List.of());
   }
 }

@@ -8,10 +8,12 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,9 +40,14 @@ public record Job(
       Parameters read = parameters.withClasses(ClassesFile.read(parameters.classes()));
       return new Job(kind, input, read, images, plugins).run(progress);
     }
+    List<Path> read = new ArrayList<>(input.files());
+    String decisions = parameters.words().getOrDefault(ParameterKey.DECISIONS.word(), "");
+    if (!decisions.isEmpty()) {
+      read.add(Path.of(decisions));
+    }
     parameters
         .output()
-        .ifPresent(folder -> ResultFolder.checkTarget(folder, input.files().toArray(Path[]::new)));
+        .ifPresent(folder -> ResultFolder.checkTarget(folder, read.toArray(Path[]::new)));
     if (input instanceof Input.OfMovie movie) {
       return run(movie, progress);
     }

@@ -89,7 +89,6 @@ public final class ClassesFile {
     tree.put("features", saved.features().features().toString());
     tree.put("normalize", ((Keyed) saved.features().normalization()).key());
     tree.put("bin_order", ((Keyed) saved.features().order()).key());
-    tree.put("keep_partial_bin", saved.features().keepPartialBin());
     tree.put("window_frames", saved.windowFrames());
     saved.space().ifPresent(space -> tree.put("space", tree(space)));
     tree.put("distance_shares", SavedClass.SHARES);

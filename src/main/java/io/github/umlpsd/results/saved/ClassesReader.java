@@ -41,8 +41,7 @@ final class ClassesReader {
             spec,
             BinWindows.of(window),
             Keyed.parse(Normalization.class, "normalize", text(tree, "normalize")),
-            Keyed.parse(BinOrder.class, "bin_order", text(tree, "bin_order")),
-            (Boolean) tree.get("keep_partial_bin"));
+            Keyed.parse(BinOrder.class, "bin_order", text(tree, "bin_order")));
     Optional<FeatureSpace> space =
         Optional.ofNullable((Map<?, ?>) tree.get("space")).map(ClassesReader::space);
     require(space.isEmpty() == spec.isTraceOnly());
