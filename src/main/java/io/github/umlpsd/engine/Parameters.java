@@ -115,15 +115,20 @@ public record Parameters(
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
-    return with(spots, Optional.of(folder));
+    return with(spots, threads, Optional.of(folder));
+  }
+
+  /** The same on another number of threads, which changes no result; 0 = all. */
+  public Parameters withThreads(int number) {
+    return with(spots, number, output);
   }
 
   /** The same on an image on which the user has drawn something. */
   public Parameters withDrawn(Drawn drawn) {
-    return with(spots.withDrawn(drawn), output);
+    return with(spots.withDrawn(drawn), threads, output);
   }
 
-  private Parameters with(SpotParameters otherSpots, Optional<Path> otherOutput) {
+  private Parameters with(SpotParameters otherSpots, int otherThreads, Optional<Path> otherOutput) {
     return new Parameters(
         movie,
         otherSpots,
@@ -137,7 +142,7 @@ public record Parameters(
         psdTraces,
         segments,
         seed,
-        threads,
+        otherThreads,
         otherOutput,
         words);
   }
