@@ -48,6 +48,9 @@ abstract class AnalysisCommand extends ParameterCommand {
   private String algorithm;
 
   @Parameter(persist = false, required = false)
+  private String decisions;
+
+  @Parameter(persist = false, required = false)
   private String estimator;
 
   @Parameter(persist = false, required = false)

@@ -15,6 +15,12 @@ abstract class SpotCommand extends MovieCommand {
   private String radius;
 
   @Parameter(persist = false, required = false)
+  private String subpixel;
+
+  @Parameter(persist = false, required = false)
+  private String median;
+
+  @Parameter(persist = false, required = false)
   private String quality;
 
   @Parameter(persist = false, required = false)

@@ -11,11 +11,14 @@ import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.MovedMembers;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceStore;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -27,25 +30,30 @@ final class ClassStage {
   private final TraceStore traces;
   private final Parameters parameters;
   private final OptionalInt clusters;
+  private final MatchedDecisions decisions;
   private final ObservationSource observations;
   private final Workers workers;
 
   /**
    * @param features what the classes are made from
    * @param clusters their number; empty = as proposed
+   * @param decisions about single traces
    */
   ClassStage(
       TraceStore traces,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
       Parameters parameters,
       Workers workers) {
     this.traces = traces;
+    this.decisions = decisions;
     this.parameters = parameters;
     this.clusters = clusters;
     this.workers = workers;
     String noun = traces.isOfPixels() ? "pixel" : "trace";
-    this.observations = new ObservationSource(traces, features, noun, workers);
+    this.observations =
+        new ObservationSource(traces, features, noun, decisions.rejected(), workers);
   }
 
   /** Traces that are left out so far, and the windows. */
@@ -104,8 +112,12 @@ final class ClassStage {
         : ClassCount.SAMPLE;
   }
 
-  /** The final classes at the chosen window and number. */
-  Classes classify(Profiles profiles, Choice choice) {
+  /**
+   * The final classes at the chosen window and number.
+   *
+   * @param slopes of all traces, see {@link #slopes}
+   */
+  Classes classify(Profiles profiles, Choice choice, double[] slopes) {
     Observations compared = observations.at(choice.windowFrames());
     double[][] rows = compared.rows();
     Clusterer.Result result =
@@ -115,10 +127,17 @@ final class ClassStage {
         Clustering.of(
             rows,
             result.labels(),
-            slopes(compared),
+            Arrays.stream(compared.traces()).mapToDouble(i -> slopes[i]).toArray(),
             parameters.clusters().convention(),
             parameters.seed(),
             workers);
+    int[] moved =
+        MovedMembers.of(clustering.labels(), compared.traces(), clustering.k(), decisions);
+    if (!Arrays.equals(moved, clustering.labels())) {
+      clustering =
+          Clustering.inOrder(
+              rows, moved, parameters.clusters().convention(), parameters.seed(), workers);
+    }
     return new Classes(
         profiles,
         choice,
@@ -132,13 +151,9 @@ final class ClassStage {
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */
-  private double[] slopes(Observations compared) {
-    double[] all = new double[traces.size()];
-    traces.forEach("Ordering classes", 16, workers, (i, trace) -> all[i] = TraceSlope.of(trace));
-    double[] slopes = new double[compared.size()];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = all[compared.traces()[i]];
-    }
+  static double[] slopes(TraceStore traces, Workers workers) {
+    double[] slopes = new double[traces.size()];
+    traces.forEach("Ordering classes", 16, workers, (i, trace) -> slopes[i] = TraceSlope.of(trace));
     return slopes;
   }
 

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
@@ -150,6 +151,7 @@ public final class UmlPsd {
             sample.traces(),
             parameters.features(),
             parameters.clusters().clusters(),
+            sample.matched(parameters.decisions()),
             parameters,
             workers);
     Profiles profiles = stage.profiles();
@@ -161,13 +163,17 @@ public final class UmlPsd {
 
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    Subject sample = table("", traces, Optional.empty(), List.of());
     return classify(
             "",
-            table("", traces, Optional.empty(), List.of()),
+            sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            MatchedDecisions.NONE,
+            ClassStage.slopes(sample.traces(), workers),
             parameters,
-            parameters.workers(progress))
+            workers)
         .classes();
   }
 
@@ -215,7 +221,10 @@ public final class UmlPsd {
   }
 
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
+    warnings.addAll(decisions.warnings());
+    double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
     List<Classification> ways = new ArrayList<>();
     ways.add(
         classify(
@@ -223,9 +232,12 @@ public final class UmlPsd {
             sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            decisions,
+            slopes,
             parameters,
             workers));
-    second(sample, parameters, workers, warnings).ifPresent(ways::add);
+    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
+        .ifPresent(ways::add);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -266,7 +278,12 @@ public final class UmlPsd {
 
   /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
   private static Optional<Classification> second(
-      Subject sample, Parameters parameters, Workers workers, List<String> warnings) {
+      Subject sample,
+      MatchedDecisions decisions,
+      double[] slopes,
+      Parameters parameters,
+      Workers workers,
+      List<String> warnings) {
     Optional<FeatureParameters> features = parameters.otherFeatures();
     if (features.isEmpty()) {
       return Optional.empty();
@@ -286,6 +303,8 @@ public final class UmlPsd {
               sample,
               features.get(),
               OptionalInt.empty(),
+              decisions,
+              slopes,
               parameters,
               workers));
     } catch (UserException e) {
@@ -304,12 +323,16 @@ public final class UmlPsd {
       Subject sample,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
+      double[] slopes,
       Parameters parameters,
       Workers workers) {
-    ClassStage stage = new ClassStage(sample.traces(), features, clusters, parameters, workers);
+    ClassStage stage =
+        new ClassStage(sample.traces(), features, clusters, decisions, parameters, workers);
     Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
     Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
-    Classes classes = sample.time("classes" + suffix, () -> stage.classify(profiles, choice));
+    Classes classes =
+        sample.time("classes" + suffix, () -> stage.classify(profiles, choice, slopes));
     return new Classification(suffix, features, classes, List.of());
   }
 }

@@ -55,6 +55,19 @@ public enum ParameterKey implements UserParameter {
       "Radius (pixels or auto)",
       "2.5",
       "Radius of the spots; auto = 1.4 times the Gaussian width of their mean."),
+  SUBPIXEL(
+      Group.SPOTS,
+      "Subpixel",
+      "yes",
+      "Whether the places of spots are refined below one pixel.",
+      List.of("yes", "no")),
+  MEDIAN(
+      Group.SPOTS,
+      "Median",
+      "no",
+      "Median filter: whether a 3 x 3 median takes single bright pixels away before spots are"
+          + " searched.",
+      List.of("no", "yes")),
   QUALITY(
       Group.SPOTS,
       "Quality (auto or number)",
@@ -153,6 +166,12 @@ public enum ParameterKey implements UserParameter {
       "kmeans",
       "How the final classes are made.",
       List.of("kmeans", "ward", "mixture")),
+  DECISIONS(
+      Group.CLUSTERS,
+      "Decisions (file)",
+      "",
+      "A CSV of spots that were kept, rejected or moved to a class by hand, with the columns"
+          + " spot,x_px,y_px,verdict,class,note; empty = none."),
 
   ESTIMATOR(
       Group.SPECTRA,

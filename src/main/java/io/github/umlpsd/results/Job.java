@@ -8,9 +8,11 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +35,14 @@ public record Job(
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Outcome run(Progress progress) {
+    List<Path> read = new ArrayList<>(input.files());
+    String decisions = parameters.words().getOrDefault(ParameterKey.DECISIONS.word(), "");
+    if (!decisions.isEmpty()) {
+      read.add(Path.of(decisions));
+    }
     parameters
         .output()
-        .ifPresent(folder -> ResultFolder.checkTarget(folder, input.files().toArray(Path[]::new)));
+        .ifPresent(folder -> ResultFolder.checkTarget(folder, read.toArray(Path[]::new)));
     if (input instanceof Input.OfMovie movie) {
       return run(movie, progress);
     }

@@ -3,7 +3,6 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.StateModel;
 import io.github.umlpsd.blinking.TwoStates;
-import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import java.util.ArrayList;
@@ -16,14 +15,6 @@ import java.util.stream.Stream;
 final class BlinkingColumns {
   private static final List<String> OWN =
       List.of(
-          "threshold_counts",
-          "switches",
-          "on_law",
-          "on_alpha",
-          "on_alpha_se",
-          "off_law",
-          "off_alpha",
-          "off_alpha_se",
           "change_points",
           "levels",
           "bleaching_s",
@@ -34,7 +25,9 @@ final class BlinkingColumns {
           "drifts");
 
   static final List<String> NAMES =
-      Stream.of(OWN, StateColumns.NAMES).flatMap(List::stream).toList();
+      Stream.of(List.of("threshold_counts", "switches"), StateColumns.LAWS, OWN, StateColumns.NAMES)
+          .flatMap(List::stream)
+          .toList();
 
   private BlinkingColumns() {}
 
@@ -49,21 +42,18 @@ final class BlinkingColumns {
                     : null,
                 blinking.dwellTimes().value().isPresent()
                     ? states.map(s -> (int) Math.round(s.switches())).orElse(null)
-                    : null,
-                Cells.law(blinking.onFit()),
-                Cells.exponent(blinking.onFit(), LawFit::exponent),
-                Cells.exponent(blinking.onFit(), LawFit::exponentError),
-                Cells.law(blinking.offFit()),
-                Cells.exponent(blinking.offFit(), LawFit::exponent),
-                Cells.exponent(blinking.offFit(), LawFit::exponentError),
-                blinking.changePoints().value().map(ChangePoints::count).orElse(null),
-                blinking.levels().isPresent() ? blinking.levels().getAsInt() : null,
-                Cells.number(blinking.bleachingSeconds().value(), s -> s),
-                Cells.number(blinking.correlationSeconds().value(), s -> s),
-                states.map(s -> s.model().key()).orElse(null),
-                Cells.number(states, TwoStates::offLevel),
-                Cells.number(states, TwoStates::onLevel),
-                blinking.changePoints().value().map(s -> blinking.drifts() ? 1 : 0).orElse(null)));
+                    : null));
+    cells.addAll(StateColumns.laws(blinking.onFit(), blinking.offFit()));
+    cells.addAll(
+        Arrays.asList(
+            blinking.changePoints().value().map(ChangePoints::count).orElse(null),
+            blinking.levels().isPresent() ? blinking.levels().getAsInt() : null,
+            Cells.number(blinking.bleachingSeconds().value(), s -> s),
+            Cells.number(blinking.correlationSeconds().value(), s -> s),
+            states.map(s -> s.model().key()).orElse(null),
+            Cells.number(states, TwoStates::offLevel),
+            Cells.number(states, TwoStates::onLevel),
+            blinking.changePoints().value().map(s -> blinking.drifts() ? 1 : 0).orElse(null)));
     cells.addAll(
         StateColumns.of(
             blinking.onFit(),
