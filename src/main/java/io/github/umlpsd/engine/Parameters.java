@@ -126,17 +126,22 @@ public record Parameters(
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
-    return with(spots, classes, decisions, Optional.of(folder), words);
+    return with(spots, classes, decisions, threads, Optional.of(folder), words);
+  }
+
+  /** The same on another number of threads, which changes no result; 0 = all. */
+  public Parameters withThreads(int number) {
+    return with(spots, classes, decisions, number, output, words);
   }
 
   /** The same on an image on which the user has drawn something. */
   public Parameters withDrawn(Drawn drawn) {
-    return with(spots.withDrawn(drawn), classes, decisions, output, words);
+    return with(spots.withDrawn(drawn), classes, decisions, threads, output, words);
   }
 
   /** The same with classes that were read. */
   public Parameters withClasses(GivenClasses given) {
-    return with(spots, given, decisions, output, words);
+    return with(spots, given, decisions, threads, output, words);
   }
 
   /**
@@ -147,13 +152,14 @@ public record Parameters(
   public Parameters withDecisions(Decisions others, String file) {
     Map<String, String> otherWords = new LinkedHashMap<>(words);
     otherWords.put(ParameterKey.DECISIONS.word(), file);
-    return with(spots, classes, others, output, otherWords);
+    return with(spots, classes, others, threads, output, otherWords);
   }
 
   private Parameters with(
       SpotParameters otherSpots,
       GivenClasses otherClasses,
       Decisions otherDecisions,
+      int otherThreads,
       Optional<Path> otherOutput,
       Map<String, String> otherWords) {
     return new Parameters(
@@ -171,7 +177,7 @@ public record Parameters(
         psdTraces,
         segments,
         seed,
-        threads,
+        otherThreads,
         otherOutput,
         otherWords);
   }

@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class ClassesFileTest {
   static void makeClasses() {
     first = analyze(sample(SampleSet.PAPER_THREE, 90, FRAMES, 0.05, 1), parameters());
     Path folder = temporary.resolve("first");
-    AnalysisFolder.write(folder, List.of(first), null, Progress.NONE);
+    AnalysisFolder.write(folder, List.of(first), Optional.empty(), null, Progress.NONE);
     saved = ClassesFile.read(GivenClasses.in(folder.toString()));
   }
 
@@ -116,7 +117,7 @@ class ClassesFileTest {
 
     Analysis analysis = analyze(bleaching, parameters().withClasses(saved));
     Path folder = temporary.resolve("bleaching");
-    AnalysisFolder.write(folder, List.of(analysis), null, Progress.NONE);
+    AnalysisFolder.write(folder, List.of(analysis), Optional.empty(), null, Progress.NONE);
 
     assertEquals(first.classes().count(), analysis.classes().count());
     assertEquals(12, analysis.classes().members(0).length, "falling classes come first");
