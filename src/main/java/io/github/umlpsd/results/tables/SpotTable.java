@@ -7,6 +7,7 @@ import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.decisions.Decision;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.decisions.Verdict;
+import io.github.umlpsd.results.saved.FitColumns;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
