@@ -68,6 +68,20 @@ public record Clustering(
     return describe(observations, ClassOrder.by(keys, compact), convention, seed, workers);
   }
 
+  /**
+   * Describes classes that have their numbers already.
+   *
+   * @param labels class of each observation, from 0; each class has a member
+   */
+  public static Clustering inOrder(
+      double[][] observations,
+      int[] labels,
+      SilhouetteConvention convention,
+      long seed,
+      Workers workers) {
+    return describe(observations, labels, convention, seed, workers);
+  }
+
   private static Clustering describe(
       double[][] observations,
       int[] labels,

@@ -11,6 +11,8 @@ import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.MovedMembers;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
@@ -28,25 +30,30 @@ final class ClassStage {
   private final TraceStore traces;
   private final Parameters parameters;
   private final OptionalInt clusters;
+  private final MatchedDecisions decisions;
   private final ObservationSource observations;
   private final Workers workers;
 
   /**
    * @param features what the classes are made from
    * @param clusters their number; empty = as proposed
+   * @param decisions about single traces
    */
   ClassStage(
       TraceStore traces,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
       Parameters parameters,
       Workers workers) {
     this.traces = traces;
+    this.decisions = decisions;
     this.parameters = parameters;
     this.clusters = clusters;
     this.workers = workers;
     String noun = traces.isOfPixels() ? "pixel" : "trace";
-    this.observations = new ObservationSource(traces, features, noun, workers);
+    this.observations =
+        new ObservationSource(traces, features, noun, decisions.rejected(), workers);
   }
 
   /** Traces that are left out so far, and the windows. */
@@ -124,6 +131,13 @@ final class ClassStage {
             parameters.clusters().convention(),
             parameters.seed(),
             workers);
+    int[] moved =
+        MovedMembers.of(clustering.labels(), compared.traces(), clustering.k(), decisions);
+    if (!Arrays.equals(moved, clustering.labels())) {
+      clustering =
+          Clustering.inOrder(
+              rows, moved, parameters.clusters().convention(), parameters.seed(), workers);
+    }
     return new Classes(
         profiles,
         choice,

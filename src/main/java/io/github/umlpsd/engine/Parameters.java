@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.ClusterParameters;
+import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -19,6 +20,7 @@ import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +35,7 @@ import java.util.Optional;
  * @param features what the leading classes are made from
  * @param otherFeatures what the classes beside them are made from; empty = none
  * @param clusters how the classes are made
+ * @param decisions what was decided by hand about single spots
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
  * @param psdTraces whether the spectrum of every trace is a result
@@ -51,6 +54,7 @@ public record Parameters(
     FeatureParameters features,
     Optional<FeatureParameters> otherFeatures,
     ClusterParameters clusters,
+    Decisions decisions,
     SpectrumParameters spectra,
     BlinkingParameters blinking,
     boolean psdTraces,
@@ -103,27 +107,51 @@ public record Parameters(
         ParameterReader.features(words),
         ParameterReader.otherFeatures(words),
         ParameterReader.clusters(words),
+        ParameterReader.decisions(words),
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
         words.yes(ParameterKey.PSD_TRACES),
         words.yes(ParameterKey.SEGMENTS),
         words.longWhole(ParameterKey.SEED),
         words.whole(ParameterKey.THREADS),
-        output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
+        output.isEmpty()
+            ? Optional.empty()
+            : Optional.of(ParameterReader.path(ParameterKey.OUTPUT, output)),
         words.all(job.keys()));
   }
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
-    return with(spots, Optional.of(folder));
+    return with(spots, decisions, threads, Optional.of(folder), words);
+  }
+
+  /** The same on another number of threads, which changes no result; 0 = all. */
+  public Parameters withThreads(int number) {
+    return with(spots, decisions, number, output, words);
   }
 
   /** The same on an image on which the user has drawn something. */
   public Parameters withDrawn(Drawn drawn) {
-    return with(spots.withDrawn(drawn), output);
+    return with(spots.withDrawn(drawn), decisions, threads, output, words);
   }
 
-  private Parameters with(SpotParameters otherSpots, Optional<Path> otherOutput) {
+  /**
+   * The same with other decisions.
+   *
+   * @param file where they are or will be written, for the record; empty = nowhere
+   */
+  public Parameters withDecisions(Decisions others, String file) {
+    Map<String, String> otherWords = new LinkedHashMap<>(words);
+    otherWords.put(ParameterKey.DECISIONS.word(), file);
+    return with(spots, others, threads, output, otherWords);
+  }
+
+  private Parameters with(
+      SpotParameters otherSpots,
+      Decisions otherDecisions,
+      int otherThreads,
+      Optional<Path> otherOutput,
+      Map<String, String> otherWords) {
     return new Parameters(
         movie,
         otherSpots,
@@ -132,14 +160,15 @@ public record Parameters(
         features,
         otherFeatures,
         clusters,
+        otherDecisions,
         spectra,
         blinking,
         psdTraces,
         segments,
         seed,
-        threads,
+        otherThreads,
         otherOutput,
-        words);
+        otherWords);
   }
 
   /**

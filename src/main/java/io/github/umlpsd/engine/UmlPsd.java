@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
@@ -150,6 +151,7 @@ public final class UmlPsd {
             sample.traces(),
             parameters.features(),
             parameters.clusters().clusters(),
+            sample.matched(parameters.decisions()),
             parameters,
             workers);
     Profiles profiles = stage.profiles();
@@ -168,6 +170,7 @@ public final class UmlPsd {
             sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            MatchedDecisions.NONE,
             ClassStage.slopes(sample.traces(), workers),
             parameters,
             workers)
@@ -218,7 +221,9 @@ public final class UmlPsd {
   }
 
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
+    warnings.addAll(decisions.warnings());
     double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
     List<Classification> ways = new ArrayList<>();
     ways.add(
@@ -227,10 +232,12 @@ public final class UmlPsd {
             sample,
             parameters.features(),
             parameters.clusters().clusters(),
+            decisions,
             slopes,
             parameters,
             workers));
-    second(sample, slopes, parameters, workers, warnings).ifPresent(ways::add);
+    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
+        .ifPresent(ways::add);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -272,6 +279,7 @@ public final class UmlPsd {
   /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
   private static Optional<Classification> second(
       Subject sample,
+      MatchedDecisions decisions,
       double[] slopes,
       Parameters parameters,
       Workers workers,
@@ -295,6 +303,7 @@ public final class UmlPsd {
               sample,
               features.get(),
               OptionalInt.empty(),
+              decisions,
               slopes,
               parameters,
               workers));
@@ -314,10 +323,12 @@ public final class UmlPsd {
       Subject sample,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
       double[] slopes,
       Parameters parameters,
       Workers workers) {
-    ClassStage stage = new ClassStage(sample.traces(), features, clusters, parameters, workers);
+    ClassStage stage =
+        new ClassStage(sample.traces(), features, clusters, decisions, parameters, workers);
     Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
     Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
     Classes classes =

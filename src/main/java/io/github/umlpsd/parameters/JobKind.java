@@ -14,6 +14,7 @@ public enum JobKind {
   PIXELS(
       EnumSet.of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
       ParameterKey.PROJECTION,
+      ParameterKey.DECISIONS,
       ParameterKey.PSD_TRACES,
       ParameterKey.SEGMENTS),
   /** Traces that were taken elsewhere. */

@@ -166,6 +166,12 @@ public enum ParameterKey implements UserParameter {
       "kmeans",
       "How the final classes are made.",
       List.of("kmeans", "ward", "mixture")),
+  DECISIONS(
+      Group.CLUSTERS,
+      "Decisions (file)",
+      "",
+      "A CSV of spots that were kept, rejected or moved to a class by hand, with the columns"
+          + " spot,x_px,y_px,verdict,class,note; empty = none."),
 
   ESTIMATOR(
       Group.SPECTRA,

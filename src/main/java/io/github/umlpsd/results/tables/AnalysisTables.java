@@ -21,6 +21,9 @@ public final class AnalysisTables {
     if (analysis.crystals().isEmpty()) {
       tables.add(BetaDifferenceTable.of(analysis));
       tables.add(DwellTable.of(analysis));
+      if (!analysis.decisions().byTrace().isEmpty()) {
+        tables.add(DecisionTable.of(analysis));
+      }
       if (analysis.parameters().psdTraces()) {
         tables.add(TracePsdTable.of(analysis));
       }

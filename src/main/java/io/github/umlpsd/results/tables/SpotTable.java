@@ -4,6 +4,9 @@ import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Field;
+import io.github.umlpsd.engine.decisions.Decision;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.Verdict;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
@@ -52,11 +55,13 @@ final class SpotTable {
   private final Analysis analysis;
   private final int[] labels;
   private final TraceSet traces;
+  private final MatchedDecisions decisions;
 
   private SpotTable(Analysis analysis) {
     this.analysis = analysis;
     this.labels = analysis.classes().labels();
     this.traces = analysis.traces().held().orElseThrow();
+    this.decisions = analysis.decisions();
   }
 
   static Table of(Analysis analysis) {
@@ -176,6 +181,11 @@ final class SpotTable {
   private String note(int trace, TraceSpectrum spectrum) {
     String reason = analysis.classes().reason(trace);
     String unclassified = reason.isEmpty() ? "" : "unclassified: " + reason + ". ";
-    return (unclassified + spectrum.reason()).strip();
+    return (unclassified + spectrum.reason() + moved(trace)).strip();
+  }
+
+  private String moved(int trace) {
+    Decision decision = decisions.byTrace().get(trace);
+    return decision == null || decision.verdict() != Verdict.CLASS ? "" : " Class chosen by hand.";
   }
 }
