@@ -10,6 +10,10 @@ import io.github.umlpsd.clusters.WindowProfile;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.MovedMembers;
+import io.github.umlpsd.engine.saved.Assignment;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
@@ -18,6 +22,7 @@ import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.grains.Grains;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -26,7 +31,9 @@ import java.util.stream.IntStream;
 final class ClassStage {
   private final TraceStore traces;
   private final Parameters parameters;
+  private final FeatureParameters features;
   private final OptionalInt clusters;
+  private final MatchedDecisions decisions;
   private final ObservationSource observations;
   private final Workers workers;
   private final Optional<Mask> mask;
@@ -35,14 +42,16 @@ final class ClassStage {
   /**
    * @param features what the classes are made from
    * @param clusters their number; empty = as proposed
+   * @param decisions about single traces
    */
   ClassStage(
       TraceStore traces,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
       Parameters parameters,
       Workers workers) {
-    this(traces, Optional.empty(), features, clusters, parameters, workers);
+    this(traces, Optional.empty(), features, clusters, decisions, parameters, workers);
   }
 
   /**
@@ -53,15 +62,75 @@ final class ClassStage {
       Optional<Mask> mask,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
       Parameters parameters,
       Workers workers) {
     this.traces = traces;
     this.mask = mask;
+    this.decisions = decisions;
     this.parameters = parameters;
     this.clusters = clusters;
     this.workers = workers;
-    String noun = traces.isOfPixels() ? "pixel" : "trace";
-    this.observations = new ObservationSource(traces, features, noun, workers);
+    this.features = features;
+    this.observations =
+        new ObservationSource(
+            traces,
+            features,
+            record(traces).noun(),
+            decisions.rejected(),
+            Optional.empty(),
+            workers);
+  }
+
+  /**
+   * The classes of another result instead of new ones.
+   *
+   * @throws UserException if the traces cannot be compared with those of the other result
+   */
+  static Classes assign(
+      SavedClasses saved,
+      TraceStore traces,
+      MatchedDecisions decisions,
+      Parameters parameters,
+      Workers workers) {
+    saved.checkFits(record(traces));
+    ObservationSource source =
+        new ObservationSource(
+            traces,
+            saved.features(),
+            record(traces).noun(),
+            decisions.rejected(),
+            saved.space(),
+            workers);
+    Observations compared = source.at(saved.windowFrames());
+    Assignment assigned = saved.assign(compared);
+    Clustering clustering =
+        Clustering.assigned(
+            compared.rows(),
+            MovedMembers.of(
+                assigned.labels(), compared.traces(), saved.classes().size(), decisions),
+            saved.centroids(),
+            parameters.clusters().convention(),
+            parameters.seed(),
+            workers);
+    return new Classes(
+        new Profiles(List.of(), parameters.clusters().mode()),
+        new Choice(saved.windowFrames(), saved.classes().size(), Optional.empty(), true, true),
+        compared.traces(),
+        compared.excluded(),
+        clustering,
+        Labels.spread(clustering.labels(), compared.traces(), traces.size()),
+        embedding(compared.rows(), traces, workers),
+        Optional.empty(),
+        List.of(),
+        saved,
+        Optional.of(assigned),
+        Optional.empty());
+  }
+
+  private static SavedClasses.Record record(TraceStore traces) {
+    return new SavedClasses.Record(
+        traces.isOfPixels() ? "pixel" : "trace", traces.frames(), traces.frameIntervalSeconds());
   }
 
   /** Traces that are left out so far, and the windows. */
@@ -111,7 +180,7 @@ final class ClassStage {
     return new Choice(
         proposal.window(),
         Math.min(proposal.k(), compared),
-        proposal,
+        Optional.of(proposal),
         profiles.windows().size() == 1,
         clusters.isPresent());
   }
@@ -146,6 +215,14 @@ final class ClassStage {
             parameters.clusters().convention(),
             parameters.seed(),
             workers);
+    int[] moved =
+        MovedMembers.of(clustering.labels(), compared.traces(), clustering.k(), decisions);
+    if (!Arrays.equals(moved, clustering.labels())) {
+      clustering =
+          Clustering.inOrder(
+              rows, moved, parameters.clusters().convention(), parameters.seed(), workers);
+    }
+    int[] labels = clustering.labels();
     return new Classes(
         profiles,
         choice,
@@ -153,21 +230,27 @@ final class ClassStage {
         observations.excluded(),
         clustering,
         Labels.spread(clustering.labels(), compared.traces(), traces.size()),
-        embedding(rows),
+        embedding(rows, traces, workers),
         result.tree(),
         observations.windowsLeftOut(),
-        grains.map(g -> new Classes.PixelGrains(g.typicalPixels(), g.size(), g.large())),
-        grains
-            .map(g -> spread(g.borders(clustering.labels()), compared.traces()))
-            .orElseGet(() -> new boolean[0]));
+        SavedClasses.of(
+            features,
+            choice.windowFrames(),
+            record(traces),
+            compared,
+            clustering,
+            Version.current().toString()),
+        Optional.empty(),
+        grains.map(g -> pixelGrains(g, labels, compared.traces())));
   }
 
-  private boolean[] spread(boolean[] ofCompared, int[] compared) {
-    boolean[] all = new boolean[traces.size()];
+  private Classes.PixelGrains pixelGrains(Grains found, int[] labels, int[] compared) {
+    boolean[] ofCompared = found.borders(labels);
+    boolean[] borders = new boolean[traces.size()];
     for (int i = 0; i < compared.length; i++) {
-      all[compared[i]] = ofCompared[i];
+      borders[compared[i]] = ofCompared[i];
     }
-    return all;
+    return new Classes.PixelGrains(found.typicalPixels(), found.size(), found.large(), borders);
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */
@@ -177,7 +260,8 @@ final class ClassStage {
     return slopes;
   }
 
-  private Optional<Embedding> embedding(double[][] rows) {
+  private static Optional<Embedding> embedding(
+      double[][] rows, TraceStore traces, Workers workers) {
     return traces.isOfPixels() || rows.length > KMeansBySize.MATRIX_LIMIT
         ? Optional.empty()
         : Optional.of(Embedding.of(Distances.of(rows, workers), 2));

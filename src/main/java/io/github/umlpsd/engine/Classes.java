@@ -4,6 +4,8 @@ import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.clusters.Dendrogram;
 import io.github.umlpsd.clusters.Embedding;
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.saved.Assignment;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.Exclusion;
 import java.util.Arrays;
 import java.util.List;
@@ -24,8 +26,9 @@ import java.util.stream.IntStream;
  * @param embedding the compared traces as points of a plane; empty for pixels and for very many
  * @param tree of merges of the compared traces, if the classes were cut from one
  * @param windowsLeftOut published windows that would have taken too much memory
+ * @param saved what is needed to put other traces into these classes
+ * @param given how well the compared traces fit, if the classes are those of another result
  * @param grains of pixels; empty if the traces are of something else
- * @param borders for each pixel whether it sees two classes; of no length for other traces
  */
 public record Classes(
     Profiles profiles,
@@ -37,8 +40,9 @@ public record Classes(
     Optional<Embedding> embedding,
     Optional<Dendrogram> tree,
     List<Integer> windowsLeftOut,
-    Optional<PixelGrains> grains,
-    boolean[] borders) {
+    SavedClasses saved,
+    Optional<Assignment> given,
+    Optional<PixelGrains> grains) {
 
   /**
    * Pixels that have one trace together; one of them counts once for the number of classes.
@@ -46,12 +50,13 @@ public record Classes(
    * @param typicalPixels median number of pixels in one
    * @param count how many the number of classes rests on
    * @param large whether they have so many pixels that a user should know
+   * @param borders for each trace whether it is that of a pixel which sees two classes
    */
-  public record PixelGrains(int typicalPixels, int count, boolean large) {}
+  public record PixelGrains(int typicalPixels, int count, boolean large, boolean[] borders) {}
 
   /** Whether a trace is that of a pixel which sees two classes. */
   public boolean isBorder(int trace) {
-    return borders.length > 0 && borders[trace];
+    return grains.isPresent() && grains.get().borders()[trace];
   }
 
   /** Number of classes. */

@@ -116,7 +116,7 @@ final class AssemblyStudy {
             .toArray();
     return new Outcome(
         truth.classes(),
-        found.classes().choice().proposal().classes(),
+        found.classes().choice().proposal().orElseThrow().classes(),
         AdjustedRandIndex.of(
             Arrays.stream(both).map(i -> truth.labels()[places[i]]).toArray(),
             Arrays.stream(both).map(i -> labels[i]).toArray()),
