@@ -14,9 +14,9 @@ import java.util.Locale;
  * emitter did not switch, because the others lie between its levels. The trace has two states if
  * the Bayesian information criterion prefers two Gaussians to one, Ashman's D reaches the wanted
  * separation, either state lasts for 3 frames at least once or holds 0.5 % of the frames, and the
- * trace jumps between them, typically by {@value #LEAST_JUMP} of their distance or more.
- * Otherwise it has one state, and no threshold. Photon counts of about one a frame or less, and
- * traces with fewer than 8 different intensities, have no threshold: there no Gaussian fits.
+ * trace jumps between them, typically by {@value #LEAST_JUMP} of their distance or more. Otherwise
+ * it has one state, and no threshold. Photon counts of about one a frame or less, and traces with
+ * fewer than 8 different intensities, have no threshold: there no Gaussian fits.
  *
  * @param value frames above it are ON; counts per frame
  * @param offLevel mean of the OFF state, counts per frame
@@ -126,8 +126,7 @@ public record TwoStateThreshold(
       if (trace[t - 1] > value != trace[t] > value) {
         double at = Math.abs(trace[t] - trace[t - 1]);
         // The emitter may have switched within one of the two frames.
-        double around =
-            t > 1 && t + 1 < trace.length ? Math.abs(trace[t + 1] - trace[t - 2]) : 0;
+        double around = t > 1 && t + 1 < trace.length ? Math.abs(trace[t + 1] - trace[t - 2]) : 0;
         jumps[crossings++] = Math.max(at, around) / (onLevel - offLevel);
       }
     }

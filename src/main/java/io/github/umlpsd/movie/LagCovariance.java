@@ -24,6 +24,9 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   /** Sums are kept in so many parts, each of its own frames, so that threads do not matter. */
   private static final int PARTS = 4;
 
+  /** Larger images, in pixels, have half as many, since each takes 16 bytes a pixel. */
+  private static final int LARGE = 1 << 20;
+
   private static final double DARKEST = 0.2;
   private static final int MOST_DARK = 4000;
 
@@ -39,13 +42,13 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     int runs = Math.max(1, frames.frames() / RUN);
     int used = Math.min(runs, MOST_FRAMES / RUN);
     int[] dark = darkest(average);
-    Sums[] parts = new Sums[PARTS];
+    Sums[] parts = new Sums[average.length > LARGE ? PARTS / 2 : PARTS];
     workers.forEach(
         "Looking for what blinks",
-        PARTS,
+        parts.length,
         part -> {
           Sums sums = new Sums(average, dark);
-          for (int k = part; k < used; k += PARTS) {
+          for (int k = part; k < used; k += parts.length) {
             int start = (int) ((long) k * runs / used) * RUN;
             sums.addRun(frames, start, Math.min(frames.frames(), start + RUN));
           }

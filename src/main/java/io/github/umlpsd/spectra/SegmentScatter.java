@@ -10,14 +10,14 @@ import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 /**
- * A second standard error of an exponent, which assumes no law of the spectrum's scatter: the record
- * is cut into {@value #SEGMENTS} parts, each part has an exponent, and their standard deviation over
- * the square root of their number is the error. An emitter that changes its ways within the record
- * shows here. Parts whose exponent means nothing are left out; at least {@value #FEWEST} must be
- * left. May be used by several threads.
+ * A second standard error of an exponent, which assumes no law of the spectrum's scatter: the
+ * record is cut into {@value #SEGMENTS} parts, each part has an exponent, and their standard
+ * deviation over the square root of their number is the error. An emitter that changes its ways
+ * within the record shows here. Parts whose exponent means nothing are left out; at least {@value
+ * #FEWEST} must be left. May be used by several threads.
  *
- * <p>Parts of a record know only frequencies above {@value #SEGMENTS} times the record's lowest one,
- * and a few exponents tell a standard deviation to a third only.
+ * <p>Parts of a record know only frequencies above {@value #SEGMENTS} times the record's lowest
+ * one, and a few exponents tell a standard deviation to a third only.
  */
 public final class SegmentScatter {
   private static final int SEGMENTS = 6;

@@ -24,11 +24,7 @@ public record TraceSpectrum(
 
   static TraceSpectrum none(String reason) {
     return new TraceSpectrum(
-        Optional.empty(),
-        Optional.empty(),
-        OptionalDouble.empty(),
-        OptionalDouble.empty(),
-        reason);
+        Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), reason);
   }
 
   /** The same without the spectrum itself, which takes most of the memory. */

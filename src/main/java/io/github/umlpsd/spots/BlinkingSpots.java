@@ -10,10 +10,11 @@ import java.util.function.ToDoubleFunction;
  *
  * <p>What blinks is a spot. What is found on the mean or the deviation alone may be one that is too
  * dim to be seen blinking, or a blob of the background or a pixel of the camera, which never blink.
- * Which of them is likelier shows in the whole image: if many of those on the mean that do not blink
- * have another width than the spots, the background is structured. There, all others must have the
- * width of a spot and show some blinking too. Elsewhere those on the mean count unless their width is
- * far off, and those on the deviation if they have the width of a spot or show some blinking.
+ * Which of them is likelier shows in the whole image: if many of those on the mean that do not
+ * blink have another width than the spots, the background is structured. There, all others must
+ * have the width of a spot and show some blinking too. Elsewhere those on the mean count unless
+ * their width is far off, and those on the deviation if they have the width of a spot or show some
+ * blinking.
  */
 final class BlinkingSpots {
   /** Widths that a spot must not fit much better to, relative to that of the spots. */
@@ -32,7 +33,9 @@ final class BlinkingSpots {
 
   private static final double MOST_ON_BLINKING_DEVIATION = 20;
 
-  /** The background is structured from so many blobs on, and such a share of what is on the mean. */
+  /**
+   * The background is structured from so many blobs on, and such a share of what is on the mean.
+   */
   private static final int FEWEST_BLOBS = 3;
 
   private static final double BLOB_SHARE = 0.35;
@@ -56,8 +59,7 @@ final class BlinkingSpots {
    * @param blinking spots found where successive frames hang together
    * @param strength how much they do so at a spot, in units of the noise
    */
-  BlinkingSpots(
-      Plane mean, Plane deviation, List<Spot> blinking, ToDoubleFunction<Spot> strength) {
+  BlinkingSpots(Plane mean, Plane deviation, List<Spot> blinking, ToDoubleFunction<Spot> strength) {
     this.mean = mean;
     this.deviation = deviation;
     this.blinking = blinking;

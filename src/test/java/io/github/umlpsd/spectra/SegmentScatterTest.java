@@ -39,8 +39,7 @@ class SegmentScatterTest {
 
   @Test
   void aChangeOfWaysShows() {
-    SegmentScatter scatter =
-        new SegmentScatter(FRAMES, INTERVAL, SpectrumParameters.defaults());
+    SegmentScatter scatter = new SegmentScatter(FRAMES, INTERVAL, SpectrumParameters.defaults());
     double[] changing = flicker(0.6, 1);
     System.arraycopy(flicker(1.7, 2), 0, changing, 0, FRAMES / 2);
     assertTrue(

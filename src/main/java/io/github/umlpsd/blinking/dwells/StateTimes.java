@@ -17,13 +17,13 @@ import java.util.Arrays;
  * process, its interval that of Student's t with n degrees of freedom.
  *
  * <p>Dwells that are too short to be seen are missing, and the two dwells around each are seen as
- * one. So the number of exits is what was seen times exp(d / on + d / off), with the mean times that
- * follow from it and d the longest dwell that is missed: what exponential dwells lose, in first
- * order (Colquhoun and Hawkes, Phil. Trans. R. Soc. B 300, 1, 1982). It is raised by {@value
+ * one. So the number of exits is what was seen times exp(d / on + d / off), with the mean times
+ * that follow from it and d the longest dwell that is missed: what exponential dwells lose, in
+ * first order (Colquhoun and Hawkes, Phil. Trans. R. Soc. B 300, 1, 1982). It is raised by {@value
  * #MOST_MISSED} at most, and half of the logarithm of the factor is a further relative error.
  *
- * <p>Dwells that follow a power law with an exponent below 2 have no mean: what is told grows
- * with the record.
+ * <p>Dwells that follow a power law with an exponent below 2 have no mean: what is told grows with
+ * the record.
  *
  * @param on mean ON time, s
  * @param off mean OFF time, s
@@ -55,11 +55,7 @@ public record StateTimes(
    * @param missedSeconds longest dwell that is typically missed, s
    */
   public static Finding<StateTimes> of(
-      DwellTimes dwells,
-      double onFraction,
-      double switches,
-      double seconds,
-      double missedSeconds) {
+      DwellTimes dwells, double onFraction, double switches, double seconds, double missedSeconds) {
     if (switches < 2) {
       return Finding.none("The trace switches only once, so its states have no mean times.");
     }
@@ -110,8 +106,7 @@ public record StateTimes(
     return (frames.length * seen + PRIOR_DWELLS) / (frames.length + PRIOR_DWELLS);
   }
 
-  private static MeasuredRate mean(
-      double seconds, double exits, double variation, double missed) {
+  private static MeasuredRate mean(double seconds, double exits, double variation, double missed) {
     double value = seconds / exits / missed;
     double freedom = 2 * exits / (variation * variation);
     double doubt = QUANTILE * doubt(missed);

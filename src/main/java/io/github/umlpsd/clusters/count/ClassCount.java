@@ -50,16 +50,7 @@ public record ClassCount(
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public static ClassCount of(double[][] observations, long seed, Workers workers) {
-    return ofSample(observations, SAMPLE, seed, workers);
-  }
-
-  /**
-   * The same on a random sample of a given size: for observations that are not independent, as of
-   * neighbouring pixels, the count needs one no larger than the number of independent ones.
-   */
-  public static ClassCount ofSample(
-      double[][] observations, int sampleSize, long seed, Workers workers) {
-    CountSearch search = new CountSearch(observations, sampleSize, seed, workers);
+    CountSearch search = new CountSearch(observations, SAMPLE, seed, workers);
     int k = search.largest(Trial::holds);
     int low = Math.min(k, search.smallest(Trial::holdsStrictly));
     int high = Math.max(k, Math.min(k + MOST_ABOVE, search.largest(Trial::mayHold)));

@@ -17,7 +17,8 @@ class StateTimesTest {
     StateCourse course =
         StateCourse.above(new double[] {1, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0}, 0.5);
     DwellTimes dwells = DwellTimes.of(course, 0.5);
-    StateTimes times = StateTimes.of(dwells, 6 / 16.0, course.switches(), 8, 0).value().orElseThrow();
+    StateTimes times =
+        StateTimes.of(dwells, 6 / 16.0, course.switches(), 8, 0).value().orElseThrow();
     assertEquals(3 / 2.5, times.on().value(), 1e-12);
     assertEquals(5 / 2.5, times.off().value(), 1e-12);
     assertEquals(5 / 8.0, times.rate().value(), 1e-12);
@@ -63,7 +64,8 @@ class StateTimesTest {
   @Test
   void veryFastSwitchingIsMadeUpForInPartOnly() {
     StateTimes fast = times(INTERVAL, INTERVAL, 3000, 1);
-    assertTrue(fast.on().low() < 1.5 * INTERVAL && fast.on().high() > 2 * INTERVAL, fast.toString());
+    assertTrue(
+        fast.on().low() < 1.5 * INTERVAL && fast.on().high() > 2 * INTERVAL, fast.toString());
   }
 
   @Test
