@@ -67,7 +67,8 @@ final class FieldStage {
                 photometry,
                 drift,
                 parameters.spots().isolationPixels())
-            .leaveOut(spot -> isHot(single, projections, spot));
+            .leaveOut(spot -> isHot(single, projections, spot))
+            .keep(parameters.decisions()::keeps);
     int[] measured = judged.measured();
     if (measured.length == 0) {
       throw new UserException(noSpot(movie.name(), judged));

@@ -5,6 +5,8 @@ import static io.github.umlpsd.parameters.ParameterKey.*;
 import io.github.umlpsd.clusters.Algorithm;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.Mode;
+import io.github.umlpsd.engine.decisions.DecisionFile;
+import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.features.BinOrder;
 import io.github.umlpsd.features.BinWindows;
 import io.github.umlpsd.features.FeatureParameters;
@@ -14,6 +16,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.pixels.CommonMode;
 import io.github.umlpsd.pixels.CrystalScope;
@@ -132,6 +135,12 @@ final class ParameterReader {
         words.choice(ALGORITHM, Algorithm.class));
   }
 
+  /** Read at once, so that a wrong file is refused before any work. */
+  static Decisions decisions(Words words) {
+    String file = words.text(DECISIONS);
+    return file.isEmpty() ? Decisions.NONE : DecisionFile.read(path(DECISIONS, file));
+  }
+
   static SpectrumParameters spectra(Words words) {
     return SpectrumParameters.defaults()
         .withEstimator(words.choice(ESTIMATOR, Estimator.class))
@@ -142,11 +151,17 @@ final class ParameterReader {
         .withBand(words.number(BAND_MIN), words.number(BAND_MAX));
   }
 
-  static Path path(String text) {
+  /**
+   * The name of a file or folder.
+   *
+   * @throws UserException if the text cannot be one
+   */
+  static Path path(ParameterKey key, String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new UserException("output is '" + text + "', which is no name of a folder.", e);
+      throw new UserException(
+          key.word() + " is '" + text + "', which is no name of a file or folder.", e);
     }
   }
 }

@@ -4,6 +4,10 @@ import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Field;
+import io.github.umlpsd.engine.decisions.Decision;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.Verdict;
+import io.github.umlpsd.results.saved.FitColumns;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
@@ -52,11 +56,13 @@ final class SpotTable {
   private final Analysis analysis;
   private final int[] labels;
   private final TraceSet traces;
+  private final MatchedDecisions decisions;
 
   private SpotTable(Analysis analysis) {
     this.analysis = analysis;
     this.labels = analysis.classes().labels();
     this.traces = analysis.traces().held().orElseThrow();
+    this.decisions = analysis.decisions();
   }
 
   static Table of(Analysis analysis) {
@@ -69,6 +75,8 @@ final class SpotTable {
     columns.addAll(BlinkingColumns.NAMES);
     columns.addAll(Arrays.asList(END));
     analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
+    List<Classification> given = FitColumns.given(analysis);
+    given.forEach(classification -> columns.addAll(FitColumns.names(classification)));
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -80,6 +88,8 @@ final class SpotTable {
       if (analysis.second().isPresent()) {
         row.addAll(measured ? second(analysis.second().get(), trace) : Arrays.asList(null, null));
       }
+      int own = trace;
+      given.forEach(c -> row.addAll(measured ? FitColumns.of(c, own) : FitColumns.NONE));
       trace += measured ? 1 : 0;
       table.row(row.toArray());
     }
@@ -176,6 +186,11 @@ final class SpotTable {
   private String note(int trace, TraceSpectrum spectrum) {
     String reason = analysis.classes().reason(trace);
     String unclassified = reason.isEmpty() ? "" : "unclassified: " + reason + ". ";
-    return (unclassified + spectrum.reason()).strip();
+    return (unclassified + spectrum.reason() + moved(trace)).strip();
+  }
+
+  private String moved(int trace) {
+    Decision decision = decisions.byTrace().get(trace);
+    return decision == null || decision.verdict() != Verdict.CLASS ? "" : " Class chosen by hand.";
   }
 }
