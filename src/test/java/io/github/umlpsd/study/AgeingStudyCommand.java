@@ -44,8 +44,7 @@ final class AgeingStudyCommand extends TableStudyCommand {
     private final double onSlope;
     private final double exponent;
 
-    Kind(
-        String title, Function<RandomStream, double[]> course, double onSlope, double exponent) {
+    Kind(String title, Function<RandomStream, double[]> course, double onSlope, double exponent) {
       this.title = title;
       this.course = course;
       this.onSlope = onSlope;
@@ -74,8 +73,7 @@ final class AgeingStudyCommand extends TableStudyCommand {
             "interval holds the truth",
             "interval without 0");
     for (Kind kind : Kind.values()) {
-      List<Found> found =
-          workers.map("Sets", sets, i -> found(kind, firstSeed + i));
+      List<Found> found = workers.map("Sets", sets, i -> found(kind, firstSeed + i));
       table.row(
           kind.title,
           Integer.toString(sets),
@@ -99,8 +97,7 @@ final class AgeingStudyCommand extends TableStudyCommand {
     return share(found, f -> f.differs[quantity]);
   }
 
-  private static String share(
-      List<Found> found, Predicate<Found> which) {
+  private static String share(List<Found> found, Predicate<Found> which) {
     return percent(found.stream().filter(which).count() / (double) found.size());
   }
 
@@ -122,8 +119,7 @@ final class AgeingStudyCommand extends TableStudyCommand {
   }
 
   private static double[] telegraph(double offSeconds, int frames, RandomStream random) {
-    return NoisyEmitter.exponential(0.5, offSeconds)
-        .course(frames, NoisyEmitter.INTERVAL, random);
+    return NoisyEmitter.exponential(0.5, offSeconds).course(frames, NoisyEmitter.INTERVAL, random);
   }
 
   private static double[] joined(double[] first, double[] second) {

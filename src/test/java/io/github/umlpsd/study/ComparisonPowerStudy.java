@@ -66,8 +66,7 @@ final class ComparisonPowerStudy {
     return test.low() <= truth && test.high() >= truth;
   }
 
-  private static PairTest test(
-      int side, double effect, boolean logNormal, long seed, int path) {
+  private static PairTest test(int side, double effect, boolean logNormal, long seed, int path) {
     RandomStream random = RandomStream.of(seed, side, path);
     double[] values = new double[2 * side];
     for (int i = 0; i < values.length; i++) {

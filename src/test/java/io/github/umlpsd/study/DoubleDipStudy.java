@@ -84,7 +84,9 @@ final class DoubleDipStudy {
     for (Same emitters : Same.values()) {
       for (FeatureSpec features : List.of(FeatureSpec.trace(), FeatureSpec.combined())) {
         List<Pair> pairs =
-            workers.map("Sets", sets, i -> pair(emitters, features, gap, firstSeed + i, single)).stream()
+            workers
+                .map("Sets", sets, i -> pair(emitters, features, gap, firstSeed + i, single))
+                .stream()
                 .filter(pair -> Double.isFinite(pair.same) && Double.isFinite(pair.other))
                 .toList();
         rows.add(
@@ -137,11 +139,7 @@ final class DoubleDipStudy {
             SpectrumParameters.defaults(),
             seed);
     return SplitClasses.of(
-            TraceSet.of(NoisyEmitter.INTERVAL, traces),
-            Optional.empty(),
-            recipe,
-            gap,
-            workers)
+            TraceSet.of(NoisyEmitter.INTERVAL, traces), Optional.empty(), recipe, gap, workers)
         .value()
         .orElseThrow()
         .pairs()

@@ -31,7 +31,10 @@ final class DoubleDipStudyCommand implements Callable<Integer> {
         job.withProgress(
             progress ->
                 DoubleDipStudy.run(
-                    output.seeds(), output.firstSeed(), gap, new Workers(output.threads(), progress)));
+                    output.seeds(),
+                    output.firstSeed(),
+                    gap,
+                    new Workers(output.threads(), progress)));
     MarkdownTable table =
         new MarkdownTable(
             "emitters, all equal",

@@ -79,8 +79,7 @@ final class LevelStudyCommand extends TableStudyCommand {
             mean(found, f -> f.levels.greyShare().value()),
             mean(found, f -> f.levels.greyLevels().value()),
             mean(found, f -> f.levels.sharedAt()),
-            percent(
-                found.stream().filter(f -> f.levels.p() < SIGNIFICANT).count() / (double) sets),
+            percent(found.stream().filter(f -> f.levels.p() < SIGNIFICANT).count() / (double) sets),
             mean(found, f -> f.map.correlation()),
             percent(found.stream().filter(f -> f.map.p() < SIGNIFICANT).count() / (double) sets));
       }

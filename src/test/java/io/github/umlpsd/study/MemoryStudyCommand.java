@@ -81,8 +81,7 @@ final class MemoryStudyCommand extends TableStudyCommand {
     int state = random.index(2);
     double time = 0;
     while (time < course.length) {
-      last[state] =
-          memory * last[state] + Math.sqrt(1 - memory * memory) * random.gaussian();
+      last[state] = memory * last[state] + Math.sqrt(1 - memory * memory) * random.gaussian();
       double end = time + Math.exp(MEAN_LOG_FRAMES + LOG_SCATTER * last[state]);
       for (int t = (int) time; t < Math.min(end, course.length); t++) {
         course[t] += state * (Math.min(end, t + 1) - Math.max(time, t));

@@ -23,6 +23,7 @@ final class NeighbourStudyCommand extends TableStudyCommand {
   private enum Kind {
     ALONE("each for itself", 0, 0),
     LAMP("lamp flickers by 5 %, 1/f", 0.05, 0),
+    BAD_LAMP("lamp flickers by 20 %, 1/f", 0.2, 0),
     CROSSTALK("a tenth of the light of dots nearer than 12 pixels", 0, 0.1);
 
     private final String title;
@@ -48,15 +49,17 @@ final class NeighbourStudyCommand extends TableStudyCommand {
             "p < 0.05: nearest against scrambled",
             "p < 0.05: farthest against scrambled");
     for (Kind kind : Kind.values()) {
-      List<NeighbourCorrelation> found =
-          workers.map("Sets", sets, i -> found(kind, firstSeed + i));
+      List<NeighbourCorrelation> found = workers.map("Sets", sets, i -> found(kind, firstSeed + i));
       table.row(
           kind.title,
           Integer.toString(sets),
           number(found.stream().mapToDouble(f -> f.all()).average().orElseThrow()),
           percent(found.stream().filter(f -> f.allP() < SIGNIFICANT).count() / (double) sets),
           number(
-              found.stream().mapToDouble(f -> f.rings().get(0).correlation()).average().orElseThrow()),
+              found.stream()
+                  .mapToDouble(f -> f.rings().get(0).correlation())
+                  .average()
+                  .orElseThrow()),
           percent(
               found.stream().filter(f -> f.rings().get(0).p() < SIGNIFICANT).count()
                   / (double) sets),

@@ -45,14 +45,13 @@ final class NullComparisonStudy {
   private NullComparisonStudy() {}
 
   static List<Row> run(int movies, int studies, long firstSeed, Workers workers) {
-    ExperimentPlan plan = ExperimentPlan.of(Treatment.NONE).withSize(movies, DOTS, FRAMES).withVariation(VARIATION);
+    ExperimentPlan plan =
+        ExperimentPlan.of(Treatment.NONE).withSize(movies, DOTS, FRAMES).withVariation(VARIATION);
     Workers single = new Workers(1, new CancelOnly(workers.progress()));
     List<List<PairTest>> all =
         workers.map("Studies", studies, i -> tests(plan, firstSeed + i, single));
     double any =
-        all.stream()
-                .filter(tests -> tests.stream().anyMatch(t -> t.holm() < SIGNIFICANT))
-                .count()
+        all.stream().filter(tests -> tests.stream().anyMatch(t -> t.holm() < SIGNIFICANT)).count()
             / (double) studies;
     List<Row> rows = new ArrayList<>();
     for (Endpoint endpoint : EndpointList.of(ExperimentEndpoints.CLASSES)) {

@@ -22,8 +22,7 @@ abstract class TableStudyCommand implements Callable<Integer> {
     MarkdownTable table =
         job.withProgress(
             progress ->
-                table(
-                    output.seeds(), output.firstSeed(), new Workers(output.threads(), progress)));
+                table(output.seeds(), output.firstSeed(), new Workers(output.threads(), progress)));
     output.write(table.toString());
     return Program.DONE;
   }

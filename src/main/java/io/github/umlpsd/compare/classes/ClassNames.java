@@ -28,7 +28,8 @@ final class ClassNames {
     int[] order =
         IntStream.range(0, clusters * clusters)
             .boxed()
-            .sorted((a, b) -> common[b / clusters][b % clusters] - common[a / clusters][a % clusters])
+            .sorted(
+                (a, b) -> common[b / clusters][b % clusters] - common[a / clusters][a % clusters])
             .mapToInt(Integer::intValue)
             .toArray();
     for (int place : order) {

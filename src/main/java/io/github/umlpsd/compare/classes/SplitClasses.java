@@ -112,8 +112,7 @@ public record SplitClasses(List<ClassPair> pairs, int framesOfEach, double agree
   public static Finding<SplitClasses> of(
       TraceSet traces, Optional<int[]> whole, Recipe recipe, double gap, Workers workers) {
     int part = (int) Math.floor(traces.frames() * (1 - gap) / 2);
-    int fewest =
-        Math.max(FEWEST_FRAMES, 4 * recipe.windowFrames());
+    int fewest = Math.max(FEWEST_FRAMES, 4 * recipe.windowFrames());
     if (part < fewest || recipe.clusters() < 2) {
       return Finding.none(
           recipe.clusters() < 2

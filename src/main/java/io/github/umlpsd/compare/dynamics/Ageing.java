@@ -68,8 +68,7 @@ public record Ageing(
     return values;
   }
 
-  private static Ageing of(
-      AgeingQuantity quantity, double[][] values, int windows, long seed) {
+  private static Ageing of(AgeingQuantity quantity, double[][] values, int windows, long seed) {
     List<DotMean> means = new ArrayList<>();
     for (int w = 0; w < windows; w++) {
       int own = w;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * How long dots stay how bright: segments between change points by relative brightness and duration.
- * The first and the last segment of a record are cut, and left out.
+ * How long dots stay how bright: segments between change points by relative brightness and
+ * duration. The first and the last segment of a record are cut, and left out.
  *
  * @param brightnessEdges of the bins, one more than bins
  * @param secondsEdges the same of the durations, s
@@ -39,8 +39,7 @@ public record IntensityDwellMap(
     double[] seconds = new double[BINS + 1];
     double decades = Math.log10(dots.frames());
     for (int i = 0; i <= BINS; i++) {
-      brightness[i] =
-          SharedLevels.LOWEST + i * (SharedLevels.HIGHEST - SharedLevels.LOWEST) / BINS;
+      brightness[i] = SharedLevels.LOWEST + i * (SharedLevels.HIGHEST - SharedLevels.LOWEST) / BINS;
       seconds[i] = dots.intervalSeconds() * Math.pow(10, decades * i / BINS);
     }
     double[][] density = new double[BINS][BINS];

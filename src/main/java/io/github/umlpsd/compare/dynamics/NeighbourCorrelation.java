@@ -50,7 +50,8 @@ public record NeighbourCorrelation(int dots, double all, double allP, List<Ring>
    * @param x columns of the dots, pixels
    * @param y rows
    */
-  public static Finding<NeighbourCorrelation> of(TraceSet traces, double[] x, double[] y, long seed) {
+  public static Finding<NeighbourCorrelation> of(
+      TraceSet traces, double[] x, double[] y, long seed) {
     int n = traces.size();
     if (n < FEWEST_DOTS) {
       return Finding.none("Only " + n + " dots, but pairs by distance need " + FEWEST_DOTS + ".");

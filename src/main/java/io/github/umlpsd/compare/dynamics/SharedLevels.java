@@ -113,7 +113,9 @@ public record SharedLevels(
     int asMany = 0;
     for (int r = 0; r < SIMULATIONS; r++) {
       double[] places =
-          Arrays.stream(counts).mapToObj(c -> anywhere(c, random)).flatMapToDouble(Arrays::stream)
+          Arrays.stream(counts)
+              .mapToObj(c -> anywhere(c, random))
+              .flatMapToDouble(Arrays::stream)
               .sorted()
               .toArray();
       asMany += most(places) >= most ? 1 : 0;

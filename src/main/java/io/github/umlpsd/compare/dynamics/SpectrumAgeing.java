@@ -54,8 +54,7 @@ public record SpectrumAgeing(
       return Finding.none("Fewer than two dots have a mean above 0.");
     }
     double interval = dots.intervalSeconds();
-    double[] seconds =
-        Arrays.stream(PARTS).mapToDouble(p -> frames / p * interval).toArray();
+    double[] seconds = Arrays.stream(PARTS).mapToDouble(p -> frames / p * interval).toArray();
     double[] mean = mean(levels, null);
     SplittableRandom random = new SplittableRandom(seed);
     double[] draws = new double[RESAMPLES];
@@ -115,7 +114,9 @@ public record SpectrumAgeing(
       double[] spectrum = new RealFourier(part.length).power(part);
       int times = PARTS[0] / PARTS[p];
       levels[p] =
-          2 * interval / power
+          2
+              * interval
+              / power
               * Moments.mean(spectrum, FEWEST_CYCLES * times, 2 * FEWEST_CYCLES * times + 1)
               / (mean * mean);
     }

@@ -3,8 +3,8 @@ package io.github.umlpsd.compare.dynamics;
 import java.util.Arrays;
 
 /**
- * From which brightness to which dots jump (transition density map), relative to the brightest level
- * of each dot. Every dot that jumps has the same weight.
+ * From which brightness to which dots jump (transition density map), relative to the brightest
+ * level of each dot. Every dot that jumps has the same weight.
  *
  * @param edges of the bins, one more than bins
  * @param density [before][after] share of the jumps, sum 1; all 0 without jumps
@@ -20,8 +20,7 @@ public record TransitionMap(double[] edges, double[][] density, int dots, int ju
     Arrays.setAll(
         edges,
         i ->
-            SharedLevels.LOWEST
-                + i * (SharedLevels.HIGHEST - SharedLevels.LOWEST) / (double) BINS);
+            SharedLevels.LOWEST + i * (SharedLevels.HIGHEST - SharedLevels.LOWEST) / (double) BINS);
     double[][] density = new double[BINS][BINS];
     int jumping = 0;
     int jumps = 0;

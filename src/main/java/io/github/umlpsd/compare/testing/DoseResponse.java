@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
- * How the number of a movie goes with the power of the lamp: a straight line in the logarithm of the
- * power, with a level of its own for each block.
+ * How the number of a movie goes with the power of the lamp: a straight line in the logarithm of
+ * the power, with a level of its own for each block.
  *
  * @param key of the outcome
  * @param movies with a value and a power
@@ -37,7 +37,8 @@ public record DoseResponse(
             .toArray();
     double[] y = centred(known, Arrays.stream(known).mapToDouble(i -> values[i]).toArray(), block);
     double[] x =
-        centred(known, Arrays.stream(known).mapToDouble(i -> Math.log10(power[i])).toArray(), block);
+        centred(
+            known, Arrays.stream(known).mapToDouble(i -> Math.log10(power[i])).toArray(), block);
     double norm = Arrays.stream(x).map(v -> v * v).sum();
     int blocks = (int) Arrays.stream(known).map(i -> block[i]).distinct().count();
     int freedom = known.length - blocks - 1;
@@ -63,8 +64,7 @@ public record DoseResponse(
             probability(known, x, y, block, seed)));
   }
 
-  private static double probability(
-      int[] known, double[] x, double[] y, int[] block, long seed) {
+  private static double probability(int[] known, double[] x, double[] y, int[] block, long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] own = Arrays.stream(known).map(i -> block[i]).toArray();
     int[] labels = IntStream.range(0, x.length).toArray();

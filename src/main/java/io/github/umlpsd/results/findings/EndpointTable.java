@@ -57,7 +57,9 @@ public final class EndpointTable {
         int[] own = design.of(c);
         ConditionMean mean =
             ConditionMean.of(
-                Arrays.stream(own).mapToDouble(m -> movies.get(m).value(endpoint).value()).toArray());
+                Arrays.stream(own)
+                    .mapToDouble(m -> movies.get(m).value(endpoint).value())
+                    .toArray());
         table.row(
             "condition",
             design.conditions().get(c),
@@ -101,5 +103,4 @@ public final class EndpointTable {
     }
     return table.build();
   }
-
 }

@@ -1,5 +1,9 @@
 package io.github.umlpsd.simulate.experiment;
 
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.MovieScene;
+import io.github.umlpsd.simulate.MovieSimulator;
+import io.github.umlpsd.simulate.SimulatedMovie;
 import io.github.umlpsd.simulate.emitters.BleachingModel;
 import io.github.umlpsd.simulate.emitters.BlinkingClass;
 import io.github.umlpsd.simulate.emitters.Dwell;
@@ -8,7 +12,9 @@ import io.github.umlpsd.simulate.emitters.EmitterModel;
 import io.github.umlpsd.simulate.emitters.Flicker;
 import io.github.umlpsd.simulate.emitters.Product;
 import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.simulate.emitters.SampleSet;
 import io.github.umlpsd.simulate.emitters.Switching;
+import io.github.umlpsd.simulate.emitters.TraceScene;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
@@ -89,6 +95,38 @@ public record ExperimentMovie(
   /** True class of each dot, from 0. */
   public int[] labels() {
     return IntStream.range(0, plan.dots()).map(i -> dot(i).label()).toArray();
+  }
+
+  /**
+   * The movie itself; frames are computed when they are read.
+   *
+   * @param width columns
+   * @param height rows
+   * @param separationPixels least distance of two dots
+   * @throws io.github.umlpsd.job.UserException if the dots do not fit into the field
+   */
+  public SimulatedMovie movie(int width, int height, double separationPixels, Workers workers) {
+    TraceScene dots =
+        new TraceScene(
+            SampleSet.TELEGRAPH_PAIR,
+            plan.dots(),
+            plan.frames(),
+            plan.frameIntervalSeconds(),
+            plan.signal(),
+            plan.camera());
+    MovieScene base = MovieScene.of(dots, width, height);
+    MovieScene scene =
+        new MovieScene(
+            dots,
+            width,
+            height,
+            base.sigmaPixels(),
+            separationPixels,
+            base.marginPixels(),
+            backgroundElectrons(),
+            base.backgroundUnevenness(),
+            base.drift());
+    return MovieSimulator.simulate("movie", scene, this::dot, seed, workers);
   }
 
   /**

@@ -66,14 +66,7 @@ public record ExperimentPlan(
   /** The same in another size. */
   public ExperimentPlan withSize(int newMovies, int newDots, int newFrames) {
     return new ExperimentPlan(
-        treatment,
-        newMovies,
-        newDots,
-        newFrames,
-        frameIntervalSeconds,
-        signal,
-        variation,
-        camera);
+        treatment, newMovies, newDots, newFrames, frameIntervalSeconds, signal, variation, camera);
   }
 
   /** The same with other differences between the movies of a condition. */

@@ -25,9 +25,7 @@ class MovieTestsTest {
     assertArrayEquals(
         new double[] {0.04, 0.06, 0.06, Double.NaN, 0.06}, Corrections.holm(p), 1e-12);
     assertArrayEquals(
-        new double[] {0.04, 0.04, 0.04, Double.NaN, 0.04},
-        Corrections.benjaminiHochberg(p),
-        1e-12);
+        new double[] {0.04, 0.04, 0.04, Double.NaN, 0.04}, Corrections.benjaminiHochberg(p), 1e-12);
   }
 
   @Test
@@ -75,8 +73,7 @@ class MovieTestsTest {
     int[] condition = {0, 0, 0, 1, 1, 1, 0, 0, 0, 1, 1, 1};
     int[] day = {1, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9};
     Outcome outcome = MovieValues.of("x", values);
-    PairTest blocked =
-        tests(new Design(TWO, condition, day), List.of(outcome)).pairs().get(0);
+    PairTest blocked = tests(new Design(TWO, condition, day), List.of(outcome)).pairs().get(0);
     assertEquals(1, blocked.difference(), 1e-9);
     assertEquals(2 / 400.0, blocked.p(), 1e-9);
     assertTrue(blocked.high() - blocked.low() < 0.5);
@@ -127,8 +124,7 @@ class MovieTestsTest {
       }
       movies.add(new Lifetimes(ends, seen));
     }
-    PairTest test =
-        pair(new MovieLifetimes("life", movies, 20), 0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
+    PairTest test = pair(new MovieLifetimes("life", movies, 20), 0, 0, 0, 0, 0, 1, 1, 1, 1, 1);
     assertEquals(2 / 252.0, test.p(), 1e-9);
     // Mean life within 20 s: m (1 - exp(-20 / m)), 8.65 and 14.6 s.
     assertEquals(14.6 - 8.65, test.difference(), 1);
@@ -166,8 +162,7 @@ class MovieTestsTest {
       outcomes.add(MovieValues.of("x" + o, new SplittableRandom(o).doubles(30).toArray()));
     }
     MovieTests one = MovieTests.of(design, outcomes, PARAMETERS, new Workers(1, Progress.NONE));
-    assertEquals(
-        one, MovieTests.of(design, outcomes, PARAMETERS, new Workers(3, Progress.NONE)));
+    assertEquals(one, MovieTests.of(design, outcomes, PARAMETERS, new Workers(3, Progress.NONE)));
     assertNotEquals(
         one.pairs(),
         MovieTests.of(design, outcomes, PARAMETERS.withSeed(2), new Workers(1, Progress.NONE))

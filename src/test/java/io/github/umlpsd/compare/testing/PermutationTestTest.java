@@ -18,7 +18,8 @@ class PermutationTestTest {
   @CsvSource({"2, 6, 0.3333", "3, 20, 0.1", "4, 70, 0.02857", "5, 252, 0.007937"})
   void smallDesignsCannotGiveSmallProbabilities(int side, int ways, double least) {
     int[] labels = labels(side, side);
-    double[] apart = IntStream.range(0, 2 * side).mapToDouble(i -> i < side ? 0 : 100 + i).toArray();
+    double[] apart =
+        IntStream.range(0, 2 * side).mapToDouble(i -> i < side ? 0 : 100 + i).toArray();
     PermutationTest test = test(labels, new int[2 * side], apart);
     assertEquals(ways, test.arrangements());
     assertTrue(test.exact());
