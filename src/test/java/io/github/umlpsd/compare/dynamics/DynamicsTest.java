@@ -55,8 +55,7 @@ class DynamicsTest {
               Arrays.fill(course, 0, FRAMES / 2, 1);
               return course;
             });
-    Ageing counts =
-        Ageing.of(bleached, 4, 1).get(AgeingQuantity.RELATIVE_COUNTS.ordinal());
+    Ageing counts = Ageing.of(bleached, 4, 1).get(AgeingQuantity.RELATIVE_COUNTS.ordinal());
     assertEquals(6, counts.windows().get(1).dots());
     assertEquals(0, counts.windows().get(2).dots());
     assertEquals(0, counts.slope().value(), 0.02);
@@ -92,7 +91,7 @@ class DynamicsTest {
     Dots shared = dots(16, 100, i -> grey(new SplittableRandom(i), 0.5));
     Dots anywhere = dots(16, 100, i -> grey(new SplittableRandom(40 + i), 0.2 + 0.6 * i / 15.0));
     SharedLevels found = SharedLevels.of(shared, 1);
-    assertEquals(0.5, found.sharedAt(), 0.03);
+    assertEquals(0.5, found.sharedAt(), SharedLevels.WINDOW / 2);
     assertTrue(found.p() < 0.01, found::toString);
     assertEquals(1 / 3.0, found.greyShare().value(), 0.08);
     assertEquals(1, Arrays.stream(found.occupancy()).sum(), 1e-9);
