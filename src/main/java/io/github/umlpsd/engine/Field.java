@@ -2,9 +2,11 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.JudgedSpots;
+import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,5 +45,19 @@ public record Field(
   /** The spots that have traces, in the order of the traces. */
   public List<Spot> measuredSpots() {
     return java.util.Arrays.stream(measured).mapToObj(detected.spots()::get).toList();
+  }
+
+  /** Noise of the photons in the traces; empty if the camera is not known well enough. */
+  Optional<LightNoise> lightNoise(CameraCalibration camera) {
+    return camera.knowsGain() && camera.knowsOffset()
+        ? Optional.of(
+            LightNoise.ofSpots(
+                projections.mean(),
+                projections.width(),
+                measuredSpots(),
+                allSpots(),
+                photometry,
+                camera))
+        : Optional.empty();
   }
 }

@@ -186,6 +186,7 @@ public final class UmlPsd {
                     field.measuredSpots(),
                     field.allSpots(),
                     field.photometry(),
+                    parameters.movie().camera(),
                     field.drift(),
                     workers));
     List<Check> checks =
@@ -196,6 +197,7 @@ public final class UmlPsd {
         Optional.empty(),
         Optional.empty(),
         TraceStore.of(traces),
+        field.lightNoise(parameters.movie().camera()),
         checks,
         FieldStage.warnings(movie, field, checks),
         watch);
@@ -209,6 +211,7 @@ public final class UmlPsd {
         Optional.empty(),
         facts,
         TraceStore.of(traces),
+        Optional.empty(),
         List.of(),
         warnings,
         new Stopwatch());
@@ -230,7 +233,12 @@ public final class UmlPsd {
         sample.time(
             "spectra and blinking",
             () ->
-                new MemberStage(sample.traces(), parameters, sample.backgroundCounts(), workers)
+                new MemberStage(
+                        sample.traces(),
+                        parameters,
+                        sample.backgroundCounts(),
+                        sample.noise(),
+                        workers)
                     .measure(ways.stream().map(Classification::classes).toList()));
     List<Classification> classifications = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {

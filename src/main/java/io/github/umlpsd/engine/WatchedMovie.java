@@ -42,7 +42,8 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
         IntStream.of(sample(traces.size())).mapToObj(traces::trace).toArray(double[][]::new);
     boolean offsetCounts =
         parameters.photometry().background() == Background.NONE
-            && parameters.spectra().units() == Units.RELATIVE;
+            && parameters.spectra().units() == Units.RELATIVE
+            && !parameters.movie().camera().knowsOffset();
     List<Check> checks =
         new ArrayList<>(
             MovieChecks.ofSpots(seen(field.singlePixels(), parameters), sample, workers));

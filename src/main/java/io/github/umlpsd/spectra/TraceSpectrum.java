@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
  *
  * @param spectrum empty with a reason, or where it is not kept
  * @param fit empty with a reason
- * @param shotNoise density of the shot noise if a count is a photo-electron, {@link
- *     ShotNoise#level}; empty if the mean is not above 0
+ * @param shotNoise density of the shot noise: of a known camera, else as if a count were a
+ *     photo-electron, {@link ShotNoise}; empty if the mean is not above 0
  * @param reason one sentence why something is missing, else empty
  */
 public record TraceSpectrum(
@@ -26,5 +26,11 @@ public record TraceSpectrum(
   /** The same without the spectrum itself, which takes most of the memory. */
   public TraceSpectrum withoutSpectrum() {
     return new TraceSpectrum(Optional.empty(), fit, shotNoise, reason);
+  }
+
+  /** The same with the shot noise of a camera that is known; empty stays empty. */
+  public TraceSpectrum withShotNoise(double density) {
+    return new TraceSpectrum(
+        spectrum, fit, shotNoise.isPresent() ? OptionalDouble.of(density) : shotNoise, reason);
   }
 }

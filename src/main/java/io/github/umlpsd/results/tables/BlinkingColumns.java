@@ -6,17 +6,19 @@ import io.github.umlpsd.blinking.TwoStates;
 import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the tables of spots and of pixels tell of how one trace blinks, besides its ON fraction. */
 final class BlinkingColumns {
   private static final List<String> OWN =
       List.of(
-          "threshold_counts",
+          "threshold_",
           "switches",
           "on_law",
           "on_alpha",
@@ -29,14 +31,28 @@ final class BlinkingColumns {
           "bleaching_s",
           "correlation_s",
           "state_model",
-          "off_counts",
-          "on_counts",
+          "off_",
+          "on_",
           "drifts");
 
-  static final List<String> NAMES =
-      Stream.of(OWN, StateColumns.NAMES).flatMap(List::stream).toList();
+  /** Columns whose names end in the unit of the traces. */
+  private static final Set<String> WITH_UNIT = Set.of("threshold_", "off_", "on_");
+
+  static final int COUNT = OWN.size() + StateColumns.NAMES.size();
 
   private BlinkingColumns() {}
+
+  /**
+   * Names of the columns.
+   *
+   * @param unit of the traces
+   */
+  static List<String> names(LightUnit unit) {
+    return Stream.concat(
+            OWN.stream().map(name -> WITH_UNIT.contains(name) ? name + unit.key() : name),
+            StateColumns.NAMES.stream())
+        .toList();
+  }
 
   static List<Object> of(BlinkingStatistics blinking) {
     Optional<TwoStates> states = blinking.states().value();

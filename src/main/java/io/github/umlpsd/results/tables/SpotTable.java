@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Field;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
@@ -22,7 +23,6 @@ final class SpotTable {
     "spot", "x_px", "y_px", "x_um", "y_um", "quality", "radius_px", "isolated"
   };
   private static final String[] BEHAVIOUR = {
-    "mean_counts",
     "cluster",
     "silhouette",
     "beta",
@@ -52,11 +52,13 @@ final class SpotTable {
   private final Analysis analysis;
   private final int[] labels;
   private final TraceSet traces;
+  private final LightUnit unit;
 
   private SpotTable(Analysis analysis) {
     this.analysis = analysis;
     this.labels = analysis.classes().labels();
     this.traces = analysis.traces().held().orElseThrow();
+    this.unit = traces.unit();
   }
 
   static Table of(Analysis analysis) {
@@ -65,10 +67,14 @@ final class SpotTable {
 
   private Table table() {
     List<String> columns = new ArrayList<>(Arrays.asList(PLACE));
+    columns.add("mean_" + unit.key());
     columns.addAll(Arrays.asList(BEHAVIOUR));
-    columns.addAll(BlinkingColumns.NAMES);
+    columns.addAll(BlinkingColumns.names(unit));
     columns.addAll(Arrays.asList(END));
     analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
+    if (unit == LightUnit.PHOTOELECTRONS) {
+      columns.addAll(List.of("bright_" + unit.key(), "signal_to_noise"));
+    }
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -79,6 +85,9 @@ final class SpotTable {
       row.addAll(measured ? behaviour(trace) : unmeasured(spot));
       if (analysis.second().isPresent()) {
         row.addAll(measured ? second(analysis.second().get(), trace) : Arrays.asList(null, null));
+      }
+      if (unit == LightUnit.PHOTOELECTRONS) {
+        row.addAll(measured ? bright(trace) : Arrays.asList(null, null));
       }
       trace += measured ? 1 : 0;
       table.row(row.toArray());
@@ -97,6 +106,12 @@ final class SpotTable {
         : List.of(
             other.classes().labels()[trace] + 1,
             other.classes().clustering().silhouettes()[row.getAsInt()]);
+  }
+
+  private List<Object> bright(int trace) {
+    return Arrays.asList(
+        analysis.members().brightLevels()[trace],
+        analysis.members().signalToNoise().map(ratios -> ratios[trace]).orElse(Double.NaN));
   }
 
   private List<Object> place(int index) {
@@ -118,7 +133,7 @@ final class SpotTable {
   }
 
   private List<Object> unmeasured(int spot) {
-    Object[] cells = new Object[BEHAVIOUR.length + BlinkingColumns.NAMES.size() + END.length];
+    Object[] cells = new Object[1 + BEHAVIOUR.length + BlinkingColumns.COUNT + END.length];
     String state =
         analysis
             .field()
