@@ -8,7 +8,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
-import io.github.umlpsd.traces.TraceExtractor;
+import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.ReadTraces;
@@ -176,19 +176,22 @@ public final class UmlPsd {
     Stopwatch watch = new Stopwatch();
     WatchedMovie watched = WatchedMovie.of(raw);
     Movie movie = watched.movie();
-    Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
-    TraceSet traces =
+    Field found = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
+    SpotTraces measured =
         watch.time(
             "traces",
             () ->
-                TraceExtractor.extract(
+                SpotTraces.of(
                     movie,
-                    field.measuredSpots(),
-                    field.allSpots(),
-                    field.photometry(),
+                    found.singlePixels(),
+                    found.measuredSpots(),
+                    found.allSpots(),
+                    found.photometry(),
                     parameters.movie().camera(),
-                    field.drift(),
+                    found.drift(),
                     workers));
+    Field field = found.with(measured.repairs());
+    TraceSet traces = measured.traces();
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
     return new Subject(

@@ -8,6 +8,7 @@ import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -72,6 +73,9 @@ final class SpotTable {
     columns.addAll(BlinkingColumns.names(unit));
     columns.addAll(Arrays.asList(END));
     analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
+    if (analysis.field().isPresent()) {
+      columns.addAll(List.of("ray_frames", "broken_pixels"));
+    }
     if (unit == LightUnit.PHOTOELECTRONS) {
       columns.addAll(List.of("bright_" + unit.key(), "signal_to_noise"));
     }
@@ -85,6 +89,9 @@ final class SpotTable {
       row.addAll(measured ? behaviour(trace) : unmeasured(spot));
       if (analysis.second().isPresent()) {
         row.addAll(measured ? second(analysis.second().get(), trace) : Arrays.asList(null, null));
+      }
+      if (analysis.field().isPresent()) {
+        row.addAll(measured ? repairs(trace) : Arrays.asList(null, null));
       }
       if (unit == LightUnit.PHOTOELECTRONS) {
         row.addAll(measured ? bright(trace) : Arrays.asList(null, null));
@@ -106,6 +113,11 @@ final class SpotTable {
         : List.of(
             other.classes().labels()[trace] + 1,
             other.classes().clustering().silhouettes()[row.getAsInt()]);
+  }
+
+  private List<Object> repairs(int trace) {
+    Repairs repairs = analysis.field().orElseThrow().repairs();
+    return List.of(repairs.rayFrames()[trace], repairs.brokenPixels()[trace]);
   }
 
   private List<Object> bright(int trace) {
