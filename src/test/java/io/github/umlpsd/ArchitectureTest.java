@@ -42,14 +42,15 @@ class ArchitectureTest {
     allow("simulate", "movie", "traces", "spots", "fourier");
     Set<String> core = new TreeSet<>(ALLOWED.keySet());
     ALLOWED.put("engine", core);
-    ALLOWED.put("results", with(core, "engine"));
-    ALLOWED.put("imagej", with(core, "engine", "results"));
-    ALLOWED.put("command", with(core, "engine", "results", "imagej"));
-    ALLOWED.put("cli", with(core, "engine", "results", "imagej"));
+    ALLOWED.put("compare", with(core, "engine"));
+    ALLOWED.put("results", with(core, "engine", "compare"));
+    ALLOWED.put("imagej", with(core, "engine", "compare", "results"));
+    ALLOWED.put("command", with(core, "engine", "compare", "results", "imagej"));
+    ALLOWED.put("cli", with(core, "engine", "compare", "results", "imagej"));
   }
 
   /** Rooms without windows, commands, charts and printing. */
-  private static final Set<String> CORE = with(ALLOWED.get("engine"), "engine");
+  private static final Set<String> CORE = with(ALLOWED.get("compare"), "compare");
 
   /** Rooms that every other one may know. */
   private static final Set<String> OPEN = Set.of("job", "statistics");

@@ -7,8 +7,6 @@ import java.util.Locale;
 /**
  * How blinking statistics are taken.
  *
- * @param threshold where the threshold between OFF and ON lies
- * @param sigmas standard deviations above OFF, for {@link ThresholdRule#K_SIGMA}; above 0
  * @param minimumSeparation least distance of the two states, as Ashman's D: the difference of the
  *     means over the root mean square of the standard deviations; at least 2, where a mixture of
  *     equal parts begins to have two maxima
@@ -24,8 +22,6 @@ import java.util.Locale;
  *     to 1
  */
 public record BlinkingParameters(
-    ThresholdRule threshold,
-    double sigmas,
     double minimumSeparation,
     int minimumDwells,
     NoiseModel noise,
@@ -36,7 +32,6 @@ public record BlinkingParameters(
     double minimumDarkFraction) {
 
   public BlinkingParameters {
-    check(sigmas > 0, "The threshold's number of standard deviations", sigmas, "above 0");
     check(
         minimumSeparation >= 2,
         "The least separation of two states",
@@ -60,10 +55,9 @@ public record BlinkingParameters(
         "between 0 and 1");
   }
 
-  /** Mixture threshold, 30 dwells, shot noise, strict penalty, segments of 2 frames. */
+  /** Separation 3.5, 30 dwells, shot noise, strict penalty, segments of 2 frames. */
   public static BlinkingParameters defaults() {
-    return new BlinkingParameters(
-        ThresholdRule.MIXTURE, 3, 3.5, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
+    return new BlinkingParameters(3.5, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
   }
 
   private static void check(boolean good, String what, double value, String wanted) {

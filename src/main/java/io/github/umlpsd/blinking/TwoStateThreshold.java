@@ -71,7 +71,7 @@ public record TwoStateThreshold(
               pair.separation(),
               parameters.minimumSeparation()));
     }
-    return threshold(trace, range, pair, parameters).then(t -> t.checked(trace));
+    return threshold(trace, range, pair).checked(trace);
   }
 
   /** Keeps a state that is rare but lasts, or is brief but not rare; no few single frames. */
@@ -99,8 +99,8 @@ public record TwoStateThreshold(
                 longest[rarer]));
   }
 
-  private static Finding<TwoStateThreshold> threshold(
-      double[] trace, IntensityRange range, GaussianPair pair, BlinkingParameters parameters) {
+  private static TwoStateThreshold threshold(
+      double[] trace, IntensityRange range, GaussianPair pair) {
     GaussianPair.State low = pair.low();
     GaussianPair.State high = pair.high();
     double halfway = (low.mean() + high.mean()) / 2;
@@ -108,26 +108,19 @@ public record TwoStateThreshold(
     SteadyFrames bright = SteadyFrames.of(trace, range, halfway, true);
     GaussianPair.State off = low.refined(dark, bright);
     GaussianPair.State on = high.refined(bright, dark);
-    double value =
-        parameters.threshold() == ThresholdRule.K_SIGMA
-            ? off.mean() + parameters.sigmas() * off.sigma()
-            : between(off, on);
-    if (value >= on.mean()) {
-      return Finding.none(
-          String.format(
-              Locale.ROOT,
-              "A threshold %.1f standard deviations above OFF is above the ON level.",
-              parameters.sigmas()));
-    }
+    double value = between(off, on);
     double misjudged =
         off.share() * Distributions.normalTail((value - off.mean()) / off.sigma())
             + on.share() * Distributions.normalTail((on.mean() - value) / on.sigma());
-    return Finding.of(
-        new TwoStateThreshold(
-            value, off.mean(), off.sigma(), on.mean(), on.sigma(), pair.separation(), misjudged));
+    return new TwoStateThreshold(
+        value, off.mean(), off.sigma(), on.mean(), on.sigma(), pair.separation(), misjudged);
   }
 
-  /** As near to halfway as leaves either state its safe distance, or else as far from both. */
+  /**
+   * Halfway between the states, so that a frame in which the emitter switched goes to the state
+   * that held longer, and dwell times are neither lengthened nor shortened; but where noise leaves
+   * no five standard deviations to either side, equally many from both.
+   */
   private static double between(GaussianPair.State off, GaussianPair.State on) {
     double distance = on.mean() - off.mean();
     double sigmas = Math.min(SAFE_SIGMAS, distance / (off.sigma() + on.sigma()));

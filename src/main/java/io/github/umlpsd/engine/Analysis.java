@@ -1,7 +1,10 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.TracePlaces;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.Arrays;
@@ -107,6 +110,31 @@ public record Analysis(
     return field.map(f -> f.measured()[trace]).orElse(trace) + 1;
   }
 
+  /** What was decided by hand about each trace that anything was decided about. */
+  public MatchedDecisions decisions() {
+    return parameters.decisions().isEmpty() || crystals.isPresent()
+        ? MatchedDecisions.NONE
+        : MatchedDecisions.of(parameters.decisions(), places(field, traces.size()));
+  }
+
+  /**
+   * Numbers and places of the traces.
+   *
+   * @param field empty for a table, whose traces are numbered as they are
+   */
+  static TracePlaces places(Optional<Field> field, int traces) {
+    int[] numbers = IntStream.range(0, traces).toArray();
+    if (field.isEmpty()) {
+      return new TracePlaces(
+          IntStream.of(numbers).map(i -> i + 1).toArray(), new double[0], new double[0]);
+    }
+    List<Spot> spots = field.get().measuredSpots();
+    return new TracePlaces(
+        IntStream.of(field.get().measured()).map(i -> i + 1).toArray(),
+        spots.stream().mapToDouble(Spot::xPixels).toArray(),
+        spots.stream().mapToDouble(Spot::yPixels).toArray());
+  }
+
   /** The result in one line. */
   public String summary() {
     int[] sizes = classes().clustering().sizes();
@@ -125,6 +153,6 @@ public record Analysis(
         Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" + ")),
         left == 0 ? "" : " and " + left + " unclassified",
         classes().choice().windowFrames(),
-        classes().choice().proposal().classes().text());
+        classes().choice().proposed());
   }
 }

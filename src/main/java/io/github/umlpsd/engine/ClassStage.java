@@ -11,11 +11,17 @@ import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.MovedMembers;
+import io.github.umlpsd.engine.saved.Assignment;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceStore;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -26,26 +32,88 @@ final class ClassStage {
 
   private final TraceStore traces;
   private final Parameters parameters;
+  private final FeatureParameters features;
   private final OptionalInt clusters;
+  private final MatchedDecisions decisions;
   private final ObservationSource observations;
   private final Workers workers;
 
   /**
    * @param features what the classes are made from
    * @param clusters their number; empty = as proposed
+   * @param decisions about single traces
    */
   ClassStage(
       TraceStore traces,
       FeatureParameters features,
       OptionalInt clusters,
+      MatchedDecisions decisions,
       Parameters parameters,
       Workers workers) {
     this.traces = traces;
+    this.decisions = decisions;
     this.parameters = parameters;
     this.clusters = clusters;
     this.workers = workers;
-    String noun = traces.isOfPixels() ? "pixel" : "trace";
-    this.observations = new ObservationSource(traces, features, noun, workers);
+    this.features = features;
+    this.observations =
+        new ObservationSource(
+            traces,
+            features,
+            record(traces).noun(),
+            decisions.rejected(),
+            Optional.empty(),
+            workers);
+  }
+
+  /**
+   * The classes of another result instead of new ones.
+   *
+   * @throws UserException if the traces cannot be compared with those of the other result
+   */
+  static Classes assign(
+      SavedClasses saved,
+      TraceStore traces,
+      MatchedDecisions decisions,
+      Parameters parameters,
+      Workers workers) {
+    saved.checkFits(record(traces));
+    ObservationSource source =
+        new ObservationSource(
+            traces,
+            saved.features(),
+            record(traces).noun(),
+            decisions.rejected(),
+            saved.space(),
+            workers);
+    Observations compared = source.at(saved.windowFrames());
+    Assignment assigned = saved.assign(compared);
+    Clustering clustering =
+        Clustering.assigned(
+            compared.rows(),
+            MovedMembers.of(
+                assigned.labels(), compared.traces(), saved.classes().size(), decisions),
+            saved.centroids(),
+            parameters.clusters().convention(),
+            parameters.seed(),
+            workers);
+    return new Classes(
+        new Profiles(List.of(), parameters.clusters().mode()),
+        new Choice(saved.windowFrames(), saved.classes().size(), Optional.empty(), true, true),
+        compared.traces(),
+        compared.excluded(),
+        clustering,
+        Labels.spread(clustering.labels(), compared.traces(), traces.size()),
+        embedding(compared.rows(), traces, workers),
+        Optional.empty(),
+        List.of(),
+        saved,
+        Optional.of(assigned));
+  }
+
+  private static SavedClasses.Record record(TraceStore traces) {
+    return new SavedClasses.Record(
+        traces.isOfPixels() ? "pixel" : "trace", traces.frames(), traces.frameIntervalSeconds());
   }
 
   /** Traces that are left out so far, and the windows. */
@@ -91,7 +159,7 @@ final class ClassStage {
     return new Choice(
         proposal.window(),
         Math.min(proposal.k(), compared),
-        proposal,
+        Optional.of(proposal),
         profiles.windows().size() == 1,
         clusters.isPresent());
   }
@@ -104,8 +172,12 @@ final class ClassStage {
         : ClassCount.SAMPLE;
   }
 
-  /** The final classes at the chosen window and number. */
-  Classes classify(Profiles profiles, Choice choice) {
+  /**
+   * The final classes at the chosen window and number.
+   *
+   * @param slopes of all traces, see {@link #slopes}
+   */
+  Classes classify(Profiles profiles, Choice choice, double[] slopes) {
     Observations compared = observations.at(choice.windowFrames());
     double[][] rows = compared.rows();
     Clusterer.Result result =
@@ -115,10 +187,17 @@ final class ClassStage {
         Clustering.of(
             rows,
             result.labels(),
-            slopes(compared),
+            Arrays.stream(compared.traces()).mapToDouble(i -> slopes[i]).toArray(),
             parameters.clusters().convention(),
             parameters.seed(),
             workers);
+    int[] moved =
+        MovedMembers.of(clustering.labels(), compared.traces(), clustering.k(), decisions);
+    if (!Arrays.equals(moved, clustering.labels())) {
+      clustering =
+          Clustering.inOrder(
+              rows, moved, parameters.clusters().convention(), parameters.seed(), workers);
+    }
     return new Classes(
         profiles,
         choice,
@@ -126,23 +205,28 @@ final class ClassStage {
         observations.excluded(),
         clustering,
         Labels.spread(clustering.labels(), compared.traces(), traces.size()),
-        embedding(rows),
+        embedding(rows, traces, workers),
         result.tree(),
-        observations.windowsLeftOut());
+        observations.windowsLeftOut(),
+        SavedClasses.of(
+            features,
+            choice.windowFrames(),
+            record(traces),
+            compared,
+            clustering,
+            Version.current().toString()),
+        Optional.empty());
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */
-  private double[] slopes(Observations compared) {
-    double[] all = new double[traces.size()];
-    traces.forEach("Ordering classes", 16, workers, (i, trace) -> all[i] = TraceSlope.of(trace));
-    double[] slopes = new double[compared.size()];
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] = all[compared.traces()[i]];
-    }
+  static double[] slopes(TraceStore traces, Workers workers) {
+    double[] slopes = new double[traces.size()];
+    traces.forEach("Ordering classes", 16, workers, (i, trace) -> slopes[i] = TraceSlope.of(trace));
     return slopes;
   }
 
-  private Optional<Embedding> embedding(double[][] rows) {
+  private static Optional<Embedding> embedding(
+      double[][] rows, TraceStore traces, Workers workers) {
     return traces.isOfPixels() || rows.length > KMeansBySize.MATRIX_LIMIT
         ? Optional.empty()
         : Optional.of(Embedding.of(Distances.of(rows, workers), 2));

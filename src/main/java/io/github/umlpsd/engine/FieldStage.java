@@ -69,7 +69,8 @@ final class FieldStage {
                 photometry,
                 drift,
                 parameters.spots().isolationPixels())
-            .leaveOut(spot -> isHot(single, projections, spot));
+            .leaveOut(spot -> isHot(single, projections, spot))
+            .keep(parameters.decisions()::keeps);
     int[] measured = judged.measured();
     if (measured.length == 0) {
       throw new UserException(noSpot(movie.name(), judged));
@@ -95,7 +96,7 @@ final class FieldStage {
   /** Gaussian weights are as wide as the spots are; otherwise counts would not be photons. */
   private static PhotometryParameters photometry(
       PhotometryParameters wanted, Projections projections, List<Spot> spots) {
-    if (wanted.photometry() != Photometry.PSF || wanted.psfSigmaPixels() > 0) {
+    if (wanted.photometry() != Photometry.PSF) {
       return wanted;
     }
     Plane mean = new Plane(projections.mean(), projections.width(), projections.height());

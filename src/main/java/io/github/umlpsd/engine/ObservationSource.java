@@ -5,15 +5,20 @@ import io.github.umlpsd.features.Exclusion;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
+import io.github.umlpsd.features.space.FeatureSpace;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What is clustered: a row per trace, the same traces at every window. A trace that cannot be
@@ -40,14 +45,33 @@ final class ObservationSource {
   private final FeatureParameters parameters;
   private final String noun;
   private final Workers workers;
+  private final Optional<FeatureSpace> space;
+
+  /** Traces that are not rejected; empty if none is. */
+  private final int[] compared;
+
   private final Map<Integer, Observations> kept = new HashMap<>();
   private final TreeMap<Integer, Exclusion> excluded = new TreeMap<>();
   private long keptNumbers;
 
   /**
    * @param noun what has a trace, for messages
+   * @param rejected traces that are left out whatever they look like; only of traces in memory
+   * @param space of the classes of another result, if the observations are to lie in it
    */
-  ObservationSource(TraceStore traces, FeatureParameters parameters, String noun, Workers workers) {
+  ObservationSource(
+      TraceStore traces,
+      FeatureParameters parameters,
+      String noun,
+      SortedSet<Integer> rejected,
+      Optional<FeatureSpace> space,
+      Workers workers) {
+    this.space = space;
+    rejected.forEach(i -> excluded.put(i, new Exclusion(i, Exclusion.Reason.REJECTED)));
+    this.compared =
+        IntStream.range(0, rejected.isEmpty() ? 0 : traces.size())
+            .filter(i -> !rejected.contains(i))
+            .toArray();
     this.traces = traces;
     this.parameters = parameters;
     this.noun = noun;
@@ -120,20 +144,37 @@ final class ObservationSource {
     return new Observations(
         rows.toArray(double[][]::new),
         indices.stream().mapToInt(Integer::intValue).toArray(),
-        excluded());
+        excluded(),
+        found.space());
   }
 
   private Observations extract(int window) {
     boolean binned =
         traces.isOfPixels()
             && parameters.features().isTraceOnly()
-            && parameters.order() == BinOrder.BIN_FIRST
-            && parameters.keepPartialBin();
+            && parameters.order() == BinOrder.BIN_FIRST;
     if (binned) {
       checkMemory(window);
       return FeatureExtractor.extract(traces.binned(window, workers), parameters, 1, workers);
     }
-    return FeatureExtractor.extract(held(), parameters, window, workers);
+    if (excluded.values().stream().noneMatch(e -> e.reason() == Exclusion.Reason.REJECTED)) {
+      return FeatureExtractor.extract(held(), parameters, window, space, workers);
+    }
+    return ofCompared(
+        FeatureExtractor.extract(held().only(compared), parameters, window, space, workers));
+  }
+
+  /** Numbers of all traces for those of the traces that are not rejected. */
+  private Observations ofCompared(Observations found) {
+    List<Exclusion> all = new ArrayList<>(excluded());
+    all.removeIf(e -> e.reason() != Exclusion.Reason.REJECTED);
+    found.excluded().forEach(e -> all.add(new Exclusion(compared[e.trace()], e.reason())));
+    all.sort(Comparator.comparingInt(Exclusion::trace));
+    return new Observations(
+        found.rows(),
+        IntStream.of(found.traces()).map(i -> compared[i]).toArray(),
+        all,
+        found.space());
   }
 
   private TraceSet held() {

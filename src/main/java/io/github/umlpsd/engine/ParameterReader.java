@@ -5,6 +5,8 @@ import static io.github.umlpsd.parameters.ParameterKey.*;
 import io.github.umlpsd.clusters.Algorithm;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.Mode;
+import io.github.umlpsd.engine.decisions.DecisionFile;
+import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.features.BinOrder;
 import io.github.umlpsd.features.BinWindows;
 import io.github.umlpsd.features.FeatureParameters;
@@ -15,6 +17,7 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.camera.CameraCalibration;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.pixels.CommonMode;
 import io.github.umlpsd.pixels.CrystalScope;
@@ -64,8 +67,8 @@ final class ParameterReader {
         radius.orElse(SpotParameters.USUAL_RADIUS),
         words.numberOrAuto(QUALITY),
         words.numberOrAuto(ISOLATION),
-        true,
-        false,
+        words.yes(SUBPIXEL),
+        words.yes(MEDIAN),
         words.text(SPOTS),
         Drawn.NOTHING,
         radius.isEmpty());
@@ -123,8 +126,7 @@ final class ParameterReader {
         spec,
         BinWindows.parse(words.text(BINS)),
         words.choice(NORMALIZE, Normalization.class),
-        words.choice(BIN_ORDER, BinOrder.class),
-        true);
+        words.choice(BIN_ORDER, BinOrder.class));
   }
 
   static ClusterParameters clusters(Words words) {
@@ -134,6 +136,12 @@ final class ParameterReader {
         words.whole(EPOCHS),
         words.choice(MODE, Mode.class),
         words.choice(ALGORITHM, Algorithm.class));
+  }
+
+  /** Read at once, so that a wrong file is refused before any work. */
+  static Decisions decisions(Words words) {
+    String file = words.text(DECISIONS);
+    return file.isEmpty() ? Decisions.NONE : DecisionFile.read(path(DECISIONS, file));
   }
 
   static SpectrumParameters spectra(Words words) {
@@ -146,11 +154,17 @@ final class ParameterReader {
         .withBand(words.number(BAND_MIN), words.number(BAND_MAX));
   }
 
-  static Path path(String text) {
+  /**
+   * The name of a file or folder.
+   *
+   * @throws UserException if the text cannot be one
+   */
+  static Path path(ParameterKey key, String text) {
     try {
       return Path.of(text);
     } catch (InvalidPathException e) {
-      throw new UserException("output is '" + text + "', which is no name of a folder.", e);
+      throw new UserException(
+          key.word() + " is '" + text + "', which is no name of a file or folder.", e);
     }
   }
 }

@@ -2,6 +2,8 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.ClusterParameters;
+import io.github.umlpsd.engine.decisions.Decisions;
+import io.github.umlpsd.engine.saved.GivenClasses;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -19,6 +21,7 @@ import io.github.umlpsd.spots.given.Drawn;
 import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +36,8 @@ import java.util.Optional;
  * @param features what the leading classes are made from
  * @param otherFeatures what the classes beside them are made from; empty = none
  * @param clusters how the classes are made
+ * @param classes those of another result, if they are to be used instead of new ones
+ * @param decisions what was decided by hand about single spots
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
  * @param psdTraces whether the spectrum of every trace is a result
@@ -51,6 +56,8 @@ public record Parameters(
     FeatureParameters features,
     Optional<FeatureParameters> otherFeatures,
     ClusterParameters clusters,
+    GivenClasses classes,
+    Decisions decisions,
     SpectrumParameters spectra,
     BlinkingParameters blinking,
     boolean psdTraces,
@@ -103,27 +110,58 @@ public record Parameters(
         ParameterReader.features(words),
         ParameterReader.otherFeatures(words),
         ParameterReader.clusters(words),
+        GivenClasses.in(words.text(ParameterKey.CLASSES)),
+        ParameterReader.decisions(words),
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
         words.yes(ParameterKey.PSD_TRACES),
         words.yes(ParameterKey.SEGMENTS),
         words.longWhole(ParameterKey.SEED),
         words.whole(ParameterKey.THREADS),
-        output.isEmpty() ? Optional.empty() : Optional.of(ParameterReader.path(output)),
+        output.isEmpty()
+            ? Optional.empty()
+            : Optional.of(ParameterReader.path(ParameterKey.OUTPUT, output)),
         words.all(job.keys()));
   }
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
-    return with(spots, Optional.of(folder));
+    return with(spots, classes, decisions, threads, Optional.of(folder), words);
+  }
+
+  /** The same on another number of threads, which changes no result; 0 = all. */
+  public Parameters withThreads(int number) {
+    return with(spots, classes, decisions, number, output, words);
   }
 
   /** The same on an image on which the user has drawn something. */
   public Parameters withDrawn(Drawn drawn) {
-    return with(spots.withDrawn(drawn), output);
+    return with(spots.withDrawn(drawn), classes, decisions, threads, output, words);
   }
 
-  private Parameters with(SpotParameters otherSpots, Optional<Path> otherOutput) {
+  /** The same with classes that were read. */
+  public Parameters withClasses(GivenClasses given) {
+    return with(spots, given, decisions, threads, output, words);
+  }
+
+  /**
+   * The same with other decisions.
+   *
+   * @param file where they are or will be written, for the record; empty = nowhere
+   */
+  public Parameters withDecisions(Decisions others, String file) {
+    Map<String, String> otherWords = new LinkedHashMap<>(words);
+    otherWords.put(ParameterKey.DECISIONS.word(), file);
+    return with(spots, classes, others, threads, output, otherWords);
+  }
+
+  private Parameters with(
+      SpotParameters otherSpots,
+      GivenClasses otherClasses,
+      Decisions otherDecisions,
+      int otherThreads,
+      Optional<Path> otherOutput,
+      Map<String, String> otherWords) {
     return new Parameters(
         movie,
         otherSpots,
@@ -132,14 +170,16 @@ public record Parameters(
         features,
         otherFeatures,
         clusters,
+        otherClasses,
+        otherDecisions,
         spectra,
         blinking,
         psdTraces,
         segments,
         seed,
-        threads,
+        otherThreads,
         otherOutput,
-        words);
+        otherWords);
   }
 
   /**

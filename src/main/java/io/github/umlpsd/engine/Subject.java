@@ -1,5 +1,7 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.engine.decisions.Decisions;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceStore;
@@ -41,6 +43,17 @@ public record Subject(
   /** The same for an analysis of its own, whose times do not add up with those of others. */
   Subject fresh() {
     return new Subject(name, field, crystals, table, traces, noise, checks, warnings, watch.copy());
+  }
+
+  /**
+   * The traces that decisions are about.
+   *
+   * @throws io.github.umlpsd.job.UserException if two are about one trace, or none is about any
+   */
+  MatchedDecisions matched(Decisions decisions) {
+    return decisions.isEmpty() || crystals.isPresent()
+        ? MatchedDecisions.NONE
+        : MatchedDecisions.of(decisions, Analysis.places(field, traces.size()));
   }
 
   /** Counts in the traces that are no light of the sample. */

@@ -12,7 +12,8 @@ public record Exclusion(int trace, Reason reason) {
     NOT_FINITE("contains values that are not finite numbers"),
     CONSTANT("is constant"),
     NOT_POSITIVE("has no positive level to divide by"),
-    NO_SIGNAL("shows no signal above its noise");
+    NO_SIGNAL("shows no signal above its noise"),
+    REJECTED("was rejected by hand");
 
     private final String text;
 

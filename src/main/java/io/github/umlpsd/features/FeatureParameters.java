@@ -6,28 +6,23 @@ import java.util.List;
  * How traces become observations.
  *
  * @param features which features
- * @param bins windows of the trace feature
+ * @param bins windows of the trace feature; a last bin that holds fewer frames is the mean of those
+ *     it has
  * @param normalization of the trace feature
  * @param order of binning and normalisation
- * @param keepPartialBin whether the last bin may hold fewer frames than the window; it is then the
- *     mean of those it has
  */
 public record FeatureParameters(
-    FeatureSpec features,
-    BinWindows bins,
-    Normalization normalization,
-    BinOrder order,
-    boolean keepPartialBin) {
+    FeatureSpec features, BinWindows bins, Normalization normalization, BinOrder order) {
 
   /** As published: bin over the published windows, then min-max. */
   public static FeatureParameters defaults() {
     return new FeatureParameters(
-        FeatureSpec.trace(), BinWindows.auto(), Normalization.MINMAX, BinOrder.BIN_FIRST, true);
+        FeatureSpec.trace(), BinWindows.auto(), Normalization.MINMAX, BinOrder.BIN_FIRST);
   }
 
   /** The same with other features. */
   public FeatureParameters withFeatures(FeatureSpec newFeatures) {
-    return new FeatureParameters(newFeatures, bins, normalization, order, keepPartialBin);
+    return new FeatureParameters(newFeatures, bins, normalization, order);
   }
 
   /**

@@ -25,6 +25,6 @@ final class TraceBlock implements FeatureBlock {
   }
 
   private double[] bin(double[] values) {
-    return Binning.means(values, windowFrames, parameters.keepPartialBin());
+    return Binning.means(values, windowFrames);
   }
 }

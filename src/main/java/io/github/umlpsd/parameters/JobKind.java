@@ -14,6 +14,7 @@ public enum JobKind {
   PIXELS(
       EnumSet.of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
       ParameterKey.PROJECTION,
+      ParameterKey.DECISIONS,
       ParameterKey.PSD_TRACES,
       ParameterKey.SEGMENTS),
   /** Traces that were taken elsewhere. */
@@ -48,7 +49,8 @@ public enum JobKind {
   JobKind(JobKind whole) {
     keys =
         whole.keys.stream()
-            .filter(key -> key.group() != Group.SPECTRA && key != ParameterKey.ALGORITHM)
+            .filter(key -> key.group() != Group.SPECTRA)
+            .filter(key -> key != ParameterKey.ALGORITHM && key != ParameterKey.CLASSES)
             .toList();
   }
 

@@ -68,6 +68,19 @@ public enum ParameterKey implements UserParameter {
       "Radius (pixels or auto)",
       "2.5",
       "Radius of the spots; auto = 1.4 times the Gaussian width of their mean."),
+  SUBPIXEL(
+      Group.SPOTS,
+      "Subpixel",
+      "yes",
+      "Whether the places of spots are refined below one pixel.",
+      List.of("yes", "no")),
+  MEDIAN(
+      Group.SPOTS,
+      "Median",
+      "no",
+      "Median filter: whether a 3 x 3 median takes single bright pixels away before spots are"
+          + " searched.",
+      List.of("no", "yes")),
   QUALITY(
       Group.SPOTS,
       "Quality (auto or number)",
@@ -151,6 +164,12 @@ public enum ParameterKey implements UserParameter {
       "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
           + " autocorrelation, several joined by +, or combined (by switching: does not depend on"
           + " alignment in time). Of two joined by a comma, the first leads."),
+  CLASSES(
+      Group.CLUSTERS,
+      "Classes (result folder)",
+      "",
+      "A result folder whose classes are used instead of new ones; window, features and number are"
+          + " then those of that folder."),
   CLUSTERS(Group.CLUSTERS, "Clusters (auto or number)", "auto", "Number of classes."),
   MAX_CLUSTERS(Group.CLUSTERS, "Max clusters", "15", "Largest number in the profiles."),
   EPOCHS(Group.CLUSTERS, "Epochs", "100", "Fresh clusterings for each point of the profiles."),
@@ -166,6 +185,12 @@ public enum ParameterKey implements UserParameter {
       "kmeans",
       "How the final classes are made.",
       List.of("kmeans", "ward", "mixture")),
+  DECISIONS(
+      Group.CLUSTERS,
+      "Decisions (file)",
+      "",
+      "A CSV of spots that were kept, rejected or moved to a class by hand, with the columns"
+          + " spot,x_px,y_px,verdict,class,note; empty = none."),
 
   ESTIMATOR(
       Group.SPECTRA,

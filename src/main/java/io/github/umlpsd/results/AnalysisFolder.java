@@ -5,7 +5,10 @@ import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.results.figures.CrystalMap;
+import io.github.umlpsd.results.record.JobRecord;
+import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.report.ReportFiles;
+import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.results.tables.AnalysisTables;
 import io.github.umlpsd.results.tables.ClusterTable;
 import io.github.umlpsd.results.tables.CsvFile;
@@ -17,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes all results of an analysis as files. */
 public final class AnalysisFolder {
@@ -33,10 +37,15 @@ public final class AnalysisFolder {
    * it, {@code crystal_1} and so on, beside the maps and the classes of all.
    *
    * @param analyses one, or one for each crystal
+   * @param record what the job was, if that is known
    * @throws io.github.umlpsd.job.UserException if it cannot be written
    */
   public static void write(
-      Path folder, List<Analysis> analyses, ImageFiles images, Progress progress) {
+      Path folder,
+      List<Analysis> analyses,
+      Optional<JobRecord> record,
+      ImageFiles images,
+      Progress progress) {
     AnalysisFolder writer = new AnalysisFolder(images, progress);
     ResultFolder.write(
             folder,
@@ -45,6 +54,10 @@ public final class AnalysisFolder {
                 writer.fill(fresh, analyses.get(0));
               } else {
                 writer.fill(fresh, analyses);
+              }
+              if (record.isPresent()) {
+                JsonFile.write(
+                    fresh.resolve(JobRecord.NAME), record.get().with(MovieFigures.of(analyses)));
               }
             })
         .forEach(progress::note);
@@ -72,6 +85,7 @@ public final class AnalysisFolder {
           folder.resolve(classification.named("choice") + ".json"),
           ProfileTables.choice(analysis, classification));
     }
+    ClassesFile.write(folder, analysis.classifications());
     progress.checkCanceled();
     if (analysis.crystals().isPresent()) {
       writeMaps(folder, List.of(analysis));

@@ -5,18 +5,17 @@ public final class Binning {
   private Binning() {}
 
   /**
-   * Means of the bins in the order of time.
+   * Means of the bins in the order of time; frames left over at the end make a last, shorter bin.
    *
    * @param trace a value a frame; left as it is
    * @param windowFrames frames per bin, at least 1
-   * @param keepPartial whether frames left over at the end make a last, shorter bin
    */
-  public static double[] means(double[] trace, int windowFrames, boolean keepPartial) {
+  public static double[] means(double[] trace, int windowFrames) {
     if (windowFrames == 1) {
       return trace.clone();
     }
     int frames = trace.length;
-    int bins = keepPartial ? (frames + windowFrames - 1) / windowFrames : frames / windowFrames;
+    int bins = (frames + windowFrames - 1) / windowFrames;
     double[] means = new double[bins];
     for (int bin = 0; bin < bins; bin++) {
       means[bin] =

@@ -80,6 +80,24 @@ public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
     return new JudgedSpots(detected, others);
   }
 
+  /**
+   * The same, with spots that would be left out for a neighbour or as a hot pixel measured too.
+   * Those at the edge cannot be.
+   *
+   * @param isWanted which spots the user wants
+   */
+  public JudgedSpots keep(Predicate<Spot> isWanted) {
+    List<SpotState> others = new ArrayList<>(states);
+    for (int i = 0; i < others.size(); i++) {
+      boolean possible =
+          others.get(i) == SpotState.NEAR_NEIGHBOUR || others.get(i) == SpotState.ONE_PIXEL;
+      if (possible && isWanted.test(spots().get(i))) {
+        others.set(i, SpotState.KEPT);
+      }
+    }
+    return new JudgedSpots(detected, others);
+  }
+
   /** How many spots are in a state. */
   public int count(SpotState state) {
     return Collections.frequency(states, state);
@@ -105,13 +123,15 @@ public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
     return detected.warnings();
   }
 
-  /** Whether a spot can be measured on its own, and is. */
+  /** Whether a spot stands alone. */
   public boolean isIsolated(int spot) {
     return states.get(spot) == SpotState.ISOLATED;
   }
 
   /** Numbers from 0 of the spots that are measured, rising. */
   public int[] measured() {
-    return IntStream.range(0, states.size()).filter(this::isIsolated).toArray();
+    return IntStream.range(0, states.size())
+        .filter(spot -> isIsolated(spot) || states.get(spot) == SpotState.KEPT)
+        .toArray();
   }
 }

@@ -4,6 +4,8 @@ package io.github.umlpsd.traces;
 public enum SpotState {
   /** Alone, and wholly inside the image in every frame: these spots get traces. */
   ISOLATED,
+  /** Measured although it is not alone, since the user wants it. */
+  KEPT,
   /** Nearer to another spot than allowed. */
   NEAR_NEIGHBOUR,
   /** Pixels that count for it are outside the image in some frame. */

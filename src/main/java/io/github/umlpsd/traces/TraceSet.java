@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameTimes;
 import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * Intensity-time traces of equal length, one per spot or pixel. Immutable.
@@ -125,6 +126,19 @@ public final class TraceSet {
     double[] copy = new double[frames];
     copyTo(index, copy);
     return copy;
+  }
+
+  /**
+   * Some of the traces.
+   *
+   * @param indices of the traces that are taken, 0 to size-1
+   * @throws UserException if none is taken
+   */
+  public TraceSet only(int[] indices) {
+    checkNotEmpty(indices.length, frames);
+    return doubles != null
+        ? of(times, IntStream.of(indices).mapToObj(i -> doubles[i]).toArray(double[][]::new))
+        : of(times, IntStream.of(indices).mapToObj(i -> floats[i]).toArray(float[][]::new));
   }
 
   /** Copies one trace into {@code target}, which has room for {@link #frames()} values. */

@@ -160,9 +160,7 @@ class BlinkingStatisticsTest {
     assertThrows(UserException.class, () -> statistics(constant, 0));
     assertThrows(
         UserException.class,
-        () ->
-            new BlinkingParameters(
-                ThresholdRule.MIXTURE, 3, 1, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1));
+        () -> new BlinkingParameters(1, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1));
   }
 
   @Test

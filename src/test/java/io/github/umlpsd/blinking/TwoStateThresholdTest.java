@@ -3,7 +3,6 @@ package io.github.umlpsd.blinking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.blinking.steps.NoiseModel;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
@@ -62,19 +61,6 @@ class TwoStateThresholdTest {
     TwoStateThreshold found = TwoStateThreshold.of(trace, DEFAULTS).value().orElseThrow();
     assertEquals(30, found.value(), 6);
     assertEquals(4 / 10_000.0, found.onFraction(trace), 1e-12);
-  }
-
-  @Test
-  void thresholdCanLieAtSigmasAboveOff() {
-    double[] trace = draw(5000, r -> (r.nextBoolean() ? 100 : 0) + 5 * r.nextGaussian());
-    BlinkingParameters three =
-        new BlinkingParameters(
-            ThresholdRule.K_SIGMA, 3, 3.5, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
-    assertEquals(15, TwoStateThreshold.of(trace, three).value().orElseThrow().value(), 1.5);
-    BlinkingParameters far =
-        new BlinkingParameters(
-            ThresholdRule.K_SIGMA, 50, 2, 30, NoiseModel.SHOT, 3, 2, 0.1, 0.2, 0.1);
-    assertOneState(TwoStateThreshold.of(trace, far), "above the ON level");
   }
 
   @Test

@@ -177,6 +177,7 @@ class CrystalAnalysisTest {
             "traces",
             "correlation",
             "checks",
+            "order",
             "profiles",
             "choice",
             "classes",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.features.BinWindows;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
@@ -11,8 +12,10 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ObservationSourceTest {
@@ -34,16 +37,14 @@ class ObservationSourceTest {
   private static FeatureParameters bins(String windows) {
     FeatureParameters base = FeatureParameters.defaults();
     return new FeatureParameters(
-        base.features(),
-        BinWindows.parse(windows),
-        base.normalization(),
-        base.order(),
-        base.keepPartialBin());
+        base.features(), BinWindows.parse(windows), base.normalization(), base.order());
   }
 
   @Test
   void theSameTracesAreComparedAtEveryWindow() {
-    ObservationSource source = new ObservationSource(traces(), bins("2,3"), "trace", WORKERS);
+    ObservationSource source =
+        new ObservationSource(
+            traces(), bins("2,3"), "trace", new TreeSet<>(), Optional.empty(), WORKERS);
     assertArrayEquals(new int[] {0, 2, 3, 4, 5, 6, 7}, source.at(2).traces());
     // Each window leaves out another trace, so that equally many are left.
     int[] both = {0, 2, 4, 5, 6, 7};
@@ -55,10 +56,17 @@ class ObservationSourceTest {
   @Test
   void profilesAndClassesAreOfThoseTraces() {
     ClassStage stage =
-        new ClassStage(traces(), bins("2,3"), OptionalInt.of(2), Parameters.defaults(), WORKERS);
+        new ClassStage(
+            traces(),
+            bins("2,3"),
+            OptionalInt.of(2),
+            MatchedDecisions.NONE,
+            Parameters.defaults(),
+            WORKERS);
     var profiles = stage.profiles();
     profiles.windows().forEach(window -> assertEquals(6, window.observations()));
-    Classes classes = stage.classify(profiles, stage.choose(profiles));
+    double[] slopes = ClassStage.slopes(traces(), WORKERS);
+    Classes classes = stage.classify(profiles, stage.choose(profiles), slopes);
     assertEquals(6, classes.compared().length);
     assertEquals(-1, classes.labels()[1]);
     assertEquals(-1, classes.labels()[3]);
@@ -66,7 +74,9 @@ class ObservationSourceTest {
 
   @Test
   void theFeaturesOfAWindowAreExtractedOnce() {
-    ObservationSource source = new ObservationSource(traces(), bins("5,7"), "trace", WORKERS);
+    ObservationSource source =
+        new ObservationSource(
+            traces(), bins("5,7"), "trace", new TreeSet<>(), Optional.empty(), WORKERS);
     Observations first = source.at(5);
     source.at(7);
     assertSame(first, source.at(5));
@@ -75,7 +85,13 @@ class ObservationSourceTest {
   @Test
   void noMoreClassesAreReportedThanThereAreTraces() {
     ClassStage stage =
-        new ClassStage(traces(), bins("10"), OptionalInt.of(50), Parameters.defaults(), WORKERS);
+        new ClassStage(
+            traces(),
+            bins("10"),
+            OptionalInt.of(50),
+            MatchedDecisions.NONE,
+            Parameters.defaults(),
+            WORKERS);
     var profiles = stage.profiles();
     assertEquals(7, stage.choose(profiles).clusters());
   }

@@ -45,6 +45,8 @@ class ParameterChoicesTest {
     known.put(ParameterKey.PROJECTION, Keyed.keys(Projection.class));
     known.put(ParameterKey.DRIFT, Keyed.keys(Drift.class));
     known.put(ParameterKey.DETECTOR, Keyed.keys(DetectorChoice.class));
+    known.put(ParameterKey.SUBPIXEL, List.of("yes", "no"));
+    known.put(ParameterKey.MEDIAN, YES_NO);
     known.put(ParameterKey.PHOTOMETRY, Keyed.keys(Photometry.class));
     known.put(ParameterKey.BACKGROUND, Keyed.keys(Background.class));
     known.put(ParameterKey.MASK, Keyed.keys(MaskRule.class));

@@ -110,7 +110,7 @@ class FeatureExtractorTest {
     double[][] negative = {{-1, -2, -3, -2}, {1, 2, 3, 2}};
     FeatureParameters byMax =
         new FeatureParameters(
-            FeatureSpec.trace(), BinWindows.auto(), Normalization.MAX, BinOrder.BIN_FIRST, true);
+            FeatureSpec.trace(), BinWindows.auto(), Normalization.MAX, BinOrder.BIN_FIRST);
     assertEquals(
         List.of(new Exclusion(0, Exclusion.Reason.NOT_POSITIVE)),
         FeatureExtractor.extract(TraceSet.of(1, negative), byMax, 1, TWO).excluded());

@@ -46,7 +46,7 @@ class TraceStoreTest {
       for (int i = 0; i < places.length; i++) {
         double[] binned = blocks.binned(window, WORKERS).trace(i);
         assertArrayEquals(held.binned(window, WORKERS).trace(i), binned);
-        assertArrayEquals(Binning.means(held.trace(i, WORKERS), window, true), binned, 1e-5);
+        assertArrayEquals(Binning.means(held.trace(i, WORKERS), window), binned, 1e-5);
       }
     }
     double[][] seen = new double[places.length][];

@@ -41,9 +41,8 @@ class StatisticsTest {
   @Test
   void lastBinIsTheMeanOfWhatItHas() {
     double[] trace = {1, 2, 3, 4, 5, 6, 10};
-    assertArrayEquals(new double[] {2, 5, 10}, Binning.means(trace, 3, true));
-    assertArrayEquals(new double[] {2, 5}, Binning.means(trace, 3, false));
-    assertArrayEquals(trace, Binning.means(trace, 1, true));
+    assertArrayEquals(new double[] {2, 5, 10}, Binning.means(trace, 3));
+    assertArrayEquals(trace, Binning.means(trace, 1));
   }
 
   @Test

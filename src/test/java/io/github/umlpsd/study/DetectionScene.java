@@ -1,6 +1,5 @@
 package io.github.umlpsd.study;
 
-import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import io.github.umlpsd.spots.Spot;
@@ -9,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Switching dots on a background and a camera that may be bad, and where the dots truly are. */
-final class DetectionScene implements FrameSource {
+final class DetectionScene extends SquareFrames {
   static final double SIGMA_PIXELS = 1.3;
   private static final int MARGIN = 6;
   private static final int REACH = 6;
+  private static final double BLOB_REACH_SIGMAS = 4;
 
   /**
    * What is simulated.
@@ -54,9 +54,6 @@ final class DetectionScene implements FrameSource {
         new Kind("sCMOS pattern", 40, 10, 30, 100, half, 5, 0, scmos, true));
   }
 
-  private final int edge;
-  private final int frames;
-  private final long seed;
   private final Kind kind;
   private final List<Spot> truth = new ArrayList<>();
   private final float[][] electrons;
@@ -65,10 +62,8 @@ final class DetectionScene implements FrameSource {
   private final float[] readNoise;
 
   DetectionScene(Kind kind, int edge, int frames, long seed) {
+    super(edge, frames, seed);
     this.kind = kind;
-    this.edge = edge;
-    this.frames = frames;
-    this.seed = seed;
     RandomStream random = RandomStream.of(seed, -21);
     int wanted = (int) Math.round(kind.spots() * (edge * edge / 16384.0));
     for (int attempt = 0; attempt < 200_000 && truth.size() < wanted; attempt++) {
@@ -129,31 +124,13 @@ final class DetectionScene implements FrameSource {
       double y = random.uniform(0, edge);
       double sigma = random.logUniform(3, 12);
       double height = kind.texture() * random.uniform();
-      for (int i = 0; i < field.length; i++) {
-        double r = Math.hypot(i % edge - x, i / edge - y) / sigma;
-        field[i] += r < 4 ? (float) (height * Math.exp(-r * r / 2)) : 0;
-      }
+      addHill(field, x, y, sigma, height, BLOB_REACH_SIGMAS);
     }
     return field;
   }
 
   List<Spot> truth() {
     return truth;
-  }
-
-  @Override
-  public int width() {
-    return edge;
-  }
-
-  @Override
-  public int height() {
-    return edge;
-  }
-
-  @Override
-  public int frames() {
-    return frames;
   }
 
   @Override

@@ -1,15 +1,11 @@
 package io.github.umlpsd.study;
 
-import io.github.umlpsd.cli.JobOptions;
-import io.github.umlpsd.cli.Program;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.Projection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code study detection}: how many dots are found on which projection. */
 @Command(
@@ -17,33 +13,19 @@ import picocli.CommandLine.Option;
     description = "How many dots are found, and how many of those found are dots.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
-final class DetectionStudyCommand implements Callable<Integer> {
-  private static final int QUICK_EDGE = 64;
-  private static final int QUICK_FRAMES = 100;
-
-  @Option(names = "--edge", description = "Edge of the frames, pixels.")
-  private int edge = 128;
-
-  @Option(names = "--frames", description = "Number of frames.")
-  private int frames = 600;
-
-  @Mixin private StudyOutput output;
-
-  @Mixin private JobOptions job;
+final class DetectionStudyCommand extends FieldStudyCommand<DetectionStudy.Row> {
+  DetectionStudyCommand() {
+    super(600);
+  }
 
   @Override
-  public Integer call() {
-    output.check();
-    List<DetectionStudy.Row> rows =
-        job.withProgress(
-            progress ->
-                DetectionStudy.run(
-                    output.quick() ? QUICK_EDGE : edge,
-                    output.quick() ? QUICK_FRAMES : frames,
-                    output.seeds(),
-                    output.firstSeed(),
-                    output.threads(),
-                    progress));
+  List<DetectionStudy.Row> rows(int edge, int frames, StudyOutput output, Progress progress) {
+    return DetectionStudy.run(
+        edge, frames, output.seeds(), output.firstSeed(), output.threads(), progress);
+  }
+
+  @Override
+  MarkdownTable table(List<DetectionStudy.Row> rows) {
     List<String> headings = new ArrayList<>(List.of("field"));
     for (Projection projection : DetectionStudy.PROJECTIONS) {
       headings.add(projection.key() + ": found");
@@ -58,8 +40,7 @@ final class DetectionStudyCommand implements Callable<Integer> {
       }
       table.row(cells.toArray(String[]::new));
     }
-    output.write(table.toString());
-    return Program.DONE;
+    return table;
   }
 
   private static String share(double value) {

@@ -1,6 +1,5 @@
 package io.github.umlpsd.study;
 
-import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.FlickerNoise;
 import io.github.umlpsd.simulate.emitters.RandomStream;
@@ -12,7 +11,7 @@ import java.util.List;
  * above half of the crystal's brightness at its centre, as its shape has it. Brightness also rises
  * threefold across a crystal.
  */
-final class MaskScene implements FrameSource {
+final class MaskScene extends SquareFrames {
   private static final double[][] PLACES = {{0.27, 0.28}, {0.73, 0.36}, {0.42, 0.74}};
   private static final double[] BETAS = {0.8, 1.2, 1.6};
   private static final double RMS = 0.25;
@@ -82,9 +81,6 @@ final class MaskScene implements FrameSource {
     return new Kind(name, Profile.SHARP, SIZE, 3, brightness, 200, haze, 0, 0);
   }
 
-  private final int edge;
-  private final int frames;
-  private final long seed;
   private final float[] brightness;
   private final float[] background;
   private final boolean[] truth;
@@ -93,9 +89,7 @@ final class MaskScene implements FrameSource {
   private final double[] lamp;
 
   MaskScene(Kind kind, int edge, int frames, long seed) {
-    this.edge = edge;
-    this.frames = frames;
-    this.seed = seed;
+    super(edge, frames, seed);
     RandomStream random = RandomStream.of(seed, -11);
     brightness = new float[edge * edge];
     truth = new boolean[edge * edge];
@@ -159,31 +153,13 @@ final class MaskScene implements FrameSource {
       double x = random.uniform(0, edge);
       double y = random.uniform(0, edge);
       double sigma = edge * random.uniform(0.15, 0.35);
-      for (int i = 0; i < field.length; i++) {
-        double r = Math.hypot(i % edge - x, i / edge - y) / sigma;
-        field[i] += (float) (kind.haze() * Math.exp(-r * r / 2));
-      }
+      addHill(field, x, y, sigma, kind.haze(), Double.POSITIVE_INFINITY);
     }
     return field;
   }
 
   boolean[] truth() {
     return truth;
-  }
-
-  @Override
-  public int width() {
-    return edge;
-  }
-
-  @Override
-  public int height() {
-    return edge;
-  }
-
-  @Override
-  public int frames() {
-    return frames;
   }
 
   @Override

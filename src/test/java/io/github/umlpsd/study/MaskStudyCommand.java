@@ -1,15 +1,11 @@
 package io.github.umlpsd.study;
 
-import io.github.umlpsd.cli.JobOptions;
-import io.github.umlpsd.cli.Program;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.pixels.MaskRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code study masks}: how right the masks of crystals are. */
 @Command(
@@ -17,33 +13,19 @@ import picocli.CommandLine.Option;
     description = "How right the pixels of crystals are told from the background.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
-final class MaskStudyCommand implements Callable<Integer> {
-  private static final int QUICK_EDGE = 64;
-  private static final int QUICK_FRAMES = 100;
-
-  @Option(names = "--edge", description = "Edge of the frames, pixels.")
-  private int edge = 128;
-
-  @Option(names = "--frames", description = "Number of frames.")
-  private int frames = 500;
-
-  @Mixin private StudyOutput output;
-
-  @Mixin private JobOptions job;
+final class MaskStudyCommand extends FieldStudyCommand<MaskStudy.Row> {
+  MaskStudyCommand() {
+    super(500);
+  }
 
   @Override
-  public Integer call() {
-    output.check();
-    List<MaskStudy.Row> rows =
-        job.withProgress(
-            progress ->
-                MaskStudy.run(
-                    output.quick() ? QUICK_EDGE : edge,
-                    output.quick() ? QUICK_FRAMES : frames,
-                    output.seeds(),
-                    output.firstSeed(),
-                    output.threads(),
-                    progress));
+  List<MaskStudy.Row> rows(int edge, int frames, StudyOutput output, Progress progress) {
+    return MaskStudy.run(
+        edge, frames, output.seeds(), output.firstSeed(), output.threads(), progress);
+  }
+
+  @Override
+  MarkdownTable table(List<MaskStudy.Row> rows) {
     List<String> headings = new ArrayList<>(List.of("crystals"));
     for (MaskRule rule : MaskStudy.RULES) {
       headings.add(rule.key() + ": overlap");
@@ -61,8 +43,7 @@ final class MaskStudyCommand implements Callable<Integer> {
       }
       table.row(cells.toArray(String[]::new));
     }
-    output.write(table.toString());
-    return Program.DONE;
+    return table;
   }
 
   private static String number(String format, double value) {

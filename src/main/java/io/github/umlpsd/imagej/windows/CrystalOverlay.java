@@ -4,9 +4,7 @@ import ij.gui.ImageRoi;
 import ij.gui.Overlay;
 import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
-import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Crystals;
-import io.github.umlpsd.results.CrystalMaps;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.figures.CrystalMap;
 import java.util.List;
@@ -17,16 +15,15 @@ final class CrystalOverlay {
 
   private CrystalOverlay() {}
 
-  static Overlay of(List<Analysis> analyses) {
-    Crystals crystals = analyses.get(0).crystals().orElseThrow();
+  /**
+   * The overlay.
+   *
+   * @param maps of the crystals, one of them that of the classes
+   */
+  static Overlay of(Crystals crystals, List<CrystalMap> maps) {
     int width = crystals.mask().width();
     int height = crystals.mask().height();
-    float[] map =
-        CrystalMaps.of(analyses).stream()
-            .filter(CrystalMap::isOfClasses)
-            .findFirst()
-            .orElseThrow()
-            .values();
+    float[] map = maps.stream().filter(CrystalMap::isOfClasses).findFirst().orElseThrow().values();
     int[] rgb = new int[map.length];
     for (int i = 0; i < map.length; i++) {
       rgb[i] = Float.isNaN(map[i]) ? 0 : 0xFF000000 | Palette.ofClass((int) map[i] - 1);

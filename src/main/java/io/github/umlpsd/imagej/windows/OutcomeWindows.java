@@ -8,6 +8,7 @@ import io.github.umlpsd.results.CrystalMaps;
 import io.github.umlpsd.results.Outcome;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.figures.AnalysisFigures;
+import io.github.umlpsd.results.figures.CrystalMap;
 import io.github.umlpsd.results.figures.ProfileFigure;
 import io.github.umlpsd.results.tables.AnalysisTables;
 import io.github.umlpsd.results.tables.ChoiceTable;
@@ -76,10 +77,11 @@ public final class OutcomeWindows {
    * each are in its result folder only.
    */
   private static void showCrystals(ImagePlus movie, String name, List<Analysis> analyses) {
-    OwnOverlay.put(movie, CrystalOverlay.of(analyses));
+    List<CrystalMap> maps = CrystalMaps.of(analyses);
+    OwnOverlay.put(movie, CrystalOverlay.of(analyses.get(0).crystals().orElseThrow(), maps));
     int classes = CrystalMaps.classes(analyses);
     List<ImagePlus> images =
-        CrystalMaps.of(analyses).stream()
+        maps.stream()
             .filter(map -> classes > 1 || !map.isOfOneClass())
             .map(map -> MapImage.of(analyses.get(0), map, classes))
             .toList();

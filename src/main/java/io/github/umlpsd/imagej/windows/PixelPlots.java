@@ -42,7 +42,7 @@ final class PixelPlots {
     if (window > 1) {
       plot.setColor(Color.BLACK);
       plot.setLineWidth(2);
-      plot.add("line", Binning.means(seconds, window, true), Binning.means(counts, window, true));
+      plot.add("line", Binning.means(seconds, window), Binning.means(counts, window));
     }
     return plot;
   }

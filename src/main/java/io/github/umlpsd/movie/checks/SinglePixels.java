@@ -28,6 +28,9 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
   /** The highest value above the mean, in units of that of the pixels around. */
   private static final double RAY_RATIO = 3;
 
+  /** So many pixels tell how far pixels differ. */
+  private static final int ENOUGH_PIXELS = 50_000;
+
   /** Variance that one frame gives, times this, still counts as that of about one frame. */
   private static final double FEW_FRAMES = 3;
 
@@ -43,9 +46,9 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
     for (int i = 0; i < n; i++) {
       rise[i] = seen.max()[i] - seen.mean()[i];
     }
-    Surroundings mean = Surroundings.of(seen.mean(), seen.width(), seen.height());
-    Surroundings highest = Surroundings.of(rise, seen.width(), seen.height());
-    Surroundings noise = Surroundings.of(seen.std(), seen.width(), seen.height());
+    Surroundings mean = new Surroundings(seen.mean(), seen.width(), seen.height());
+    Surroundings highest = new Surroundings(rise, seen.width(), seen.height());
+    Surroundings noise = new Surroundings(seen.std(), seen.width(), seen.height());
     double least = SIGMAS * sigma(mean, seen);
     double top = 0;
     for (float value : seen.mean()) {
@@ -57,9 +60,9 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
     highest.inner().forEach(i -> once[i] = risen[i] && isOneFrame(i, seen, noise, rise[i]));
     double full = top;
     IntPredicate bright =
-        i -> mean.above(i) > least && mean.above(i) > ALONE * mean.neighbourAbove(i);
+        i -> mean.isPeak(i) && mean.above(i) > least && mean.above(i) > ALONE * mean.neighbourAbove(i);
     IntPredicate dark =
-        i -> -mean.above(i) > least && -mean.above(i) > ALONE * mean.neighbourBelow(i);
+        i -> mean.isPit(i) && -mean.above(i) > least && -mean.above(i) > ALONE * mean.neighbourBelow(i);
     IntPredicate stuck = i -> seen.std()[i] == 0 && noise.around(i) > 0 && seen.mean()[i] < full;
     int[] struck = mean.inner().filter(i -> once[i]).toArray();
     float[] limits = new float[struck.length];
@@ -74,7 +77,8 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
   }
 
   private static boolean isRise(int i, Surroundings highest, Surroundings noise) {
-    return highest.above(i) > RAY_SIGMAS * noise.around(i)
+    return highest.isPeak(i)
+        && highest.above(i) > RAY_SIGMAS * noise.around(i)
         && highest.above(i) > RAY_RATIO * highest.around(i)
         && highest.above(i) > ALONE * highest.neighbourAbove(i)
         && noise.around(i) > 0;
@@ -88,7 +92,8 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
 
   /** Robust standard deviation of the differences between pixels and their surroundings. */
   private static double sigma(Surroundings mean, Projections seen) {
-    double[] sizes = mean.inner().mapToDouble(i -> Math.abs(mean.above(i))).toArray();
+    int apart = Math.max(1, seen.mean().length / ENOUGH_PIXELS);
+    double[] sizes = mean.inner().filter(i -> i % apart == 0).mapToDouble(i -> Math.abs(mean.above(i))).toArray();
     Arrays.sort(sizes);
     double ofTime = 0;
     for (float std : seen.std()) {
@@ -117,8 +122,8 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
     float[] mean = seen.mean().clone();
     float[] std = seen.std().clone();
     float[] max = seen.max().clone();
-    Surroundings deviations = Surroundings.of(seen.std(), seen.width(), seen.height());
-    Surroundings highest = Surroundings.of(seen.max(), seen.width(), seen.height());
+    Surroundings deviations = new Surroundings(seen.std(), seen.width(), seen.height());
+    Surroundings highest = new Surroundings(seen.max(), seen.width(), seen.height());
     for (int i : struck) {
       mean[i] -= (seen.max()[i] - seen.mean()[i]) / seen.frames();
       std[i] = (float) deviations.around(i);

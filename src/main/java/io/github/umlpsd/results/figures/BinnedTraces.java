@@ -25,7 +25,7 @@ public record BinnedTraces(double[][] rows, int windowFrames, double windowSecon
     double[] trace = new double[traces.frames()];
     for (int i = 0; i < rows.length; i++) {
       traces.copyTo(i, trace);
-      rows[i] = scaled(Binning.means(trace, window, true));
+      rows[i] = scaled(Binning.means(trace, window));
     }
     return new BinnedTraces(rows, window, window * traces.frameIntervalSeconds());
   }

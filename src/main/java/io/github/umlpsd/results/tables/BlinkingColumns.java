@@ -3,7 +3,6 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.StateModel;
 import io.github.umlpsd.blinking.TwoStates;
-import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.movie.camera.LightUnit;
@@ -11,21 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the tables of spots and of pixels tell of how one trace blinks, besides its ON fraction. */
 final class BlinkingColumns {
   private static final List<String> OWN =
       List.of(
-          "threshold_",
-          "switches",
-          "on_law",
-          "on_alpha",
-          "on_alpha_se",
-          "off_law",
-          "off_alpha",
-          "off_alpha_se",
           "change_points",
           "levels",
           "bleaching_s",
@@ -35,10 +25,7 @@ final class BlinkingColumns {
           "on_",
           "drifts");
 
-  /** Columns whose names end in the unit of the traces. */
-  private static final Set<String> WITH_UNIT = Set.of("threshold_", "off_", "on_");
-
-  static final int COUNT = OWN.size() + StateColumns.NAMES.size();
+  static final int COUNT = 2 + StateColumns.LAWS.size() + OWN.size() + StateColumns.NAMES.size();
 
   private BlinkingColumns() {}
 
@@ -48,9 +35,12 @@ final class BlinkingColumns {
    * @param unit of the traces
    */
   static List<String> names(LightUnit unit) {
-    return Stream.concat(
-            OWN.stream().map(name -> WITH_UNIT.contains(name) ? name + unit.key() : name),
-            StateColumns.NAMES.stream())
+    return Stream.of(
+            List.of("threshold_" + unit.key(), "switches"),
+            StateColumns.LAWS,
+            OWN.stream().map(name -> name.endsWith("_") ? name + unit.key() : name).toList(),
+            StateColumns.NAMES)
+        .flatMap(List::stream)
         .toList();
   }
 
@@ -65,21 +55,18 @@ final class BlinkingColumns {
                     : null,
                 blinking.dwellTimes().value().isPresent()
                     ? states.map(s -> (int) Math.round(s.switches())).orElse(null)
-                    : null,
-                Cells.law(blinking.onFit()),
-                Cells.exponent(blinking.onFit(), LawFit::exponent),
-                Cells.exponent(blinking.onFit(), LawFit::exponentError),
-                Cells.law(blinking.offFit()),
-                Cells.exponent(blinking.offFit(), LawFit::exponent),
-                Cells.exponent(blinking.offFit(), LawFit::exponentError),
-                blinking.changePoints().value().map(ChangePoints::count).orElse(null),
-                blinking.levels().isPresent() ? blinking.levels().getAsInt() : null,
-                Cells.number(blinking.bleachingSeconds().value(), s -> s),
-                Cells.number(blinking.correlationSeconds().value(), s -> s),
-                states.map(s -> s.model().key()).orElse(null),
-                Cells.number(states, TwoStates::offLevel),
-                Cells.number(states, TwoStates::onLevel),
-                blinking.changePoints().value().map(s -> blinking.drifts() ? 1 : 0).orElse(null)));
+                    : null));
+    cells.addAll(StateColumns.laws(blinking.onFit(), blinking.offFit()));
+    cells.addAll(
+        Arrays.asList(
+            blinking.changePoints().value().map(ChangePoints::count).orElse(null),
+            blinking.levels().isPresent() ? blinking.levels().getAsInt() : null,
+            Cells.number(blinking.bleachingSeconds().value(), s -> s),
+            Cells.number(blinking.correlationSeconds().value(), s -> s),
+            states.map(s -> s.model().key()).orElse(null),
+            Cells.number(states, TwoStates::offLevel),
+            Cells.number(states, TwoStates::onLevel),
+            blinking.changePoints().value().map(s -> blinking.drifts() ? 1 : 0).orElse(null)));
     cells.addAll(
         StateColumns.of(
             blinking.onFit(),

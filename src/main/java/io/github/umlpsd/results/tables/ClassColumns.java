@@ -1,7 +1,6 @@
 package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.spectra.law.PowerLawFit;
@@ -84,35 +83,28 @@ final class ClassColumns {
    * @param members what is counted, such as {@code traces}
    */
   static List<String> blinking(String members) {
-    List<String> names = new ArrayList<>(ownBlinking(members));
+    List<String> names =
+        new ArrayList<>(List.of("on_fraction_mean", "on_fraction_sd", "two_state_" + members));
+    names.addAll(StateColumns.LAWS);
+    names.addAll(
+        List.of(
+            "bleached_" + members,
+            "bleaching_s_median",
+            "levels_median",
+            "correlation_s_mean",
+            "correlation_s_median",
+            "on_fraction_median",
+            "drifting_" + members));
     names.addAll(StateColumns.NAMES);
     return names;
-  }
-
-  private static List<String> ownBlinking(String members) {
-    return List.of(
-        "on_fraction_mean",
-        "on_fraction_sd",
-        "two_state_" + members,
-        "on_law",
-        "on_alpha",
-        "on_alpha_se",
-        "off_law",
-        "off_alpha",
-        "off_alpha_se",
-        "bleached_" + members,
-        "bleaching_s_median",
-        "levels_median",
-        "correlation_s_mean",
-        "correlation_s_median",
-        "on_fraction_median",
-        "drifting_" + members);
   }
 
   /** How a class blinks. */
   static List<Object> blinking(ClassBlinking blinking) {
     Optional<PooledTimes> times = blinking.times().value();
-    List<Object> cells = new ArrayList<>(ownBlinking(blinking));
+    List<Object> cells = new ArrayList<>(beforeLaws(blinking));
+    cells.addAll(StateColumns.laws(blinking.onFit(), blinking.offFit()));
+    cells.addAll(beyondLaws(blinking));
     cells.addAll(
         StateColumns.of(
             blinking.onFit(),
@@ -123,17 +115,12 @@ final class ClassColumns {
     return cells;
   }
 
-  private static List<Object> ownBlinking(ClassBlinking blinking) {
+  private static List<Object> beforeLaws(ClassBlinking blinking) {
+    return Arrays.asList(blinking.onFractionMean(), blinking.onFractionSd(), blinking.twoState());
+  }
+
+  private static List<Object> beyondLaws(ClassBlinking blinking) {
     return Arrays.asList(
-        blinking.onFractionMean(),
-        blinking.onFractionSd(),
-        blinking.twoState(),
-        Cells.law(blinking.onFit()),
-        Cells.exponent(blinking.onFit(), LawFit::exponent),
-        Cells.exponent(blinking.onFit(), LawFit::exponentError),
-        Cells.law(blinking.offFit()),
-        Cells.exponent(blinking.offFit(), LawFit::exponent),
-        Cells.exponent(blinking.offFit(), LawFit::exponentError),
         blinking.bleached(),
         blinking.bleachingSecondsMedian(),
         blinking.levelsMedian(),

@@ -5,6 +5,10 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.movie.camera.LightUnit;
+import io.github.umlpsd.engine.decisions.Decision;
+import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.decisions.Verdict;
+import io.github.umlpsd.results.saved.FitColumns;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
@@ -54,12 +58,14 @@ final class SpotTable {
   private final int[] labels;
   private final TraceSet traces;
   private final LightUnit unit;
+  private final MatchedDecisions decisions;
 
   private SpotTable(Analysis analysis) {
     this.analysis = analysis;
     this.labels = analysis.classes().labels();
     this.traces = analysis.traces().held().orElseThrow();
     this.unit = traces.unit();
+    this.decisions = analysis.decisions();
   }
 
   static Table of(Analysis analysis) {
@@ -73,6 +79,8 @@ final class SpotTable {
     columns.addAll(BlinkingColumns.names(unit));
     columns.addAll(Arrays.asList(END));
     analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
+    List<Classification> given = FitColumns.given(analysis);
+    given.forEach(classification -> columns.addAll(FitColumns.names(classification)));
     if (analysis.field().isPresent()) {
       columns.addAll(List.of("ray_frames", "broken_pixels"));
     }
@@ -90,6 +98,8 @@ final class SpotTable {
       if (analysis.second().isPresent()) {
         row.addAll(measured ? second(analysis.second().get(), trace) : Arrays.asList(null, null));
       }
+      int own = trace;
+      given.forEach(c -> row.addAll(measured ? FitColumns.of(c, own) : FitColumns.NONE));
       if (analysis.field().isPresent()) {
         row.addAll(measured ? repairs(trace) : Arrays.asList(null, null));
       }
@@ -203,6 +213,11 @@ final class SpotTable {
   private String note(int trace, TraceSpectrum spectrum) {
     String reason = analysis.classes().reason(trace);
     String unclassified = reason.isEmpty() ? "" : "unclassified: " + reason + ". ";
-    return (unclassified + spectrum.reason()).strip();
+    return (unclassified + spectrum.reason() + moved(trace)).strip();
+  }
+
+  private String moved(int trace) {
+    Decision decision = decisions.byTrace().get(trace);
+    return decision == null || decision.verdict() != Verdict.CLASS ? "" : " Class chosen by hand.";
   }
 }

@@ -14,7 +14,22 @@ final class StateColumns {
   /** Columns of {@link #of}. */
   static final List<String> NAMES = names();
 
+  /** Columns of {@link #laws}. */
+  static final List<String> LAWS =
+      List.of("on_law", "on_alpha", "on_alpha_se", "off_law", "off_alpha", "off_alpha_se");
+
   private StateColumns() {}
+
+  /** The chosen laws of ON and OFF times, with their exponents. */
+  static List<Object> laws(Finding<DwellFit> onFit, Finding<DwellFit> offFit) {
+    List<Object> cells = new ArrayList<>();
+    for (Finding<DwellFit> fit : List.of(onFit, offFit)) {
+      cells.add(Cells.law(fit));
+      cells.add(Cells.exponent(fit, LawFit::exponent));
+      cells.add(Cells.exponent(fit, LawFit::exponentError));
+    }
+    return cells;
+  }
 
   private static List<String> names() {
     List<String> names =

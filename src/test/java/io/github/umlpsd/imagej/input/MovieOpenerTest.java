@@ -19,14 +19,13 @@ import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.files.MovieFile;
+import io.github.umlpsd.movie.files.TestTiff;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MovieOpenerTest {
@@ -52,39 +51,10 @@ class MovieOpenerTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "8,1,5,false",
-    "16,1,5,false",
-    "32,1,5,false",
-    "32,3,5,false",
-    "8,1,2,false",
-    "16,1,2,false",
-    "32,3,2,false",
-    "8,1,2,true",
-    "16,1,5,true",
-    "16,1,2,true",
-    "32,3,2,true"
-  })
-  void readsFilesWithADirectoryPerImage(int bits, int format, int stripRows, boolean zip)
-      throws IOException {
-    for (ByteOrder order : new ByteOrder[] {ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN}) {
-      Path file = folder.resolve("m.tif");
-      new TiffWriter(order, bits, format, stripRows, zip, "another program").write(file, 60);
-      MovieParameters given = new MovieParameters(0.5, 0.1, 1, Projection.MEAN, Drift.NONE);
-      try (Movie movie = MovieFile.open(file, given)) {
-        assertEquals(60, movie.frames().frames());
-        assertEquals(0.5, movie.frameIntervalSeconds());
-        assertEquals(OptionalDouble.of(0.1), movie.pixelSizeMicrometers());
-        TestStacks.check(movie, bits, 0, 1);
-      }
-    }
-  }
-
-  @ParameterizedTest
   @ValueSource(booleans = {false, true})
   void readsSignedCountsFromFileAndFromImageJAlike(boolean zip) throws IOException {
     Path file = folder.resolve("s.tif");
-    new TiffWriter(ByteOrder.BIG_ENDIAN, 16, 2, 5, zip, "ImageJ=1.54p\nfinterval=1\n")
+    TestTiff.dialect(ByteOrder.BIG_ENDIAN, 16, 2, 5, zip, "ImageJ=1.54p\nfinterval=1\n")
         .write(file, 3);
     float[] pixels = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
     try (Movie movie = MovieFile.open(file, FROM_IMAGE)) {
@@ -180,25 +150,6 @@ class MovieOpenerTest {
   }
 
   @Test
-  void readsOmeDescriptions() throws IOException {
-    String ome =
-        "<?xml version=\"1.0\"?><OME><Image ID=\"0\"><Pixels DimensionOrder=\"XYTCZ\" SizeC=\"2\""
-            + " SizeZ=\"1\" SizeT=\"4\" SizeX=\"7\" SizeY=\"5\" Type=\"uint16\""
-            + " TimeIncrement=\"30\" TimeIncrementUnit=\"ms\" PhysicalSizeX=\"160\""
-            + " PhysicalSizeXUnit=\"nm\" PhysicalSizeY=\"160\"/></Image></OME>";
-    Path file = folder.resolve("x.ome.tif");
-    new TiffWriter(ByteOrder.LITTLE_ENDIAN, 16, 1, 5, false, ome).write(file, 8);
-    try (Movie movie = MovieFile.open(file, channel(2))) {
-      assertEquals("x", movie.name());
-      assertEquals(0.03, movie.frameIntervalSeconds(), 1e-12);
-      assertEquals(0.16, movie.pixelSizeMicrometers().orElseThrow(), 1e-12);
-      TestStacks.check(movie, 16, 4, 1);
-    }
-    new TiffWriter(ByteOrder.LITTLE_ENDIAN, 16, 1, 5, false, ome).write(file, 7);
-    assertThrows(UserException.class, () -> MovieFile.open(file, FROM_IMAGE));
-  }
-
-  @Test
   void readsVirtualStacksFromManyThreads() {
     ImagePlus image = TestStacks.image(16, 1, 1, 90);
     Path file = TestStacks.save(image, folder.resolve("v.tif"));
@@ -221,31 +172,6 @@ class MovieOpenerTest {
     movie.frames().read(2, pixels);
     assertEquals(12345, pixels[4]);
     assertEquals(1, image.getCurrentSlice());
-  }
-
-  @Test
-  void staysReadableAfterAnInterrupt() throws InterruptedException {
-    Path file = TestStacks.save(TestStacks.image(16, 1, 1, 4), folder.resolve("i.tif"));
-    try (Movie movie = MovieFile.open(file, FROM_IMAGE)) {
-      Thread reader =
-          new Thread(
-              () -> {
-                Thread.currentThread().interrupt();
-                float[] pixels = new float[TestStacks.WIDTH * TestStacks.HEIGHT];
-                assertThrows(RuntimeException.class, () -> movie.frames().read(0, pixels));
-              });
-      reader.start();
-      reader.join();
-      TestStacks.check(movie, 16, 0, 1);
-    }
-  }
-
-  @Test
-  void aClosedMovieCannotBeRead() {
-    Path file = TestStacks.save(TestStacks.image(16, 1, 1, 4), folder.resolve("k.tif"));
-    Movie movie = MovieFile.open(file, FROM_IMAGE);
-    movie.close();
-    assertThrows(UserException.class, () -> TestStacks.check(movie, 16, 0, 1));
   }
 
   @ParameterizedTest

@@ -18,7 +18,7 @@ import java.util.zip.DeflaterOutputStream;
  * Writes small TIFF and BigTIFF files of any dialect: a directory for each image, strips or tiles,
  * predictors, packed bits, descriptions, the head and tags of Micro-Manager.
  */
-final class TestTiff {
+public final class TestTiff {
   static final int WIDTH = TestStacks.WIDTH;
   static final int HEIGHT = TestStacks.HEIGHT;
 
@@ -51,6 +51,25 @@ final class TestTiff {
 
   private ByteBuffer out;
 
+  /**
+   * One of the dialects of old, of 8, 16 or 32 bits.
+   *
+   * @param format 1 unsigned, 2 signed, 3 floating point
+   * @param stripRows rows of a strip
+   * @param zip whether strips are deflated
+   */
+  public static TestTiff dialect(
+      ByteOrder order, int bits, int format, int stripRows, boolean zip, String description) {
+    TestTiff tiff = new TestTiff();
+    tiff.order = order;
+    tiff.bits = bits;
+    tiff.format = format;
+    tiff.stripRows = stripRows;
+    tiff.compression = plane -> zip ? 8 : 1;
+    tiff.descriptions = List.of(description);
+    return tiff;
+  }
+
   /** The value of a pixel as it is written. */
   double value(int plane, int pixel) {
     int value = TestStacks.value(bits == 8 ? 8 : 16, firstPlane + plane, pixel);
@@ -64,7 +83,8 @@ final class TestTiff {
     };
   }
 
-  Path write(Path file, int planes) throws IOException {
+  /** Writes a file of so many images. */
+  public Path write(Path file, int planes) throws IOException {
     out = ByteBuffer.allocate(4_000_000).order(order);
     out.put((order == ByteOrder.LITTLE_ENDIAN ? "II" : "MM").getBytes(StandardCharsets.US_ASCII));
     out.putShort((short) (big ? 43 : 42));

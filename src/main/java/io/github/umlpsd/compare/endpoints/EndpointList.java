@@ -1,0 +1,65 @@
+package io.github.umlpsd.compare.endpoints;
+
+import io.github.umlpsd.compare.endpoints.Endpoint.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The endpoints, in the order in which tables show them. */
+public final class EndpointList {
+  static final String CLASS_SHARE = "class_share_";
+  static final String CLASS_BETA = "class_beta_";
+  static final String BLEACHING = "bleaching_s";
+  static final String COUNTS = "counts_before_bleaching";
+
+  private EndpointList() {}
+
+  /**
+   * All endpoints.
+   *
+   * @param classes number of pooled classes; 0 = without classes
+   */
+  public static List<Endpoint> of(int classes) {
+    List<Endpoint> all = new ArrayList<>();
+    for (int k = 0; k < classes; k++) {
+      all.add(
+          new Endpoint(
+              CLASS_SHARE + (k + 1), "Share of class " + (k + 1), "", Kind.DOT, Summary.MEAN, k));
+    }
+    all.addAll(
+        List.of(
+            dot("two_states", "Share with two states", "", Summary.MEAN),
+            dot("on_fraction", "ON fraction", "", Summary.MEAN),
+            dot("on_time_s", "Mean ON time", "s", Summary.MEDIAN),
+            dot("off_time_s", "Mean OFF time", "s", Summary.MEDIAN),
+            dot("switching_rate_hz", "Switching rate", "Hz", Summary.MEDIAN),
+            movie("on_alpha", "Exponent of the ON times"),
+            movie("off_alpha", "Exponent of the OFF times"),
+            dot("correlation_s", "Correlation time", "s", Summary.MEDIAN),
+            dot("beta", "Exponent \u03b2 of the dots", "", Summary.MEDIAN),
+            movie("movie_beta", "Exponent \u03b2 of the mean spectrum")));
+    for (int k = 0; k < classes; k++) {
+      String label = "Exponent \u03b2 of the spectrum of class " + (k + 1);
+      all.add(new Endpoint(CLASS_BETA + (k + 1), label, "", Kind.CLASS, Summary.WHOLE, k));
+    }
+    all.addAll(
+        List.of(
+            dot("corner_hz", "Corner frequency", "Hz", Summary.MEDIAN),
+            dot("flicker_amplitude", "Relative flicker amplitude", "", Summary.MEDIAN),
+            dot("levels", "Levels per dot", "", Summary.MEAN),
+            lifetime(BLEACHING, "Mean time to bleaching in the record", "s"),
+            lifetime(COUNTS, "Mean counts before bleaching", "counts")));
+    return List.copyOf(all);
+  }
+
+  private static Endpoint dot(String key, String label, String unit, Summary summary) {
+    return new Endpoint(key, label, unit, Kind.DOT, summary, -1);
+  }
+
+  private static Endpoint movie(String key, String label) {
+    return new Endpoint(key, label, "", Kind.MOVIE, Summary.WHOLE, -1);
+  }
+
+  private static Endpoint lifetime(String key, String label, String unit) {
+    return new Endpoint(key, label, unit, Kind.LIFETIME, Summary.WHOLE, -1);
+  }
+}
