@@ -27,8 +27,7 @@ public record Repairs(int[] rayFrames, int[] brokenPixels) {
       RepairedFrames frames, List<Spot> spots, PhotometryParameters parameters) {
     Ray[] rays = frames.rays();
     int width = frames.width();
-    int[] broken =
-        IntStream.range(0, width * frames.height()).filter(frames::isBroken).toArray();
+    int[] broken = IntStream.range(0, width * frames.height()).filter(frames::isBroken).toArray();
     Repairs repairs = none(spots.size());
     for (int i = 0; i < spots.size(); i++) {
       Spot spot = spots.get(i);

@@ -57,9 +57,7 @@ final class CameraStudyCommand implements Callable<Integer> {
 
     Optional<PhotonTransfer> estimate(long seed) {
       TraceScene emitters =
-          TraceScene.of(SampleSet.FIVE_CLASSES)
-              .withSize(spots, frames)
-              .withCamera(camera.camera());
+          TraceScene.of(SampleSet.FIVE_CLASSES).withSize(spots, frames).withCamera(camera.camera());
       MovieScene scene =
           new MovieScene(
               emitters, SIDE, SIDE, 1.3, 10, 8, background, unevenness, SteadyDrift.NONE);
@@ -113,14 +111,12 @@ final class CameraStudyCommand implements Callable<Integer> {
     return Program.DONE;
   }
 
-  private static void add(
-      MarkdownTable table, Scene scene, List<Optional<PhotonTransfer>> movies) {
+  private static void add(MarkdownTable table, Scene scene, List<Optional<PhotonTransfer>> movies) {
     List<PhotonTransfer> found = movies.stream().flatMap(Optional::stream).toList();
     Camera camera = scene.camera().camera();
     double gain = camera.countsPerElectron() * camera.excessNoise();
     double offset = camera.offsetCounts();
-    long gains =
-        found.stream().filter(f -> f.gainLow() <= gain && gain <= f.gainHigh()).count();
+    long gains = found.stream().filter(f -> f.gainLow() <= gain && gain <= f.gainHigh()).count();
     long offsets =
         found.stream().filter(f -> f.offsetLow() <= offset && offset <= f.offsetHigh()).count();
     table.row(
@@ -138,8 +134,6 @@ final class CameraStudyCommand implements Callable<Integer> {
     return found.isEmpty()
         ? ""
         : String.format(
-            Locale.ROOT,
-            "%.3g",
-            Quantiles.median(found.stream().mapToDouble(value).toArray()));
+            Locale.ROOT, "%.3g", Quantiles.median(found.stream().mapToDouble(value).toArray()));
   }
 }

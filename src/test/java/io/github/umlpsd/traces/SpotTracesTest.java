@@ -90,7 +90,7 @@ class SpotTracesTest {
     Given frames = blinking(100, 0.5);
     double[] before = traces(frames, photometry).traces().trace(0);
     frames.data()[50][13 * SIDE + 12] += 5000;
-    frames.data()[120][14 * SIDE + 13] += 3000;
+    frames.data()[120][14 * SIDE + 14] += 3000;
     SpotTraces found = traces(frames, photometry);
     double[] after = found.traces().trace(0);
     for (int t = 0; t < FRAMES; t++) {

@@ -59,12 +59,7 @@ public final class MovieOpener {
             calibration.pixelHeight,
             calibration.getUnit());
     return MovieAssembly.of(
-        name,
-        new StackFrames(image, time),
-        scale,
-        StackStamps.of(image, time),
-        parameters,
-        notes);
+        name, new StackFrames(image, time), scale, StackStamps.of(image, time), parameters, notes);
   }
 
   /**

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Time stamps that an open image carries: Micro-Manager's {@code ElapsedTime-ms} in the labels of
- * its slices, or of all planes in its properties; and what Bio-Formats puts there, {@code DeltaT} of
- * planes or numbered {@code timestamp}s, in s.
+ * its slices, or of all planes in its properties; and what Bio-Formats puts there, {@code DeltaT}
+ * of planes or numbered {@code timestamp}s, in s.
  */
 final class StackStamps {
   private static final Pattern ELAPSED =

@@ -42,7 +42,6 @@ public record PhotonTransfer(
   /** Tiles along each side of the image, of which one after the other is left out. */
   private static final int TILES = 5;
 
-
   /** What blinks unseen adds up to such a part to the gain. */
   private static final double SYSTEMATIC = 0.02;
 

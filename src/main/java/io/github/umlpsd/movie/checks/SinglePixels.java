@@ -60,9 +60,15 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
     highest.inner().forEach(i -> once[i] = risen[i] && isOneFrame(i, seen, noise, rise[i]));
     double full = top;
     IntPredicate bright =
-        i -> mean.isPeak(i) && mean.above(i) > least && mean.above(i) > ALONE * mean.neighbourAbove(i);
+        i ->
+            mean.isPeak(i)
+                && mean.above(i) > least
+                && mean.above(i) > ALONE * mean.neighbourAbove(i);
     IntPredicate dark =
-        i -> mean.isPit(i) && -mean.above(i) > least && -mean.above(i) > ALONE * mean.neighbourBelow(i);
+        i ->
+            mean.isPit(i)
+                && -mean.above(i) > least
+                && -mean.above(i) > ALONE * mean.neighbourBelow(i);
     IntPredicate stuck = i -> seen.std()[i] == 0 && noise.around(i) > 0 && seen.mean()[i] < full;
     int[] struck = mean.inner().filter(i -> once[i]).toArray();
     float[] limits = new float[struck.length];
@@ -93,7 +99,11 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
   /** Robust standard deviation of the differences between pixels and their surroundings. */
   private static double sigma(Surroundings mean, Projections seen) {
     int apart = Math.max(1, seen.mean().length / ENOUGH_PIXELS);
-    double[] sizes = mean.inner().filter(i -> i % apart == 0).mapToDouble(i -> Math.abs(mean.above(i))).toArray();
+    double[] sizes =
+        mean.inner()
+            .filter(i -> i % apart == 0)
+            .mapToDouble(i -> Math.abs(mean.above(i)))
+            .toArray();
     Arrays.sort(sizes);
     double ofTime = 0;
     for (float std : seen.std()) {

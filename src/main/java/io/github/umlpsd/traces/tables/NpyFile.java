@@ -44,8 +44,7 @@ final class NpyFile {
    * @param file for messages
    * @param kind of the file, for the record
    */
-  static NumberTable read(InputStream in, long length, Path file, String kind)
-      throws IOException {
+  static NumberTable read(InputStream in, long length, Path file, String kind) throws IOException {
     try {
       String header = header(in, file);
       Matcher type = TYPE.matcher(header);

@@ -13,8 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads traces from a table: text of any encoding, separator and decimal sign, .xlsx, .npy, .npz, or
- * MATLAB's .mat of version 5. What the file is, is told by its first bytes.
+ * Reads traces from a table: text of any encoding, separator and decimal sign, .xlsx, .npy, .npz,
+ * or MATLAB's .mat of version 5. What the file is, is told by its first bytes.
  */
 public final class TraceTableReader {
   private TraceTableReader() {}
