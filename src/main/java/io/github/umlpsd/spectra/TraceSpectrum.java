@@ -40,6 +40,10 @@ public record TraceSpectrum(
   /** The same with the shot noise of a camera that is known; empty stays empty. */
   public TraceSpectrum withShotNoise(double density) {
     return new TraceSpectrum(
-        spectrum, fit, shotNoise.isPresent() ? OptionalDouble.of(density) : shotNoise, segmentsError, reason);
+        spectrum,
+        fit,
+        shotNoise.isPresent() ? OptionalDouble.of(density) : shotNoise,
+        segmentsError,
+        reason);
   }
 }

@@ -84,6 +84,7 @@ class SpotTracesTest {
         TWO);
   }
 
+  /** The mean of the neighbours lies a quarter below the peak of a spot, a tenth of its light. */
   @ParameterizedTest
   @EnumSource(Photometry.class)
   void aRayLeavesNoPeakInTheTrace(Photometry photometry) {
@@ -94,7 +95,7 @@ class SpotTracesTest {
     SpotTraces found = traces(frames, photometry);
     double[] after = found.traces().trace(0);
     for (int t = 0; t < FRAMES; t++) {
-      assertEquals(before[t], after[t], t == 50 || t == 120 ? 60 : 1e-3, "frame " + t);
+      assertEquals(before[t], after[t], t == 50 || t == 120 ? 100 : 1e-3, "frame " + t);
     }
     assertArrayEquals(new int[] {2, 0}, found.repairs().rayFrames());
     assertArrayEquals(new int[] {0, 0}, found.repairs().brokenPixels());
