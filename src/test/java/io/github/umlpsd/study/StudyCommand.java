@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       MemoryStudyCommand.class,
       LevelStudyCommand.class,
       NeighbourStudyCommand.class,
+      CameraStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -13,7 +13,7 @@ import java.util.SplittableRandom;
 
 /**
  * Whether a long stay is followed by a long one: rank correlation of successive times, within each
- * dot, against the same times in random order. Noise that cuts long stays in two looks like memory,
+ * dot, against the same times in random order (ON against OFF: turned as a ring). Noise that cuts long stays in two looks like memory,
  * so look at dots of high signal-to-noise first; so does anything that changes the rates slowly.
  *
  * @param kind which times
@@ -138,8 +138,18 @@ public record DwellMemory(MemoryKind kind, int dots, int pairs, double correlati
       return sum;
     }
 
+    /**
+     * Another order of the first times. Against those of the other state they are turned as a ring,
+     * because the memory of each state alone would look like one of both if it were destroyed.
+     */
     void shuffle(SplittableRandom random) {
-      Ranks.shuffle(first, random);
+      if (first == second) {
+        Ranks.shuffle(first, random);
+        return;
+      }
+      double[] before = first.clone();
+      int turn = random.nextInt(before.length);
+      Arrays.setAll(first, i -> before[(i + turn) % before.length]);
     }
   }
 }
