@@ -13,8 +13,9 @@ import java.util.SplittableRandom;
 
 /**
  * Whether a long stay is followed by a long one: rank correlation of successive times, within each
- * dot, against the same times in random order (ON against OFF: turned as a ring). Noise that cuts long stays in two looks like memory,
- * so look at dots of high signal-to-noise first; so does anything that changes the rates slowly.
+ * dot, against the same times in random order (ON against OFF: turned as a ring). Noise that cuts
+ * long stays in two looks like memory, so look at dots of high signal-to-noise first; so does
+ * anything that changes the rates slowly.
  *
  * @param kind which times
  * @param dots with enough of them
