@@ -23,7 +23,7 @@ final class LevelStudyCommand extends TableStudyCommand {
 
   private enum Kind {
     TWO_STATES("ON and OFF", 0, 1),
-    ANYWHERE("grey at 0.15 to 0.85, each dot its own", 1 / 3.0, 1),
+    ANYWHERE("grey at 0.15 to 0.85, each dot its own", 0.6 / 0.7 / 3, 1),
     SHARED("grey at 0.5 in all dots", 1 / 3.0, 1),
     LONG_GREY("grey at 0.5, stays three times as long", 0.6, 3);
 

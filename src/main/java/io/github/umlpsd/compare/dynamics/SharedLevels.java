@@ -30,8 +30,8 @@ public record SharedLevels(
     double sharedAt,
     int sharedCount,
     double p) {
-  static final double DARK = 0.15;
-  static final double BRIGHT = 0.85;
+  static final double DARK = 0.2;
+  static final double BRIGHT = 0.8;
   static final double WINDOW = 0.1;
   static final double APART = 0.1;
   static final double LOWEST = -0.2;

@@ -159,8 +159,7 @@ public final class DynamicsTables {
             "relative_brightness",
             "duration_s",
             "share",
-            "rank_correlation",
-            "p");
+            "rank_correlation");
     groups.forEach(
         (group, map) -> {
           for (int i = 0; i < map.density().length; i++) {
@@ -171,8 +170,7 @@ public final class DynamicsTables {
                     middle(map.brightnessEdges(), i),
                     Math.sqrt(map.secondsEdges()[j] * map.secondsEdges()[j + 1]),
                     map.density()[i][j],
-                    map.correlation(),
-                    map.p());
+                    map.correlation());
               }
             }
           }
