@@ -14,6 +14,7 @@ import io.github.umlpsd.simulate.SimulatedMovie;
 import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.SampleSet;
 import io.github.umlpsd.simulate.emitters.TraceScene;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,10 @@ class PlainImageJTest extends DesktopTest {
     SimulatedFiles.write(movie, KnownMovie.of(simulated), 16, Progress.NONE);
   }
 
+  private Path twoSpots() throws IOException {
+    return Files.writeString(folder.resolve("two.csv"), "x,y\n30,40\n60,50\n");
+  }
+
   @Test
   void aMacroEndsInTablesPlotsOverlayAndFiles() throws Exception {
     Map<String, String> told =
@@ -54,14 +59,24 @@ class PlainImageJTest extends DesktopTest {
                 + folder.resolve("results")
                 + "]');\n"
                 + desktop.capture("plain-imagej")
-                + "selectImage(id);\n"
-                + "t = 'overlay=' + Overlay.size + '\\n';\n"
+                + "t = 'front=' + (getImageID() == id) + '\\n';\n"
+                + "t += 'overlay=' + Overlay.size + '\\n';\n"
                 + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n"
                 + "t += 'clusters=' + Table.size('UML-PSD clusters') + '\\n';\n"
                 + "t += 'beta=' + Table.get('class_beta', 0, 'UML-PSD clusters') + '\\n';\n"
                 + "t += 'images=' + nImages + '\\n';\n"
-                + "t += 'slices=' + nSlices + '\\n';\n");
+                + "t += 'slices=' + nSlices + '\\n';\n"
+                // The last plot is in front, but is not meant.
+                + "selectImage(nImages);\n"
+                + "t += 'plot=' + (getImageID() != id) + '\\n';\n"
+                + "run('Analyze Blinking Movie...', 'spots=["
+                + twoSpots()
+                + "] epochs=2 clusters=1');\n"
+                + "t += 'again=' + Table.size('UML-PSD spots') + '\\n';\n");
     desktop.keep("plain-imagej");
+    assertEquals("1", told.get("front"), "the movie is current again");
+    assertEquals("1", told.get("plot"));
+    assertEquals("2", told.get("again"));
     assertEquals(Integer.toString(SPOTS), told.get("spots"));
     assertEquals(Integer.toString(SPOTS), told.get("overlay"));
     assertEquals("3", told.get("clusters"));
@@ -118,5 +133,37 @@ class PlainImageJTest extends DesktopTest {
                 + "t += 'interval=' + Stack.getFrameInterval() + '\\n';\n");
     assertTrue(Integer.parseInt(told.get("slices")) > 500, told.toString());
     assertTrue(Double.parseDouble(told.get("interval")) > 0);
+  }
+
+  /** From a macro, with one table for all movies. */
+  @Test
+  void aFolderOfMoviesEndsInOneTable() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "run('Batch Blinking Movies...', 'movies=["
+                + movies
+                + "] epochs=2 clusters=2 features=trace output=["
+                + folder.resolve("batch")
+                + "]');\n"
+                + desktop.capture("batch")
+                + "t = 'rows=' + Table.size('UML-PSD batch') + '\\n';\n"
+                + "t += 'status=' + Table.getString('status', 0, 'UML-PSD batch') + '\\n';\n");
+    assertEquals("1", told.get("rows"));
+    assertEquals("done", told.get("status"));
+    assertTrue(Files.exists(folder.resolve("batch/batch.html")));
+    assertTrue(Files.exists(folder.resolve("batch/movie/report.html")));
+  }
+
+  @Test
+  void theHelpIsAWindowWithVersionAndCitation() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "run('UML-PSD Help');\n"
+                + "t = call('io.github.umlpsd.imagej.ScreenWords.of', 'UML-PSD Help') + '\\n';\n"
+                + desktop.capture("help"));
+    desktop.keep("help");
+    assertTrue(told.get("words").contains("UML-PSD 0."), told.toString());
+    assertTrue(told.get("words").contains("Please cite Mukherjee"), told.toString());
+    assertTrue(told.get("words").contains("Radius (pixels or auto)"), told.toString());
   }
 }
