@@ -5,7 +5,9 @@ import io.github.umlpsd.job.Progress;
 import org.scijava.app.StatusService;
 import org.scijava.task.Task;
 
-/** Shows progress in Fiji's status bar and task monitor; its cancel button and Escape stop the job. */
+/**
+ * Shows progress in Fiji's status bar and task monitor; its cancel button and Escape stop the job.
+ */
 final class TaskProgress implements Progress {
   private static final int STEPS = 1000;
 

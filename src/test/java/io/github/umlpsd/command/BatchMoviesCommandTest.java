@@ -34,8 +34,17 @@ class BatchMoviesCommandTest {
     for (String name : List.of("a.tif", "b & c.TIF.tif", "day 2/d.tif")) {
       Path file = movies.resolve(name);
       String[] line = {
-        "simulate", file.toString(), "--spots", "8", "--width", "64", "--height", "64", "--frames",
-        "200", "-q"
+        "simulate",
+        file.toString(),
+        "--spots",
+        "8",
+        "--width",
+        "64",
+        "--height",
+        "64",
+        "--frames",
+        "200",
+        "-q"
       };
       assertEquals(0, Main.run(line));
     }
@@ -64,10 +73,7 @@ class BatchMoviesCommandTest {
     inputs.put("clusters", "2");
     inputs.put("features", "trace");
     inputs.putAll(more);
-    return context
-        .service(CommandService.class)
-        .run(BatchMoviesCommand.class, true, inputs)
-        .get();
+    return context.service(CommandService.class).run(BatchMoviesCommand.class, true, inputs).get();
   }
 
   @Test
@@ -82,7 +88,8 @@ class BatchMoviesCommandTest {
     String page = Files.readString(out.resolve("batch.html"));
     assertTrue(page.contains("2 of 3 movies have results."), page);
     assertTrue(page.contains("<a href=\"a/report.html\">a.tif</a>"), page);
-    assertTrue(page.contains("<a href=\"b%20%26%20c.TIF/report.html\">b &amp; c.TIF.tif</a>"), page);
+    assertTrue(
+        page.contains("<a href=\"b%20%26%20c.TIF/report.html\">b &amp; c.TIF.tif</a>"), page);
     assertTrue(page.contains("<li>broken.tif: "), page);
     assertTrue(Files.exists(out.resolve("b & c.TIF/report.html")));
 

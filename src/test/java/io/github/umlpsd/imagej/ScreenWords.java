@@ -11,7 +11,8 @@ public final class ScreenWords {
   /** The words of the window with a title, in one line that begins with {@code words=}. */
   public static String of(String title) throws Exception {
     JEditorPane pane = ScreenParts.waitFor(() -> pane(title));
-    return "words=" + pane.getDocument().getText(0, pane.getDocument().getLength()).replaceAll("\\s+", " ");
+    return "words="
+        + pane.getDocument().getText(0, pane.getDocument().getLength()).replaceAll("\\s+", " ");
   }
 
   private static JEditorPane pane(String title) {

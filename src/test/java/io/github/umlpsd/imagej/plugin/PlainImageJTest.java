@@ -59,7 +59,8 @@ class PlainImageJTest extends DesktopTest {
                 + folder.resolve("results")
                 + "]');\n"
                 + desktop.capture("plain-imagej")
-                + "t = 'front=' + (getImageID() == id) + '\\n';\n"
+                + "front = 0; if (getImageID() == id) front = 1;\n"
+                + "t = 'front=' + front + '\\n';\n"
                 + "t += 'overlay=' + Overlay.size + '\\n';\n"
                 + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n"
                 + "t += 'clusters=' + Table.size('UML-PSD clusters') + '\\n';\n"
@@ -68,7 +69,8 @@ class PlainImageJTest extends DesktopTest {
                 + "t += 'slices=' + nSlices + '\\n';\n"
                 // The last plot is in front, but is not meant.
                 + "selectImage(nImages);\n"
-                + "t += 'plot=' + (getImageID() != id) + '\\n';\n"
+                + "plot = 0; if (getImageID() != id) plot = 1;\n"
+                + "t += 'plot=' + plot + '\\n';\n"
                 + "run('Analyze Blinking Movie...', 'spots=["
                 + twoSpots()
                 + "] epochs=2 clusters=1');\n"
