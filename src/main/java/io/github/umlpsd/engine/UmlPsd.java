@@ -162,6 +162,17 @@ public final class UmlPsd {
     return new ProfiledChoice(profiles, choice, sample.table(), List.copyOf(warnings));
   }
 
+  /** Only the classes of traces, the leading ones first, without spectra and blinking. */
+  public static List<Classification> classifications(
+      TraceSet traces, Parameters parameters, Progress progress) {
+    return ways(
+        table("", traces, Optional.empty(), List.of()),
+        MatchedDecisions.NONE,
+        parameters,
+        parameters.workers(progress),
+        new ArrayList<>());
+  }
+
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
     Workers workers = parameters.workers(progress);
