@@ -18,11 +18,13 @@ import picocli.CommandLine.Spec;
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
+      AssemblyStudyCommand.class,
       MaskStudyCommand.class,
       CutStudyCommand.class,
       DoubleDipStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      CameraStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
