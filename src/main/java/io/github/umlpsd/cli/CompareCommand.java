@@ -51,8 +51,7 @@ final class CompareCommand implements Callable<Integer> {
     Map<UserParameter, String> typed = new LinkedHashMap<>(options.typed());
     typed.put(CompareKey.SHEET, source.toString());
     typed.put(CompareKey.AGAIN, again ? "yes" : "no");
-    ComparisonJob.Outcome outcome =
-        job.withProgress(ImageJob.comparison(typed)::run);
+    ComparisonJob.Outcome outcome = job.withProgress(ImageJob.comparison(typed)::run);
     outcome.sentences().forEach(job::tell);
     job.tell(
         (outcome.before() ? "Nothing has changed; results: " : "Results: ") + outcome.folder());

@@ -1,11 +1,11 @@
 package io.github.umlpsd.command;
 
+import ij.IJ;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.comparison.ComparisonJob;
-import ij.IJ;
 import java.io.File;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,8 @@ import io.github.umlpsd.compare.endpoints.MovieEndpoints;
 import io.github.umlpsd.compare.pool.ComparedMovie;
 
 /**
- * An endpoint of a comparison; those of the classes beside the leading ones have names of their own.
+ * An endpoint of a comparison; those of the classes beside the leading ones have names of their
+ * own.
  *
  * @param key word in tables, unlike all others
  * @param label for people
@@ -22,10 +23,7 @@ public record ComparedEndpoint(String key, String label, Endpoint endpoint, bool
 
   static ComparedEndpoint second(Endpoint endpoint) {
     return new ComparedEndpoint(
-        endpoint.key() + SUFFIX,
-        endpoint.label().replace("class ", "class S"),
-        endpoint,
-        true);
+        endpoint.key() + SUFFIX, endpoint.label().replace("class ", "class S"), endpoint, true);
   }
 
   /** Label with unit, for axes. */

@@ -94,8 +94,7 @@ public final class ImageJob {
   /** A comparison of movies in files. */
   public static ComparisonJob comparison(Map<UserParameter, String> typed) {
     return new ComparisonJob(
-        typed,
-        (movie, parameters) -> of(JobKind.SPOTS, file(movie, Optional.empty()), parameters));
+        typed, (movie, parameters) -> of(JobKind.SPOTS, file(movie, Optional.empty()), parameters));
   }
 
   /** A job that writes its images with ImageJ and looks for TrackMate where ImageJ does. */

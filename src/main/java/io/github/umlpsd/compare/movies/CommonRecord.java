@@ -14,8 +14,8 @@ public final class CommonRecord {
    * The movies, each cut to the same number of frames from its beginning.
    *
    * @param lengthFrames 0 = that of the shortest movie
-   * @throws UserException if the frame intervals differ by more than 1 %, or a movie is shorter than
-   *     asked for
+   * @throws UserException if the frame intervals differ by more than 1 %, or a movie is shorter
+   *     than asked for
    */
   public static List<MeasuredMovie> of(List<MeasuredMovie> movies, int lengthFrames) {
     checkIntervals(movies);

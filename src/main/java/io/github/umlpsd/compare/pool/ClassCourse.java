@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the members of a class look like in one movie. The arrays belong to this value; do not change
- * them.
+ * What the members of a class look like in one movie. The arrays belong to this value; do not
+ * change them.
  *
  * @param members number of them
  * @param mean mean of their binned traces, each from 0 to 1; empty array without members
@@ -43,8 +43,7 @@ public record ClassCourse(int members, double[] mean, Optional<Spectrum> spectru
     int window = windowFrames(analysis.traces().frames());
     double[] sum = new double[members.length == 0 ? 0 : analysis.traces().frames() / window];
     for (int member : members) {
-      double[] bins =
-          Binning.means(analysis.traces().held().orElseThrow().trace(member), window);
+      double[] bins = Binning.means(analysis.traces().held().orElseThrow().trace(member), window);
       double low = Double.POSITIVE_INFINITY;
       double high = Double.NEGATIVE_INFINITY;
       for (double bin : bins) {

@@ -31,15 +31,13 @@ public final class SheetColumns {
   static final String NOTE = "note";
 
   /** The columns that are no parameters, in the order in which they are written. */
-  public static final List<String> OWN =
-      List.of(MOVIE, CONDITION, REPLICATE, BLOCK, POWER, NOTE);
+  public static final List<String> OWN = List.of(MOVIE, CONDITION, REPLICATE, BLOCK, POWER, NOTE);
 
   /** Another word for the block. */
   private static final String DAY = "day";
 
   private static final Set<ParameterKey.Group> MEASURING =
-      EnumSet.of(
-          ParameterKey.Group.MOVIE, ParameterKey.Group.SPOTS, ParameterKey.Group.TRACES);
+      EnumSet.of(ParameterKey.Group.MOVIE, ParameterKey.Group.SPOTS, ParameterKey.Group.TRACES);
 
   private SheetColumns() {}
 

@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Reads a sheet: UTF-8, a heading, then a row for each movie; commas, semicolons or tabs between the
- * cells. {@code movie} and {@code condition} must be there.
+ * Reads a sheet: UTF-8, a heading, then a row for each movie; commas, semicolons or tabs between
+ * the cells. {@code movie} and {@code condition} must be there.
  */
 public final class SheetFile {
   private static final long MOST_BYTES = 16L << 20;

@@ -36,8 +36,7 @@ final class ComparisonFigures {
   /** In the order in which a user reads them. */
   static List<Figure> of(Comparison comparison) {
     ComparisonFigures figures = new ComparisonFigures(comparison);
-    return List.of(
-        figures.endpoints(), figures.brightness(), figures.traces(), figures.spectra());
+    return List.of(figures.endpoints(), figures.brightness(), figures.traces(), figures.spectra());
   }
 
   private Figure endpoints() {
@@ -60,18 +59,14 @@ final class ComparisonFigures {
         "Medians over the dots of each movie. Conditions of different brightness are compared among"
             + " dots of equal signal-to-noise ratio too.",
         List.of(
-            panel(
-                "Brightness (counts)", m -> ComparisonTables.median(m.facts().brightness())),
-            panel(
-                "Signal-to-noise ratio",
-                m -> ComparisonTables.median(m.facts().signalToNoise())),
+            panel("Brightness (counts)", m -> ComparisonTables.median(m.facts().brightness())),
+            panel("Signal-to-noise ratio", m -> ComparisonTables.median(m.facts().signalToNoise())),
             panel("Dots", m -> m.leading().dots())));
   }
 
   private Figure grid(String name, String title, String caption, List<Chart> panels) {
     ChartGrid grid = new ChartGrid(Math.min(COLUMNS, panels.size()), panels);
-    return new Figure(
-        name, title, caption, grid, FigureSize.twoColumns(ROW * grid.rows() + 8));
+    return new Figure(name, title, caption, grid, FigureSize.twoColumns(ROW * grid.rows() + 8));
   }
 
   private Chart panel(String label, ToDoubleFunction<ComparedMovie> value) {

@@ -224,9 +224,7 @@ final class ComparisonReport {
       rows.add(
           shown.stream()
               .map(column -> row.get(table.columns().indexOf(column)))
-              .map(
-                  cell ->
-                      cell instanceof Double value ? Sentences.number(value) : cell.toString())
+              .map(cell -> cell instanceof Double value ? Sentences.number(value) : cell.toString())
               .map(text -> text.isEmpty() ? "\u2013" : text)
               .toList());
     }

@@ -176,8 +176,7 @@ final class ComparisonTables {
         double mean = values.length == 0 ? Double.NaN : Moments.mean(values);
         double half = half(values);
         List<Object> cells =
-            new ArrayList<>(
-                head(endpoint, "condition", comparison.design().conditions().get(c)));
+            new ArrayList<>(head(endpoint, "condition", comparison.design().conditions().get(c)));
         cells.addAll(
             Arrays.asList("", "", null, "", mean, mean - half, mean + half, values.length));
         table.row(cells.toArray());

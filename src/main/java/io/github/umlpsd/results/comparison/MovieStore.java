@@ -27,16 +27,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The movies of a comparison, each in a result folder of its own. What is there from the same files,
- * parameters and program is read back instead of being measured again.
+ * The movies of a comparison, each in a result folder of its own. What is there from the same
+ * files, parameters and program is read back instead of being measured again.
  *
  * @param folder holds a folder for each movie
  * @param typed parameters of all movies, as the user gave them
  * @param jobs makes the job of a movie
  * @param again whether everything is measured again
  */
-record MovieStore(
-    Path folder, Map<UserParameter, String> typed, MovieJobs jobs, boolean again) {
+record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs, boolean again) {
   private static final List<String> TABLES =
       List.of(".csv", ".txt", ".tsv", ".dat", ".xlsx", ".mat", ".npy");
 
@@ -57,7 +56,13 @@ record MovieStore(
               parameters.movie().frameIntervalSeconds());
       TraceSet traces = some(read.traces(), parameters, name);
       return new MeasuredMovie(
-          row, name, traces, Funnel.of(traces.size()), List.of(), Optional.empty(), Optional.empty());
+          row,
+          name,
+          traces,
+          Funnel.of(traces.size()),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
     }
     Path own = folder.resolve(folderName(row));
     Parameters parameters = parameters(row);
@@ -105,7 +110,8 @@ record MovieStore(
   /** The frames of a table that the row asks for. */
   private static TraceSet some(TraceSet traces, Parameters parameters, String name) {
     int first = Math.max(1, parameters.movie().firstFrame());
-    int last = parameters.movie().lastFrame() == 0 ? traces.frames() : parameters.movie().lastFrame();
+    int last =
+        parameters.movie().lastFrame() == 0 ? traces.frames() : parameters.movie().lastFrame();
     if (last > traces.frames() || first >= last) {
       throw new UserException(
           String.format(

@@ -33,10 +33,7 @@ public final class ReportFiles {
    * @param report made of the figures as PNG files
    */
   public static void write(
-      Path folder,
-      List<Figure> figures,
-      Function<List<byte[]>, HtmlReport> report,
-      Workers workers)
+      Path folder, List<Figure> figures, Function<List<byte[]>, HtmlReport> report, Workers workers)
       throws IOException {
     List<byte[]> pngs = pngs(figures, workers);
     write(folder, figures, pngs, report.apply(pngs));

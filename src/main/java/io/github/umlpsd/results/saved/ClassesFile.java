@@ -33,8 +33,7 @@ public final class ClassesFile {
   }
 
   /** Writes classes, those of the leading classification first. */
-  public static void writeAll(Path folder, List<SavedClasses> classifications)
-      throws IOException {
+  public static void writeAll(Path folder, List<SavedClasses> classifications) throws IOException {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("program", ClassesReader.PROGRAM);
     List<Object> all = new ArrayList<>();
