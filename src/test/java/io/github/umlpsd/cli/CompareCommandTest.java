@@ -22,7 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A small simulated experiment through the command line: three movies of each of two conditions. */
+/**
+ * A small simulated experiment through the command line: three movies of each of two conditions.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CompareCommandTest {
   @TempDir static Path folder;
@@ -43,16 +45,39 @@ class CompareCommandTest {
     assertEquals(
         0,
         Main.run(
-            "simulate", file, "-q", "--set", set, "--spots", "10", "--width", "80", "--height",
-            "80", "--frames", "300", "--seed", String.valueOf(number)));
+            "simulate",
+            file,
+            "-q",
+            "--set",
+            set,
+            "--spots",
+            "10",
+            "--width",
+            "80",
+            "--height",
+            "80",
+            "--frames",
+            "300",
+            "--seed",
+            String.valueOf(number)));
   }
 
   private static CommandLineRun compare(Path source, String... more) {
     return CommandLineRun.of(
         Stream.concat(
                 Stream.of(
-                    "compare", source.toString(), "--output", output.toString(), "--epochs", "2",
-                    "--max-clusters", "4", "--bins", "10", "--clusters", "2"),
+                    "compare",
+                    source.toString(),
+                    "--output",
+                    output.toString(),
+                    "--epochs",
+                    "2",
+                    "--max-clusters",
+                    "4",
+                    "--bins",
+                    "10",
+                    "--clusters",
+                    "2"),
                 Stream.of(more))
             .toArray(String[]::new));
   }
@@ -163,8 +188,7 @@ class CompareCommandTest {
     assertEquals("failed", movies.get(6).get("status"));
     assertFalse(movies.get(6).get("reason").isEmpty());
     assertEquals(result.toString(), movies.get(0).get("source"));
-    assertTrue(
-        JsonFile.read(output.resolve("comparison/parameters.json")).isPresent());
+    assertTrue(JsonFile.read(output.resolve("comparison/parameters.json")).isPresent());
   }
 
   @Test

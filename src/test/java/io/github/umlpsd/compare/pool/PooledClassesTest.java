@@ -72,7 +72,8 @@ class PooledClassesTest {
   void oneSetOfClassesServesAllMoviesAlsoThoseOfAThirdOfTheLight() {
     List<MeasuredMovie> movies = new ArrayList<>();
     for (long seed = 1; seed <= 4; seed++) {
-      movies.add(movie(seed % 2 == 0 ? "dim" : "bright", seed % 2 == 0 ? 1 / 3.0 : 1, 1200, 0.05, seed));
+      movies.add(
+          movie(seed % 2 == 0 ? "dim" : "bright", seed % 2 == 0 ? 1 / 3.0 : 1, 1200, 0.05, seed));
     }
     PooledClasses classes = PooledClasses.of(movies, parameters(), Progress.NONE);
 
