@@ -25,6 +25,12 @@ import picocli.CommandLine.Spec;
       PooledStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      NullComparisonStudyCommand.class,
+      ComparisonPowerStudyCommand.class,
+      AgeingStudyCommand.class,
+      MemoryStudyCommand.class,
+      LevelStudyCommand.class,
+      NeighbourStudyCommand.class,
       CameraStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
