@@ -1,5 +1,7 @@
 package io.github.umlpsd.compare;
 
+import io.github.umlpsd.compare.dynamics.Dots;
+import io.github.umlpsd.compare.dynamics.Dynamics;
 import io.github.umlpsd.compare.endpoints.EndpointList;
 import io.github.umlpsd.compare.endpoints.Outcomes;
 import io.github.umlpsd.compare.endpoints.Summary;
@@ -11,6 +13,7 @@ import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.compare.pool.PooledClasses;
 import io.github.umlpsd.compare.sheet.Sheet;
 import io.github.umlpsd.compare.testing.Design;
+import io.github.umlpsd.compare.testing.DoseResponse;
 import io.github.umlpsd.compare.testing.MovieLifetimes;
 import io.github.umlpsd.compare.testing.MovieTests;
 import io.github.umlpsd.compare.testing.MovieValues;
@@ -38,6 +41,8 @@ import java.util.stream.Stream;
  * @param tests of all endpoints
  * @param equalDots which dots have the same signal-to-noise ratios in all conditions, [movie][dot]
  * @param equalTests the tests among these dots, of endpoints that single dots have
+ * @param dynamics of the dots of each condition, in their order
+ * @param doses endpoints against power, of those movies that have one; empty if too few have
  */
 public record Comparison(
     Parameters parameters,
@@ -49,12 +54,16 @@ public record Comparison(
     List<ComparedEndpoint> endpoints,
     MovieTests tests,
     boolean[][] equalDots,
-    MovieTests equalTests) {
+    MovieTests equalTests,
+    List<Dynamics> dynamics,
+    List<DoseResponse> doses) {
 
   public Comparison {
     movies = List.copyOf(movies);
     failed = List.copyOf(failed);
     endpoints = List.copyOf(endpoints);
+    dynamics = List.copyOf(dynamics);
+    doses = List.copyOf(doses);
   }
 
   /**
@@ -101,7 +110,33 @@ public record Comparison(
             design,
             outcomes.stream().flatMap(o -> among(o, endpoints, equal)).toList(),
             new TestParameters(tests.seed(), tests.permutations(), tests.resamples(), false),
-            parameters.workers(progress)));
+            parameters.workers(progress)),
+        dynamics(design, movies, parameters.seed(), progress),
+        doses(design, movies, outcomes, parameters.seed()));
+  }
+
+  private static List<Dynamics> dynamics(
+      Design design, List<ComparedMovie> movies, long seed, Progress progress) {
+    List<Dynamics> all = new ArrayList<>();
+    for (int c = 0; c < design.conditions().size(); c++) {
+      progress.checkCanceled();
+      Dots dots =
+          Dots.pooled(Arrays.stream(design.of(c)).mapToObj(i -> movies.get(i).dots()).toList());
+      all.add(Dynamics.of(dots, seed));
+    }
+    return all;
+  }
+
+  private static List<DoseResponse> doses(
+      Design design, List<ComparedMovie> movies, List<Outcome> outcomes, long seed) {
+    double[] power =
+        movies.stream().mapToDouble(m -> m.movie().row().power().orElse(Double.NaN)).toArray();
+    return outcomes.stream()
+        .filter(MovieValues.class::isInstance)
+        .map(MovieValues.class::cast)
+        .map(o -> DoseResponse.of(o.key(), o.values(), power, design.block(), seed))
+        .flatMap(found -> found.value().stream())
+        .toList();
   }
 
   /** Frames that were taken of every movie. */

@@ -14,6 +14,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -118,12 +120,26 @@ class CompareCommandTest {
       assertTrue(Files.exists(movie.resolve("report.html")), movie.toString());
       assertTrue(report.contains("../movies/" + movie.getFileName() + "/report.html"));
     }
-    for (String name : List.of("endpoints", "class_traces", "class_spectra", "brightness")) {
+    for (String name :
+        List.of(
+            "endpoints",
+            "class_traces",
+            "class_spectra",
+            "brightness",
+            "ageing",
+            "memory",
+            "occupancy")) {
       assertTrue(Files.exists(output.resolve("comparison/figures/" + name + ".png")), name);
     }
     assertEquals(
         movies.stream().mapToInt(m -> Integer.parseInt(m.get("dots"))).sum(),
         table("dots.csv").size());
+    for (String name : List.of("ageing", "memory", "shared_levels", "occupancy")) {
+      assertEquals(
+          Set.of("control", "treated"),
+          table(name + ".csv").stream().map(row -> row.get("group")).collect(Collectors.toSet()),
+          name);
+    }
   }
 
   private static double mean(String condition, String endpoint) throws IOException {

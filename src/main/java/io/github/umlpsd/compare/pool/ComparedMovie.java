@@ -1,5 +1,6 @@
 package io.github.umlpsd.compare.pool;
 
+import io.github.umlpsd.compare.dynamics.Dots;
 import io.github.umlpsd.compare.endpoints.EndpointExtractor;
 import io.github.umlpsd.compare.endpoints.MovieEndpoints;
 import io.github.umlpsd.compare.movies.DotFacts;
@@ -15,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A movie in the pooled classes, with what is compared of it. Its traces are not held here.
+ * A movie in the pooled classes, with what is compared of it.
  *
  * @param movie without its traces' later frames
  * @param facts how bright its dots are
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param second the same with the classes beside them
  * @param courses what its leading classes look like
  * @param strangers dots that fit none of the leading classes
+ * @param dots with their traces
  */
 public record ComparedMovie(
     MeasuredMovie movie,
@@ -30,7 +32,8 @@ public record ComparedMovie(
     MovieEndpoints leading,
     Optional<MovieEndpoints> second,
     List<ClassCourse> courses,
-    int strangers) {
+    int strangers,
+    Dots dots) {
 
   public ComparedMovie {
     courses = List.copyOf(courses);
@@ -47,7 +50,8 @@ public record ComparedMovie(
         endpoints(analysis, analysis.leading()),
         analysis.second().map(second -> endpoints(analysis, second)),
         ClassCourse.of(analysis),
-        analysis.classes().given().map(Assignment::strangers).orElse(0));
+        analysis.classes().given().map(Assignment::strangers).orElse(0),
+        Dots.of(analysis, analysis.classes().labels(), -1));
   }
 
   private static MovieEndpoints endpoints(Analysis analysis, Classification classification) {

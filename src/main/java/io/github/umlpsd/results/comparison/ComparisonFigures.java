@@ -12,6 +12,7 @@ import io.github.umlpsd.results.charts.FigureSize;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Series;
 import io.github.umlpsd.results.figures.ClassStyle;
+import io.github.umlpsd.results.findings.Findings;
 import io.github.umlpsd.spectra.Spectrum;
 import io.github.umlpsd.statistics.Moments;
 import java.util.ArrayList;
@@ -36,7 +37,12 @@ final class ComparisonFigures {
   /** In the order in which a user reads them. */
   static List<Figure> of(Comparison comparison) {
     ComparisonFigures figures = new ComparisonFigures(comparison);
-    return List.of(figures.endpoints(), figures.brightness(), figures.traces(), figures.spectra());
+    List<Figure> all =
+        new ArrayList<>(
+            List.of(
+                figures.endpoints(), figures.brightness(), figures.traces(), figures.spectra()));
+    all.addAll(Findings.figures(comparison));
+    return all;
   }
 
   private Figure endpoints() {

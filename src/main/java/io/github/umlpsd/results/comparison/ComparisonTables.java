@@ -10,6 +10,7 @@ import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.compare.testing.GlobalTest;
 import io.github.umlpsd.compare.testing.PairTest;
+import io.github.umlpsd.results.findings.Findings;
 import io.github.umlpsd.results.tables.Table;
 import io.github.umlpsd.statistics.Distributions;
 import io.github.umlpsd.statistics.Moments;
@@ -34,13 +35,17 @@ final class ComparisonTables {
                 comparison.movies().stream().map(m -> m.movie().row()),
                 comparison.failed().stream().map(FailedMovie::row))
             .toList();
-    return List.of(
-        movies(comparison),
-        endpoints(comparison),
-        shares(comparison),
-        tests(comparison),
-        DotTable.of(comparison),
-        SheetWriter.table(rows));
+    List<Table> tables =
+        new ArrayList<>(
+            List.of(
+                movies(comparison),
+                endpoints(comparison),
+                shares(comparison),
+                tests(comparison),
+                DotTable.of(comparison),
+                SheetWriter.table(rows)));
+    tables.addAll(Findings.tables(comparison));
+    return tables;
   }
 
   /** {@code movies.csv}: what became of each movie and its spots. */

@@ -5,19 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.compare.testing.Design;
 import io.github.umlpsd.compare.testing.MovieLifetimes;
-import io.github.umlpsd.compare.testing.MovieTests;
 import io.github.umlpsd.compare.testing.Outcome;
-import io.github.umlpsd.compare.testing.TestParameters;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.parameters.ParameterKey;
-import io.github.umlpsd.results.findings.ComparisonTable;
-import io.github.umlpsd.results.findings.EndpointFigure;
-import io.github.umlpsd.results.findings.EndpointTable;
-import io.github.umlpsd.results.tables.Table;
 import io.github.umlpsd.simulate.experiment.Experiment;
 import io.github.umlpsd.simulate.experiment.ExperimentPlan;
 import io.github.umlpsd.simulate.experiment.Treatment;
@@ -101,47 +94,6 @@ class EndpointExtractorTest {
     double[] means =
         movies.stream().mapToDouble(m -> value(m, "counts_before_bleaching")).toArray();
     assertEquals(0.5, (means[2] + means[3]) / (means[0] + means[1]), 0.25);
-  }
-
-  @Test
-  void tablesAndFigureHoldEveryMovieAndCondition() {
-    List<Endpoint> endpoints = EndpointList.of(2);
-    Table table = EndpointTable.of(design, endpoints, movies);
-    assertEquals(endpoints.size() * (4 + 2), table.rows().size());
-    assertEquals(4 * DOTS, EndpointTable.dots(design, endpoints, movies).rows().size());
-    MovieTests tests = tests();
-    Table comparison = ComparisonTable.of(design.conditions(), tests);
-    assertEquals(tests.pairs().size(), comparison.rows().size());
-    assertTrue(comparison.column("verdict").contains("not decided"));
-    assertEquals(0, ComparisonTable.ofAll(tests).rows().size());
-    var picture = EndpointFigure.of(design, endpoints, movies).render();
-    int ink = 0;
-    for (int x = 0; x < picture.getWidth(); x += 3) {
-      ink += picture.getRGB(x, picture.getHeight() / 2) != -1 ? 1 : 0;
-    }
-    assertTrue(ink > 10);
-  }
-
-  @Test
-  void sentencesSayWhyNothingIsDecided() {
-    Endpoint on =
-        EndpointList.of(2).stream().filter(e -> e.key().equals("on_fraction")).findFirst().get();
-    String text =
-        tests().pairs().stream()
-            .filter(t -> t.key().equals("on_fraction"))
-            .map(t -> VerdictText.of(on, t, design.conditions(), 19))
-            .findFirst()
-            .orElseThrow();
-    assertTrue(text.startsWith("ON fraction: not decided. treated less control"), text);
-    assertTrue(text.contains("no p can be below 0.333"), text);
-  }
-
-  private static MovieTests tests() {
-    return MovieTests.of(
-        design,
-        Outcomes.of(EndpointList.of(2), movies),
-        new TestParameters(1, 199, 200, false),
-        new Workers(1, Progress.NONE));
   }
 
   private static Outcome outcome(String key) {
