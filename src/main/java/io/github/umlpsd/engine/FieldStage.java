@@ -141,8 +141,8 @@ final class FieldStage {
   }
 
   /** What a user should know about the movie and its spots. */
-  static List<String> warnings(Movie movie, Field field, List<Check> checks) {
-    List<String> warnings = new ArrayList<>(movie.notes());
+  static List<String> warnings(List<String> notes, Field field, List<Check> checks) {
+    List<String> warnings = new ArrayList<>(notes);
     warnings.addAll(field.detected().warnings());
     int single = field.detected().count(SpotState.ONE_PIXEL);
     if (single > 0) {

@@ -3,8 +3,10 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -40,6 +42,41 @@ public record Subject(
   /** The same for an analysis of its own, whose times do not add up with those of others. */
   Subject fresh() {
     return new Subject(name, field, crystals, table, traces, checks, warnings, watch.copy());
+  }
+
+  /** What an analysis was made of, to be classed again in another way. */
+  public static Subject of(Analysis analysis) {
+    List<String> warnings = new ArrayList<>();
+    analysis
+        .field()
+        .ifPresent(field -> warnings.addAll(FieldStage.warnings(List.of(), field, List.of())));
+    warnings.addAll(Check.warnings(analysis.checks()));
+    return new Subject(
+        analysis.name(),
+        analysis.field(),
+        analysis.crystals(),
+        analysis.table(),
+        analysis.traces(),
+        analysis.checks(),
+        warnings,
+        new Stopwatch());
+  }
+
+  /**
+   * Traces of spots whose field is known, as of a result that is read back.
+   *
+   * @param warnings what a user should know so far
+   */
+  public static Subject of(String name, Field field, TraceSet traces, List<String> warnings) {
+    return new Subject(
+        name,
+        Optional.of(field),
+        Optional.empty(),
+        Optional.empty(),
+        TraceStore.of(traces),
+        List.of(),
+        warnings,
+        new Stopwatch());
   }
 
   /**

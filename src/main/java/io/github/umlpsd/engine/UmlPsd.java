@@ -203,7 +203,7 @@ public final class UmlPsd {
         Optional.empty(),
         TraceStore.of(traces),
         checks,
-        FieldStage.warnings(movie, field, checks),
+        FieldStage.warnings(movie.notes(), field, checks),
         watch);
   }
 
