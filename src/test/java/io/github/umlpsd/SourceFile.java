@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A source file of the project, and which others its code names: imported, qualified, or near. */
-final class SourceFile {
+public final class SourceFile {
   private static final String BASE = "io.github.umlpsd.";
   private static final Path SOURCES = Path.of("src/main/java/io/github/umlpsd");
   private static final Pattern COMMENT_OR_TEXT =
@@ -40,7 +40,7 @@ final class SourceFile {
   }
 
   /** All files that go into the jar. */
-  static Collection<SourceFile> all() {
+  public static Collection<SourceFile> all() {
     Map<String, SourceFile> files = new HashMap<>();
     try (Stream<Path> walk = Files.walk(SOURCES)) {
       for (Path path : walk.filter(p -> p.toString().endsWith(".java")).toList()) {
@@ -82,7 +82,7 @@ final class SourceFile {
   }
 
   /** First part of the package's name. */
-  String room() {
+  public String room() {
     return packageName().replaceFirst("\\..*", "");
   }
 
@@ -104,7 +104,7 @@ final class SourceFile {
   }
 
   /** The other files that the code of this one names. */
-  Set<SourceFile> known() {
+  public Set<SourceFile> known() {
     return known;
   }
 

@@ -4,11 +4,10 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.results.Batch;
-import io.github.umlpsd.results.BatchSummary;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.Job;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code analyze MOVIE...}: the main job on one movie or many. */
@@ -25,64 +25,44 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class AnalyzeCommand implements Callable<Integer> {
   @picocli.CommandLine.Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "MOVIE",
       description =
           "TIFF stack, any part of a split one, folder or pattern of single images, NDTiff folder.")
-  private List<Path> movies;
+  private List<Path> movies = new ArrayList<>();
 
   @Spec private CommandSpec spec;
 
   @Mixin private JobOptions job;
+
+  @Mixin private BatchOptions batch;
 
   private final ParameterOptions options = new ParameterOptions();
 
   @Override
   public Integer call() {
     Parameters parameters = options.read(JobKind.SPOTS);
-    if (movies.size() == 1) {
-      Path folder = parameters.output().orElse(defaultFolder(movies.get(0)));
-      Analysis analysis = analyze(movies.get(0), folder, parameters);
-      job.tell(analysis.summary());
-      job.tell("Frame interval: " + analysis.traces().times().text() + ".");
-      job.tell("Results: " + folder);
-      return Program.DONE;
+    List<Path> all = new ArrayList<>(movies);
+    all.addAll(batch.listed());
+    if (all.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "a movie is missing; give one or more, or a list by --list");
     }
-    return analyzeAll(parameters);
+    if (all.size() > 1 || batch.isOfList()) {
+      return batch.run(
+          all, parameters, movie -> of(movie, parameters), job, spec.commandLine().getErr());
+    }
+    Path folder = parameters.output().orElse(defaultFolder(all.get(0)));
+    Job analysis = of(all.get(0), parameters.withOutput(folder));
+    Analysis found = job.withProgress(analysis::run).analyses().get(0);
+    job.tell(found.summary());
+    job.tell("Frame interval: " + found.traces().times().text() + ".");
+    job.tell("Results: " + folder);
+    return Program.DONE;
   }
 
-  private Analysis analyze(Path movie, Path folder, Parameters parameters) {
-    Job analysis =
-        ImageJob.of(
-            JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters.withOutput(folder));
-    return job.withProgress(analysis::run).analyses().get(0);
-  }
-
-  /** A failing movie is told in the summary and does not stop the others. */
-  private int analyzeAll(Parameters parameters) {
-    Path parent = parameters.output().orElse(Path.of("uml-psd-results"));
-    Batch.Listener listener =
-        new Batch.Listener() {
-          @Override
-          public void begins(Path movie) {
-            job.tell(movie.toString());
-          }
-
-          @Override
-          public void failed(Path movie, Throwable why) {
-            Program.tell(why, spec.commandLine().getErr());
-          }
-        };
-    int failed =
-        new Batch((movie, folder) -> outcome(analyze(movie, folder, parameters)), listener)
-            .run(movies, parent);
-    job.tell("Summary: " + parent.resolve(BatchSummary.NAME));
-    return failed == 0 ? Program.DONE : Program.FAILED;
-  }
-
-  private static Batch.Outcome outcome(Analysis analysis) {
-    return new Batch.Outcome(
-        analysis.summary(), analysis.traces().size(), analysis.classes().count());
+  private static Job of(Path movie, Parameters parameters) {
+    return ImageJob.of(JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters);
   }
 
   static Path defaultFolder(Path input) {

@@ -23,7 +23,7 @@ public record Dendrogram(int[][] merges, double[] heights) {
    * Labels after all but the last k-1 merges, numbered in the order of first members; fewer classes
    * if there are fewer different observations.
    *
-   * @throws io.github.umlpsd.job.UserException unless 1 <= k <= size
+   * @throws io.github.umlpsd.job.UserException if k is not from 1 to size
    */
   public int[] cut(int k) {
     ObservationMatrix.checkClusters(k, size());

@@ -122,12 +122,17 @@ public record Parameters(
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
-    return with(spots, decisions, Optional.of(folder), words);
+    return with(spots, decisions, threads, Optional.of(folder), words);
+  }
+
+  /** The same on another number of threads, which changes no result; 0 = all. */
+  public Parameters withThreads(int number) {
+    return with(spots, decisions, number, output, words);
   }
 
   /** The same on an image on which the user has drawn something. */
   public Parameters withDrawn(Drawn drawn) {
-    return with(spots.withDrawn(drawn), decisions, output, words);
+    return with(spots.withDrawn(drawn), decisions, threads, output, words);
   }
 
   /**
@@ -138,12 +143,13 @@ public record Parameters(
   public Parameters withDecisions(Decisions others, String file) {
     Map<String, String> otherWords = new LinkedHashMap<>(words);
     otherWords.put(ParameterKey.DECISIONS.word(), file);
-    return with(spots, others, output, otherWords);
+    return with(spots, others, threads, output, otherWords);
   }
 
   private Parameters with(
       SpotParameters otherSpots,
       Decisions otherDecisions,
+      int otherThreads,
       Optional<Path> otherOutput,
       Map<String, String> otherWords) {
     return new Parameters(
@@ -160,7 +166,7 @@ public record Parameters(
         psdTraces,
         segments,
         seed,
-        threads,
+        otherThreads,
         otherOutput,
         otherWords);
   }

@@ -37,7 +37,8 @@ public final class ImageJob {
         new Input.OfMovie(
             wanted -> MovieOpener.of(image, wanted),
             movie -> MaskImage.ofSelection(image),
-            List.of(ImageFile.of(image)));
+            List.of(ImageFile.of(image)),
+            true);
     Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
     Outcome outcome = of(kind, input, onImage).run(progress);
     if (windows) {
@@ -78,7 +79,8 @@ public final class ImageJob {
         movie ->
             mask.map(
                 image -> MaskImage.read(image, movie.frames().width(), movie.frames().height())),
-        Stream.concat(Stream.of(file), mask.stream()).toList());
+        Stream.concat(Stream.of(file), mask.stream()).toList(),
+        false);
   }
 
   /** Whether a file is a movie by its name, and no table. */

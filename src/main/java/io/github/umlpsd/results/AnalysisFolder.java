@@ -5,6 +5,8 @@ import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.results.figures.CrystalMap;
+import io.github.umlpsd.results.record.JobRecord;
+import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.report.ReportFiles;
 import io.github.umlpsd.results.tables.AnalysisTables;
 import io.github.umlpsd.results.tables.ClusterTable;
@@ -17,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes all results of an analysis as files. */
 public final class AnalysisFolder {
@@ -33,10 +36,15 @@ public final class AnalysisFolder {
    * it, {@code crystal_1} and so on, beside the maps and the classes of all.
    *
    * @param analyses one, or one for each crystal
+   * @param record what the job was, if that is known
    * @throws io.github.umlpsd.job.UserException if it cannot be written
    */
   public static void write(
-      Path folder, List<Analysis> analyses, ImageFiles images, Progress progress) {
+      Path folder,
+      List<Analysis> analyses,
+      Optional<JobRecord> record,
+      ImageFiles images,
+      Progress progress) {
     AnalysisFolder writer = new AnalysisFolder(images, progress);
     ResultFolder.write(
             folder,
@@ -45,6 +53,10 @@ public final class AnalysisFolder {
                 writer.fill(fresh, analyses.get(0));
               } else {
                 writer.fill(fresh, analyses);
+              }
+              if (record.isPresent()) {
+                JsonFile.write(
+                    fresh.resolve(JobRecord.NAME), record.get().with(MovieFigures.of(analyses)));
               }
             })
         .forEach(progress::note);

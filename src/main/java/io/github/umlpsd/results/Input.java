@@ -14,6 +14,11 @@ public sealed interface Input {
   /** The files that are read, which a result must not replace. */
   List<Path> files();
 
+  /** Whether it is open in an image program, so that it may differ from its file. */
+  default boolean opened() {
+    return false;
+  }
+
   /**
    * A movie, in a file or open in an image program.
    *
@@ -21,11 +26,13 @@ public sealed interface Input {
    * @param marked the pixels of crystals that the user marked on a frame, width x height values, if
    *     there are any
    * @param files that are read
+   * @param opened whether it is open in an image program, so that it may differ from its file
    */
   record OfMovie(
       Function<MovieParameters, Movie> open,
       Function<Movie, Optional<boolean[]>> marked,
-      List<Path> files)
+      List<Path> files,
+      boolean opened)
       implements Input {}
 
   /** Traces in a table. */

@@ -9,6 +9,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
@@ -43,26 +44,39 @@ public record Job(
     parameters
         .output()
         .ifPresent(folder -> ResultFolder.checkTarget(folder, read.toArray(Path[]::new)));
-    if (input instanceof Input.OfMovie movie) {
-      return run(movie, progress);
-    }
-    return run((Input.OfTable) input, progress);
+    Optional<JobRecord> record = record();
+    Outcome found =
+        input instanceof Input.OfMovie movie
+            ? run(movie, progress)
+            : run((Input.OfTable) input, progress);
+    return written(found.withRecord(record), progress);
+  }
+
+  /** What is asked for, by which a later run knows that it is done; empty if it is no file. */
+  public Optional<JobRecord> record() {
+    return input.files().isEmpty()
+        ? Optional.empty()
+        : Optional.of(JobRecord.of(kind, input.files(), input.opened(), parameters));
+  }
+
+  /** The same with results elsewhere, made by another number of threads. */
+  public Job with(Path output, int threads) {
+    return new Job(
+        kind, input, parameters.withOutput(output).withThreads(threads), images, plugins);
   }
 
   private Outcome run(Input.OfMovie source, Progress progress) {
     try (Movie movie = source.open().apply(parameters.movie())) {
       return switch (kind) {
-        case SPOTS ->
-            written(movie, List.of(UmlPsd.analyze(movie, parameters, plugins, progress)), progress);
+        case SPOTS -> found(movie, List.of(UmlPsd.analyze(movie, parameters, plugins, progress)));
         case PIXELS ->
-            written(
+            found(
                 movie,
-                UmlPsd.analyzePixels(movie, source.marked().apply(movie), parameters, progress),
-                progress);
+                UmlPsd.analyzePixels(movie, source.marked().apply(movie), parameters, progress));
         case SPOT_PROFILES -> {
           ProfiledChoice found = UmlPsd.profiles(movie, parameters, plugins, progress);
           movie.checkUnchanged();
-          yield written(movie.name(), found, progress);
+          yield found(movie.name(), found);
         }
         case TRACES, TRACE_PROFILES ->
             throw new UserException("A table of traces is needed, but this is a movie.");
@@ -76,28 +90,26 @@ public record Job(
         TraceTableReader.read(
             table.file(), table.format(), parameters.movie().frameIntervalSeconds());
     return switch (kind) {
-      case TRACES ->
-          written(name, List.of(UmlPsd.analyze(name, read, parameters, progress)), progress);
-      case TRACE_PROFILES -> written(name, UmlPsd.profiles(read, parameters, progress), progress);
+      case TRACES -> found(name, List.of(UmlPsd.analyze(name, read, parameters, progress)));
+      case TRACE_PROFILES -> found(name, UmlPsd.profiles(read, parameters, progress));
       case SPOTS, PIXELS, SPOT_PROFILES ->
           throw new UserException("A movie is needed, but " + name + " is a table of traces.");
     };
   }
 
-  private Outcome written(Movie movie, List<Analysis> analyses, Progress progress) {
+  private Outcome found(Movie movie, List<Analysis> analyses) {
     movie.checkUnchanged();
-    return written(movie.name(), analyses, progress);
+    return found(movie.name(), analyses);
   }
 
-  private Outcome written(String name, List<Analysis> analyses, Progress progress) {
-    return written(
-        new Outcome(name, parameters, analyses, Optional.empty(), parameters.output()), progress);
+  private Outcome found(String name, List<Analysis> analyses) {
+    return new Outcome(
+        name, parameters, analyses, Optional.empty(), parameters.output(), Optional.empty());
   }
 
-  private Outcome written(String name, ProfiledChoice found, Progress progress) {
-    return written(
-        new Outcome(name, parameters, List.of(), Optional.of(found), parameters.output()),
-        progress);
+  private Outcome found(String name, ProfiledChoice found) {
+    return new Outcome(
+        name, parameters, List.of(), Optional.of(found), parameters.output(), Optional.empty());
   }
 
   private Outcome written(Outcome outcome, Progress progress) {

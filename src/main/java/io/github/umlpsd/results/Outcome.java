@@ -4,6 +4,8 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.results.record.JobRecord;
+import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,16 +20,23 @@ import java.util.stream.Collectors;
  * @param analyses one, or one for each crystal; none if only profiles were asked for
  * @param profiles if only they were asked for
  * @param folder where the results are written; empty = nowhere
+ * @param record what the job was, if its input was a file
  */
 public record Outcome(
     String name,
     Parameters parameters,
     List<Analysis> analyses,
     Optional<ProfiledChoice> profiles,
-    Optional<Path> folder) {
+    Optional<Path> folder,
+    Optional<JobRecord> record) {
 
   public Outcome {
     analyses = List.copyOf(analyses);
+  }
+
+  /** The same with what the job was. */
+  Outcome withRecord(Optional<JobRecord> other) {
+    return new Outcome(name, parameters, analyses, profiles, folder, other);
   }
 
   /**
@@ -39,7 +48,7 @@ public record Outcome(
     if (profiles.isPresent()) {
       ProfileFolder.write(target, name, profiles.get(), parameters, progress);
     } else {
-      AnalysisFolder.write(target, analyses, images, progress);
+      AnalysisFolder.write(target, analyses, record, images, progress);
     }
   }
 
@@ -55,6 +64,11 @@ public record Outcome(
                     found.choice().windowFrames()))
         .orElseGet(
             () -> analyses.stream().map(Analysis::summary).collect(Collectors.joining("\n")));
+  }
+
+  /** The results in one row; empty if only profiles were asked for. */
+  public Optional<MovieFigures> figures() {
+    return analyses.isEmpty() ? Optional.empty() : Optional.of(MovieFigures.of(analyses));
   }
 
   /** How the table was read, if it was one. */

@@ -49,6 +49,11 @@ public final class ResultFolder {
     Target.check(target, inputs);
   }
 
+  /** Whether a folder holds every file that was written into it, in its size. */
+  public static boolean isWhole(Path folder) {
+    return Target.isWhole(folder);
+  }
+
   /**
    * Refuses early a file or folder that cannot be made.
    *

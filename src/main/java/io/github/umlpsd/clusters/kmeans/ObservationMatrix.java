@@ -35,7 +35,7 @@ public final class ObservationMatrix {
   }
 
   /**
-   * @throws UserException unless 1 <= k <= n
+   * @throws UserException if k is not from 1 to n
    */
   public static void checkClusters(int k, int n) {
     if (k < 1 || k > n) {

@@ -1,36 +1,45 @@
 package io.github.umlpsd.imagej.plugin;
 
-import ij.ImagePlus;
-import io.github.umlpsd.imagej.input.FrameStack;
-import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.simulate.MovieScene;
-import io.github.umlpsd.simulate.MovieSimulator;
-import io.github.umlpsd.simulate.emitters.Camera;
-import io.github.umlpsd.simulate.emitters.SampleSet;
-import io.github.umlpsd.simulate.emitters.TraceScene;
+import static io.github.umlpsd.parameters.SimulationKey.BITS;
+import static io.github.umlpsd.parameters.SimulationKey.CAMERA;
+import static io.github.umlpsd.parameters.SimulationKey.FRAMES;
+import static io.github.umlpsd.parameters.SimulationKey.FRAME_INTERVAL;
+import static io.github.umlpsd.parameters.SimulationKey.HEIGHT;
+import static io.github.umlpsd.parameters.SimulationKey.SEED;
+import static io.github.umlpsd.parameters.SimulationKey.SEPARATION;
+import static io.github.umlpsd.parameters.SimulationKey.SET;
+import static io.github.umlpsd.parameters.SimulationKey.SPOTS;
+import static io.github.umlpsd.parameters.SimulationKey.WIDTH;
 
-/** The movie under File > Open Samples: simulated, so that its truth is known. */
+import ij.ImagePlus;
+import io.github.umlpsd.imagej.SimulationJob;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.UserParameter;
+import java.util.Map;
+
+/**
+ * The movie under File &gt; Open Samples: 60 nanocrystals of five kinds, simulated, so that their
+ * truth is known. It is the movie of {@code test-images}.
+ */
 public final class SampleMovie {
-  private static final int SPOTS = 60;
-  private static final int SIZE = 128;
-  private static final int FRAMES = 1000;
-  private static final double FRAME_INTERVAL_SECONDS = 0.03;
-  private static final int BITS = 16;
-  private static final long SEED = 1;
+  private static final Map<UserParameter, String> SCENE =
+      Map.of(
+          SET, "equal-classes",
+          SPOTS, "60",
+          WIDTH, "96",
+          HEIGHT, "96",
+          SEPARATION, "7",
+          FRAMES, "630",
+          FRAME_INTERVAL, "0.1",
+          CAMERA, "counter",
+          BITS, "8",
+          SEED, "1");
 
   private SampleMovie() {}
 
   /** The sample as an image in memory. */
   public static ImagePlus open() {
-    TraceScene emitters =
-        new TraceScene(
-            SampleSet.PAPER_THREE, SPOTS, FRAMES, FRAME_INTERVAL_SECONDS, 1, Camera.scmos());
-    Workers workers = new Workers(0, Progress.NONE);
-    Movie movie =
-        MovieSimulator.simulate(MovieScene.of(emitters, SIZE, SIZE), SEED, workers).movie();
-    ImagePlus image = FrameStack.inMemory(movie, BITS, workers);
+    ImagePlus image = SimulationJob.run(SCENE, false, Progress.NONE);
     image.setTitle("Blinking Nanocrystals");
     return image;
   }

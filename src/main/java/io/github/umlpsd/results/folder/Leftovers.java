@@ -68,7 +68,10 @@ final class Leftovers {
         Trees.delete(root);
       }
     } catch (IOException | UnsupportedOperationException e) {
-      notes.add(root + " was left by a run that was stopped, and cannot be cleaned: " + e);
+      // It may be one that another thread of this program has just ended.
+      if (Files.exists(root)) {
+        notes.add(root + " was left by a run that was stopped, and cannot be cleaned: " + e);
+      }
     }
   }
 

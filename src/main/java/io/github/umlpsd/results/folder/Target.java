@@ -40,6 +40,15 @@ public final class Target {
     return target;
   }
 
+  /** Whether a folder holds every file that was written into it, in its size. */
+  public static boolean isWhole(Path folder) {
+    try {
+      return FileList.isWhole(folder);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static void checkExisting(Path named, Path target) {
     if (!Files.isDirectory(target)) {
       throw new UserException("Output " + named + " is a file; name a folder.");

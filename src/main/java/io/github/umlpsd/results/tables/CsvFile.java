@@ -34,13 +34,14 @@ public final class CsvFile {
 
   /** Writes a table. */
   public static void write(Table table, Appendable out) throws IOException {
-    line(table.columns(), out);
+    row(table.columns(), out);
     for (List<Object> row : table.rows()) {
-      line(row, out);
+      row(row, out);
     }
   }
 
-  private static void line(List<?> cells, Appendable out) throws IOException {
+  /** Writes one line; null is an empty cell. */
+  public static void row(List<?> cells, Appendable out) throws IOException {
     for (int i = 0; i < cells.size(); i++) {
       if (i > 0) {
         out.append(',');
@@ -76,6 +77,11 @@ public final class CsvFile {
     return !text.isEmpty() && BEGINS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 && !isNumber(text)
         ? "'" + text
         : text;
+  }
+
+  /** Whether a text got its first letter, an apostrophe, from this class. */
+  static boolean isMadeHarmless(String text) {
+    return text.startsWith("'") && !harmless(text.substring(1)).equals(text.substring(1));
   }
 
   private static boolean isNumber(String text) {

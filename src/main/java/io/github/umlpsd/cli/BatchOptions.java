@@ -1,0 +1,172 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.batch.Batch;
+import io.github.umlpsd.results.batch.BatchSummary;
+import io.github.umlpsd.results.batch.MovieList;
+import io.github.umlpsd.results.batch.MovieWork;
+import io.github.umlpsd.results.batch.Plan;
+import io.github.umlpsd.results.batch.SingleMovie;
+import io.github.umlpsd.results.record.MovieFigures;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import picocli.CommandLine.Option;
+
+/** Options of a command that works on many movies. */
+final class BatchOptions {
+  @Option(
+      names = "--list",
+      paramLabel = "FILE",
+      description =
+          "Movies from a file: one path in each line, or a CSV with a column movie. Relative paths"
+              + " start at the file's folder.")
+  private Path list;
+
+  @Option(
+      names = "--index",
+      paramLabel = "N",
+      description =
+          "Only the Nth of the movies, counted from 1, as one task of many; no summary is written"
+              + " (see collect).")
+  private Integer index;
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "N",
+      description = "Most movies at once; 0 = by processors and memory. Default: 0")
+  private int atOnce;
+
+  @Option(
+      names = "--again",
+      description = "Do movies again whose results are there from the same files and parameters.")
+  private boolean again;
+
+  /** The movies of the list; none if there is no list. */
+  List<Path> listed() {
+    return list == null ? List.of() : MovieList.read(list);
+  }
+
+  /** Whether a single movie is handled as one of many. */
+  boolean isOfList() {
+    return list != null || index != null;
+  }
+
+  /**
+   * Works on all movies, or on one of them.
+   *
+   * @param jobs the job of each movie
+   * @return exit status
+   */
+  int run(
+      List<Path> movies,
+      Parameters parameters,
+      Function<Path, Job> jobs,
+      JobOptions options,
+      PrintWriter err) {
+    if (atOnce < 0) {
+      throw new UserException("--at-once is " + atOnce + ", but must be 0 or more.");
+    }
+    Path parent = parameters.output().orElse(Path.of("uml-psd-results"));
+    if (index != null) {
+      return options.withProgress(
+          progress ->
+              one(
+                  movies,
+                  parent,
+                  new MovieWork(jobs, again, movie -> progress),
+                  parameters,
+                  options,
+                  err));
+    }
+    Plan plan =
+        atOnce == 1
+            ? Plan.oneByOne(parameters.threads())
+            : Plan.several(parameters.threads(), atOnce);
+    if (plan.most(movies.size()) == 1) {
+      return options.withProgress(
+          progress -> all(movies, parent, plan, jobs, progress, progress, options, err));
+    }
+    return all(movies, parent, plan, jobs, new Interruption(), new Interruption(), options, err);
+  }
+
+  private int one(
+      List<Path> movies,
+      Path parent,
+      MovieWork work,
+      Parameters parameters,
+      JobOptions options,
+      PrintWriter err) {
+    boolean done =
+        SingleMovie.run(
+            movies,
+            index,
+            parent,
+            work,
+            parameters.threads(),
+            listener(movies.size(), options, err));
+    return done ? Program.DONE : Program.FAILED;
+  }
+
+  private int all(
+      List<Path> movies,
+      Path parent,
+      Plan plan,
+      Function<Path, Job> jobs,
+      Progress each,
+      Progress whole,
+      JobOptions options,
+      PrintWriter err) {
+    int failed =
+        new Batch(
+                new MovieWork(jobs, again, movie -> each),
+                plan,
+                listener(movies.size(), options, err))
+            .run(movies, parent, whole);
+    options.tell("Summary: " + parent.resolve(BatchSummary.NAME));
+    return failed == 0 ? Program.DONE : Program.FAILED;
+  }
+
+  private static Batch.Listener listener(int movies, JobOptions options, PrintWriter err) {
+    return new Batch.Listener() {
+      private int ended;
+
+      @Override
+      public void begins(Path movie) {
+        options.tell(movie + ": begun");
+      }
+
+      @Override
+      public void failed(Path movie, Throwable why) {
+        Program.tell(why, err);
+        options.tell(String.format("%s: failed (%d of %d)", movie, ++ended, movies));
+      }
+
+      @Override
+      public void done(Path movie, MovieFigures figures, boolean before) {
+        options.tell(
+            String.format(
+                "%s (%d of %d): %s",
+                before ? "Done before" : "Done",
+                ++ended,
+                movies,
+                figures.text(MovieFigures.MESSAGE)));
+      }
+    };
+  }
+
+  /** Hears only of an interruption; several movies at once have no single course. */
+  private record Interruption() implements Progress {
+    @Override
+    public void report(String stage, double fraction) {}
+
+    @Override
+    public boolean isCanceled() {
+      return Thread.currentThread().isInterrupted();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.results.batch.Collection;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code collect FOLDER}: one summary and one table of spots from many result folders. */
+@Command(
+    name = "collect",
+    description =
+        "Gather the result folders in a folder and below: summary.csv with a row for each movie,"
+            + " all_spots.csv with a row for each spot.",
+    mixinStandardHelpOptions = true)
+final class CollectCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FOLDER", description = "Folder that holds result folders.")
+  private Path folder;
+
+  @Mixin private JobOptions job;
+
+  @Override
+  public Integer call() {
+    Collection.Gathered found = Collection.of(folder);
+    job.tell(
+        String.format("%d movies with results, %d that failed.", found.done(), found.failed()));
+    job.tell("Summary: " + found.summary());
+    job.tell("Spots: " + found.spots());
+    return Program.DONE;
+  }
+
+  /** The command with its options. */
+  static CommandLine line() {
+    return new CommandLine(new CollectCommand());
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.umlpsd.results.batch;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.FolderNames;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.record.JobRecord;
+import io.github.umlpsd.results.record.MovieFigures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * {@code summary.csv} of a batch: a row for each movie, done or failed, there as soon as the movie
+ * ends. The file is whole at every moment. The rows of other batches into the same folder stay,
+ * those of before and those that run at the same time.
+ */
+public final class BatchSummary {
+  /** Name of the file. */
+  public static final String NAME = SummaryFile.NAME;
+
+  private final SummaryFile file;
+  private final Path parent;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final TreeMap<Integer, SummaryRow> rows = new TreeMap<>();
+  private IOException trouble;
+
+  private BatchSummary(Path parent) {
+    this.parent = parent;
+    this.file = new SummaryFile(parent);
+  }
+
+  /**
+   * Refuses early, before the first movie, a summary that cannot be written.
+   *
+   * @param parent the folder of the whole batch, which need not exist
+   * @param movies in the order of their rows; others may follow
+   * @throws UserException if the folder cannot be made, or another file has the summary's name
+   */
+  public static BatchSummary in(Path parent, List<Path> movies) {
+    BatchSummary summary = new BatchSummary(parent);
+    ResultFolder.checkParent(summary.file.path());
+    summary.file.check();
+    movies.forEach(summary::place);
+    return summary;
+  }
+
+  /** Where it stands. */
+  public Path file() {
+    return file.path();
+  }
+
+  /**
+   * Names of result folders, one for each movie. A movie keeps the one that it has; none gets that
+   * of a movie of an earlier batch.
+   */
+  public List<String> folders(List<Path> movies) {
+    FolderNames names = new FolderNames(NAME);
+    List<String> folders = new ArrayList<>();
+    for (Path movie : movies) {
+      String name = names.next(movie);
+      while (isOfAnother(parent.resolve(name), movie)) {
+        name = names.next(movie);
+      }
+      folders.add(name);
+    }
+    return folders;
+  }
+
+  private static boolean isOfAnother(Path folder, Path movie) {
+    Optional<String> owner = Files.exists(folder) ? JobRecord.movieIn(folder) : Optional.empty();
+    return owner.isPresent() && !owner.get().equals(JobRecord.movieOf(movie));
+  }
+
+  /**
+   * A movie is done.
+   *
+   * @param seconds NaN if it was so before
+   * @param folder name of the folder of its results
+   */
+  public void done(Path movie, MovieFigures figures, double seconds, String folder) {
+    add(SummaryRow.done(movie.toString(), figures, seconds, folder));
+  }
+
+  /** A movie has ended without a result. */
+  public void ended(Path movie, String status, String message, double seconds) {
+    add(SummaryRow.ended(movie.toString(), status, message, seconds));
+  }
+
+  private synchronized void add(SummaryRow row) {
+    rows.put(place(row.movie()), row);
+    try {
+      file.merge(List.copyOf(rows.values()));
+      trouble = null;
+    } catch (IOException e) {
+      // A file that is open in a spreadsheet is written with the next row.
+      trouble = e;
+    }
+  }
+
+  private int place(Object movie) {
+    return places.computeIfAbsent(movie.toString(), m -> places.size());
+  }
+
+  /**
+   * Ends the batch.
+   *
+   * @throws UserException if the last rows could not be written
+   */
+  public void end() {
+    if (trouble != null) {
+      throw UserException.of(file.path() + " cannot be written", trouble);
+    }
+  }
+}

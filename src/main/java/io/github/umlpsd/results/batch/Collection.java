@@ -1,0 +1,121 @@
+package io.github.umlpsd.results.batch;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.record.JobRecord;
+import io.github.umlpsd.results.record.MovieFigures;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gathers result folders that tasks of their own have made: one summary, one table of spots. */
+public final class Collection {
+  /** Folders of conditions or days may lie between. */
+  private static final int DEEPEST = 4;
+
+  private Collection() {}
+
+  /**
+   * What was gathered.
+   *
+   * @param summary the file
+   * @param spots the file
+   * @param done number of movies with results
+   * @param failed number of movies that failed
+   */
+  public record Gathered(Path summary, Path spots, int done, int failed) {}
+
+  /**
+   * Gathers all results in a folder and below it, in the order of their names.
+   *
+   * @throws UserException if there is none, or the tables cannot be written
+   */
+  public static Gathered of(Path parent) {
+    List<Path> folders = new ArrayList<>();
+    List<SummaryRow> rows = new ArrayList<>();
+    List<SummaryRow> failures = new ArrayList<>();
+    for (Path entry : entries(parent)) {
+      String name = parent.relativize(entry).toString().replace('\\', '/');
+      if (entry.endsWith(ResultFolder.MARK)) {
+        Path folder = entry.getParent();
+        Optional<SummaryRow> row = row(folder, parent.relativize(folder).toString());
+        if (row.isPresent()) {
+          folders.add(folder);
+          rows.add(row.get());
+        }
+      } else if (name.endsWith(SingleMovie.FAILURE)) {
+        failure(entry).ifPresent(failures::add);
+      }
+    }
+    if (rows.isEmpty() && failures.isEmpty()) {
+      throw new UserException("There are no results in " + parent + "; name their folder.");
+    }
+    SummaryFile file = new SummaryFile(parent);
+    file.check();
+    List<SummaryRow> all = new ArrayList<>(rows);
+    all.addAll(failures);
+    try {
+      file.merge(all);
+      Path spots = AllSpots.write(parent, folders, rows);
+      return new Gathered(file.path(), spots, rows.size(), failures.size());
+    } catch (IOException e) {
+      throw UserException.of("The tables of " + parent + " cannot be written", e);
+    }
+  }
+
+  private static List<Path> entries(Path parent) {
+    try (Stream<Path> all = Files.walk(parent, DEEPEST)) {
+      return all.filter(Files::isRegularFile)
+          .filter(file -> !parent.relativize(file).toString().startsWith("."))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw UserException.of("The folder " + parent + " cannot be read", e);
+    } catch (UncheckedIOException e) {
+      throw UserException.of("The folder " + parent + " cannot be read", e.getCause());
+    }
+  }
+
+  /** The row of a result; of one without record no more than its name and number of traces. */
+  private static Optional<SummaryRow> row(Path folder, String name) {
+    Optional<Map<String, Object>> record = JsonFile.read(folder.resolve(JobRecord.NAME));
+    Optional<MovieFigures> figures = record.flatMap(JobRecord::figures);
+    if (figures.isPresent()) {
+      return Optional.of(
+          SummaryRow.done(
+              String.valueOf(record.get().get("movie")), figures.get(), Double.NaN, name));
+    }
+    return JsonFile.read(folder.resolve(ResultFolder.MARK))
+        .filter(tree -> "UML-PSD".equals(tree.get("program")))
+        .filter(tree -> Files.exists(folder.resolve("spots.csv")))
+        .map(
+            tree -> {
+              Map<String, Object> cells = new LinkedHashMap<>();
+              if (tree.get("data") instanceof Map<?, ?> data && data.get("traces") != null) {
+                cells.put(MovieFigures.SPOTS, data.get("traces"));
+              }
+              return SummaryRow.done(
+                  String.valueOf(tree.get("name")), new MovieFigures(cells), Double.NaN, name);
+            });
+  }
+
+  private static Optional<SummaryRow> failure(Path file) {
+    return JsonFile.read(file)
+        .filter(tree -> "UML-PSD".equals(tree.get("program")))
+        .map(
+            tree ->
+                SummaryRow.ended(
+                    String.valueOf(tree.get("movie")),
+                    "failed",
+                    String.valueOf(tree.get("message")),
+                    Double.NaN));
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.umlpsd.results.batch;
+
+import io.github.umlpsd.results.record.MovieFigures;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One row of a summary.
+ *
+ * @param cells by heading, numbers or texts; what is missing is an empty cell
+ */
+record SummaryRow(Map<String, Object> cells) {
+  /** Headings of the first version, by which a summary is known. */
+  static final List<String> FIRST =
+      List.of(
+          "movie",
+          "status",
+          MovieFigures.MESSAGE,
+          MovieFigures.SPOTS,
+          MovieFigures.CLASSES,
+          "seconds",
+          "folder");
+
+  /** All headings, in their order. */
+  static final List<String> COLUMNS = columns();
+
+  SummaryRow {
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+  }
+
+  private static List<String> columns() {
+    List<String> all = new ArrayList<>(FIRST);
+    all.addAll(MovieFigures.NUMBERS);
+    return List.copyOf(all);
+  }
+
+  /** Of a movie that is done. */
+  static SummaryRow done(String movie, MovieFigures figures, double seconds, String folder) {
+    Map<String, Object> cells = new LinkedHashMap<>(figures.cells());
+    cells.put("movie", movie);
+    cells.put("status", "done");
+    cells.put("folder", folder);
+    if (Double.isFinite(seconds)) {
+      cells.put("seconds", seconds);
+    }
+    return new SummaryRow(cells);
+  }
+
+  /** Of a movie that has no result. */
+  static SummaryRow ended(String movie, String status, String message, double seconds) {
+    Map<String, Object> cells = new LinkedHashMap<>();
+    cells.put("movie", movie);
+    cells.put("status", status);
+    cells.put(MovieFigures.MESSAGE, message == null ? "" : message);
+    cells.put("seconds", seconds);
+    return new SummaryRow(cells);
+  }
+
+  /** The movie as the user named it. */
+  String movie() {
+    return text("movie");
+  }
+
+  /** A cell as text. */
+  String text(String column) {
+    Object cell = cells.get(column);
+    return cell == null ? "" : cell.toString();
+  }
+
+  /** By which a row is known: its movie, and the folder of its results if it has one. */
+  List<String> keys() {
+    return text("folder").isEmpty()
+        ? List.of("movie " + movie())
+        : List.of("movie " + movie(), "folder " + text("folder"));
+  }
+
+  /** The same with what only an earlier row knows, if that is of the same result. */
+  SummaryRow after(SummaryRow earlier) {
+    Object seconds = earlier.cells.get("seconds");
+    if (cells.containsKey("seconds") || seconds == null || !earlier.text("status").equals("done")) {
+      return this;
+    }
+    Map<String, Object> all = new LinkedHashMap<>(cells);
+    all.put("seconds", seconds);
+    return new SummaryRow(all);
+  }
+
+  /** Cells in the order of {@link #COLUMNS}. */
+  Object[] inOrder() {
+    return COLUMNS.stream().map(cells::get).toArray();
+  }
+}

@@ -1,0 +1,107 @@
+package io.github.umlpsd.results.record;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Names, sizes and times of the files that a job reads, by which a later run knows whether they are
+ * still the same. Of a movie in several files all are listed, whichever of them was named.
+ */
+public final class InputFiles {
+  /** An index beside which the files of one data set lie. */
+  private static final String INDEX = "NDTiff.index";
+
+  /** A part of a movie that was split at 4 GiB. */
+  private static final Pattern PART = Pattern.compile("(.+?)(?:_[1-9]\\d{0,3})?(\\.ome\\.tiff?)");
+
+  private InputFiles() {}
+
+  /** One entry for each file, in the order of their names for each input. */
+  public static List<Map<String, Object>> of(List<Path> inputs) {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (Path file : files(inputs)) {
+      try {
+        BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("name", file.getFileName().toString());
+        entry.put("bytes", (double) facts.size());
+        entry.put("changed", facts.lastModifiedTime().toInstant().toString());
+        entries.add(entry);
+      } catch (IOException e) {
+        // A file that is gone differs from what it was, which is all that is asked.
+        entries.add(Map.of("name", file.getFileName().toString(), "missing", true));
+      }
+    }
+    return entries;
+  }
+
+  /** Bytes of all files together. */
+  public static long bytes(List<Path> inputs) {
+    return files(inputs).stream().mapToLong(InputFiles::size).sum();
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  private static List<Path> files(List<Path> inputs) {
+    return inputs.stream().flatMap(input -> files(input).stream()).toList();
+  }
+
+  private static List<Path> files(Path input) {
+    Path file = input.toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    if (Files.isDirectory(file)) {
+      return inside(file, name -> true);
+    }
+    if (folder == null || file.getFileName() == null) {
+      return List.of();
+    }
+    String name = file.getFileName().toString();
+    if (!Files.exists(file) && (name.contains("*") || name.contains("?"))) {
+      PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
+      return inside(folder, other -> matcher.matches(Path.of(other)));
+    }
+    if (Files.exists(folder.resolve(INDEX))) {
+      return inside(folder, other -> true);
+    }
+    Matcher part = PART.matcher(name);
+    if (part.matches()) {
+      Pattern set =
+          Pattern.compile(
+              Pattern.quote(part.group(1)) + "(_[1-9]\\d{0,3})?" + Pattern.quote(part.group(2)));
+      List<Path> parts = inside(folder, other -> set.matcher(other).matches());
+      return parts.contains(file) ? parts : List.of(file);
+    }
+    return List.of(file);
+  }
+
+  /** Files in a folder and in the folders in it. */
+  private static List<Path> inside(Path folder, Predicate<String> wanted) {
+    try (Stream<Path> entries = Files.walk(folder, 2)) {
+      return entries
+          .filter(entry -> wanted.test(entry.getFileName().toString()))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return List.of();
+    }
+  }
+}

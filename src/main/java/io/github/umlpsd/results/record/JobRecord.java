@@ -1,0 +1,118 @@
+package io.github.umlpsd.results.record;
+
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.ResultFolder;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * {@code job.json} of a result folder: what was done to which files by which program, and the
+ * figures that came of it. By it a later run knows that a movie is done, and tables of many movies
+ * are made.
+ *
+ * @param asked everything that the result follows from
+ * @param movie absolute path of what was named as input
+ */
+public record JobRecord(Map<String, Object> asked, String movie) {
+  /** Name of the file. */
+  public static final String NAME = "job.json";
+
+  /** Parameters that never change a result. */
+  private static final List<ParameterKey> WITHOUT_EFFECT =
+      List.of(ParameterKey.OUTPUT, ParameterKey.THREADS);
+
+  /**
+   * To be made before the job, so that a file that changes meanwhile is not taken for done.
+   *
+   * @param inputs that the job reads, the movie or table first
+   * @param opened whether it was read from an open image, which may differ from its file
+   */
+  public static JobRecord of(JobKind kind, List<Path> inputs, boolean opened, Parameters wanted) {
+    Version version = Version.current();
+    Map<String, String> parameters = new TreeMap<>(wanted.words());
+    WITHOUT_EFFECT.forEach(key -> parameters.remove(key.word()));
+    Map<String, Object> asked = new LinkedHashMap<>();
+    asked.put("program", "UML-PSD");
+    asked.put("version", version.version());
+    asked.put("build", version.build());
+    asked.put("job", kind.name().toLowerCase(java.util.Locale.ROOT));
+    asked.put("input", opened ? "open image" : "file");
+    asked.put("parameters", parameters);
+    List<Path> files = new ArrayList<>(inputs);
+    parameters.values().forEach(word -> named(word).ifPresent(files::add));
+    asked.put("files", InputFiles.of(files));
+    return new JobRecord(asked, inputs.isEmpty() ? "" : movieOf(inputs.get(0)));
+  }
+
+  /** A parameter may be the name of a file or of an earlier result. */
+  private static Optional<Path> named(String word) {
+    try {
+      Path path = Path.of(word);
+      if (word.isBlank() || path.getNameCount() == 0) {
+        return Optional.empty();
+      }
+      Path mark = path.resolve(ResultFolder.MARK);
+      return Files.isRegularFile(path)
+          ? Optional.of(path)
+          : Files.isRegularFile(mark) ? Optional.of(mark) : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** How a movie is known whatever folder the program runs in. */
+  public static String movieOf(Path named) {
+    return named.toAbsolutePath().normalize().toString();
+  }
+
+  /** What is written. */
+  public Map<String, Object> with(MovieFigures figures) {
+    Map<String, Object> tree = new LinkedHashMap<>(asked);
+    tree.put("movie", movie);
+    tree.put("figures", figures.cells());
+    return tree;
+  }
+
+  /**
+   * The figures of a result that is there already, whole, and from the same files, parameters and
+   * program; empty if the job is to be done.
+   */
+  public Optional<MovieFigures> done(Path folder) {
+    Optional<Map<String, Object>> found = JsonFile.read(folder.resolve(NAME));
+    if (found.isEmpty() || !ResultFolder.isWhole(folder)) {
+      return Optional.empty();
+    }
+    for (Map.Entry<String, Object> wanted : asked.entrySet()) {
+      if (!wanted.getValue().equals(found.get().get(wanted.getKey()))) {
+        return Optional.empty();
+      }
+    }
+    return figures(found.get());
+  }
+
+  /** The movie that a folder holds the results of; empty if that is not known. */
+  public static Optional<String> movieIn(Path folder) {
+    return JsonFile.read(folder.resolve(NAME)).map(tree -> String.valueOf(tree.get("movie")));
+  }
+
+  /** The figures in a record that was read. */
+  public static Optional<MovieFigures> figures(Map<String, Object> tree) {
+    if (!(tree.get("figures") instanceof Map<?, ?> cells)) {
+      return Optional.empty();
+    }
+    Map<String, Object> figures = new LinkedHashMap<>();
+    cells.forEach((column, value) -> figures.put(column.toString(), value));
+    return Optional.of(new MovieFigures(figures));
+  }
+}
