@@ -5,14 +5,15 @@ import ij.ImagePlus;
 import io.github.umlpsd.results.Outcome;
 
 /** What ImageJ's log tells of a job that is done. */
-final class JobLog {
-  private static final String CITE =
+public final class JobLog {
+  /** How to cite the method. */
+  public static final String CITE =
       "Please cite Mukherjee et al., Nat. Commun. 2026, doi 10.1038/s41467-026-68939-7.";
 
   private JobLog() {}
 
   /** An image as its title and the number by which macros know it. */
-  static String name(ImagePlus image) {
+  public static String name(ImagePlus image) {
     return String.format("'%s' (image %d)", image.getTitle(), image.getID());
   }
 
@@ -22,7 +23,7 @@ final class JobLog {
    * @param data what was analysed; ImageJ may take another image than the one that was meant
    * @param outcome of the job
    */
-  static void tell(String data, Outcome outcome) {
+  public static void tell(String data, Outcome outcome) {
     outcome.summary().lines().forEach(summary -> IJ.log("UML-PSD: " + summary));
     IJ.log("  Of " + data);
     outcome.analyses().stream()

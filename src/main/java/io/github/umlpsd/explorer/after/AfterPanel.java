@@ -35,8 +35,7 @@ public final class AfterPanel extends JPanel {
     status.setName("status");
     list = new SpotList(session);
     ImagePane image = new ImagePane(session);
-    JSplitPane left =
-        new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, image.canvas(), list);
+    JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, image.canvas(), list);
     left.setResizeWeight(0.58);
     left.setBorder(null);
     if (!image.canvas().hasImage()) {
@@ -44,8 +43,7 @@ public final class AfterPanel extends JPanel {
     }
     left.setPreferredSize(new Dimension(440, 600));
     left.setMinimumSize(new Dimension(240, 200));
-    JSplitPane all =
-        new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, new PlotDeck(session));
+    JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, new PlotDeck(session));
     all.setResizeWeight(0.3);
     all.setBorder(null);
     add(top(() -> save.accept(this::tell)), BorderLayout.NORTH);

@@ -20,8 +20,7 @@ final class ClassBar extends JPanel {
 
   private final transient Session session;
   private final transient Consumer<String> tell;
-  private final transient Map<ParameterKey, JComponent> fields =
-      new EnumMap<>(ParameterKey.class);
+  private final transient Map<ParameterKey, JComponent> fields = new EnumMap<>(ParameterKey.class);
 
   /** Kinds of features that are offered; others can be typed. */
   private static final String[] FEATURES = {
@@ -38,11 +37,7 @@ final class ClassBar extends JPanel {
     choice(ParameterKey.CLUSTERS, "K", 5, "auto", "1", "2", "3", "4", "5", "6", "7", "8");
     text(ParameterKey.BINS, "Window", 6);
     choice(ParameterKey.FEATURES, "Features", 11, FEATURES);
-    choice(
-        ParameterKey.TAPER,
-        "Taper",
-        7,
-        ParameterKey.TAPER.choices().toArray(String[]::new));
+    choice(ParameterKey.TAPER, "Taper", 7, ParameterKey.TAPER.choices().toArray(String[]::new));
     text(ParameterKey.BAND_MIN, "Band (Hz)", 5);
     text(ParameterKey.BAND_MAX, "to", 5);
   }

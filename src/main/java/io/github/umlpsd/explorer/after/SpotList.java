@@ -109,8 +109,7 @@ final class SpotList extends JPanel {
             ? null
             : new RowFilter<>() {
               @Override
-              public boolean include(
-                  Entry<? extends SpotTableModel, ? extends Integer> entry) {
+              public boolean include(Entry<? extends SpotTableModel, ? extends Integer> entry) {
                 return filter.shows(
                     SpotTableModel.COLUMNS,
                     c -> entry.getValue(c) == null ? "" : entry.getValue(c));

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 /**
  * The model of the window after a run. Used by one thread; views listen to it.
  *
- * <p>The analysis of the moment may be older than what is {@link #wanted}: whoever listens to {@link
- * Change#WANTED} classes again and hands the result to {@link #accept}.
+ * <p>The analysis of the moment may be older than what is {@link #wanted}: whoever listens to
+ * {@link Change#WANTED} classes again and hands the result to {@link #accept}.
  */
 public final class Session {
   /** What listeners are called for. */
@@ -139,8 +139,7 @@ public final class Session {
     Mark mark = marks.of(selected);
     change(
         marks.with(
-            selected,
-            mark.cluster() == cluster ? mark.withoutVerdict() : mark.movedTo(cluster)));
+            selected, mark.cluster() == cluster ? mark.withoutVerdict() : mark.movedTo(cluster)));
   }
 
   /** Writes a note on the spot that is looked at. */
@@ -208,9 +207,7 @@ public final class Session {
                         && !all.get(key).equals(words.get(key)));
     words.putAll(others);
     long moves =
-        !classes
-            ? 0
-            : marks.bySpot().values().stream().filter(mark -> mark.cluster() > 0).count();
+        !classes ? 0 : marks.bySpot().values().stream().filter(mark -> mark.cluster() > 0).count();
     Marks without = classes ? marks.within(0) : marks;
     if (!without.equals(marks)) {
       earlier.push(marks);

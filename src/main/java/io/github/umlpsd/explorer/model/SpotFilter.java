@@ -41,11 +41,11 @@ public final class SpotFilter {
    * @param text what the user typed; blank for all rows
    */
   public SpotFilter(String text) {
-    for (String part : text.toLowerCase(Locale.ROOT).replaceAll("\\s*([<>=]+)\\s*", "$1").split("[ ,]+")) {
+    for (String part :
+        text.toLowerCase(Locale.ROOT).replaceAll("\\s*([<>=]+)\\s*", "$1").split("[ ,]+")) {
       Matcher condition = CONDITION.matcher(part);
       if (condition.matches()) {
-        conditions.add(
-            new Condition(condition.group(1), condition.group(2), condition.group(3)));
+        conditions.add(new Condition(condition.group(1), condition.group(2), condition.group(3)));
       } else if (!part.isBlank()) {
         words.add(part);
       }

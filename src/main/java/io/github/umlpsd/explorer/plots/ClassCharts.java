@@ -9,6 +9,7 @@ import io.github.umlpsd.results.charts.Series;
 import io.github.umlpsd.results.figures.BinnedTraces;
 import io.github.umlpsd.results.figures.ClassStyle;
 import io.github.umlpsd.results.figures.EmbeddingFigure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,11 +31,12 @@ public final class ClassCharts {
             Axis.linear("Time (s)").withRange(0, binned.bins() * binned.windowSeconds()),
             Axis.linear("Normalised intensity").withRange(0, 1));
     double[] own = binned.rows()[trace];
-    if (!Double.isNaN(own[0])) {
-      chart = chart.plus(Series.line("spot", binned.times(), own, SpotCharts.GREY).withWidth(0.8));
-    }
+    List<Series> spot =
+        Double.isNaN(own[0])
+            ? List.of()
+            : List.of(Series.line("spot", binned.times(), own, SpotCharts.GREY).withWidth(0.8));
     if (label < 0) {
-      return chart.withNotes(List.of("The spot belongs to no class."));
+      return chart.withSeries(spot).withNotes(List.of("The spot belongs to no class."));
     }
     double[] mean = new double[binned.bins()];
     int n = 0;
@@ -51,8 +53,11 @@ public final class ClassCharts {
       mean[b] /= n;
     }
     String name = ClassStyle.LEADING.name(label) + " mean (n = " + n + ")";
-    return chart.plus(
+    List<Series> both = new ArrayList<>();
+    both.add(
         Series.line(name, binned.times(), mean, ClassStyle.LEADING.color(label)).withWidth(1.6));
+    both.addAll(spot);
+    return chart.withSeries(both);
   }
 
   /** All traces as points, with a ring around one; a chart without points if there is none. */
@@ -77,9 +82,8 @@ public final class ClassCharts {
     Series ring =
         Series.points("", new double[] {place[0]}, new double[] {place[1]}, Palette.INK)
             .withWidth(8);
-    List<Series> all = new java.util.ArrayList<>(List.of(ring));
-    all.addAll(chart.series());
-    return chart.withSeries(all);
+    // The last series is drawn first, beneath the point itself.
+    return chart.plus(ring);
   }
 
   /**
@@ -101,9 +105,7 @@ public final class ClassCharts {
         best = i;
       }
     }
-    return best < 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(analysis.classes().compared()[best]);
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(analysis.classes().compared()[best]);
   }
 
   private static double span(double[][] places, int axis) {

@@ -97,8 +97,7 @@ public final class PlotPanel extends JComponent {
       Chart shown =
           Thinning.of(now.of(chart), now.x().min(), now.x().max(), Math.max(50, getWidth()));
       g.scale(SCALE, SCALE);
-      Rectangle2D area =
-          new Rectangle2D.Double(0, 0, getWidth() / SCALE, getHeight() / SCALE);
+      Rectangle2D area = new Rectangle2D.Double(0, 0, getWidth() / SCALE, getHeight() / SCALE);
       Rectangle2D found = ScreenChart.paint(shown, g, area);
       axes =
           new Rectangle2D.Double(
@@ -147,8 +146,7 @@ public final class PlotPanel extends JComponent {
               && Math.abs(dragged.x - pressed.x) > LEAST_DRAG
               && Math.abs(dragged.y - pressed.y) > LEAST_DRAG;
       if (isFrame) {
-        zoom =
-            zoom().between(partX(pressed), partY(pressed), partX(dragged), partY(dragged));
+        zoom = zoom().between(partX(pressed), partY(pressed), partX(dragged), partY(dragged));
       } else if (chart != null && event.getClickCount() == 2) {
         zoom = null;
       } else if (chart != null) {

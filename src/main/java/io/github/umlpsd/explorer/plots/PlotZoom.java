@@ -19,8 +19,7 @@ record PlotZoom(Axis x, Axis y) {
 
   /** The chart, cut to this part. */
   Chart of(Chart chart) {
-    return new Chart(
-        chart.title(), x, y, chart.series(), chart.verticalMarks(), chart.notes());
+    return new Chart(chart.title(), x, y, chart.series(), chart.verticalMarks(), chart.notes());
   }
 
   /**

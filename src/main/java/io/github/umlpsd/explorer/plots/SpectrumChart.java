@@ -29,6 +29,9 @@ public final class SpectrumChart {
   public static Chart of(Analysis analysis, int trace, int label) {
     TraceSpectrum found = analysis.members().spectra().get(trace);
     List<Series> series = new ArrayList<>();
+    // The first series is drawn on top.
+    found.fit().ifPresent(fit -> series.add(law(fit)));
+    found.spectrum().ifPresent(spectrum -> series.add(ofSpot(spectrum)));
     if (label >= 0) {
       analysis
           .leading()
@@ -37,8 +40,6 @@ public final class SpectrumChart {
           .spectrum()
           .ifPresent(of -> series.add(ofClass(of, label)));
     }
-    found.spectrum().ifPresent(spectrum -> series.add(ofSpot(spectrum)));
-    found.fit().ifPresent(fit -> series.add(law(fit)));
     boolean relative = analysis.parameters().spectra().units() == Units.RELATIVE;
     Chart chart =
         new Chart(

@@ -1,8 +1,8 @@
 package io.github.umlpsd.explorer.plots;
 
 import io.github.umlpsd.blinking.BlinkingStatistics;
-import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.blinking.TwoStates;
+import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
@@ -33,12 +33,9 @@ public final class SpotCharts {
     double[] seconds = new double[counts.length];
     Arrays.setAll(seconds, t -> (t + 0.5) * interval);
     List<Series> series = new ArrayList<>();
-    series.add(Series.line("trace", seconds, counts, GREY).withWidth(0.7));
     BlinkingStatistics blinking = analysis.members().blinking().get(trace).orElse(null);
     double end = counts.length * interval;
     if (blinking != null) {
-      blinking.changePoints().value().ifPresent(steps -> series.add(steps(steps, interval)));
-      blinking.states().value().ifPresent(states -> series.add(states(states, interval)));
       blinking
           .threshold()
           .value()
@@ -52,7 +49,11 @@ public final class SpotCharts {
                               Palette.INK)
                           .withWidth(0.8)
                           .withDash(Series.Dash.DASHED)));
+      blinking.states().value().ifPresent(states -> series.add(states(states, interval)));
+      blinking.changePoints().value().ifPresent(steps -> series.add(steps(steps, interval)));
     }
+    // The first series is drawn on top.
+    series.add(Series.line("trace", seconds, counts, GREY).withWidth(0.7));
     return new Chart("", Axis.linear("Time (s)").withRange(0, end), Axis.linear("Counts"))
         .withSeries(series);
   }

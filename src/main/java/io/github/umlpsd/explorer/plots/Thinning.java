@@ -5,8 +5,8 @@ import io.github.umlpsd.results.charts.Series;
 import java.util.Arrays;
 
 /**
- * Makes long lines short enough for a screen: of the points that fall into one column of pixels, the
- * first, lowest, highest and last are kept, which draw the same line.
+ * Makes long lines short enough for a screen: of the points that fall into one column of pixels,
+ * the first, lowest, highest and last are kept, which draw the same line.
  */
 final class Thinning {
   /** Points for each column of pixels. */

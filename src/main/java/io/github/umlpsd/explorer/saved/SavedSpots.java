@@ -32,12 +32,12 @@ record SavedSpots(List<Spot> spots, List<SpotState> states) {
     List<String> columns =
         lines.isEmpty() ? List.of() : Arrays.asList(Separator.COMMA.split(lines.get(0)));
     int[] places = new int[6];
-    List<String> names =
-        List.of("x_px", "y_px", "quality", "radius_px", "isolated", "note");
+    List<String> names = List.of("x_px", "y_px", "quality", "radius_px", "isolated", "note");
     for (int i = 0; i < places.length; i++) {
       places[i] = columns.indexOf(names.get(i));
       if (places[i] < 0) {
-        throw new UserException(file + " has no column " + names.get(i) + "; give a result folder.");
+        throw new UserException(
+            file + " has no column " + names.get(i) + "; give a result folder.");
       }
     }
     List<Spot> spots = new ArrayList<>();

@@ -115,8 +115,7 @@ public final class SpotCanvas extends JComponent {
 
   private double scale() {
     double fit =
-        Math.min(
-            getWidth() / (double) image.getWidth(), getHeight() / (double) image.getHeight());
+        Math.min(getWidth() / (double) image.getWidth(), getHeight() / (double) image.getHeight());
     return fit * zoom;
   }
 
@@ -229,8 +228,7 @@ public final class SpotCanvas extends JComponent {
       SpotCircle best = null;
       double least = Double.POSITIVE_INFINITY;
       for (SpotCircle circle : circles) {
-        double distance =
-            onScreen(circle.xPixels(), circle.yPixels()).distance(event.getPoint());
+        double distance = onScreen(circle.xPixels(), circle.yPixels()).distance(event.getPoint());
         if (distance < circle.radiusPixels() * scale() + REACH && distance < least) {
           best = circle;
           least = distance;
@@ -250,8 +248,7 @@ public final class SpotCanvas extends JComponent {
       double x = middle.x + (event.getX() - getWidth() / 2.0) / before / image.getWidth();
       double y = middle.y + (event.getY() - getHeight() / 2.0) / before / image.getHeight();
       zoom =
-          Math.max(
-              1, Math.min(MOST_ZOOM, zoom * Math.pow(STEP, -event.getPreciseWheelRotation())));
+          Math.max(1, Math.min(MOST_ZOOM, zoom * Math.pow(STEP, -event.getPreciseWheelRotation())));
       double after = scale();
       middle.x = zoom == 1 ? 0.5 : x - (x - middle.x) * before / after;
       middle.y = zoom == 1 ? 0.5 : y - (y - middle.y) * before / after;

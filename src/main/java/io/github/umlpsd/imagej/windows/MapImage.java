@@ -47,10 +47,7 @@ public final class MapImage {
     Field field = analysis.field().orElseThrow();
     ImagePlus image =
         image(
-            "projection",
-            field.projections().width(),
-            field.image(),
-            field.pixelSizeMicrometers());
+            "projection", field.projections().width(), field.image(), field.pixelSizeMicrometers());
     image.resetDisplayRange();
     return image;
   }

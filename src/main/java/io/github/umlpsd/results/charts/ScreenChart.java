@@ -15,8 +15,7 @@ public final class ScreenChart {
    * @return where the axes lie, in points
    */
   public static Rectangle2D paint(Chart chart, Graphics2D g, Rectangle2D area) {
-    Rectangle2D rest =
-        LegendPainter.paint(g, area, LegendEntry.of(List.of(chart)), chart.notes());
+    Rectangle2D rest = LegendPainter.paint(g, area, LegendEntry.of(List.of(chart)), chart.notes());
     return ChartRenderer.paint(chart, g, rest);
   }
 }
