@@ -1,6 +1,7 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.ImagePlus;
+import ij.gui.Plot;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.tables.Table;
 import java.awt.Dimension;
@@ -14,14 +15,18 @@ public final class ResultWindows {
   private ResultWindows() {}
 
   /**
-   * Opens the windows; in a macro's batch mode maps and plots have none.
+   * Opens the windows; in a macro's batch mode maps and plots have none. Those of an earlier result
+   * of the same name close first.
    *
+   * @param of name of the movie or table, for titles; empty for none
    * @param movie goes before them, so that they do not hide it; null for none
    */
   public static void show(
-      ImagePlus movie, List<ImagePlus> maps, List<Figure> figures, List<Table> tables) {
+      String of, ImagePlus movie, List<ImagePlus> maps, List<Figure> figures, List<Table> tables) {
+    EarlierWindows.close(of);
     List<Window> windows = new ArrayList<>();
-    if (movie != null && movie.getWindow() != null) {
+    boolean hasMovie = movie != null && movie.getWindow() != null;
+    if (hasMovie) {
       windows.add(movie.getWindow());
     }
     ResultSizes sizes =
@@ -34,12 +39,16 @@ public final class ResultWindows {
     for (ImagePlus map : maps) {
       MapWindow.show(map, sizes.mapPixels());
       if (map.isVisible()) {
-        map.setOverlay(MapLegend.of(map));
+        MapLegend.addTo(map);
+        EarlierWindows.mark(map, of);
         windows.add(map.getWindow());
       }
     }
     for (Figure figure : figures) {
-      PlotWindows.of(figure, sizes.plotFrame()).forEach(plot -> windows.add(plot.show()));
+      for (Plot plot : PlotWindows.of(figure, of, sizes.plotFrame())) {
+        windows.add(plot.show());
+        EarlierWindows.mark(plot.getImagePlus(), of);
+      }
     }
     windows.removeIf(Objects::isNull);
     List<Dimension> places = new ArrayList<>(windows.stream().map(Window::getSize).toList());
@@ -48,7 +57,7 @@ public final class ResultWindows {
       // A window tells its first size for a while.
       places.add(TableWindows.SIZE);
     }
-    WindowTiles.arrange(windows, places);
+    WindowTiles.arrange(windows, places, hasMovie);
     windows
         .subList(windows.size() - tables.size(), windows.size())
         .forEach(window -> window.setSize(TableWindows.SIZE));
