@@ -71,15 +71,7 @@ class ExplorerWindowTest {
 
       String again = told.get("saved").replace(folder + "/saved]", folder + "/again]");
       again = again.replace(folder + "/saved\"", folder + "/again\"").replace('"', '\'');
-      told =
-          desktop.run(
-              open
-                  + again
-                  + "\nt = call('"
-                  + PLAYER
-                  + ".reopen', '"
-                  + folder
-                  + "');\n");
+      told = desktop.run(open + again + "\nt = call('" + PLAYER + ".reopen', '" + folder + "');\n");
       assertEquals("24", told.get("reopened_spots"), told.toString());
       assertEquals("1:reject 5:keep", told.get("reopened_marks"));
       assertEquals("24", told.get("reopened_circles"));

@@ -252,8 +252,7 @@ public final class ScreenExplorer {
     press(KeyEvent.VK_DELETE);
     for (char c : text.toCharArray()) {
       boolean shift = Character.isUpperCase(c) || c == '_';
-      int code =
-          c == '_' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(c);
+      int code = c == '_' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(c);
       if (shift) {
         robot.keyPress(KeyEvent.VK_SHIFT);
       }

@@ -2,12 +2,16 @@ package io.github.umlpsd.explorer.after;
 
 import io.github.umlpsd.engine.decisions.Verdict;
 import io.github.umlpsd.explorer.model.Session;
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.KeyStroke;
 
 /**
@@ -52,11 +56,28 @@ final class DecisionKeys {
       int cluster = k;
       keys.on("typed " + k, () -> session.move(cluster));
     }
+    free(root);
     for (String next : List.of("RIGHT", "DOWN")) {
       keys.on(next, () -> session.step(order.get(), 1));
     }
     for (String before : List.of("LEFT", "UP")) {
       keys.on(before, () -> session.step(order.get(), -1));
+    }
+  }
+
+  /** Panes between the one that has the focus and the root would take the arrows first. */
+  private static void free(Container parent) {
+    for (Component part : parent.getComponents()) {
+      if (part instanceof JSplitPane || part instanceof JScrollPane) {
+        for (String arrow : List.of("LEFT", "RIGHT", "UP", "DOWN")) {
+          ((JComponent) part)
+              .getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+              .put(KeyStroke.getKeyStroke(arrow), "none");
+        }
+      }
+      if (part instanceof Container container) {
+        free(container);
+      }
     }
   }
 

@@ -99,8 +99,7 @@ public final class OutcomeWindows {
           listed(analyses.get(0)).stream().map(OutcomeWindows::ofPixels).toList());
     } else {
       ResultWindows.show(
-          name,
-          movie, images, List.of(), List.of(ofPixels(ClusterTable.ofEach(analyses))));
+          name, movie, images, List.of(), List.of(ofPixels(ClusterTable.ofEach(analyses))));
     }
     PixelInspector inspector = new PixelInspector(analyses);
     images.stream().filter(ImagePlus::isVisible).forEach(inspector::listenTo);
