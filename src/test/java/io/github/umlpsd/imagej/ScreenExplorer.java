@@ -27,6 +27,7 @@ import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JTable;
+import javax.swing.JTextArea;
 import javax.swing.JTextField;
 
 /** Plays a user in the explorer, with mouse and keys, for a macro that waits. */
@@ -76,7 +77,7 @@ public final class ScreenExplorer {
   }
 
   private void before() throws Exception {
-    JLabel count = waitFor(() -> part(JLabel.class, "count"));
+    JTextArea count = waitFor(() -> part(JTextArea.class, "count"));
     waitFor(() -> count.getText().contains("spots of quality") ? count : null);
     tell("preview", count.getText());
     write(part(JTextField.class, "isolation"), "14");

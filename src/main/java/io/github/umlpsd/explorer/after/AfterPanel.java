@@ -98,10 +98,10 @@ public final class AfterPanel extends JPanel {
     stop.addActionListener(event -> reclassing.cancel());
     right.add(progress);
     right.add(stop);
-    right.add(keys);
     status.setMinimumSize(new Dimension(10, 16));
     bottom.add(status, BorderLayout.CENTER);
     bottom.add(right, BorderLayout.EAST);
+    bottom.add(keys, BorderLayout.SOUTH);
     return bottom;
   }
 

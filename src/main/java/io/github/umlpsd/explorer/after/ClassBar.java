@@ -34,10 +34,10 @@ final class ClassBar extends JPanel {
     super(new FlowLayout(FlowLayout.LEFT, 6, 2));
     this.session = session;
     this.tell = tell;
-    choice(ParameterKey.CLUSTERS, "K", 5, "auto", "1", "2", "3", "4", "5", "6", "7", "8");
+    choice(ParameterKey.CLUSTERS, "K", 3, "auto", "1", "2", "3", "4", "5", "6", "7", "8");
     text(ParameterKey.BINS, "Window", 6);
-    choice(ParameterKey.FEATURES, "Features", 11, FEATURES);
-    choice(ParameterKey.TAPER, "Taper", 7, ParameterKey.TAPER.choices().toArray(String[]::new));
+    choice(ParameterKey.FEATURES, "Features", 8, FEATURES);
+    choice(ParameterKey.TAPER, "Taper", 6, ParameterKey.TAPER.choices().toArray(String[]::new));
     text(ParameterKey.BAND_MIN, "Band (Hz)", 5);
     text(ParameterKey.BAND_MAX, "to", 5);
   }
@@ -51,7 +51,7 @@ final class ClassBar extends JPanel {
   private void choice(ParameterKey key, String label, int columns, String... words) {
     JComboBox<String> box = new JComboBox<>(words);
     box.setEditable(key.choices().isEmpty());
-    box.setPrototypeDisplayValue("m".repeat(columns));
+    box.setPrototypeDisplayValue("n".repeat(columns + 2));
     box.setSelectedItem(session.word(key));
     box.addActionListener(event -> apply());
     put(key, label, box);

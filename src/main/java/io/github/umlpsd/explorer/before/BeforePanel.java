@@ -48,7 +48,7 @@ public final class BeforePanel extends JPanel {
 
   private final transient ImagePlus movie;
   private final SpotCanvas canvas = new SpotCanvas();
-  private final JLabel count = new JLabel("Reading the movie ...");
+  private final JTextArea count = text(2);
   private final JTextArea facts = text(5);
   private final JTextArea help = text(3);
   private final JPanel forms = new JPanel(new BorderLayout());
@@ -89,6 +89,7 @@ public final class BeforePanel extends JPanel {
     kept.forEach((kind, words) -> form.get(kind).fill(words));
     canvas.setName("preview");
     count.setName("count");
+    tell("Reading the movie ...");
     run.setName("run");
     JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left(), right());
     all.setResizeWeight(0.6);
@@ -123,7 +124,6 @@ public final class BeforePanel extends JPanel {
     JPanel left = new JPanel(new BorderLayout(2, 2));
     left.add(canvas, BorderLayout.CENTER);
     count.setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
-    count.setMinimumSize(new Dimension(10, 18));
     left.add(count, BorderLayout.SOUTH);
     left.setPreferredSize(new Dimension(560, 560));
     return left;
