@@ -38,7 +38,7 @@ public final class ScreenExplorer {
 
   private ScreenExplorer(String folder) throws Exception {
     this.folder = folder;
-    robot.setAutoDelay(40);
+    robot.setAutoDelay(15);
   }
 
   /**
