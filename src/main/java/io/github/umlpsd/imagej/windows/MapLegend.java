@@ -1,7 +1,6 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.ImagePlus;
-import ij.gui.ImageWindow;
 import ij.process.LUT;
 import io.github.umlpsd.results.charts.Palette;
 import java.awt.Canvas;
@@ -30,18 +29,14 @@ final class MapLegend extends Canvas {
   private final transient ImagePlus image;
   private final OptionalInt classes;
 
-  private MapLegend(ImagePlus image) {
+  /**
+   * @param image a map that is shown
+   */
+  MapLegend(ImagePlus image) {
     this.image = image;
     this.classes = MapImage.classesOf(image);
     setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
     setBackground(Color.WHITE);
-  }
-
-  /** Puts the legend into the window of a map that is shown. */
-  static void addTo(ImagePlus image) {
-    ImageWindow window = image.getWindow();
-    window.add(new MapLegend(image));
-    window.pack();
   }
 
   private int perRow() {

@@ -39,7 +39,7 @@ public final class MaskWindow {
     } else {
       close();
       image = new ImagePlus("Mask preview", pixels);
-      MapWindow.show(image, EDGE_PIXELS);
+      MapWindow.show(image, EDGE_PIXELS, false);
       moveAside(image.getWindow());
     }
     image.setOverlay(outlines(mask, FONT / image.getCanvas().getMagnification()));

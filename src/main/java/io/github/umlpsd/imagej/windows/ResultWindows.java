@@ -37,9 +37,8 @@ public final class ResultWindows {
             tables.stream().map(table -> TableWindows.SIZE).toList(),
             WindowTiles.screen());
     for (ImagePlus map : maps) {
-      MapWindow.show(map, sizes.mapPixels());
+      MapWindow.show(map, sizes.mapPixels(), true);
       if (map.isVisible()) {
-        MapLegend.addTo(map);
         EarlierWindows.mark(map, of);
         windows.add(map.getWindow());
       }
