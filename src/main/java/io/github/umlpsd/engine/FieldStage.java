@@ -10,6 +10,7 @@ import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.spots.SpotFinder;
 import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
+import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ final class FieldStage {
         chosen.spots(),
         measured,
         seen.singlePixels(),
+        Repairs.none(measured.length),
         seen.drift(),
         chosen.photometry(),
         movie.pixelSizeMicrometers());

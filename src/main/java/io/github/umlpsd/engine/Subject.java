@@ -2,7 +2,9 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
@@ -20,6 +22,7 @@ import java.util.function.Supplier;
  * @param crystals if the traces are those of pixels
  * @param table how it was read, if the traces are those of a table
  * @param traces raw ones
+ * @param noise of the photons; empty if the camera is not known
  * @param checks what was looked for in the movie; empty if there is none
  * @param warnings what a user should know so far
  * @param watch times of the stages so far
@@ -30,6 +33,7 @@ public record Subject(
     Optional<Crystals> crystals,
     Optional<TableFacts> table,
     TraceStore traces,
+    Optional<LightNoise> noise,
     List<Check> checks,
     List<String> warnings,
     Stopwatch watch) {
@@ -41,7 +45,7 @@ public record Subject(
 
   /** The same for an analysis of its own, whose times do not add up with those of others. */
   Subject fresh() {
-    return new Subject(name, field, crystals, table, traces, checks, warnings, watch.copy());
+    return new Subject(name, field, crystals, table, traces, noise, checks, warnings, watch.copy());
   }
 
   /** What an analysis was made of, to be classed again in another way. */
@@ -57,6 +61,7 @@ public record Subject(
         analysis.crystals(),
         analysis.table(),
         analysis.traces(),
+        analysis.field().flatMap(field -> field.lightNoise(analysis.parameters().movie().camera())),
         analysis.checks(),
         warnings,
         new Stopwatch());
@@ -65,15 +70,19 @@ public record Subject(
   /**
    * Traces of spots whose field is known, as of a result that is read back.
    *
+   * @param field with the time average as its mean projection, if the camera is known
+   * @param camera that the traces were taken with; unknown for none
    * @param warnings what a user should know so far
    */
-  public static Subject of(String name, Field field, TraceSet traces, List<String> warnings) {
+  public static Subject of(
+      String name, Field field, TraceSet traces, CameraCalibration camera, List<String> warnings) {
     return new Subject(
         name,
         Optional.of(field),
         Optional.empty(),
         Optional.empty(),
         TraceStore.of(traces),
+        field.lightNoise(camera),
         List.of(),
         warnings,
         new Stopwatch());

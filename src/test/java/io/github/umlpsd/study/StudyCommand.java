@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       DoubleDipStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      CameraStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -18,7 +18,7 @@ import java.util.Optional;
 /**
  * What is seen of a movie along time; takes as long as reading it.
  *
- * @param projections the movie along time, drift taken out
+ * @param projections the movie along time, drift and cosmic rays taken out
  * @param shown the projection on which spots are searched, width x height values
  * @param images on which spots are searched
  * @param singlePixels hot, dead and struck ones; empty if drift was taken out, which hides them
@@ -35,12 +35,15 @@ public record SeenField(
   public static SeenField of(Movie movie, MovieParameters parameters, Workers workers) {
     DriftEstimate drift = DriftEstimator.estimate(movie.frames(), parameters.drift(), workers);
     FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
-    Projections projections = Projections.of(frames, workers);
+    Projections all = Projections.of(frames, workers);
+    Optional<SinglePixels> single =
+        drift.isNone() ? Optional.of(SinglePixels.of(all)) : Optional.empty();
+    Projections projections = single.map(pixels -> pixels.withoutRays(all)).orElse(all);
     return new SeenField(
         projections,
         projections.get(parameters.projection()),
         images(frames, projections, parameters.projection(), workers),
-        drift.isNone() ? Optional.of(SinglePixels.of(projections)) : Optional.empty(),
+        single,
         drift);
   }
 

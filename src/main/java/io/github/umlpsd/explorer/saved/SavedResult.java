@@ -10,11 +10,15 @@ import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.decisions.DecisionFile;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.StepNoise;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.traces.JudgedSpots;
+import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableFormat;
 import io.github.umlpsd.traces.tables.TraceTableReader;
@@ -52,11 +56,31 @@ public record SavedResult(Subject subject, Parameters parameters) {
             table, TraceTableFormat.DEFAULT, record.number("frame_interval_s").orElse(0));
     SavedSpots spots = SavedSpots.read(folder.resolve("spots.csv"));
     boolean places = !spots.spots().isEmpty();
-    Subject subject =
+    Parameters parameters = parameters(folder, record, places);
+    return new SavedResult(
         places
-            ? Subject.of(record.name(), field(folder, record, spots), read.traces(), List.of())
-            : UmlPsd.measured(record.name(), read);
-    return new SavedResult(subject, parameters(folder, record, places));
+            ? subject(record, field(folder, record, spots, parameters), read, parameters)
+            : UmlPsd.measured(record.name(), read),
+        parameters);
+  }
+
+  /** The noise of the photons follows from the time average, which other projections are not. */
+  private static Subject subject(
+      SavedRecord record, Field field, ReadTraces read, Parameters parameters) {
+    CameraCalibration camera = parameters.movie().camera();
+    Projection projection = parameters.movie().projection();
+    boolean average =
+        projection == Projection.MEAN || projection == Projection.AUTO || !camera.knowsGain();
+    return average
+        ? Subject.of(record.name(), field, read.traces(), camera, List.of())
+        : Subject.of(
+            record.name(),
+            field,
+            read.traces(),
+            CameraCalibration.UNKNOWN,
+            List.of(
+                "The noise of the photons is not known to results that are read back with another"
+                    + " projection than mean; analyse the movie again for exponents with it."));
   }
 
   private static Parameters parameters(Path folder, SavedRecord record, boolean places) {
@@ -70,7 +94,8 @@ public record SavedResult(Subject subject, Parameters parameters) {
         : parameters;
   }
 
-  private static Field field(Path folder, SavedRecord record, SavedSpots spots) {
+  private static Field field(
+      Path folder, SavedRecord record, SavedSpots spots, Parameters parameters) {
     int width = (int) record.number("width_px").orElse(0);
     int height = (int) record.number("height_px").orElse(0);
     int frames = (int) record.number("frames").orElse(1);
@@ -87,13 +112,15 @@ public record SavedResult(Subject subject, Parameters parameters) {
     JudgedSpots judged = new JudgedSpots(detected, spots.states());
     int saturated = (int) record.number("saturated_pixels").orElse(0);
     return new Field(
-        new Projections(width, height, frames, image, image, image, saturated, 0),
+        new Projections(
+            width, height, frames, image, image, image, StepNoise.UNKNOWN, saturated, 0),
         image,
         judged,
         judged.measured(),
         Optional.empty(),
+        Repairs.none(judged.measured().length),
         DriftEstimate.none(frames),
-        Parameters.of(JobKind.SPOTS, Map.of()).photometry(),
+        parameters.photometry(),
         record.number("pixel_size_um"));
   }
 
