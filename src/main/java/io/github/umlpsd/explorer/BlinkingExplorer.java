@@ -2,13 +2,13 @@ package io.github.umlpsd.explorer;
 
 import ij.IJ;
 import ij.ImagePlus;
-import ij.WindowManager;
 import ij.plugin.frame.Recorder;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Libraries;
 import io.github.umlpsd.engine.Subject;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.explorer.saved.SavedResult;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -29,9 +29,10 @@ public final class BlinkingExplorer {
   public static void open() {
     // What the window runs is recorded, and not that it was opened.
     Recorder.setCommand(null);
-    ImagePlus image = WindowManager.getCurrentImage();
-    if (image != null && image.getStackSize() > 1) {
-      open(image);
+    Optional<ImagePlus> movie =
+        OwnImages.currentMovie().filter(image -> image.getStackSize() > 1);
+    if (movie.isPresent()) {
+      open(movie.get());
     } else {
       EventQueue.invokeLater(
           () -> MovieChoice.ask(frame().orElse(null)).ifPresent(BlinkingExplorer::open));

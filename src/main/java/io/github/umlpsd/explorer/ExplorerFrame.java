@@ -1,15 +1,14 @@
 package io.github.umlpsd.explorer;
 
-import ij.IJ;
 import ij.ImagePlus;
-import ij.plugin.BrowserLauncher;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Subject;
+import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.explorer.after.AfterPanel;
 import io.github.umlpsd.explorer.before.BeforePanel;
 import io.github.umlpsd.explorer.model.Session;
-import io.github.umlpsd.imagej.JobLog;
 import io.github.umlpsd.imagej.input.OwnOverlay;
+import io.github.umlpsd.imagej.plugin.HelpWindow;
 import io.github.umlpsd.imagej.windows.SpotRois;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
@@ -21,7 +20,6 @@ import io.github.umlpsd.results.Outcome;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -36,7 +34,6 @@ import javax.swing.WindowConstants;
 /** The window: what is before a run, or what is after one. Used by the thread of the windows. */
 final class ExplorerFrame extends JFrame {
   private static final long serialVersionUID = 1L;
-  private static final String HELP = "https://github.com/umlpsd/uml-psd#readme";
 
   private transient ImagePlus movie;
   private transient BeforePanel before;
@@ -211,17 +208,13 @@ final class ExplorerFrame extends JFrame {
 
     @Override
     public void help() {
-      try {
-        BrowserLauncher.openURL(HELP);
-      } catch (IOException e) {
-        IJ.log("UML-PSD: the documentation is at " + HELP);
-      }
+      HelpWindow.show();
     }
 
     @Override
     public void cite() {
       JOptionPane.showMessageDialog(
-          ExplorerFrame.this, JobLog.CITE, "Cite", JOptionPane.INFORMATION_MESSAGE);
+          ExplorerFrame.this, Version.CITATION, "Cite", JOptionPane.INFORMATION_MESSAGE);
     }
   }
 }

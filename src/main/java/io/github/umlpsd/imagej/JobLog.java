@@ -2,18 +2,15 @@ package io.github.umlpsd.imagej;
 
 import ij.IJ;
 import ij.ImagePlus;
+import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.results.Outcome;
 
 /** What ImageJ's log tells of a job that is done. */
-public final class JobLog {
-  /** How to cite the method. */
-  public static final String CITE =
-      "Please cite Mukherjee et al., Nat. Commun. 2026, doi 10.1038/s41467-026-68939-7.";
-
+final class JobLog {
   private JobLog() {}
 
   /** An image as its title and the number by which macros know it. */
-  public static String name(ImagePlus image) {
+  static String name(ImagePlus image) {
     return String.format("'%s' (image %d)", image.getTitle(), image.getID());
   }
 
@@ -23,7 +20,7 @@ public final class JobLog {
    * @param data what was analysed; ImageJ may take another image than the one that was meant
    * @param outcome of the job
    */
-  public static void tell(String data, Outcome outcome) {
+  static void tell(String data, Outcome outcome) {
     outcome.summary().lines().forEach(summary -> IJ.log("UML-PSD: " + summary));
     IJ.log("  Of " + data);
     outcome.analyses().stream()
@@ -31,6 +28,6 @@ public final class JobLog {
         .forEach(field -> IJ.log("  Spots by " + field.detected().detector()));
     outcome.warnings().stream().distinct().forEach(warning -> IJ.log("  Note: " + warning));
     outcome.folder().ifPresent(path -> IJ.log("  Results: " + path.toAbsolutePath().normalize()));
-    IJ.log("  " + CITE);
+    IJ.log("  " + Version.CITATION);
   }
 }

@@ -1,10 +1,13 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.ImagePlus;
+import ij.WindowManager;
 import ij.gui.Plot;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.tables.Table;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +40,7 @@ public final class ResultWindows {
             tables.stream().map(table -> TableWindows.SIZE).toList(),
             WindowTiles.screen());
     for (ImagePlus map : maps) {
+      OwnImages.mark(map, movie);
       MapWindow.show(map, sizes.mapPixels(), true);
       if (map.isVisible()) {
         EarlierWindows.mark(map, of);
@@ -45,6 +49,7 @@ public final class ResultWindows {
     }
     for (Figure figure : figures) {
       for (Plot plot : PlotWindows.of(figure, of, sizes.plotFrame())) {
+        OwnImages.mark(plot.getImagePlus(), movie);
         windows.add(plot.show());
         EarlierWindows.mark(plot.getImagePlus(), of);
       }
@@ -60,5 +65,10 @@ public final class ResultWindows {
     windows
         .subList(windows.size() - tables.size(), windows.size())
         .forEach(window -> window.setSize(TableWindows.SIZE));
+    if (movie != null && movie.getWindow() != null) {
+      // Behind what the opened windows still have to say of themselves.
+      EventQueue.invokeLater(() -> WindowManager.setCurrentWindow(movie.getWindow()));
+      WindowManager.setCurrentWindow(movie.getWindow());
+    }
   }
 }
