@@ -29,8 +29,7 @@ public final class BlinkingExplorer {
   public static void open() {
     // What the window runs is recorded, and not that it was opened.
     Recorder.setCommand(null);
-    Optional<ImagePlus> movie =
-        OwnImages.currentMovie().filter(image -> image.getStackSize() > 1);
+    Optional<ImagePlus> movie = OwnImages.currentMovie().filter(image -> image.getStackSize() > 1);
     if (movie.isPresent()) {
       open(movie.get());
     } else {

@@ -8,7 +8,7 @@ import io.github.umlpsd.explorer.after.AfterPanel;
 import io.github.umlpsd.explorer.before.BeforePanel;
 import io.github.umlpsd.explorer.model.Session;
 import io.github.umlpsd.imagej.input.OwnOverlay;
-import io.github.umlpsd.imagej.plugin.HelpWindow;
+import io.github.umlpsd.imagej.windows.HelpWindow;
 import io.github.umlpsd.imagej.windows.SpotRois;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
