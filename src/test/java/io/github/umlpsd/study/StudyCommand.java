@@ -24,6 +24,12 @@ import picocli.CommandLine.Spec;
       DoubleDipStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      NullComparisonStudyCommand.class,
+      ComparisonPowerStudyCommand.class,
+      AgeingStudyCommand.class,
+      MemoryStudyCommand.class,
+      LevelStudyCommand.class,
+      NeighbourStudyCommand.class,
       CameraStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
