@@ -47,6 +47,7 @@ public final class Main {
     commands.put("traces", TracesCommand::line);
     commands.put("profiles", ProfilesCommand::line);
     commands.put("collect", CollectCommand::line);
+    commands.put("compare", CompareCommand::line);
     commands.put("simulate", SimulateCommand::line);
     return commands;
   }
