@@ -44,9 +44,10 @@ class ArchitectureTest {
     ALLOWED.put("engine", core);
     ALLOWED.put("compare", with(core, "engine"));
     ALLOWED.put("results", with(core, "engine", "compare"));
-    ALLOWED.put("imagej", with(core, "engine", "compare", "results"));
-    ALLOWED.put("command", with(core, "engine", "compare", "results", "imagej"));
-    ALLOWED.put("cli", with(core, "engine", "compare", "results", "imagej"));
+    ALLOWED.put("watch", with(core, "engine", "results"));
+    ALLOWED.put("imagej", with(core, "engine", "compare", "results", "watch"));
+    ALLOWED.put("command", with(core, "engine", "compare", "results", "imagej", "watch"));
+    ALLOWED.put("cli", with(core, "engine", "compare", "results", "imagej", "watch"));
   }
 
   /** Rooms without windows, commands, charts and printing. */
