@@ -3,7 +3,6 @@
 #@ String (label = "Names that end with", value = ".tif") ending
 #@ String (label = "Radius of the spots (pixels)", value = "2.5") radius
 #@ CommandService command
-#@ LogService log
 
 # All movies of a folder, a result folder each. A movie that fails does not stop the others.
 
@@ -11,6 +10,7 @@ import os
 from ij import IJ
 from io.github.umlpsd.command import AnalyzeMovieCommand
 
+lines = ["movie\tresult"]
 for name in sorted(os.listdir(input.getPath())):
     if not name.endswith(ending):
         continue
@@ -20,8 +20,13 @@ for name in sorted(os.listdir(input.getPath())):
         "radius", radius,
         "output", os.path.join(output.getPath(), name[:-len(ending)])]).get()
     if done.isCanceled():
-        log.info("%s failed: %s" % (name, done.getCancelReason()))
+        told = "failed: " + done.getCancelReason()
     else:
-        log.info("%s: %s" % (name, done.getOutput("analysis").summary()))
+        told = done.getOutput("analysis").summary()
+    lines.append(name + "\t" + told)
+    IJ.log(name + ": " + told)
     if image is not None:
         image.close()
+
+with open(os.path.join(output.getPath(), "movies.txt"), "w") as out:
+    out.write("\n".join(lines) + "\n")

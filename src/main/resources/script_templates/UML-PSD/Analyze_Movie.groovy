@@ -30,10 +30,9 @@ log.info("Results: " + done.getOutput("results"))
 log.info(analysis.summary())
 
 // From here on your own work, for example the spectral exponent of each trace that has one:
-spectra = analysis.members().spectra()
-for (i in 0..<spectra.size()) {
-    fit = spectra[i].fit().orElse(null)
-    if (fit != null) {
-        log.info("spot " + analysis.spotNumber(i) + ": beta " + fit.beta())
+spots = analysis.table("spots")
+[spots.column("spot"), spots.column("beta")].transpose().each { spot, beta ->
+    if (beta) {
+        log.info("spot " + spot + ": beta " + beta)
     }
 }

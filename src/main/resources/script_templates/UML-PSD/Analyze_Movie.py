@@ -3,7 +3,6 @@
 #@ String (label = "Radius of the spots (pixels)", value = "2.5") radius
 #@ String (label = "Clusters (auto or number)", value = "auto") clusters
 #@ CommandService command
-#@ LogService log
 
 # One movie: spots, classes of blinking and their spectra, and what a script can go on with.
 # Every parameter of the form can be given by its name, as a text; the others take their defaults.
@@ -27,5 +26,5 @@ if done.isCanceled():
     raise RuntimeError(done.getCancelReason())
 
 analysis = done.getOutput("analysis")
-log.info("Results: %s" % done.getOutput("results"))
-log.info(analysis.summary())
+IJ.log("Results: %s" % done.getOutput("results"))
+IJ.log(analysis.summary())

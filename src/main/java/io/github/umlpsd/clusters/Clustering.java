@@ -13,8 +13,8 @@ import io.github.umlpsd.job.Workers;
  * Final classes of a set of observations, with what is known about them.
  *
  * @param labels class of each observation, 0 to k-1, in reproducible order
- * @param sizes members of each class, each at least 1
- * @param centroids mean observation of each class, [class][dimension]
+ * @param sizes members of each class; 0 only where the classes were made of other observations
+ * @param centroids mean observation of each class as it was made, [class][dimension]
  * @param silhouettes of each observation
  * @param convention of the silhouettes; squared where Euclidean ones were asked for, but there are
  *     more than {@link io.github.umlpsd.clusters.kmeans.KMeansBySize#MATRIX_LIMIT} observations
@@ -69,6 +69,22 @@ public record Clustering(
   }
 
   /**
+   * Describes classes that were made of other observations, in their order.
+   *
+   * @param labels class of each observation, from 0; some classes may have none
+   * @param centroids of the classes as they were made, [class][dimension]
+   */
+  public static Clustering assigned(
+      double[][] observations,
+      int[] labels,
+      double[][] centroids,
+      SilhouetteConvention convention,
+      long seed,
+      Workers workers) {
+    return describe(observations, labels, centroids, convention, seed, workers);
+  }
+
+  /**
    * Describes classes that have their numbers already.
    *
    * @param labels class of each observation, from 0; each class has a member
@@ -88,15 +104,26 @@ public record Clustering(
       SilhouetteConvention convention,
       long seed,
       Workers workers) {
+    double[][] centroids = Centroids.of(observations, labels, Labels.count(labels));
+    return describe(observations, labels, centroids, convention, seed, workers);
+  }
+
+  private static Clustering describe(
+      double[][] observations,
+      int[] labels,
+      double[][] centroids,
+      SilhouetteConvention convention,
+      long seed,
+      Workers workers) {
     KMeans kmeans = KMeansBySize.of(observations, seed, workers);
-    int k = Labels.count(labels);
+    int k = centroids.length;
     double singleton = convention.singleton();
     Scores scores = kmeans.score(new Partition(labels, k, 0), singleton);
     SilhouetteConvention shown = kmeans.available(convention);
     return new Clustering(
         labels,
         Labels.sizes(labels, k),
-        Centroids.of(observations, labels, k),
+        centroids,
         kmeans.silhouettes(labels, k, shown),
         shown,
         scores);

@@ -9,7 +9,7 @@ import org.scijava.plugin.Plugin;
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Analyze Blinking Movie...",
     headless = true)
-public final class AnalyzeMovieCommand extends SpotCommand {
+public final class AnalyzeMovieCommand extends MovieCommand {
   public AnalyzeMovieCommand() {
     super(JobKind.SPOTS);
   }

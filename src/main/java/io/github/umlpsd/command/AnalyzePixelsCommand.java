@@ -22,24 +22,6 @@ import org.scijava.plugin.Plugin;
     menuPath = "Plugins>UML-PSD>Analyze Blinking Pixels...",
     headless = true)
 public final class AnalyzePixelsCommand extends MovieCommand implements Previewable {
-  @Parameter(persist = false, required = false)
-  private String mask;
-
-  @Parameter(persist = false, required = false)
-  private String threshold;
-
-  @Parameter(persist = false, required = false)
-  private String min_size;
-
-  @Parameter(persist = false, required = false)
-  private String pixel_binning;
-
-  @Parameter(persist = false, required = false)
-  private String common_signal;
-
-  @Parameter(persist = false, required = false)
-  private String crystals;
-
   // Invisible to the recorder only: it decides nothing.
   @Parameter(
       label = "Preview of the mask",

@@ -11,7 +11,6 @@ import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.scijava.command.Command;
-import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
 /** The job on traces that were taken elsewhere, from the menu, a macro, or headless Fiji. */
@@ -20,21 +19,6 @@ import org.scijava.plugin.Plugin;
     menuPath = "Plugins>UML-PSD>Analyze Blinking Traces...",
     headless = true)
 public final class AnalyzeTracesCommand extends AnalysisCommand {
-  @Parameter(persist = false, required = false)
-  private String table;
-
-  @Parameter(persist = false, required = false)
-  private String traces_in;
-
-  @Parameter(persist = false, required = false)
-  private String leading_columns;
-
-  @Parameter(persist = false, required = false)
-  private String variable;
-
-  @Parameter(persist = false, required = false)
-  private String decimal;
-
   public AnalyzeTracesCommand() {
     super(JobKind.TRACES);
   }

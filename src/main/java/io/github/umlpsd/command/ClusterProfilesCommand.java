@@ -10,7 +10,6 @@ import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;
 import org.scijava.command.Command;
-import org.scijava.plugin.Parameter;
 import org.scijava.plugin.Plugin;
 
 /** Profiles over windows and numbers of classes of the open stack or of a table of traces. */
@@ -18,22 +17,7 @@ import org.scijava.plugin.Plugin;
     type = Command.class,
     menuPath = "Plugins>UML-PSD>Blinking Cluster Profiles...",
     headless = true)
-public final class ClusterProfilesCommand extends SpotCommand {
-  @Parameter(persist = false, required = false)
-  private String table;
-
-  @Parameter(persist = false, required = false)
-  private String traces_in;
-
-  @Parameter(persist = false, required = false)
-  private String leading_columns;
-
-  @Parameter(persist = false, required = false)
-  private String variable;
-
-  @Parameter(persist = false, required = false)
-  private String decimal;
-
+public final class ClusterProfilesCommand extends MovieCommand {
   public ClusterProfilesCommand() {
     super(JobKind.SPOT_PROFILES);
   }

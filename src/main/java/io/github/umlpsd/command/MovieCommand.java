@@ -22,27 +22,6 @@ abstract class MovieCommand extends AnalysisCommand {
   @Parameter(label = "Movie", persist = false, required = false)
   private ImagePlus imp;
 
-  @Parameter(persist = false, required = false)
-  private String first_frame;
-
-  @Parameter(persist = false, required = false)
-  private String last_frame;
-
-  @Parameter(persist = false, required = false)
-  private String series;
-
-  @Parameter(persist = false, required = false)
-  private String pixel_size;
-
-  @Parameter(persist = false, required = false)
-  private String channel;
-
-  @Parameter(persist = false, required = false)
-  private String projection;
-
-  @Parameter(persist = false, required = false)
-  private String drift;
-
   MovieCommand(JobKind job) {
     super(job);
   }

@@ -8,7 +8,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import java.io.File;
-import java.lang.reflect.Field;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,14 +23,14 @@ import org.scijava.plugin.Plugin;
 import org.scijava.task.Task;
 import org.scijava.task.TaskService;
 import org.scijava.ui.UIService;
-import org.scijava.util.ClassUtils;
 
 /**
  * A command whose texts are parameters, named by {@link UserParameter#word()}. How its form looks
  * is made from the list of parameters by {@link ParameterCommandInfo}.
  *
  * <p>SciJava neither checks what a macro gives nor reports a failure, so both are done here. The
- * fields are texts, since SciJava would read a mistyped number as 0.
+ * inputs are texts, since SciJava would read a mistyped number as 0, or files and folders, which
+ * get a button to look for one.
  */
 abstract class ParameterCommand implements Command, Cancelable {
   @Parameter private LogService log;
@@ -48,6 +48,11 @@ abstract class ParameterCommand implements Command, Cancelable {
       description = "Folder or file that was written; null if the job was to write none.")
   private File results;
 
+  // SciJava wants a field behind each input; this one stands for those of all parameters.
+  @Parameter(persist = false, required = false)
+  private String text;
+
+  private final Map<String, Object> values = new HashMap<>();
   private Map<UserParameter, String> doubtful = Map.of();
   private Optional<String> problem = Optional.empty();
   private String cancelReason;
@@ -142,17 +147,28 @@ abstract class ParameterCommand implements Command, Cancelable {
     return html;
   }
 
+  /** Whether an input is that of a parameter. */
+  final boolean holds(String name) {
+    return keys().stream().anyMatch(key -> key.word().equals(name));
+  }
+
+  /** What the input of a parameter holds; null if nothing. */
+  final Object held(String word) {
+    return values.get(word);
+  }
+
+  /** Lets the input of a parameter hold a text, a file, or nothing. */
+  final void hold(String word, Object value) {
+    values.put(word, value);
+  }
+
   /** What the inputs hold. */
   final Map<UserParameter, String> typed() {
-    Map<String, Field> fields = new LinkedHashMap<>();
-    for (Field field : ClassUtils.getAnnotatedFields(getClass(), Parameter.class)) {
-      fields.put(field.getName(), field);
-    }
     Map<UserParameter, String> typed = new LinkedHashMap<>();
     for (UserParameter key : keys()) {
-      Object text = ClassUtils.getValue(fields.get(key.word()), this);
-      if (text != null) {
-        typed.put(key, text.toString());
+      Object value = values.get(key.word());
+      if (value != null) {
+        typed.put(key, value.toString());
       }
     }
     typed.putAll(doubtful);

@@ -1,7 +1,7 @@
 package io.github.umlpsd.command;
 
 import io.github.umlpsd.parameters.UserParameter;
-import java.util.ArrayList;
+import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,9 @@ import org.scijava.plugin.PluginInfo;
  * scripts would get null, and a headless start would end before the job does.
  */
 final class ParameterCommandInfo extends CommandInfo {
+  /** The field that stands for the inputs of all parameters. */
+  private static final String PATTERN = "text";
+
   private Map<String, ModuleItem<?>> arranged;
   private Map<String, String> headings;
 
@@ -70,15 +73,9 @@ final class ParameterCommandInfo extends CommandInfo {
     }
     Map<String, ModuleItem<?>> all = new LinkedHashMap<>();
     super.inputs().forEach(item -> all.put(item.getName(), item));
+    Field pattern = super.getInput(PATTERN).getField();
     Map<String, ModuleItem<?>> inputs = new LinkedHashMap<>(all);
-    List<String> moved = new ArrayList<>();
-    all.forEach(
-        (name, item) -> {
-          if (item.getType() == String.class || command.follower(name)) {
-            moved.add(name);
-          }
-        });
-    moved.forEach(inputs::remove);
+    inputs.keySet().removeIf(name -> name.equals(PATTERN) || command.follower(name));
     Map<String, String> titles = new LinkedHashMap<>();
     String heading = "";
     for (UserParameter key : command.keys()) {
@@ -87,8 +84,7 @@ final class ParameterCommandInfo extends CommandInfo {
         titles.put("heading_" + heading, "<html><b>" + heading + "</b></html>");
         inputs.put("heading_" + heading, heading("heading_" + heading));
       }
-      CommandModuleItem<?> item = super.getInput(key.word());
-      inputs.put(key.word(), new KeyItem(this, item.getField(), key, command.defaultText(key)));
+      inputs.put(key.word(), new KeyItem(this, pattern, key, command.defaultText(key)));
       command.behind(key).ifPresent(name -> inputs.put(name, all.get(name)));
     }
     headings = titles;

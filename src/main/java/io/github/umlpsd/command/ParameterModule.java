@@ -39,8 +39,8 @@ final class ParameterModule extends CommandModule {
 
   private void setDefaults() {
     for (UserParameter key : command().keys()) {
-      if (getInput(key.word()) == null) {
-        setInput(key.word(), command().defaultText(key));
+      if (command().held(key.word()) == null) {
+        command().hold(key.word(), getInfo().getInput(key.word()).getDefaultValue());
       }
     }
   }
@@ -67,14 +67,17 @@ final class ParameterModule extends CommandModule {
 
   @Override
   public Object getInput(String name) {
-    return headings.containsKey(name)
-        ? command().heading(headings.get(name))
-        : super.getInput(name);
+    if (headings.containsKey(name)) {
+      return command().heading(headings.get(name));
+    }
+    return command().holds(name) ? command().held(name) : super.getInput(name);
   }
 
   @Override
   public void setInput(String name, Object value) {
-    if (!headings.containsKey(name)) {
+    if (command().holds(name)) {
+      command().hold(name, value);
+    } else if (!headings.containsKey(name)) {
       super.setInput(name, value);
     }
   }

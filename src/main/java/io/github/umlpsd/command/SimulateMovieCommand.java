@@ -22,69 +22,6 @@ import org.scijava.plugin.Plugin;
     menuPath = "Plugins>UML-PSD>Simulate Blinking Movie...",
     headless = true)
 public final class SimulateMovieCommand extends ParameterCommand {
-  @Parameter(persist = false, required = false)
-  private String width;
-
-  @Parameter(persist = false, required = false)
-  private String height;
-
-  @Parameter(persist = false, required = false)
-  private String frames;
-
-  @Parameter(persist = false, required = false)
-  private String frame_interval;
-
-  @Parameter(persist = false, required = false)
-  private String signal;
-
-  @Parameter(persist = false, required = false)
-  private String camera;
-
-  @Parameter(persist = false, required = false)
-  private String drift;
-
-  @Parameter(persist = false, required = false)
-  private String drift_y;
-
-  @Parameter(persist = false, required = false)
-  private String bits;
-
-  @Parameter(persist = false, required = false)
-  private String seed;
-
-  @Parameter(persist = false, required = false)
-  private String set;
-
-  @Parameter(persist = false, required = false)
-  private String spots;
-
-  @Parameter(persist = false, required = false)
-  private String separation;
-
-  @Parameter(persist = false, required = false)
-  private String crystals;
-
-  @Parameter(persist = false, required = false)
-  private String betas;
-
-  @Parameter(persist = false, required = false)
-  private String electrons;
-
-  @Parameter(persist = false, required = false)
-  private String brightness_ratio;
-
-  @Parameter(persist = false, required = false)
-  private String flicker;
-
-  @Parameter(persist = false, required = false)
-  private String coherence;
-
-  @Parameter(persist = false, required = false)
-  private String grain;
-
-  @Parameter(persist = false, required = false)
-  private String output;
-
   // For scripts without a screen; on a screen the movie is shown, and should not be shown twice.
   @Parameter(type = ItemIO.OUTPUT)
   private ImagePlus movie;

@@ -153,6 +153,6 @@ public record Analysis(
         Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" + ")),
         left == 0 ? "" : " and " + left + " unclassified",
         classes().choice().windowFrames(),
-        classes().choice().proposal().classes().text());
+        classes().choice().proposed());
   }
 }

@@ -13,12 +13,15 @@ import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.decisions.MovedMembers;
+import io.github.umlpsd.engine.saved.Assignment;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -29,6 +32,7 @@ final class ClassStage {
 
   private final TraceStore traces;
   private final Parameters parameters;
+  private final FeatureParameters features;
   private final OptionalInt clusters;
   private final MatchedDecisions decisions;
   private final ObservationSource observations;
@@ -51,9 +55,65 @@ final class ClassStage {
     this.parameters = parameters;
     this.clusters = clusters;
     this.workers = workers;
-    String noun = traces.isOfPixels() ? "pixel" : "trace";
+    this.features = features;
     this.observations =
-        new ObservationSource(traces, features, noun, decisions.rejected(), workers);
+        new ObservationSource(
+            traces,
+            features,
+            record(traces).noun(),
+            decisions.rejected(),
+            Optional.empty(),
+            workers);
+  }
+
+  /**
+   * The classes of another result instead of new ones.
+   *
+   * @throws UserException if the traces cannot be compared with those of the other result
+   */
+  static Classes assign(
+      SavedClasses saved,
+      TraceStore traces,
+      MatchedDecisions decisions,
+      Parameters parameters,
+      Workers workers) {
+    saved.checkFits(record(traces));
+    ObservationSource source =
+        new ObservationSource(
+            traces,
+            saved.features(),
+            record(traces).noun(),
+            decisions.rejected(),
+            saved.space(),
+            workers);
+    Observations compared = source.at(saved.windowFrames());
+    Assignment assigned = saved.assign(compared);
+    Clustering clustering =
+        Clustering.assigned(
+            compared.rows(),
+            MovedMembers.of(
+                assigned.labels(), compared.traces(), saved.classes().size(), decisions),
+            saved.centroids(),
+            parameters.clusters().convention(),
+            parameters.seed(),
+            workers);
+    return new Classes(
+        new Profiles(List.of(), parameters.clusters().mode()),
+        new Choice(saved.windowFrames(), saved.classes().size(), Optional.empty(), true, true),
+        compared.traces(),
+        compared.excluded(),
+        clustering,
+        Labels.spread(clustering.labels(), compared.traces(), traces.size()),
+        embedding(compared.rows(), traces, workers),
+        Optional.empty(),
+        List.of(),
+        saved,
+        Optional.of(assigned));
+  }
+
+  private static SavedClasses.Record record(TraceStore traces) {
+    return new SavedClasses.Record(
+        traces.isOfPixels() ? "pixel" : "trace", traces.frames(), traces.frameIntervalSeconds());
   }
 
   /** Traces that are left out so far, and the windows. */
@@ -99,7 +159,7 @@ final class ClassStage {
     return new Choice(
         proposal.window(),
         Math.min(proposal.k(), compared),
-        proposal,
+        Optional.of(proposal),
         profiles.windows().size() == 1,
         clusters.isPresent());
   }
@@ -145,9 +205,17 @@ final class ClassStage {
         observations.excluded(),
         clustering,
         Labels.spread(clustering.labels(), compared.traces(), traces.size()),
-        embedding(rows),
+        embedding(rows, traces, workers),
         result.tree(),
-        observations.windowsLeftOut());
+        observations.windowsLeftOut(),
+        SavedClasses.of(
+            features,
+            choice.windowFrames(),
+            record(traces),
+            compared,
+            clustering,
+            Version.current().toString()),
+        Optional.empty());
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */
@@ -157,7 +225,8 @@ final class ClassStage {
     return slopes;
   }
 
-  private Optional<Embedding> embedding(double[][] rows) {
+  private static Optional<Embedding> embedding(
+      double[][] rows, TraceStore traces, Workers workers) {
     return traces.isOfPixels() || rows.length > KMeansBySize.MATRIX_LIMIT
         ? Optional.empty()
         : Optional.of(Embedding.of(Distances.of(rows, workers), 2));

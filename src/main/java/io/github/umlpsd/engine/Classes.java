@@ -4,6 +4,8 @@ import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.clusters.Dendrogram;
 import io.github.umlpsd.clusters.Embedding;
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.saved.Assignment;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.Exclusion;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +26,8 @@ import java.util.stream.IntStream;
  * @param embedding the compared traces as points of a plane; empty for pixels and for very many
  * @param tree of merges of the compared traces, if the classes were cut from one
  * @param windowsLeftOut published windows that would have taken too much memory
+ * @param saved what is needed to put other traces into these classes
+ * @param given how well the compared traces fit, if the classes are those of another result
  */
 public record Classes(
     Profiles profiles,
@@ -34,7 +38,9 @@ public record Classes(
     int[] labels,
     Optional<Embedding> embedding,
     Optional<Dendrogram> tree,
-    List<Integer> windowsLeftOut) {
+    List<Integer> windowsLeftOut,
+    SavedClasses saved,
+    Optional<Assignment> given) {
 
   /** Number of classes. */
   public int count() {

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.features.FeatureSpec;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record Classification(
 
   /** Suffix of the published classes where others lead. */
   public static final String PUBLISHED = "_published";
+
+  /** What a classification beside the leading one is called by. */
+  static String secondSuffix(FeatureSpec features) {
+    return features.isTraceOnly() ? PUBLISHED : SWITCHING;
+  }
 
   public Classification {
     results = List.copyOf(results);

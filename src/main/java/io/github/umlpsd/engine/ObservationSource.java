@@ -5,6 +5,7 @@ import io.github.umlpsd.features.Exclusion;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
+import io.github.umlpsd.features.space.FeatureSpace;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -43,6 +45,7 @@ final class ObservationSource {
   private final FeatureParameters parameters;
   private final String noun;
   private final Workers workers;
+  private final Optional<FeatureSpace> space;
 
   /** Traces that are not rejected; empty if none is. */
   private final int[] compared;
@@ -54,13 +57,16 @@ final class ObservationSource {
   /**
    * @param noun what has a trace, for messages
    * @param rejected traces that are left out whatever they look like; only of traces in memory
+   * @param space of the classes of another result, if the observations are to lie in it
    */
   ObservationSource(
       TraceStore traces,
       FeatureParameters parameters,
       String noun,
       SortedSet<Integer> rejected,
+      Optional<FeatureSpace> space,
       Workers workers) {
+    this.space = space;
     rejected.forEach(i -> excluded.put(i, new Exclusion(i, Exclusion.Reason.REJECTED)));
     this.compared =
         IntStream.range(0, rejected.isEmpty() ? 0 : traces.size())
@@ -138,7 +144,8 @@ final class ObservationSource {
     return new Observations(
         rows.toArray(double[][]::new),
         indices.stream().mapToInt(Integer::intValue).toArray(),
-        excluded());
+        excluded(),
+        found.space());
   }
 
   private Observations extract(int window) {
@@ -151,9 +158,10 @@ final class ObservationSource {
       return FeatureExtractor.extract(traces.binned(window, workers), parameters, 1, workers);
     }
     if (excluded.values().stream().noneMatch(e -> e.reason() == Exclusion.Reason.REJECTED)) {
-      return FeatureExtractor.extract(held(), parameters, window, workers);
+      return FeatureExtractor.extract(held(), parameters, window, space, workers);
     }
-    return ofCompared(FeatureExtractor.extract(held().only(compared), parameters, window, workers));
+    return ofCompared(
+        FeatureExtractor.extract(held().only(compared), parameters, window, space, workers));
   }
 
   /** Numbers of all traces for those of the traces that are not rejected. */
@@ -163,7 +171,10 @@ final class ObservationSource {
     found.excluded().forEach(e -> all.add(new Exclusion(compared[e.trace()], e.reason())));
     all.sort(Comparator.comparingInt(Exclusion::trace));
     return new Observations(
-        found.rows(), IntStream.of(found.traces()).map(i -> compared[i]).toArray(), all);
+        found.rows(),
+        IntStream.of(found.traces()).map(i -> compared[i]).toArray(),
+        all,
+        found.space());
   }
 
   private TraceSet held() {

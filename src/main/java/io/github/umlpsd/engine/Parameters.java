@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.engine.decisions.Decisions;
+import io.github.umlpsd.engine.saved.GivenClasses;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -35,6 +36,7 @@ import java.util.Optional;
  * @param features what the leading classes are made from
  * @param otherFeatures what the classes beside them are made from; empty = none
  * @param clusters how the classes are made
+ * @param classes those of another result, if they are to be used instead of new ones
  * @param decisions what was decided by hand about single spots
  * @param spectra how spectra and exponents are estimated
  * @param blinking how ON/OFF statistics are taken
@@ -54,6 +56,7 @@ public record Parameters(
     FeatureParameters features,
     Optional<FeatureParameters> otherFeatures,
     ClusterParameters clusters,
+    GivenClasses classes,
     Decisions decisions,
     SpectrumParameters spectra,
     BlinkingParameters blinking,
@@ -107,6 +110,7 @@ public record Parameters(
         ParameterReader.features(words),
         ParameterReader.otherFeatures(words),
         ParameterReader.clusters(words),
+        GivenClasses.in(words.text(ParameterKey.CLASSES)),
         ParameterReader.decisions(words),
         ParameterReader.spectra(words),
         BlinkingParameters.defaults(),
@@ -122,17 +126,22 @@ public record Parameters(
 
   /** The same with another folder for the results. */
   public Parameters withOutput(Path folder) {
-    return with(spots, decisions, threads, Optional.of(folder), words);
+    return with(spots, classes, decisions, threads, Optional.of(folder), words);
   }
 
   /** The same on another number of threads, which changes no result; 0 = all. */
   public Parameters withThreads(int number) {
-    return with(spots, decisions, number, output, words);
+    return with(spots, classes, decisions, number, output, words);
   }
 
   /** The same on an image on which the user has drawn something. */
   public Parameters withDrawn(Drawn drawn) {
-    return with(spots.withDrawn(drawn), decisions, threads, output, words);
+    return with(spots.withDrawn(drawn), classes, decisions, threads, output, words);
+  }
+
+  /** The same with classes that were read. */
+  public Parameters withClasses(GivenClasses given) {
+    return with(spots, given, decisions, threads, output, words);
   }
 
   /**
@@ -143,11 +152,12 @@ public record Parameters(
   public Parameters withDecisions(Decisions others, String file) {
     Map<String, String> otherWords = new LinkedHashMap<>(words);
     otherWords.put(ParameterKey.DECISIONS.word(), file);
-    return with(spots, others, threads, output, otherWords);
+    return with(spots, classes, others, threads, output, otherWords);
   }
 
   private Parameters with(
       SpotParameters otherSpots,
+      GivenClasses otherClasses,
       Decisions otherDecisions,
       int otherThreads,
       Optional<Path> otherOutput,
@@ -160,6 +170,7 @@ public record Parameters(
         features,
         otherFeatures,
         clusters,
+        otherClasses,
         otherDecisions,
         spectra,
         blinking,

@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
@@ -224,20 +225,7 @@ public final class UmlPsd {
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
     warnings.addAll(decisions.warnings());
-    double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
-    List<Classification> ways = new ArrayList<>();
-    ways.add(
-        classify(
-            "",
-            sample,
-            parameters.features(),
-            parameters.clusters().clusters(),
-            decisions,
-            slopes,
-            parameters,
-            workers));
-    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
-        .ifPresent(ways::add);
+    List<Classification> ways = ways(sample, decisions, parameters, workers, warnings);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -267,6 +255,7 @@ public final class UmlPsd {
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
     for (Classification classification : classifications) {
+      warnings.addAll(Warnings.strangers(classification, analysis.noun()));
       warnings.addAll(Warnings.brightness(classification, measured.members()));
     }
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
@@ -274,6 +263,54 @@ public final class UmlPsd {
       warnings.addAll(Warnings.floors(measured.members()));
     }
     return analysis.withWarnings(warnings);
+  }
+
+  /** All ways to class, without results yet. */
+  private static List<Classification> ways(
+      Subject sample,
+      MatchedDecisions decisions,
+      Parameters parameters,
+      Workers workers,
+      List<String> warnings) {
+    if (parameters.classes().isAsked()) {
+      return given(sample, decisions, parameters, workers);
+    }
+    double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
+    List<Classification> ways = new ArrayList<>();
+    ways.add(
+        classify(
+            "",
+            sample,
+            parameters.features(),
+            parameters.clusters().clusters(),
+            decisions,
+            slopes,
+            parameters,
+            workers));
+    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
+        .ifPresent(ways::add);
+    return ways;
+  }
+
+  /** The classes of another result. */
+  private static List<Classification> given(
+      Subject sample, MatchedDecisions decisions, Parameters parameters, Workers workers) {
+    if (parameters.classes().isUnread()) {
+      throw new UserException(
+          "The classes of " + parameters.classes().folder() + " were not read; give none.");
+    }
+    List<Classification> ways = new ArrayList<>();
+    for (SavedClasses saved : parameters.classes().classifications()) {
+      boolean leads = ways.isEmpty();
+      String suffix = leads ? "" : Classification.secondSuffix(saved.features().features());
+      MatchedDecisions own = leads ? decisions : decisions.rejections();
+      Classes classes =
+          sample.time(
+              "classes" + suffix,
+              () -> ClassStage.assign(saved, sample.traces(), own, parameters, workers));
+      ways.add(new Classification(suffix, saved.features(), classes, List.of()));
+    }
+    return ways;
   }
 
   /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
@@ -299,7 +336,7 @@ public final class UmlPsd {
     try {
       return Optional.of(
           classify(
-              published ? Classification.PUBLISHED : Classification.SWITCHING,
+              Classification.secondSuffix(features.get().features()),
               sample,
               features.get(),
               OptionalInt.empty(),

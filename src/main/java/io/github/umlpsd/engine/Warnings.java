@@ -1,11 +1,13 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.ClassBrightness;
+import io.github.umlpsd.engine.saved.Assignment;
 import io.github.umlpsd.features.Exclusion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ final class Warnings {
     Classes classes = classification.classes();
     List<String> warnings = new ArrayList<>(exclusions(classes.excluded(), noun));
     int asked = given.orElse(classes.choice().clusters());
-    if (classes.count() < asked) {
+    if (classes.given().isEmpty() && classes.count() < asked) {
       warnings.add(
           String.format(
               "%d classes were asked for, but the %ss give only %d.",
@@ -45,6 +47,22 @@ final class Warnings {
               ObservationSource.MOST_NUMBERS / 1_000_000));
     }
     return warnings;
+  }
+
+  /** Of traces that do not fit into classes of another result. */
+  static List<String> strangers(Classification classification, String noun) {
+    Optional<Assignment> given = classification.classes().given();
+    return given.filter(found -> found.strangers() > 0).stream()
+        .map(
+            found ->
+                String.format(
+                    "%d of %d %ss are unlike those that the %s were made of (column %s).",
+                    found.strangers(),
+                    found.labels().length,
+                    noun,
+                    classification.title(),
+                    classification.named("fits_class")))
+        .toList();
   }
 
   /** Which traces cannot be compared, and why. */

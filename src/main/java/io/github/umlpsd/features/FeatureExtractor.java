@@ -1,5 +1,8 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.space.ColumnScaling;
+import io.github.umlpsd.features.space.FeatureSpace;
+import io.github.umlpsd.features.space.Whitening;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.statistics.Quantiles;
@@ -7,6 +10,7 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns a set of traces into observations for clustering. */
 public final class FeatureExtractor {
@@ -33,6 +37,20 @@ public final class FeatureExtractor {
    */
   public static Observations extract(
       TraceSet traces, FeatureParameters parameters, int windowFrames, Workers workers) {
+    return extract(traces, parameters, windowFrames, Optional.empty(), workers);
+  }
+
+  /**
+   * The same in the space of another set, in which its classes lie.
+   *
+   * @param known the space of the other set, of the same features; empty = the traces' own
+   */
+  public static Observations extract(
+      TraceSet traces,
+      FeatureParameters parameters,
+      int windowFrames,
+      Optional<FeatureSpace> known,
+      Workers workers) {
     checkLength(traces.frames(), parameters.features(), windowFrames);
     ThreadLocal<TraceDescriber> describers =
         ThreadLocal.withInitial(
@@ -52,14 +70,41 @@ public final class FeatureExtractor {
       }
     }
     checkNotEmpty(kept, excluded);
-    double[][] rows =
-        parameters.features().isTraceOnly()
-            ? kept.stream().map(d -> d.measured()[0]).toArray(double[][]::new)
-            : assemble(
-                evenly(traces, kept, indices, describers, workers),
-                describers.get().blocks(),
-                parameters.features());
-    return new Observations(rows, Arrays.copyOf(indices, kept.size()), excluded);
+    int[] compared = Arrays.copyOf(indices, kept.size());
+    if (parameters.features().isTraceOnly()) {
+      double[][] rows = kept.stream().map(d -> d.measured()[0]).toArray(double[][]::new);
+      return new Observations(rows, compared, excluded);
+    }
+    List<FeatureBlock> blocks = describers.get().blocks();
+    double even = evenNoise(known, kept, blocks);
+    List<Description> described = evenly(traces, kept, compared, describers, even, workers);
+    double damping =
+        known.isPresent() ? known.get().damping() : noiseToSignal(described, DAMPING_QUANTILE);
+    double[][][] columns = columns(described, blocks, damping);
+    if (known.isPresent()) {
+      return new Observations(known.get().place(columns), compared, excluded, known);
+    }
+    List<ColumnScaling> scalings = new ArrayList<>();
+    for (int b = 0; b < columns.length; b++) {
+      scalings.add(ColumnScaling.standardize(columns[b], blocks.get(b).weight()));
+    }
+    double[][] rows = FeatureSpace.sideBySide(columns);
+    Optional<Whitening> whitening =
+        parameters.features().halfWhitened() ? Optional.of(Whitening.of(rows)) : Optional.empty();
+    return new Observations(
+        whitening.isPresent() ? whitening.get().apply(rows) : rows,
+        compared,
+        excluded,
+        Optional.of(new FeatureSpace(even, damping, scalings, whitening)));
+  }
+
+  /** The noise that traces are brought to; 0 if no feature asks for it. */
+  private static double evenNoise(
+      Optional<FeatureSpace> known, List<Description> kept, List<FeatureBlock> blocks) {
+    if (blocks.stream().noneMatch(FeatureBlock::needsEvenNoise)) {
+      return 0;
+    }
+    return known.isPresent() ? known.get().evenNoiseToSignal() : noiseToSignal(kept, EVEN_QUANTILE);
   }
 
   private static List<Description> evenly(
@@ -67,11 +112,11 @@ public final class FeatureExtractor {
       List<Description> kept,
       int[] indices,
       ThreadLocal<TraceDescriber> describers,
+      double noiseToSignal,
       Workers workers) {
     if (describers.get().blocks().stream().noneMatch(FeatureBlock::needsEvenNoise)) {
       return kept;
     }
-    double noiseToSignal = noiseToSignal(kept, EVEN_QUANTILE);
     return workers.map(
         "Describing traces",
         kept.size(),
@@ -83,20 +128,17 @@ public final class FeatureExtractor {
         kept.stream().mapToDouble(d -> d.level().noiseToSignal()).toArray(), quantile);
   }
 
-  private static double[][] assemble(
-      List<Description> kept, List<FeatureBlock> blocks, FeatureSpec features) {
-    double damping = noiseToSignal(kept, DAMPING_QUANTILE);
+  /** [block][row][column], as measured. */
+  private static double[][][] columns(
+      List<Description> kept, List<FeatureBlock> blocks, double damping) {
     double[][][] columns = new double[blocks.size()][kept.size()][];
     for (int b = 0; b < columns.length; b++) {
-      FeatureBlock block = blocks.get(b);
       for (int r = 0; r < kept.size(); r++) {
         Description row = kept.get(r);
-        columns[b][r] = block.columns(row.measured()[b], row.level(), damping);
+        columns[b][r] = blocks.get(b).columns(row.measured()[b], row.level(), damping).clone();
       }
-      BlockScaling.standardize(columns[b], block.weight());
     }
-    double[][] rows = BlockScaling.sideBySide(columns);
-    return features.halfWhitened() ? HalfWhitening.of(rows) : rows;
+    return columns;
   }
 
   private static void checkLength(int frames, FeatureSpec features, int windowFrames) {

@@ -46,7 +46,8 @@ public enum JobKind {
   JobKind(JobKind whole) {
     keys =
         whole.keys.stream()
-            .filter(key -> key.group() != Group.SPECTRA && key != ParameterKey.ALGORITHM)
+            .filter(key -> key.group() != Group.SPECTRA)
+            .filter(key -> key != ParameterKey.ALGORITHM && key != ParameterKey.CLASSES)
             .toList();
   }
 

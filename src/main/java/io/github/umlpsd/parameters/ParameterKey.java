@@ -151,6 +151,12 @@ public enum ParameterKey implements UserParameter {
       "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
           + " autocorrelation, several joined by +, or combined (by switching: does not depend on"
           + " alignment in time). Of two joined by a comma, the first leads."),
+  CLASSES(
+      Group.CLUSTERS,
+      "Classes (result folder)",
+      "",
+      "A result folder whose classes are used instead of new ones; window, features and number are"
+          + " then those of that folder."),
   CLUSTERS(Group.CLUSTERS, "Clusters (auto or number)", "auto", "Number of classes."),
   MAX_CLUSTERS(Group.CLUSTERS, "Max clusters", "15", "Largest number in the profiles."),
   EPOCHS(Group.CLUSTERS, "Epochs", "100", "Fresh clusterings for each point of the profiles."),

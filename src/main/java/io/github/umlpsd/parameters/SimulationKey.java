@@ -99,6 +99,11 @@ public enum SimulationKey implements UserParameter {
   }
 
   @Override
+  public Place place() {
+    return this == OUTPUT ? Place.SAVE : Place.NONE;
+  }
+
+  @Override
   public Text text() {
     return text;
   }

@@ -22,6 +22,18 @@ public interface UserParameter {
   record Text(
       String heading, String label, String defaultText, String help, List<String> choices) {}
 
+  /** Where something is that a parameter names. */
+  enum Place {
+    /** It names no file. */
+    NONE,
+    /** A file to read. */
+    OPEN,
+    /** A file to write. */
+    SAVE,
+    /** A folder. */
+    FOLDER
+  }
+
   /** Name in capitals, as enums have it. */
   String name();
 
@@ -61,6 +73,15 @@ public interface UserParameter {
   /** The allowed words; empty for numbers and free text. */
   default List<String> choices() {
     return text().choices();
+  }
+
+  /** Whether dialogs offer to look for a file or a folder: where the label's unit is one. */
+  default Place place() {
+    String unit = label().substring(label().indexOf('(') + 1);
+    if (unit.startsWith("folder")) {
+      return Place.FOLDER;
+    }
+    return unit.matches("(\\w+ )?file\\b.*") ? Place.OPEN : Place.NONE;
   }
 
   /** The command line option, for example {@code --frame-interval}. */

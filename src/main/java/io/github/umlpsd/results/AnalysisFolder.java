@@ -8,6 +8,7 @@ import io.github.umlpsd.results.figures.CrystalMap;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.report.ReportFiles;
+import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.results.tables.AnalysisTables;
 import io.github.umlpsd.results.tables.ClusterTable;
 import io.github.umlpsd.results.tables.CsvFile;
@@ -84,6 +85,7 @@ public final class AnalysisFolder {
           folder.resolve(classification.named("choice") + ".json"),
           ProfileTables.choice(analysis, classification));
     }
+    ClassesFile.write(folder, analysis.classifications());
     progress.checkCanceled();
     if (analysis.crystals().isPresent()) {
       writeMaps(folder, List.of(analysis));

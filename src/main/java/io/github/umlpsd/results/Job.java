@@ -10,6 +10,7 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.results.record.JobRecord;
+import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Path;
@@ -36,6 +37,10 @@ public record Job(
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Outcome run(Progress progress) {
+    if (parameters.classes().isUnread()) {
+      Parameters read = parameters.withClasses(ClassesFile.read(parameters.classes()));
+      return new Job(kind, input, read, images, plugins).run(progress);
+    }
     List<Path> read = new ArrayList<>(input.files());
     String decisions = parameters.words().getOrDefault(ParameterKey.DECISIONS.word(), "");
     if (!decisions.isEmpty()) {

@@ -59,9 +59,7 @@ public record Outcome(
             found ->
                 String.format(
                     "%s: proposed classes: %s, window %d frames.",
-                    name,
-                    found.choice().proposal().classes().text(),
-                    found.choice().windowFrames()))
+                    name, found.choice().proposed(), found.choice().windowFrames()))
         .orElseGet(
             () -> analyses.stream().map(Analysis::summary).collect(Collectors.joining("\n")));
   }

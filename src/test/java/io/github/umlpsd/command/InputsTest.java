@@ -3,6 +3,7 @@ package io.github.umlpsd.command;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.ImagePlus;
@@ -11,6 +12,8 @@ import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.SimulationKey;
 import io.github.umlpsd.parameters.TableKey;
+import io.github.umlpsd.parameters.UserParameter;
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,11 +34,15 @@ import org.scijava.ItemVisibility;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.Module;
+import org.scijava.module.ModuleInfo;
 import org.scijava.module.ModuleItem;
 import org.scijava.module.ModuleService;
+import org.scijava.widget.FileWidget;
 
 /** What SciJava's dialog and macro recorder see of each command. */
 class InputsTest {
+  private static final List<Class<?>> FORMS = List.of(String.class, File.class, ImagePlus.class);
+
   private Context context;
 
   @BeforeEach
@@ -73,15 +80,37 @@ class InputsTest {
     List<String> seen = new ArrayList<>();
     for (ModuleItem<?> item : module.getInfo().inputs()) {
       boolean recorded = item.getVisibility() == ItemVisibility.NORMAL;
-      if (recorded && (item.getType() == String.class || item.getType() == ImagePlus.class)) {
+      if (recorded && FORMS.contains(item.getType())) {
         seen.add(item.getName());
       }
     }
     assertEquals(expected, seen);
     for (ParameterKey key : job.keys()) {
-      assertEquals(job.defaultText(key), module.getInput(key.word()), key.word());
+      assertEquals(job.defaultText(key), held(module, key), key.word());
       assertEquals(key.label(), module.getInfo().getInput(key.word()).getLabel());
     }
+  }
+
+  private static String held(Module module, UserParameter key) {
+    Object value = module.getInput(key.word());
+    return value == null ? "" : value.toString();
+  }
+
+  /** Fields of files and folders have a Browse button, which SciJava adds by type and style. */
+  @Test
+  void filesAndFoldersCanBeLookedForAndChoicesAreLists() throws Exception {
+    CommandService commands = context.service(CommandService.class);
+    ModuleInfo traces = commands.getCommand(AnalyzeTracesCommand.class);
+    assertEquals(File.class, traces.getInput("table").getType());
+    assertEquals(FileWidget.OPEN_STYLE, traces.getInput("table").getWidgetStyle());
+    assertEquals(File.class, traces.getInput("output").getType());
+    assertEquals(FileWidget.DIRECTORY_STYLE, traces.getInput("output").getWidgetStyle());
+    assertEquals(List.of("columns", "rows", "long"), traces.getInput("traces_in").getChoices());
+    ModuleInfo simulate = commands.getCommand(SimulateMovieCommand.class);
+    assertEquals(FileWidget.SAVE_STYLE, simulate.getInput("output").getWidgetStyle());
+    ModuleInfo movie = commands.getCommand(AnalyzeMovieCommand.class);
+    assertEquals(FileWidget.OPEN_STYLE, movie.getInput("spots").getWidgetStyle());
+    assertEquals(String.class, movie.getInput("radius").getType());
   }
 
   @Test
@@ -162,8 +191,9 @@ class InputsTest {
     module.initialize();
     List<String> seen = new ArrayList<>();
     for (ModuleItem<?> item : module.getInfo().inputs()) {
-      if (item.getType() == String.class && item.getVisibility() == ItemVisibility.NORMAL) {
-        seen.add(item.getName() + "=" + module.getInput(item.getName()));
+      if (FORMS.contains(item.getType()) && item.getVisibility() == ItemVisibility.NORMAL) {
+        Object value = module.getInput(item.getName());
+        seen.add(item.getName() + "=" + (value == null ? "" : value));
       }
     }
     assertEquals(
@@ -179,7 +209,7 @@ class InputsTest {
             .createModule(
                 context.service(CommandService.class).getCommand(AnalyzeTracesCommand.class));
     module.initialize();
-    assertEquals("", module.getInput("table"));
+    assertNull(module.getInput("table"));
     assertEquals("auto", module.getInput("leading_columns"));
     assertEquals("columns", module.getInput("traces_in"));
   }

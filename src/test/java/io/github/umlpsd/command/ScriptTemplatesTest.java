@@ -17,12 +17,17 @@ import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scijava.Context;
+import org.scijava.log.LogLevel;
+import org.scijava.log.LogService;
 import org.scijava.script.ScriptModule;
 import org.scijava.script.ScriptService;
 
@@ -49,25 +54,37 @@ class ScriptTemplatesTest {
         IJ.createImage("grey", "8-bit ramp", 32, 32, 5), movies.resolve("grey.tif").toString());
   }
 
-  private void groovy(String name, Map<String, Object> inputs) throws Exception {
+  private void run(String name, Map<String, Object> inputs) throws Exception {
     String headless = System.getProperty("java.awt.headless", "false");
     System.setProperty("java.awt.headless", "true");
+    List<String> failures = new ArrayList<>();
     try (Context context = new Context()) {
+      // A script that fails only logs it.
+      context
+          .service(LogService.class)
+          .addLogListener(
+              message -> {
+                if (message.level() == LogLevel.ERROR && message.throwable() != null) {
+                  failures.add(String.valueOf(message.throwable()));
+                }
+              });
       ScriptModule done =
           context
               .service(ScriptService.class)
               .run(TEMPLATES.resolve(name).toFile(), true, inputs)
               .get();
-      assertTrue(done.getInfo().getLanguage() != null, "no Groovy");
+      assertTrue(done.getInfo().getLanguage() != null, "no language");
+      assertEquals(List.of(), failures);
     } finally {
       System.setProperty("java.awt.headless", headless);
     }
   }
 
-  @Test
-  void oneMovieInGroovy() throws Exception {
-    groovy(
-        "Analyze_Movie.groovy",
+  @ParameterizedTest
+  @ValueSource(strings = {".groovy", ".py"})
+  void oneMovie(String language) throws Exception {
+    run(
+        "Analyze_Movie" + language,
         Map.of(
             "movie",
             movies.resolve("movie1.tif").toFile(),
@@ -80,10 +97,11 @@ class ScriptTemplatesTest {
     assertEquals(3, Files.readAllLines(folder.resolve("movie1/clusters.csv")).size());
   }
 
-  @Test
-  void aFolderInGroovy() throws Exception {
-    groovy(
-        "Analyze_Folder.groovy",
+  @ParameterizedTest
+  @ValueSource(strings = {".groovy", ".py"})
+  void aFolder(String language) throws Exception {
+    run(
+        "Analyze_Folder" + language,
         Map.of(
             "input",
             movies.toFile(),

@@ -12,6 +12,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -42,7 +43,8 @@ class ObservationSourceTest {
   @Test
   void theSameTracesAreComparedAtEveryWindow() {
     ObservationSource source =
-        new ObservationSource(traces(), bins("2,3"), "trace", new TreeSet<>(), WORKERS);
+        new ObservationSource(
+            traces(), bins("2,3"), "trace", new TreeSet<>(), Optional.empty(), WORKERS);
     assertArrayEquals(new int[] {0, 2, 3, 4, 5, 6, 7}, source.at(2).traces());
     // Each window leaves out another trace, so that equally many are left.
     int[] both = {0, 2, 4, 5, 6, 7};
@@ -73,7 +75,8 @@ class ObservationSourceTest {
   @Test
   void theFeaturesOfAWindowAreExtractedOnce() {
     ObservationSource source =
-        new ObservationSource(traces(), bins("5,7"), "trace", new TreeSet<>(), WORKERS);
+        new ObservationSource(
+            traces(), bins("5,7"), "trace", new TreeSet<>(), Optional.empty(), WORKERS);
     Observations first = source.at(5);
     source.at(7);
     assertSame(first, source.at(5));

@@ -93,6 +93,7 @@ public final class Desktop implements AutoCloseable {
    */
   public Map<String, String> run(String macro) throws Exception {
     Path told = folder.resolve("told.txt");
+    Files.deleteIfExists(told);
     String end = "\nFile.saveString(t + 'end\\n', '" + told + "');\n";
     return run((macro + end).replace('\'', '"'), told)
         .lines()
@@ -105,15 +106,18 @@ public final class Desktop implements AutoCloseable {
 
   /** Lines of a macro that keep the screen as a picture; see {@link #keep}. */
   public String capture(String name) {
-    return "wait(500); run('Capture Screen'); saveAs('PNG', '"
-        + folder.resolve(name + ".png")
-        + "'); close();\n";
+    return "wait(500); run('Capture Screen'); saveAs('PNG', '" + picture(name) + "'); close();\n";
+  }
+
+  /** File of a captured screen. */
+  public Path picture(String name) {
+    return folder.resolve(name + ".png");
   }
 
   /** Puts a captured screen to where people look at it. */
   public void keep(String name) throws IOException {
     Files.copy(
-        folder.resolve(name + ".png"),
+        picture(name),
         Files.createDirectories(Path.of("target/screenshots")).resolve(name + ".png"),
         StandardCopyOption.REPLACE_EXISTING);
   }
@@ -125,6 +129,8 @@ public final class Desktop implements AutoCloseable {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1g",
+            // It lives for seconds: what would be compiled best is hardly used.
+            "-XX:TieredStopAtLevel=1",
             "-Duser.home=" + folder,
             "-cp",
             libraries(),
@@ -137,7 +143,7 @@ public final class Desktop implements AutoCloseable {
     builder.redirectErrorStream(true).redirectOutput(printed.toFile());
     Process process = builder.start();
     try {
-      for (int i = 0; i < 10 * LONGEST_SECONDS && !isWritten(told); i++) {
+      for (int i = 0; i < 10 * LONGEST_SECONDS && !isWritten(told) && process.isAlive(); i++) {
         Thread.sleep(100);
       }
     } finally {

@@ -60,7 +60,7 @@ public final class ScreenCommand {
       before.add(harvester);
       ModuleService modules = context.service(ModuleService.class);
       Map<String, Object> given =
-          Map.of("imp", WindowManager.getCurrentImage(), "bins", "40", "clusters", "3");
+          Map.of("imp", WindowManager.getCurrentImage(), "bins", "20", "clusters", "3");
       Future<Module> done =
           modules.run(
               modules.createModule(
@@ -77,7 +77,7 @@ public final class ScreenCommand {
   private void use(JDialog dialog, String button, String picture) throws Exception {
     JCheckBox box = find(dialog, JCheckBox.class).get(0);
     tell("closed", mask() == null);
-    click(box);
+    click(box, box::isSelected);
     ImagePlus preview = waitFor(ScreenParts::mask);
     tell("first", "crystals", dialog);
     capture(picture);
@@ -94,14 +94,14 @@ public final class ScreenCommand {
     type("threshold", "600");
     waitFor(ScreenParts::mask);
     tell("again", "above 600", dialog);
-    click(box);
+    click(box, () -> !box.isSelected());
     waitFor(() -> mask() == null ? dialog : null);
     tell("off", true);
-    click(box);
+    click(box, box::isSelected);
     waitFor(ScreenParts::mask);
     for (JButton end : find(dialog, JButton.class)) {
       if (end.getText().equals(button)) {
-        click(end);
+        click(end, () -> !dialog.isShowing());
       }
     }
   }

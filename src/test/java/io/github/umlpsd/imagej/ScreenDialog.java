@@ -31,7 +31,7 @@ public final class ScreenDialog {
   }
 
   /**
-   * Switches the preview on, changes the mask, gives a window of 40 frames and 3 classes, and ends
+   * Switches the preview on, changes the mask, gives a window of 20 frames and 3 classes, and ends
    * the dialog; all in the background.
    *
    * @param button that ends the dialog
@@ -57,13 +57,7 @@ public final class ScreenDialog {
   private static void play(String button, String picture) throws Exception {
     GenericDialog dialog = waitFor(ScreenDialog::dialog);
     Checkbox box = find(dialog, Checkbox.class).get(0);
-    // A click is lost where the window still moves.
-    for (int i = 0; i < 5 && !box.getState(); i++) {
-      click(box);
-      for (int wait = 0; wait < 40 && !box.getState(); wait++) {
-        Thread.sleep(50);
-      }
-    }
+    click(box, box::getState);
     ImagePlus preview = waitFor(ScreenParts::mask);
     tell("first", "crystals", preview, dialog);
     capture(picture);
@@ -87,11 +81,11 @@ public final class ScreenDialog {
     tell("again", "above 600", waitFor(ScreenParts::mask), dialog);
     List<TextField> automatic =
         fields.stream().filter(field -> field.getText().equals("auto")).toList();
-    automatic.get(0).setText("40");
+    automatic.get(0).setText("20");
     automatic.get(1).setText("3");
     for (Button end : find(dialog, Button.class)) {
       if (end.getLabel().trim().equals(button)) {
-        click(end);
+        click(end, () -> !dialog.isShowing());
       }
     }
   }

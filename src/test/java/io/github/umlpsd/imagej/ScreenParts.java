@@ -8,7 +8,6 @@ import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
-import java.awt.event.InputEvent;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,13 +20,12 @@ final class ScreenParts {
 
   /** Waits up to a minute, for a machine that has much else to do. */
   static <T> T waitFor(Callable<T> wanted) throws Exception {
-    for (int i = 0; i < 600; i++) {
+    for (int i = 0; i < 1200; i++) {
       T found = wanted.call();
       if (found != null) {
-        Thread.sleep(300);
         return found;
       }
-      Thread.sleep(100);
+      Thread.sleep(50);
     }
     throw new IllegalStateException("waited in vain");
   }
@@ -44,13 +42,15 @@ final class ScreenParts {
     return found;
   }
 
-  static void click(Component component) throws Exception {
-    Point corner = component.getLocationOnScreen();
-    Robot robot = new Robot();
-    robot.setAutoDelay(100);
-    robot.mouseMove(corner.x + 10, corner.y + component.getHeight() / 2);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+  /** Clicks on a part until something has happened. */
+  static void click(Component part, Callable<Boolean> effect) throws Exception {
+    ScreenClicks.until(
+        () -> {
+          Point corner = ScreenClicks.settled(part);
+          corner.translate(10, part.getHeight() / 2);
+          return corner;
+        },
+        effect);
   }
 
   static void capture(String picture) throws Exception {

@@ -62,11 +62,11 @@ record ClusterOutcome(
       List<Classes> few = List.of(classes(Optional.of(2)), classes(Optional.of(3)));
       return new ClusterOutcome(
           trueK,
-          automatic.choice().proposal(),
+          automatic.choice().proposal().orElseThrow(),
           atTrueK.choice().windowFrames(),
           withTruth(atTrueK, atTrueK.clustering().labels()),
           withTruth(automatic, automatic.clustering().labels()),
-          withTruth(automatic, automatic.choice().proposal().classes().labels()),
+          withTruth(automatic, automatic.choice().proposal().orElseThrow().classes().labels()),
           withQuantity(few, EmitterTruth::brightnessElectrons),
           withQuantity(few, EmitterTruth::backgroundElectrons),
           withQuantity(few, EmitterTruth::signalToNoise));

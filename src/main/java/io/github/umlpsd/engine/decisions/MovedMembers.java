@@ -34,9 +34,10 @@ public final class MovedMembers {
       }
       moved[row] = wanted - 1;
     }
+    int[] before = Labels.sizes(labels, classes);
     int[] sizes = Labels.sizes(moved, classes);
     for (int k = 0; k < classes; k++) {
-      if (sizes[k] == 0) {
+      if (sizes[k] == 0 && before[k] > 0) {
         throw new UserException(
             "The decisions leave class " + (k + 1) + " without a member; give fewer clusters.");
       }

@@ -3,9 +3,8 @@ package io.github.umlpsd.imagej.plugin;
 import ij.Macro;
 import ij.gui.GenericDialog;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.parameters.ParameterKey;
-import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.UserParameter.Place;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Label;
@@ -88,7 +87,7 @@ public final class ParameterDialog {
         dialog.addToSameRow();
       }
       // A file takes a row of its own.
-      left = !left || isFile(key);
+      left = !left || key.place() != Place.NONE;
       add(dialog, key, defaults.apply(key));
     }
     if (Macro.getOptions() == null) {
@@ -121,12 +120,10 @@ public final class ParameterDialog {
         });
   }
 
-  private static boolean isFile(UserParameter key) {
-    return key == TableKey.TABLE || key == ParameterKey.SPOTS;
-  }
-
   private static void add(GenericDialog dialog, UserParameter key, String start) {
-    if (isFile(key)) {
+    if (key.place() == Place.FOLDER) {
+      dialog.addDirectoryField(macroLabel(key), start, FILE_COLUMNS);
+    } else if (key.place() != Place.NONE) {
       dialog.addFileField(macroLabel(key), start, FILE_COLUMNS);
     } else if (key.choices().isEmpty()) {
       dialog.addStringField(macroLabel(key), start, COLUMNS);

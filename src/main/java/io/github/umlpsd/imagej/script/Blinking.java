@@ -28,6 +28,16 @@ import java.util.Optional;
  * results.save("/data/results")
  * }</pre>
  *
+ * <p>and in Python, as Fiji has it, with the options as a dictionary:
+ *
+ * <pre>{@code
+ * from io.github.umlpsd.imagej.script import Blinking
+ * results = Blinking.analyze("/data/movie.tif", dict(radius=2.5, clusters=3))
+ * print results.summary()
+ * print results.table("spots").column("beta")
+ * results.save("/data/results")
+ * }</pre>
+ *
  * <p>The input is an image that is open in ImageJ, or a file as text, {@code File} or {@code Path}.
  * Keys are the words of macros or constants such as {@link
  * io.github.umlpsd.parameters.ParameterKey#RADIUS}, values are texts, numbers, or true and false;

@@ -45,7 +45,9 @@ final class ClassFigures {
 
   List<Figure> all() {
     List<Figure> figures = new ArrayList<>();
-    figures.add(profiles());
+    if (classes.choice().proposal().isPresent()) {
+      figures.add(profiles());
+    }
     if (binned.isEmpty()) {
       figures.add(centroids());
     } else {

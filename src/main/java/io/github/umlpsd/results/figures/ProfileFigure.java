@@ -4,6 +4,7 @@ import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.MeanSd;
 import io.github.umlpsd.clusters.ProfilePoint;
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowProfile;
@@ -49,7 +50,7 @@ public final class ProfileFigure {
             parameters.epochs(),
             choice.windowFrames(),
             choice.clusters(),
-            choice.proposal().windowChoice().isPresent() ? WINDOW_CAPTION : ""),
+            proposal(choice).windowChoice().isPresent() ? WINDOW_CAPTION : ""),
         chart(profiles, choice, convention),
         FigureSize.twoColumns(118));
   }
@@ -64,7 +65,7 @@ public final class ProfileFigure {
 
   /** The panels, with the proposal as a note. */
   public static ChartGrid chart(Profiles profiles, Choice choice, SilhouetteConvention convention) {
-    Votes votes = choice.proposal().votes();
+    Votes votes = proposal(choice).votes();
     List<Chart> panels = new ArrayList<>();
     panels.add(
         panel(
@@ -106,20 +107,21 @@ public final class ProfileFigure {
             choice,
             votes.stability(),
             p -> new MeanSd(p.stability(), 0)));
-    choice
-        .proposal()
+    proposal(choice)
         .windowChoice()
         .ifPresent(w -> panels.add(AgreementChart.of(profiles, w, choice.windowFrames())));
-    panels.set(0, panels.get(0).withNotes(List.of(proposal(choice), used(choice))));
+    panels.set(0, panels.get(0).withNotes(List.of(proposed(choice), used(choice))));
     return new ChartGrid(COLUMNS, panels);
   }
 
-  private static String proposal(Choice choice) {
+  /** Profiles are only there with the proposal that follows from them. */
+  private static Proposal proposal(Choice choice) {
+    return choice.proposal().orElseThrow();
+  }
+
+  private static String proposed(Choice choice) {
     return String.format(
-        Locale.ROOT,
-        "Proposed: K = %s, window %d.",
-        choice.proposal().classes().text(),
-        choice.proposal().window());
+        Locale.ROOT, "Proposed: K = %s, window %d.", choice.proposed(), proposal(choice).window());
   }
 
   private static String used(Choice choice) {

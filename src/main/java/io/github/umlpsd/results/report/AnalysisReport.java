@@ -102,20 +102,29 @@ public final class AnalysisReport {
             .map(row -> row.stream().map(Object::toString).toList())
             .toList();
     String used =
-        String.format(
-            Locale.ROOT,
-            "Used: %d class%s (%s) at a window of %d frames (%s).",
-            choice.clusters(),
-            choice.clusters() == 1 ? "" : "es",
-            choice.clustersGiven() ? "given by the user" : "proposed",
-            choice.windowFrames(),
-            choice.windowGiven() ? "the only one" : "proposed");
+        classification.classes().given().isPresent()
+            ? "The classes and their window are those of another result (parameter classes)."
+            : used(choice);
     return new Section(
         "Choice of window and number of classes" + (several ? ": " + classification.title() : ""),
-        Stream.concat(Stream.of(used), choice.proposal().classes().explanation().stream()).toList(),
+        Stream.concat(
+                Stream.of(used),
+                choice.proposal().stream().flatMap(p -> p.classes().explanation().stream()))
+            .toList(),
         List.of(),
         List.of(
             new Grid("Number of classes at this window", List.of("Criterion", "Classes"), rows)));
+  }
+
+  private static String used(Choice choice) {
+    return String.format(
+        Locale.ROOT,
+        "Used: %d class%s (%s) at a window of %d frames (%s).",
+        choice.clusters(),
+        choice.clusters() == 1 ? "" : "es",
+        choice.clustersGiven() ? "given by the user" : "proposed",
+        choice.windowFrames(),
+        choice.windowGiven() ? "the only one" : "proposed");
   }
 
   private static Section checks(List<Check> checks) {

@@ -35,16 +35,21 @@ public final class AnalysisTables {
   }
 
   private static List<Table> of(Analysis analysis, Classification classification) {
-    return List.of(
-        ClusterTable.of(analysis, classification),
-        ProfileTables.profiles(
-            classification.named("profiles"),
-            classification.classes().profiles(),
-            analysis.parameters().clusters().convention()),
-        CentroidTable.of(analysis, classification),
-        ClassPsdTable.of(classification),
-        AutocorrelationTable.of(
-            classification.named("autocorrelation"),
-            classification.results().stream().map(ClassResult::correlation).toList()));
+    List<Table> tables = new ArrayList<>(List.of(ClusterTable.of(analysis, classification)));
+    if (classification.classes().choice().proposal().isPresent()) {
+      tables.add(
+          ProfileTables.profiles(
+              classification.named("profiles"),
+              classification.classes().profiles(),
+              analysis.parameters().clusters().convention()));
+    }
+    tables.addAll(
+        List.of(
+            CentroidTable.of(analysis, classification),
+            ClassPsdTable.of(classification),
+            AutocorrelationTable.of(
+                classification.named("autocorrelation"),
+                classification.results().stream().map(ClassResult::correlation).toList())));
+    return tables;
   }
 }

@@ -22,6 +22,9 @@ public final class ClassHint {
         Arrays.stream(classification.classes().members(label))
             .mapToDouble(i -> analysis.members().changes()[i])
             .toArray();
+    if (changes.length == 0) {
+      return "no members here";
+    }
     ClassBlinking looked = classification.results().get(label).blinking();
     // The median, since a trace that is hardly brighter than background may change by any factor.
     return of(Quantiles.median(changes), looked.twoState(), looked.traces());

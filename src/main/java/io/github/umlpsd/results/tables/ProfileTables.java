@@ -3,6 +3,7 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.clusters.MeanSd;
 import io.github.umlpsd.clusters.ProfilePoint;
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.Votes;
 import io.github.umlpsd.clusters.WindowChoice;
 import io.github.umlpsd.clusters.WindowProfile;
@@ -85,6 +86,9 @@ public final class ProfileTables {
     Map<String, Object> tree =
         choice(classification.classes().choice(), analysis.parameters().clusters().convention());
     tree.put("features", classification.features().features().toString());
+    if (classification.classes().given().isPresent()) {
+      tree.put("classes_of", analysis.parameters().classes().folder());
+    }
     analysis.agreement().ifPresent(index -> tree.put("ari_of_both_classifications", index));
     return tree;
   }
@@ -97,19 +101,23 @@ public final class ProfileTables {
     tree.put("clusters", choice.clusters());
     tree.put("clusters_given_by_user", choice.clustersGiven());
     tree.put("silhouettes", shown.key());
-    ClassCount classes = choice.proposal().classes();
-    Map<String, Object> proposal = new LinkedHashMap<>();
-    proposal.put("clusters", classes.k());
-    proposal.put("range", classes.text());
-    proposal.put("least", classes.low());
-    proposal.put("most", classes.high());
-    proposal.put("more_cannot_be_ruled_out", classes.open());
-    proposal.put("reasons", classes.explanation());
-    proposal.put("rule", RULE_FOR_CLUSTERS);
-    tree.put("proposed_clusters", proposal);
-    choice.proposal().windowChoice().ifPresent(w -> tree.put("proposed_window", window(w)));
-    tree.put("votes_at_window", votes(choice.proposal().votes()));
+    choice.proposal().ifPresent(proposal -> describe(proposal, tree));
     return tree;
+  }
+
+  private static void describe(Proposal proposal, Map<String, Object> tree) {
+    ClassCount classes = proposal.classes();
+    Map<String, Object> clusters = new LinkedHashMap<>();
+    clusters.put("clusters", classes.k());
+    clusters.put("range", classes.text());
+    clusters.put("least", classes.low());
+    clusters.put("most", classes.high());
+    clusters.put("more_cannot_be_ruled_out", classes.open());
+    clusters.put("reasons", classes.explanation());
+    clusters.put("rule", RULE_FOR_CLUSTERS);
+    tree.put("proposed_clusters", clusters);
+    proposal.windowChoice().ifPresent(w -> tree.put("proposed_window", window(w)));
+    tree.put("votes_at_window", votes(proposal.votes()));
   }
 
   private static final String RULE_FOR_CLUSTERS =

@@ -7,6 +7,7 @@ import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.decisions.Decision;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.decisions.Verdict;
+import io.github.umlpsd.results.saved.FitColumns;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
@@ -74,6 +75,8 @@ final class SpotTable {
     columns.addAll(BlinkingColumns.NAMES);
     columns.addAll(Arrays.asList(END));
     analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
+    List<Classification> given = FitColumns.given(analysis);
+    given.forEach(classification -> columns.addAll(FitColumns.names(classification)));
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -85,6 +88,8 @@ final class SpotTable {
       if (analysis.second().isPresent()) {
         row.addAll(measured ? second(analysis.second().get(), trace) : Arrays.asList(null, null));
       }
+      int own = trace;
+      given.forEach(c -> row.addAll(measured ? FitColumns.of(c, own) : FitColumns.NONE));
       trace += measured ? 1 : 0;
       table.row(row.toArray());
     }

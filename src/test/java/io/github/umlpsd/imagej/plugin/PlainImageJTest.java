@@ -3,7 +3,7 @@ package io.github.umlpsd.imagej.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.imagej.Desktop;
+import io.github.umlpsd.imagej.DesktopTest;
 import io.github.umlpsd.imagej.SimulatedFiles;
 import io.github.umlpsd.imagej.windows.KnownMovie;
 import io.github.umlpsd.job.Progress;
@@ -18,36 +18,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The plugin in plain ImageJ, driven by macros on a virtual screen. */
-class PlainImageJTest {
+class PlainImageJTest extends DesktopTest {
   private static final int SPOTS = 30;
 
+  @TempDir static Path movies;
   @TempDir Path folder;
-  private Desktop desktop;
 
-  @BeforeEach
-  void start() throws Exception {
-    desktop = new Desktop(folder);
-  }
+  private static Path movie;
 
-  @AfterEach
-  void stop() {
-    desktop.close();
-  }
-
-  private Path movie() {
+  @BeforeAll
+  static void simulate() {
     TraceScene emitters =
         new TraceScene(SampleSet.PAPER_THREE, SPOTS, 400, 0.05, 1, Camera.scmos());
-    SimulatedMovie movie =
+    SimulatedMovie simulated =
         MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 3, new Workers(0, Progress.NONE));
-    Path file = folder.resolve("movie.tif");
-    SimulatedFiles.write(file, KnownMovie.of(movie), 16, Progress.NONE);
-    return file;
+    movie = movies.resolve("movie.tif");
+    SimulatedFiles.write(movie, KnownMovie.of(simulated), 16, Progress.NONE);
   }
 
   @Test
@@ -55,7 +46,7 @@ class PlainImageJTest {
     Map<String, String> told =
         desktop.run(
             "open('"
-                + movie()
+                + movie
                 + "');\n"
                 + "id = getImageID();\n"
                 + "run('Analyze Blinking Movie...', 'radius=2.5 epochs=5 clusters=3"
@@ -87,7 +78,7 @@ class PlainImageJTest {
     Map<String, String> told =
         desktop.run(
             "open('"
-                + movie()
+                + movie
                 + "');\n"
                 + "id = getImageID();\n"
                 + "makeOval(20, 30, 6, 6); roiManager('add');\n"
@@ -105,7 +96,7 @@ class PlainImageJTest {
     Map<String, String> told =
         desktop.run(
             "open('"
-                + movie()
+                + movie
                 + "');\n"
                 + "run('Blinking Cluster Profiles...', 'epochs=5 max_clusters=8');\n"
                 + desktop.capture("profiles")

@@ -96,24 +96,37 @@ class BlinkingTest {
     assertThrows(UserException.class, () -> Blinking.analyze(movie, Map.of("radius", List.of())));
   }
 
-  /** The five lines of the class comment. */
-  @Test
-  void groovyNeedsFiveLines() throws Exception {
-    Path out = folder.resolve("groovy");
+  /** The five lines of the class comment, and the same in Python. */
+  @ParameterizedTest
+  @CsvSource({"groovy,[,:,]", "python,dict(,=,)"})
+  void fiveLinesAreEnough(String language, String open, String is, String close) throws Exception {
+    Path out = folder.resolve(language);
+    String options =
+        open
+            + String.join(
+                ", ",
+                "radius" + is + "2.5",
+                "clusters" + is + "3",
+                "epochs" + is + "1",
+                "max_clusters" + is + "3")
+            + close;
     String script =
         """
-        import io.github.umlpsd.imagej.script.Blinking
-        results = Blinking.analyze("%s", [radius: 2.5, clusters: 3, epochs: 1, max_clusters: 3])
+        from io.github.umlpsd.imagej.script import Blinking
+        results = Blinking.analyze("%s", %s)
         summary = results.summary()
         betas = results.table("spots").column("beta")
         results.save("%s")
         """
-            .formatted(movie, out);
-    ScriptEngine groovy = new ScriptEngineManager().getEngineByName("groovy");
-    groovy.eval(script);
-    assertTrue(String.valueOf(groovy.get("summary")).contains("3 classes"));
+            .formatted(movie, options, out);
+    if (language.equals("groovy")) {
+      script = script.replaceFirst("from (.*) import Blinking", "import $1.Blinking");
+    }
+    ScriptEngine engine = new ScriptEngineManager().getEngineByName(language);
+    engine.eval(script);
+    assertTrue(String.valueOf(engine.get("summary")).contains("3 classes"));
     assertEquals(
         Files.readAllLines(out.resolve("spots.csv")).size() - 1,
-        ((List<?>) groovy.get("betas")).size());
+        ((List<?>) engine.get("betas")).size());
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.imagej.Desktop;
+import io.github.umlpsd.imagej.DesktopTest;
 import io.github.umlpsd.imagej.SimulatedFiles;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
@@ -12,36 +12,26 @@ import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The analysis of pixels in plain ImageJ, driven by a macro and a mouse on a virtual screen. */
-class PixelWindowsTest {
-  @TempDir Path folder;
-  private Desktop desktop;
+class PixelWindowsTest extends DesktopTest {
+  @TempDir static Path movies;
 
-  @BeforeEach
-  void start() throws Exception {
-    desktop = new Desktop(folder);
-  }
+  private static Path movie;
 
-  @AfterEach
-  void stop() {
-    desktop.close();
-  }
-
-  private Path movie() {
-    Path file = folder.resolve("crystals.tif");
+  @BeforeAll
+  static void simulate() {
+    movie = movies.resolve("crystals.tif");
     SimulatedFiles.write(
-        file,
+        movie,
         KnownMovie.of(
             CrystalSimulator.simulate(
-                CrystalScene.of(64, 64, 1000), 1, new Workers(0, Progress.NONE))),
+                CrystalScene.of(48, 48, 300), 1, new Workers(0, Progress.NONE))),
         16,
         Progress.NONE);
-    return file;
   }
 
   @Test
@@ -49,9 +39,9 @@ class PixelWindowsTest {
     Map<String, String> told =
         desktop.run(
             "open('"
-                + movie()
+                + movie
                 + "'); id = getImageID(); setLocation(20, 420);\n"
-                + "run('Analyze Blinking Pixels...', 'bins=40 clusters=3 epochs=2');\n"
+                + "run('Analyze Blinking Pixels...', 'bins=20 clusters=3 epochs=2');\n"
                 + "t = '';\n"
                 + desktop.capture("pixels-windows")
                 + "x = 10;\n"
@@ -83,9 +73,9 @@ class PixelWindowsTest {
     Map<String, String> told =
         desktop.run(
             "open('"
-                + movie()
+                + movie
                 + "'); id = getImageID();\n"
-                + "run('Analyze Blinking Pixels...', 'bins=40 clusters=3 epochs=2 crystals=each');\n"
+                + "run('Analyze Blinking Pixels...', 'bins=20 clusters=3 epochs=2 crystals=each');\n"
                 + "t = '';\n"
                 + desktop.capture("pixels-each")
                 + "t += 'images=' + String.join(getList('image.titles'), '|') + '\\n';\n"
@@ -110,19 +100,19 @@ class PixelWindowsTest {
     assertEquals("9", told.get("rows"));
     assertEquals(told.get("classed"), told.get("pixels"));
     assertTrue(told.get("clicked").contains("Trace of pixel (18, 18), class 1"), told.toString());
-    assertEquals("1 of 64 x 64", told.get("overlay"));
+    assertEquals("1 of 48 x 48", told.get("overlay"));
   }
 
   /** Opens the dialog with a player who ends it by a button. */
   private Map<String, String> preview(String button) throws Exception {
     return desktop.run(
         "open('"
-            + movie()
+            + movie
             + "');\n"
             + "done = call('io.github.umlpsd.imagej.ScreenDialog.playPreview', '"
             + button
             + "', '"
-            + folder.resolve("pixels-preview.png")
+            + desktop.picture("pixels-preview")
             + "');\n"
             + "run('Analyze Blinking Pixels...');\n"
             + "for (i = 0; i < 200 && isOpen('Mask preview'); i++) wait(50);\n"
@@ -154,12 +144,12 @@ class PixelWindowsTest {
   private Map<String, String> previewOfCommand(String button) throws Exception {
     return desktop.run(
         "open('"
-            + movie()
+            + movie
             + "');\n"
             + "t = call('io.github.umlpsd.imagej.ScreenCommand.play', '"
             + button
             + "', '"
-            + folder.resolve("pixels-preview-command.png")
+            + desktop.picture("pixels-preview-command")
             + "');\n"
             + "for (i = 0; i < 200 && isOpen('Mask preview'); i++) wait(50);\n"
             + "t += 'titles=' + String.join(getList('image.titles'), '|') + '\\n';\n");

@@ -3,28 +3,15 @@ package io.github.umlpsd.imagej.windows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.imagej.Desktop;
+import io.github.umlpsd.imagej.DesktopTest;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Simulated movies in plain ImageJ, driven by macros on a virtual screen. */
-class SimulationWindowsTest {
+class SimulationWindowsTest extends DesktopTest {
   @TempDir Path folder;
-  private Desktop desktop;
-
-  @BeforeEach
-  void start() throws Exception {
-    desktop = new Desktop(folder);
-  }
-
-  @AfterEach
-  void stop() {
-    desktop.close();
-  }
 
   @Test
   void aMacroGetsAMovieWithItsTruthAndCanAnalyseIt() throws Exception {

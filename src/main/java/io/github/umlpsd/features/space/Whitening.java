@@ -1,4 +1,4 @@
-package io.github.umlpsd.features;
+package io.github.umlpsd.features.space;
 
 import io.github.umlpsd.statistics.SymmetricEigen;
 import java.util.Arrays;
@@ -7,33 +7,36 @@ import java.util.Arrays;
  * Leading principal components, each divided by the root of its singular value: U_i s_i^0.5 of the
  * singular value decomposition U S V'. It is found from the eigenvectors of X'X, whose size does
  * not grow with the number of rows.
+ *
+ * @param loadings [component][column], unit vectors; not to be changed
+ * @param scales by which each component is multiplied; 0 for one that is nothing but rounding
  */
-final class HalfWhitening {
+public record Whitening(double[][] loadings, double[] scales) {
   private static final int COMPONENTS = 12;
 
   /** Singular values below this share of the first are rounding errors. */
   private static final double NEGLIGIBLE = 1e-7;
 
-  private HalfWhitening() {}
-
   /**
+   * The directions of a set.
+   *
    * @param rows columns centred
-   * @return [row][component]; at most 12 components, and one less than there are rows
+   * @return at most 12 components, and one less than there are rows
    */
-  static double[][] of(double[][] rows) {
+  public static Whitening of(double[][] rows) {
     int columns = rows[0].length;
     SymmetricEigen eigen = SymmetricEigen.of(gram(rows));
     double[] values = eigen.values();
     int components = Math.max(1, Math.min(COMPONENTS, Math.min(rows.length - 1, columns)));
-    double[][] result = new double[rows.length][components];
+    double[][] loadings = new double[components][];
+    double[] scales = new double[components];
     double first = Math.sqrt(Math.max(0, values[0]));
     for (int i = 0; i < components; i++) {
       double singular = Math.sqrt(Math.max(0, values[i]));
-      if (singular > NEGLIGIBLE * first) {
-        project(rows, loadings(eigen, i), 1 / Math.sqrt(singular), result, i);
-      }
+      loadings[i] = upright(eigen.vector(i));
+      scales[i] = singular > NEGLIGIBLE * first ? 1 / Math.sqrt(singular) : 0;
     }
-    return result;
+    return new Whitening(loadings, scales);
   }
 
   private static double[][] gram(double[][] rows) {
@@ -55,8 +58,7 @@ final class HalfWhitening {
   }
 
   /** An eigenvector with its largest entry positive, so that the sign is not left to chance. */
-  private static double[] loadings(SymmetricEigen eigen, int i) {
-    double[] loadings = eigen.vector(i);
+  private static double[] upright(double[] loadings) {
     double largest = 0;
     for (double loading : loadings) {
       largest = Math.abs(loading) > Math.abs(largest) ? loading : largest;
@@ -67,14 +69,22 @@ final class HalfWhitening {
     return loadings;
   }
 
-  private static void project(
-      double[][] rows, double[] loadings, double scale, double[][] result, int component) {
-    for (int r = 0; r < rows.length; r++) {
-      double sum = 0;
-      for (int c = 0; c < loadings.length; c++) {
-        sum += rows[r][c] * loadings[c];
+  /**
+   * The components of rows, of the same set or of another.
+   *
+   * @return [row][component]
+   */
+  public double[][] apply(double[][] rows) {
+    double[][] result = new double[rows.length][scales.length];
+    for (int i = 0; i < scales.length; i++) {
+      for (int r = 0; r < rows.length; r++) {
+        double sum = 0;
+        for (int c = 0; c < loadings[i].length; c++) {
+          sum += rows[r][c] * loadings[i][c];
+        }
+        result[r][i] = sum * scales[i];
       }
-      result[r][component] = sum * scale;
     }
+    return result;
   }
 }

@@ -1,4 +1,4 @@
-package io.github.umlpsd.features;
+package io.github.umlpsd.features.space;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HalfWhiteningTest {
+class WhiteningTest {
 
   @ParameterizedTest
   @CsvSource({"60,20", "9,20", "200,5"})
   void equalsTheSingularValueDecomposition(int size, int columns) {
     double[][] rows = centred(size, columns);
     SingularValueDecomposition svd = new SingularValueDecomposition(new Array2DRowRealMatrix(rows));
-    double[][] result = HalfWhitening.of(rows);
+    double[][] result = Whitening.of(rows).apply(rows);
     int components = Math.min(12, Math.min(size - 1, columns));
     assertEquals(components, result[0].length);
     for (int c = 0; c < components; c++) {
@@ -30,7 +30,7 @@ class HalfWhiteningTest {
 
   @Test
   void equalRowsGiveZeros() {
-    double[][] result = HalfWhitening.of(new double[4][3]);
+    double[][] result = Whitening.of(new double[4][3]).apply(new double[4][3]);
     for (double[] row : result) {
       for (double value : row) {
         assertEquals(0, value);
