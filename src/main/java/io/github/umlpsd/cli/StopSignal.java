@@ -7,44 +7,44 @@ import java.util.concurrent.TimeUnit;
  * Ctrl-C as a wish to end: the thread that works is asked to stop, and the program waits for it to
  * come to its end, though not for ever.
  */
-final class StopSignal implements Progress {
+final class StopSignal implements Progress, AutoCloseable {
   private static final long WAIT_SECONDS = 10;
 
   private final Thread worker = Thread.currentThread();
+  private final Thread hook = new Thread(this::stop, "uml-psd-watch-stop");
   private volatile boolean stopped;
+  private volatile boolean ended;
 
   private StopSignal() {}
 
   /** From now on this thread is asked to stop when the program is. */
   static StopSignal install() {
     StopSignal signal = new StopSignal();
-    Runtime.getRuntime().addShutdownHook(new Thread(signal::stop, "uml-psd-watch-stop"));
+    Runtime.getRuntime().addShutdownHook(signal.hook);
     return signal;
+  }
+
+  /** The work has come to its end. */
+  @Override
+  public void close() {
+    ended = true;
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The hook is running, and finds nothing to wait for.
+    }
   }
 
   private void stop() {
     stopped = true;
     worker.interrupt();
     try {
-      // The worker itself may be in System.exit, which waits for this.
-      for (int i = 0; i < 100 * WAIT_SECONDS && isAtWork(); i++) {
+      for (int i = 0; i < 100 * WAIT_SECONDS && !ended; i++) {
         TimeUnit.MILLISECONDS.sleep(10);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private boolean isAtWork() {
-    if (!worker.isAlive()) {
-      return false;
-    }
-    for (StackTraceElement frame : worker.getStackTrace()) {
-      if (frame.getMethodName().equals("exit") && frame.getClassName().startsWith("java.lang.")) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Override

@@ -2,14 +2,22 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.FolderNames;
+import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.batch.MovieWork;
 import io.github.umlpsd.results.batch.Plan;
+import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.watch.FolderWatch;
+import io.github.umlpsd.watch.RunningClasses;
+import io.github.umlpsd.watch.WatchWish;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -52,6 +60,12 @@ final class WatchCommand implements Callable<Integer> {
       description = "Most finished movies at once; 0 = by processors and memory. Default: 0")
   private int atOnce;
 
+  @Option(
+      names = "--running-classes",
+      description =
+          "Whether the classes of the first movie that may be used are those of all later ones.")
+  private boolean runningClasses;
+
   @Mixin private JobOptions job;
 
   private final ParameterOptions options = new ParameterOptions();
@@ -59,22 +73,46 @@ final class WatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Parameters parameters = options.read(JobKind.SPOTS);
+    if (parameters.classes().isAsked()) {
+      parameters = parameters.withClasses(ClassesFile.read(parameters.classes()));
+    }
+    return watch(parameters);
+  }
+
+  private int watch(Parameters parameters) {
     Path output =
         parameters.output().orElseGet(() -> Path.of(FolderNames.of(named()) + "-uml-psd"));
-    FolderWatch.Wish wish =
-        new FolderWatch.Wish(
+    WatchWish wish =
+        new WatchWish(
             folder, output, every, idle, firstLook, Plan.several(parameters.threads(), atOnce));
-    MovieWork work =
-        new MovieWork(
-            movie -> ImageJob.of(JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters),
-            false,
-            movie -> new Interruption());
     WatchConsole console = new WatchConsole(output.resolve(FolderWatch.PAGE), job::tell);
     job.tell("Watching " + folder + "; page: " + output.resolve(FolderWatch.PAGE));
-    Progress end = StopSignal.install();
-    int failed = new FolderWatch(wish, work, parameters, ImageJob.plugins(), console).run(end);
-    job.tell("Summary: " + output.resolve(BatchSummary.NAME));
+    int failed;
+    try (StopSignal end = StopSignal.install()) {
+      failed =
+          new FolderWatch(wish, work(parameters), parameters, ImageJob.plugins(), console).run(end);
+      job.tell("Summary: " + output.resolve(BatchSummary.NAME));
+    }
     return failed == 0 ? Program.DONE : Program.FAILED;
+  }
+
+  private Batch.Work work(Parameters parameters) {
+    if (runningClasses && !parameters.classes().isAsked()) {
+      return new RunningClasses(
+          (movie, classes) -> job(movie, classes.map(this::with).orElse(parameters)),
+          new Interruption());
+    }
+    return new MovieWork(movie -> job(movie, parameters), false, movie -> new Interruption());
+  }
+
+  private static Job job(Path movie, Parameters parameters) {
+    return ImageJob.of(JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters);
+  }
+
+  private Parameters with(Path classes) {
+    Map<UserParameter, String> typed = new HashMap<>(options.typed());
+    typed.put(ParameterKey.CLASSES, classes.toString());
+    return Parameters.of(JobKind.SPOTS, typed);
   }
 
   private Path named() {

@@ -18,7 +18,7 @@ final class Analyst {
   private int failed;
   private RuntimeException trouble;
 
-  Analyst(Batch.Work work, FolderWatch.Wish wish, Batch.Listener listener) {
+  Analyst(Batch.Work work, WatchWish wish, Batch.Listener listener) {
     this.batch = new Batch(work, wish.plan(), listener);
     this.output = wish.output();
     this.thread = new Thread(this::run, "uml-psd-analyst");

@@ -9,7 +9,6 @@ import io.github.umlpsd.movie.files.growing.Finish;
 import io.github.umlpsd.movie.files.growing.MovieFinder;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Batch;
-import io.github.umlpsd.results.batch.Plan;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.watch.live.LiveView;
 import java.nio.file.Path;
@@ -26,46 +25,7 @@ public final class FolderWatch {
   /** The page that shows the state; it stands in the folder of the results. */
   public static final String PAGE = "live.html";
 
-  /**
-   * What is wanted.
-   *
-   * @param folder to be watched
-   * @param output folder of the results, which may lie in the watched one
-   * @param everySeconds from look to look
-   * @param idleSeconds ends when nothing has been new for so long; 0 = goes on until it is canceled
-   * @param firstFrames after which spots of a movie that is being recorded are searched; 0 = such
-   *     movies are not followed
-   * @param plan how many finished movies are analysed at once
-   */
-  public record Wish(
-      Path folder,
-      Path output,
-      double everySeconds,
-      double idleSeconds,
-      int firstFrames,
-      Plan plan) {
-
-    /**
-     * @throws UserException if a number is out of its range
-     */
-    public Wish {
-      if (!(everySeconds >= 0.05 && everySeconds <= 3600)) {
-        throw new UserException(
-            "--every is " + everySeconds + " s, but must be from 0.05 to 3600.");
-      }
-      if (!(idleSeconds >= 0)) {
-        throw new UserException("--idle is " + idleSeconds + " s, but must be 0 or more.");
-      }
-      if (firstFrames != 0 && firstFrames < 32) {
-        throw new UserException(
-            "--first-look is "
-                + firstFrames
-                + " frames, but spots need at least 32; 0 follows no recording.");
-      }
-    }
-  }
-
-  private final Wish wish;
+  private final WatchWish wish;
   private final Consumer<WatchState> shown;
   private final Looks looks;
   private final WatchRows rows;
@@ -81,7 +41,7 @@ public final class FolderWatch {
    *     time
    */
   public FolderWatch(
-      Wish wish,
+      WatchWish wish,
       Batch.Work work,
       Parameters parameters,
       ClassLoader plugins,

@@ -78,7 +78,7 @@ class FolderWatchTest {
       };
 
   private void watch(double idle) {
-    FolderWatch.Wish wish = new FolderWatch.Wish(folder, output, 0.1, idle, 0, Plan.several(2, 0));
+    WatchWish wish = new WatchWish(folder, output, 0.1, idle, 0, Plan.several(2, 0));
     new FolderWatch(wish, counting, Parameters.defaults(), null, states::add).run(Progress.NONE);
   }
 
@@ -142,7 +142,7 @@ class FolderWatchTest {
                   new MicroManagerWriter(folder.resolve("mm"), 16, 16, 100)) {
                 for (int t = 0; t < 20; t++) {
                   short[] pixels = new short[256];
-                  pixels[t] = 9;
+                  pixels[255 - t % 9] = 9;
                   writer.write(t, 20 * t, pixels);
                   // Longer than several looks, so that the files stand still.
                   Thread.sleep(t % 5 == 4 ? 300 : 5);
@@ -241,8 +241,8 @@ class FolderWatchTest {
     UserException problem = assertThrows(UserException.class, () -> watch(1));
     assertTrue(problem.getMessage().contains("no folder"), problem.getMessage());
     assertThrows(
-        UserException.class, () -> new FolderWatch.Wish(folder, output, 0, 0, 0, Plan.oneByOne(1)));
+        UserException.class, () -> new WatchWish(folder, output, 0, 0, 0, Plan.oneByOne(1)));
     assertThrows(
-        UserException.class, () -> new FolderWatch.Wish(folder, output, 1, 0, 7, Plan.oneByOne(1)));
+        UserException.class, () -> new WatchWish(folder, output, 1, 0, 7, Plan.oneByOne(1)));
   }
 }

@@ -38,7 +38,7 @@ public final class MovieFile {
         found.files().stream().map(TiffFile::cut).flatMap(Optional::stream).findFirst();
     return cut.isPresent()
         ? cut
-        : found.notes().stream().filter(note -> note.contains(" is cut: ")).findFirst();
+        : found.notes().stream().filter(note -> note.contains(" is cut")).findFirst();
   }
 
   private static Recording find(Path path, MovieParameters parameters) {

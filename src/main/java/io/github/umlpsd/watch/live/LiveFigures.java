@@ -1,9 +1,16 @@
 package io.github.umlpsd.watch.live;
 
 import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** From growing traces to what is shown of them. */
@@ -43,7 +50,7 @@ final class LiveFigures {
         interval.isPresent()
             ? LiveSpectrum.of(some, interval.getAsDouble(), parameters.spectra())
             : LiveSpectrum.NONE,
-        "");
+        interval.isPresent() ? classShares(all, interval.getAsDouble(), parameters) : "");
   }
 
   private static BoundedTraces.Copy sample(BoundedTraces.Copy all) {
@@ -102,5 +109,37 @@ final class LiveFigures {
       sum += trace[t];
     }
     return sum / (to - from);
+  }
+
+  /** Of the last frames, once there are as many as the saved classes were made of. */
+  private static String classShares(
+      BoundedTraces.Copy traces, double intervalSeconds, Parameters parameters) {
+    int wanted = framesOfClasses(parameters);
+    if (wanted == 0 || traces.last()[0].length < wanted) {
+      return "";
+    }
+    double[][] last =
+        Arrays.stream(traces.last())
+            .map(trace -> Arrays.copyOfRange(trace, trace.length - wanted, trace.length))
+            .toArray(double[][]::new);
+    try {
+      Classes classes =
+          UmlPsd.classes(TraceSet.of(intervalSeconds, last), parameters, Progress.NONE);
+      int[] sizes = classes.clustering().sizes();
+      double sum = Math.max(1, Arrays.stream(sizes).sum());
+      return Arrays.stream(sizes)
+          .mapToObj(size -> String.format(Locale.ROOT, "%.2f", size / sum))
+          .collect(Collectors.joining(" "));
+    } catch (UserException e) {
+      return "none (" + e.getMessage() + ")";
+    }
+  }
+
+  /** Length of the traces that the saved classes were made of; 0 without such classes. */
+  static int framesOfClasses(Parameters parameters) {
+    return parameters.classes().classifications().stream()
+        .mapToInt(saved -> saved.record().frames())
+        .findFirst()
+        .orElse(0);
   }
 }

@@ -27,6 +27,10 @@ public final class LiveMovie {
   private static final int FRAMES_PER_STEP = 32;
   private static final int COURSE_MEANS = 2048;
   private static final int LAST_FRAMES = 2048;
+
+  /** Saved classes of longer traces cannot be used before the movie is finished. */
+  private static final int MOST_LAST_FRAMES = 20_000;
+
   private static final int FRAMES_PER_BLOCK = 25;
   private static final int PAUSE_MILLISECONDS = 20;
   private static final int MOST_TRIES = 5;
@@ -153,8 +157,13 @@ public final class LiveMovie {
     measuring =
         new Measuring(
             field,
-            new BoundedTraces(field.measured().length, COURSE_MEANS, LAST_FRAMES),
+            new BoundedTraces(field.measured().length, COURSE_MEANS, lastFrames()),
             new BlockMeans(first.width(), first.height(), FRAMES_PER_BLOCK));
+  }
+
+  private int lastFrames() {
+    int wanted = LiveFigures.framesOfClasses(parameters);
+    return wanted > MOST_LAST_FRAMES ? LAST_FRAMES : Math.max(LAST_FRAMES, wanted);
   }
 
   private void step() throws InterruptedException {

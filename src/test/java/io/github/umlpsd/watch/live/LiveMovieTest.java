@@ -1,6 +1,7 @@
 package io.github.umlpsd.watch.live;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.engine.Parameters;
@@ -27,7 +28,10 @@ class LiveMovieTest {
   private LiveMovie follow(Path movie) {
     LiveMovie live =
         new LiveMovie(
-            MovieFinder.follow(movie, 1, 1).orElseThrow(), Parameters.defaults(), 64, null);
+            MovieFinder.follow(movie, 1, 1).orElseThrow(),
+            Parameters.defaults(),
+            64,
+            getClass().getClassLoader());
     live.start();
     return live;
   }
@@ -35,6 +39,7 @@ class LiveMovieTest {
   private static LiveView waitFor(LiveMovie live, long frames) throws InterruptedException {
     LiveView view = live.view();
     while (view.frames() < frames || view.waiting() > 0) {
+      assertFalse(view.stage().startsWith("stopped"), view.stage());
       Thread.sleep(20);
       view = live.view();
     }
@@ -44,7 +49,7 @@ class LiveMovieTest {
   @ParameterizedTest
   @ValueSource(strings = {"ndtiff", "micro-manager"})
   void everyFrameIsMeasuredWhileItIsRecorded(String format) throws Exception {
-    BlinkingScene scene = new BlinkingScene(SIDE, SIDE, 16, 0.02, 3);
+    BlinkingScene scene = new BlinkingScene(SIDE, SIDE, 16, 0.1, 3);
     Path folder = temporary.resolve("run");
     boolean ndtiff = format.equals("ndtiff");
     try (FrameWriter writer =
@@ -113,7 +118,7 @@ class LiveMovieTest {
         flat[t % flat.length] = (short) (t % 7);
         writer.write(t, 10.0 * t, flat);
       }
-      while (!live.view().stage().contains("No spot")) {
+      while (!live.view().stage().contains("isolation, radius")) {
         Thread.sleep(20);
       }
       assertEquals(0, live.view().spots());

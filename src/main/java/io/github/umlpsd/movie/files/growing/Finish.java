@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files.growing;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.MovieFile;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Whether a movie on disk is finished, by what its files hold. Their size tells nothing:
@@ -19,6 +21,9 @@ import java.util.Optional;
  * do some copying programs.
  */
 public final class Finish {
+  /** What is said of a movie that has fewer images than its descriptions tell of. */
+  private static final Pattern FEWER = Pattern.compile("tells of \\d+ |pages are left out");
+
   private Finish() {}
 
   /**
@@ -43,9 +48,7 @@ public final class Finish {
       if (why.isPresent()) {
         return why.map(words -> new Missing(words, true));
       }
-      return lastFrameIsBlank(movie, parameters)
-          ? Optional.of(new Missing("its last frame has one value only", false))
-          : Optional.empty();
+      return doubt(movie, parameters).map(words -> new Missing(words, false));
     } catch (UserException e) {
       return Optional.of(new Missing(e.getMessage(), false));
     } catch (IOException e) {
@@ -69,18 +72,32 @@ public final class Finish {
     return !texts.isEmpty() && texts.stream().noneMatch(String::isBlank);
   }
 
-  /** A copying program may have made the file of full size, and not come to its end. */
-  private static boolean lastFrameIsBlank(Path movie, MovieParameters parameters) {
+  /**
+   * A copying program may have made the file of full size, and not come to its end. But a movie may
+   * have been stopped early too, or have a dark last row.
+   */
+  private static Optional<String> doubt(Path movie, MovieParameters parameters) {
     try (Movie opened = MovieFile.open(movie, parameters)) {
-      float[] pixels = new float[opened.frames().width() * opened.frames().height()];
-      opened.frames().read(opened.frames().frames() - 1, pixels);
-      for (float pixel : pixels) {
-        if (pixel != pixels[0]) {
-          return false;
-        }
-      }
-      return true;
+      Optional<String> fewer =
+          opened.notes().stream().filter(note -> FEWER.matcher(note).find()).findFirst();
+      return fewer.isPresent()
+          ? fewer
+          : lastRowIsBlank(opened.frames())
+              ? Optional.of("the last row of its last frame has one value only")
+              : Optional.empty();
     }
+  }
+
+  private static boolean lastRowIsBlank(FrameSource frames) {
+    float[] pixels = new float[frames.width() * frames.height()];
+    frames.read(frames.frames() - 1, pixels);
+    int row = pixels.length - frames.width();
+    for (int i = row; i < pixels.length; i++) {
+      if (pixels[i] != pixels[row]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The index of the data set in a folder or, as Micro-Manager has it, in one folder in it. */

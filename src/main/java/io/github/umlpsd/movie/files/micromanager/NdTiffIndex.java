@@ -103,7 +103,8 @@ public record NdTiffIndex(List<Entry> entries, boolean whole, long usedBytes) {
     try {
       while (bytes.remaining() >= 4 && bytes.getInt(start) != 0) {
         Entry entry = entry(bytes);
-        if (entry.offset() == 0 || entry.width() <= 0 || entry.height() <= 0) {
+        // The last number of an entry that is there before the entry is whole.
+        if (entry.metadataBytes() == 0) {
           break;
         }
         entries.add(entry);

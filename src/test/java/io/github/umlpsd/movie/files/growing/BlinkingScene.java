@@ -9,6 +9,7 @@ import java.util.Random;
 public final class BlinkingScene {
   private static final int NOISES = 16;
   private static final int REACH = 5;
+  private static final int JITTER = 4;
   private static final double SIGMA = 1.3;
 
   private final int width;
@@ -22,7 +23,7 @@ public final class BlinkingScene {
   private long allFrames;
 
   /**
-   * @param spacing pixels between spots, which stand on a grid
+   * @param spacing pixels between spots, which stand near a grid
    * @param switching chance to switch from frame to frame
    */
   public BlinkingScene(int width, int height, int spacing, double switching, long seed) {
@@ -40,7 +41,10 @@ public final class BlinkingScene {
     int rows = (height - 2 * spacing) / spacing + 1;
     this.places = new int[columns * rows];
     for (int i = 0; i < places.length; i++) {
-      places[i] = (spacing + i / columns * spacing) * width + spacing + i % columns * spacing;
+      // Off the grid by a little, or the pattern would look the same after a shift.
+      int x = spacing + i % columns * spacing + random.nextInt(JITTER);
+      int y = spacing + i / columns * spacing + random.nextInt(JITTER);
+      places[i] = y * width + x;
     }
     this.on = new boolean[places.length];
     for (int i = 0; i < on.length; i++) {
