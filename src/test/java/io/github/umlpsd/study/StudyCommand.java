@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       DoubleDipStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      WatchStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
