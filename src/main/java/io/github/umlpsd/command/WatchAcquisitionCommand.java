@@ -31,8 +31,6 @@ public final class WatchAcquisitionCommand extends ParameterCommand {
   @Override
   Optional<File> run(Map<UserParameter, String> typed, Progress progress) {
     return Optional.of(
-        WatchJob.run(typed, !GraphicsEnvironment.isHeadless(), progress)
-            .toAbsolutePath()
-            .toFile());
+        WatchJob.run(typed, !GraphicsEnvironment.isHeadless(), progress).toAbsolutePath().toFile());
   }
 }

@@ -76,12 +76,10 @@ public final class WatchJob {
             Plan.several(parameters.threads(), 0));
     MovieWork work =
         new MovieWork(
-            movie ->
-                ImageJob.of(JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters),
+            movie -> ImageJob.of(JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters),
             false,
             movie -> new Quiet(progress));
-    new FolderWatch(
-            wish, work, parameters, ImageJob.plugins(), shown(output, windows, progress))
+    new FolderWatch(wish, work, parameters, ImageJob.plugins(), shown(output, windows, progress))
         .run(progress);
     return output;
   }

@@ -84,7 +84,11 @@ public final class FolderWatch {
       live.stop();
       views = List.of();
       analyst.stop();
+      boolean interrupted = Thread.interrupted();
       show(false);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
     return analyst.failed();
   }

@@ -115,6 +115,10 @@ class WatchCommandTest {
                 data.toString(),
                 "--every",
                 "0.1",
+                "--epochs",
+                "1",
+                "--max-clusters",
+                "4",
                 "--output",
                 output.toString())
             .redirectErrorStream(true)
