@@ -103,7 +103,16 @@ public record BlinkingStatistics(
         threshold,
         states,
         dwells,
-        states.then(s -> dwells.then(d -> StateTimes.of(d, s.onFraction(), s.switches(), seconds))),
+        states.then(
+            s ->
+                dwells.then(
+                    d ->
+                        StateTimes.of(
+                            d,
+                            s.onFraction(),
+                            s.switches(),
+                            seconds,
+                            s.model().missedFrames() * frameIntervalSeconds))),
         dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
         dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,

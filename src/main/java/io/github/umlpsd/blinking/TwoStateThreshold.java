@@ -2,6 +2,8 @@ package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.statistics.Distributions;
+import io.github.umlpsd.statistics.Quantiles;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,9 +13,10 @@ import java.util.Locale;
  * say. Their means and standard deviations are then taken again from the frames in which the
  * emitter did not switch, because the others lie between its levels. The trace has two states if
  * the Bayesian information criterion prefers two Gaussians to one, Ashman's D reaches the wanted
- * separation, and either state lasts for 3 frames at least once or holds 0.5 % of the frames.
- * Otherwise it has one state, and no threshold. Photon counts of about one a frame or less, and
- * traces with fewer than 8 different intensities, have no threshold: there no Gaussian fits.
+ * separation, either state lasts for 3 frames at least once or holds 0.5 % of the frames, and the
+ * trace jumps between them, typically by {@value #LEAST_JUMP} of their distance or more. Otherwise
+ * it has one state, and no threshold. Photon counts of about one a frame or less, and traces with
+ * fewer than 8 different intensities, have no threshold: there no Gaussian fits.
  *
  * @param value frames above it are ON; counts per frame
  * @param offLevel mean of the OFF state, counts per frame
@@ -38,6 +41,9 @@ public record TwoStateThreshold(
 
   private static final double MINIMUM_SHARE = 0.005;
   private static final int MINIMUM_FRAMES = 3;
+
+  /** At a typical switch the trace jumps by so much of the distance of the levels. */
+  private static final double LEAST_JUMP = 0.4;
 
   /**
    * Looks for two states.
@@ -89,14 +95,42 @@ public record TwoStateThreshold(
     boolean enough =
         longest[rarer] >= MINIMUM_FRAMES
             || frames[rarer] >= Math.max(MINIMUM_FRAMES, MINIMUM_SHARE * trace.length);
-    return enough
+    if (!enough) {
+      return Finding.none(
+          String.format(
+              Locale.ROOT,
+              "One state: a second one holds only %d frames, at most %d in a row.",
+              frames[rarer],
+              longest[rarer]));
+    }
+    double jump = typicalJump(trace);
+    return jump >= LEAST_JUMP
         ? Finding.of(this)
         : Finding.none(
             String.format(
                 Locale.ROOT,
-                "One state: a second one holds only %d frames, at most %d in a row.",
-                frames[rarer],
-                longest[rarer]));
+                "One state: the trace drifts between two levels and does not jump (at a typical"
+                    + " crossing by %.2f of their distance).",
+                jump));
+  }
+
+  /**
+   * Median over the crossings of the threshold of how far the trace jumps there, as part of the
+   * distance of the levels. Slow flicker may have a histogram with two peaks, but passes between
+   * them in many small steps.
+   */
+  private double typicalJump(double[] trace) {
+    double[] jumps = new double[trace.length];
+    int crossings = 0;
+    for (int t = 1; t < trace.length; t++) {
+      if (trace[t - 1] > value != trace[t] > value) {
+        double at = Math.abs(trace[t] - trace[t - 1]);
+        // The emitter may have switched within one of the two frames.
+        double around = t > 1 && t + 1 < trace.length ? Math.abs(trace[t + 1] - trace[t - 2]) : 0;
+        jumps[crossings++] = Math.max(at, around) / (onLevel - offLevel);
+      }
+    }
+    return crossings == 0 ? 0 : Quantiles.median(Arrays.copyOf(jumps, crossings));
   }
 
   private static TwoStateThreshold threshold(

@@ -1,10 +1,13 @@
 package io.github.umlpsd.clusters;
 
+import io.github.umlpsd.clusters.kmeans.Centroids;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
+import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.clusters.kmeans.ObservationMatrix;
 import io.github.umlpsd.clusters.mixture.MixtureSearch;
 import io.github.umlpsd.job.Workers;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Puts observations into a given number of classes by the algorithm of the user's choice. */
@@ -56,5 +59,46 @@ public final class Clusterer {
       case MIXTURE ->
           new Result(MixtureSearch.labels(observations, k, seed, workers), Optional.empty());
     };
+  }
+
+  /**
+   * The same from a part of the observations; the others are put into the class of the nearest
+   * centroid. All of them count if the part has not twice as many as classes are asked for, or the
+   * classes are cut from a tree.
+   *
+   * @param part observations that the classes are made from; empty = all
+   */
+  public static Result cluster(
+      double[][] observations,
+      Optional<int[]> part,
+      int k,
+      ClusterParameters parameters,
+      long seed,
+      Workers workers) {
+    if (part.isEmpty() || part.get().length < 2 * k || parameters.algorithm() == Algorithm.WARD) {
+      return cluster(observations, k, parameters, seed, workers);
+    }
+    double[][] rows =
+        Arrays.stream(part.get()).mapToObj(i -> observations[i]).toArray(double[][]::new);
+    int[] labels = Labels.canonical(cluster(rows, k, parameters, seed, workers).labels());
+    double[][] centroids = Centroids.of(rows, labels, Labels.count(labels));
+    int[] all = Arrays.stream(observations).mapToInt(o -> nearest(centroids, o)).toArray();
+    for (int i = 0; i < labels.length; i++) {
+      all[part.get()[i]] = labels[i];
+    }
+    return new Result(all, Optional.empty());
+  }
+
+  private static int nearest(double[][] centroids, double[] observation) {
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int c = 0; c < centroids.length; c++) {
+      double square = Centroids.squaredDistance(observation, centroids[c]);
+      if (square < least) {
+        least = square;
+        best = c;
+      }
+    }
+    return best;
   }
 }

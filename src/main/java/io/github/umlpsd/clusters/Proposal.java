@@ -28,7 +28,8 @@ public record Proposal(
    * Makes the proposal.
    *
    * @param profiles of at least one window
-   * @param observationsAt gives the matrix [observation][dimension] for a window
+   * @param observationsAt gives the matrix [observation][dimension] for a window, of observations
+   *     that are independent of each other
    * @param parameters holds the number of classes if the user gave it
    */
   public static Proposal of(
@@ -37,36 +38,16 @@ public record Proposal(
       ClusterParameters parameters,
       long seed,
       Workers workers) {
-    return of(profiles, observationsAt, parameters, ClassCount.SAMPLE, seed, workers);
-  }
-
-  /**
-   * The same, with the number of classes chosen on a random sample of the observations.
-   *
-   * @param sampleSize at most the number of observations that are independent of each other
-   */
-  public static Proposal of(
-      Profiles profiles,
-      IntFunction<double[][]> observationsAt,
-      ClusterParameters parameters,
-      int sampleSize,
-      long seed,
-      Workers workers) {
-    List<Integer> windows =
-        profiles.windows().stream().map(WindowProfile::window).sorted().toList();
-    List<Integer> coarser = windows.subList(windows.size() / 2, windows.size());
+    List<Integer> coarser = coarser(profiles);
     ClassCount classes =
         ClassCount.consensus(
             coarser.stream()
-                .map(
-                    window ->
-                        ClassCount.ofSample(
-                            observationsAt.apply(window), sampleSize, seed, workers))
+                .map(window -> ClassCount.of(observationsAt.apply(window), seed, workers))
                 .toList());
     int k = parameters.clusters().orElse(classes.k());
     Optional<WindowChoice> windowChoice = Optional.empty();
     int window = coarser.get(0);
-    if (windows.size() > 1 && profiles.at(window).flatMap(p -> p.at(k)).isPresent()) {
+    if (profiles.windows().size() > 1 && profiles.at(window).flatMap(p -> p.at(k)).isPresent()) {
       WindowChoice choice = WindowChoice.of(profiles, k);
       windowChoice = Optional.of(choice);
       window = choice.window();
@@ -74,5 +55,12 @@ public record Proposal(
     WindowProfile profile = profiles.at(window).orElseThrow();
     return new Proposal(
         window, k, classes, Votes.of(profile, parameters.convention()), windowChoice);
+  }
+
+  /** Windows of the coarser half, the middle one included, rising. */
+  public static List<Integer> coarser(Profiles profiles) {
+    List<Integer> windows =
+        profiles.windows().stream().map(WindowProfile::window).sorted().toList();
+    return windows.subList(windows.size() / 2, windows.size());
   }
 }

@@ -7,7 +7,6 @@ import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.clusters.Proposal;
 import io.github.umlpsd.clusters.WindowProfile;
-import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
@@ -19,17 +18,17 @@ import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.pixels.Mask;
+import io.github.umlpsd.pixels.grains.Grains;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** From traces to classes: profiles, the choice of window and number, the final clustering. */
 final class ClassStage {
-  private static final int PIXELS_PER_INDEPENDENT = 3;
-  private static final int FEWEST_INDEPENDENT = 200;
-
   private final TraceStore traces;
   private final Parameters parameters;
   private final FeatureParameters features;
@@ -37,6 +36,8 @@ final class ClassStage {
   private final MatchedDecisions decisions;
   private final ObservationSource observations;
   private final Workers workers;
+  private final Optional<Mask> mask;
+  private Optional<Grains> grains = Optional.empty();
 
   /**
    * @param features what the classes are made from
@@ -50,7 +51,22 @@ final class ClassStage {
       MatchedDecisions decisions,
       Parameters parameters,
       Workers workers) {
+    this(traces, Optional.empty(), features, clusters, decisions, parameters, workers);
+  }
+
+  /**
+   * @param mask where the pixels are whose traces these are; empty if they are of something else
+   */
+  ClassStage(
+      TraceStore traces,
+      Optional<Mask> mask,
+      FeatureParameters features,
+      OptionalInt clusters,
+      MatchedDecisions decisions,
+      Parameters parameters,
+      Workers workers) {
     this.traces = traces;
+    this.mask = mask;
     this.decisions = decisions;
     this.parameters = parameters;
     this.clusters = clusters;
@@ -108,7 +124,8 @@ final class ClassStage {
         Optional.empty(),
         List.of(),
         saved,
-        Optional.of(assigned));
+        Optional.of(assigned),
+        Optional.empty());
   }
 
   private static SavedClasses.Record record(TraceStore traces) {
@@ -145,14 +162,18 @@ final class ClassStage {
     return observations.at(window).rows();
   }
 
-  /** Chooses window and number of classes. */
+  /**
+   * Chooses window and number of classes; of pixels, by one row for each grain of them, since the
+   * pixels of a grain are not independent, and those at borders of classes are no class.
+   */
   Choice choose(Profiles profiles) {
+    int middle = Proposal.coarser(profiles).get(0);
+    grains = mask.map(m -> Grains.of(m.width(), places(m, middle), rows(middle)));
     Proposal proposal =
         Proposal.of(
             profiles,
-            this::rows,
+            window -> grains.map(g -> g.means(rows(window))).orElseGet(() -> rows(window)),
             parameters.clusters().withClusters(clusters),
-            independent(),
             parameters.seed(),
             workers);
     int compared = profiles.at(proposal.window()).orElseThrow().observations();
@@ -164,16 +185,14 @@ final class ClassStage {
         clusters.isPresent());
   }
 
-  /** Neighbouring pixels share light and excitations, so that fewer are independent. */
-  private int independent() {
-    return traces.isOfPixels()
-        ? Math.max(
-            FEWEST_INDEPENDENT, Math.min(ClassCount.SAMPLE, traces.size() / PIXELS_PER_INDEPENDENT))
-        : ClassCount.SAMPLE;
+  private int[] places(Mask pixels, int window) {
+    int[] all = pixels.places();
+    return IntStream.of(observations.at(window).traces()).map(i -> all[i]).toArray();
   }
 
   /**
-   * The final classes at the chosen window and number.
+   * The final classes at the chosen window and number. Pixels that lie between unlike neighbours
+   * are put into the nearest class afterwards.
    *
    * @param slopes of all traces, see {@link #slopes}
    */
@@ -182,7 +201,12 @@ final class ClassStage {
     double[][] rows = compared.rows();
     Clusterer.Result result =
         Clusterer.cluster(
-            rows, choice.clusters(), parameters.clusters(), parameters.seed(), workers);
+            rows,
+            grains.map(Grains::inside),
+            choice.clusters(),
+            parameters.clusters(),
+            parameters.seed(),
+            workers);
     Clustering clustering =
         Clustering.of(
             rows,
@@ -198,6 +222,7 @@ final class ClassStage {
           Clustering.inOrder(
               rows, moved, parameters.clusters().convention(), parameters.seed(), workers);
     }
+    int[] labels = clustering.labels();
     return new Classes(
         profiles,
         choice,
@@ -215,7 +240,17 @@ final class ClassStage {
             compared,
             clustering,
             Version.current().toString()),
-        Optional.empty());
+        Optional.empty(),
+        grains.map(g -> pixelGrains(g, labels, compared.traces())));
+  }
+
+  private Classes.PixelGrains pixelGrains(Grains found, int[] labels, int[] compared) {
+    boolean[] ofCompared = found.borders(labels);
+    boolean[] borders = new boolean[traces.size()];
+    for (int i = 0; i < compared.length; i++) {
+      borders[compared[i]] = ofCompared[i];
+    }
+    return new Classes.PixelGrains(found.typicalPixels(), found.size(), found.large(), borders);
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */

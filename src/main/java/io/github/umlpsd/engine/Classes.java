@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
  * @param windowsLeftOut published windows that would have taken too much memory
  * @param saved what is needed to put other traces into these classes
  * @param given how well the compared traces fit, if the classes are those of another result
+ * @param grains of pixels; empty if the traces are of something else
  */
 public record Classes(
     Profiles profiles,
@@ -40,7 +41,23 @@ public record Classes(
     Optional<Dendrogram> tree,
     List<Integer> windowsLeftOut,
     SavedClasses saved,
-    Optional<Assignment> given) {
+    Optional<Assignment> given,
+    Optional<PixelGrains> grains) {
+
+  /**
+   * Pixels that have one trace together; one of them counts once for the number of classes.
+   *
+   * @param typicalPixels median number of pixels in one
+   * @param count how many the number of classes rests on
+   * @param large whether they have so many pixels that a user should know
+   * @param borders for each trace whether it is that of a pixel which sees two classes
+   */
+  public record PixelGrains(int typicalPixels, int count, boolean large, boolean[] borders) {}
+
+  /** Whether a trace is that of a pixel which sees two classes. */
+  public boolean isBorder(int trace) {
+    return grains.isPresent() && grains.get().borders()[trace];
+  }
 
   /** Number of classes. */
   public int count() {

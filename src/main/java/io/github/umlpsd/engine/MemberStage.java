@@ -6,6 +6,7 @@ import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.blinking.RelativeChange;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.spectra.ClassSpectrumSum;
+import io.github.umlpsd.spectra.SegmentScatter;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spectra.TraceSpectrum;
@@ -39,6 +40,7 @@ final class MemberStage {
   private final Workers workers;
   private final SpectrumAnalyzer single;
   private final SpectrumAnalyzer together;
+  private final SegmentScatter segments;
 
   /**
    * @param backgroundCounts counts that are no light; taken off first, since they would be part of
@@ -51,6 +53,8 @@ final class MemberStage {
     this.workers = workers;
     this.together = analyzer(parameters.spectra());
     this.single = traces.isOfPixels() ? analyzer(parameters.pixelSpectra()) : together;
+    this.segments =
+        new SegmentScatter(traces.frames(), traces.frameIntervalSeconds(), parameters.spectra());
   }
 
   private SpectrumAnalyzer analyzer(SpectrumParameters spectra) {
@@ -85,7 +89,10 @@ final class MemberStage {
           }
           Arrays.setAll(trace, t -> trace[t] - backgroundCounts);
           TraceSpectrum spectrum = single.analyze(trace, sums[i / RUN].of(i));
-          spectra[i] = traces.isOfPixels() ? spectrum.withoutSpectrum() : spectrum;
+          spectra[i] =
+              traces.isOfPixels()
+                  ? spectrum.withoutSpectrum()
+                  : spectrum.withSegmentsError(segments.error(trace));
           changes[i] = RelativeChange.of(trace);
           brightLevels[i] = brightLevel(trace);
           if (looked[i]) {

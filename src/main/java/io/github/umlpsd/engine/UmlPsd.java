@@ -260,6 +260,7 @@ public final class UmlPsd {
     for (Classification classification : classifications) {
       warnings.addAll(Warnings.strangers(classification, analysis.noun()));
       warnings.addAll(Warnings.brightness(classification, measured.members()));
+      warnings.addAll(Warnings.grains(classification));
     }
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
@@ -368,7 +369,14 @@ public final class UmlPsd {
       Parameters parameters,
       Workers workers) {
     ClassStage stage =
-        new ClassStage(sample.traces(), features, clusters, decisions, parameters, workers);
+        new ClassStage(
+            sample.traces(),
+            sample.crystals().map(Crystals::mask),
+            features,
+            clusters,
+            decisions,
+            parameters,
+            workers);
     Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
     Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
     Classes classes =

@@ -49,6 +49,22 @@ final class Warnings {
     return warnings;
   }
 
+  /** Of pixels that have one trace together. */
+  static List<String> grains(Classification classification) {
+    return classification
+        .classes()
+        .grains()
+        .filter(Classes.PixelGrains::large)
+        .map(
+            grains ->
+                String.format(
+                    "Pixels have one trace together, typically %d of them: the number of %s rests"
+                        + " on %d such grains; a few large grains may be taken for classes.",
+                    grains.typicalPixels(), classification.title(), grains.count()))
+        .stream()
+        .toList();
+  }
+
   /** Of traces that do not fit into classes of another result. */
   static List<String> strangers(Classification classification, String noun) {
     Optional<Assignment> given = classification.classes().given();

@@ -1,13 +1,16 @@
 package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.Workers;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How each pixel blinks: the covariance of its counts in successive frames, to which the noise of
  * light and camera gives nothing, and the standard error that this noise gives it.
  *
  * <p>At most {@value #MOST_FRAMES} frames are read, in runs of {@value #RUN} that are spread over
- * the movie.
+ * the movie. Where the darkest fifth of the pixels fluctuates together, as under an unsteady lamp,
+ * that course is taken out of each pixel first, by least squares: the background does not blink.
  *
  * @param covariance mean over frames of x[t] x[t+1], x the counts above the pixel's time average
  *     (counts^2)
@@ -21,6 +24,15 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   /** Sums are kept in so many parts, each of its own frames, so that threads do not matter. */
   private static final int PARTS = 4;
 
+  /** Larger images, in pixels, have half as many, since each takes 16 bytes a pixel. */
+  private static final int LARGE = 1 << 20;
+
+  private static final double DARKEST = 0.2;
+  private static final int MOST_DARK = 4000;
+
+  /** The dark pixels fluctuate together if their covariance is so many standard errors. */
+  private static final double UNSTEADY = 6;
+
   /**
    * Reads the movie once more.
    *
@@ -29,37 +41,47 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   public static LagCovariance of(FrameSource frames, float[] average, Workers workers) {
     int runs = Math.max(1, frames.frames() / RUN);
     int used = Math.min(runs, MOST_FRAMES / RUN);
-    float[][] products = new float[PARTS][average.length];
-    float[][] squares = new float[PARTS][average.length];
-    int[] pairs = new int[PARTS];
+    int[] dark = darkest(average);
+    Sums[] parts = new Sums[average.length > LARGE ? PARTS / 2 : PARTS];
     workers.forEach(
         "Looking for what blinks",
-        PARTS,
+        parts.length,
         part -> {
-          for (int k = part; k < used; k += PARTS) {
+          Sums sums = new Sums(average, dark);
+          for (int k = part; k < used; k += parts.length) {
             int start = (int) ((long) k * runs / used) * RUN;
-            int end = Math.min(frames.frames(), start + RUN);
-            addRun(frames, start, end, average, products[part], squares[part]);
-            pairs[part] += end - start - 1;
+            sums.addRun(frames, start, Math.min(frames.frames(), start + RUN));
           }
+          parts[part] = sums;
         });
-    int all = 0;
-    for (int part = 0; part < PARTS; part++) {
-      all += pairs[part];
-    }
     float[] covariance = new float[average.length];
     float[] error = new float[average.length];
+    Common common = Common.of(parts);
     for (int i = 0; i < average.length; i++) {
       double product = 0;
       double square = 0;
-      for (int part = 0; part < PARTS; part++) {
-        product += products[part][i];
-        square += squares[part][i];
+      double same = 0;
+      double crossed = 0;
+      for (Sums part : parts) {
+        product += part.products[i];
+        square += part.squares[i];
+        same += part.same[i];
+        crossed += part.crossed[i];
       }
-      covariance[i] = (float) (product / all);
-      error[i] = (float) (square / 2 / all / Math.sqrt(all));
+      covariance[i] = (float) (common.takenOut(product, same, crossed) / common.pairs);
+      error[i] = (float) (square / 2 / common.pairs / Math.sqrt(common.pairs));
     }
     return new LagCovariance(frames.width(), frames.height(), covariance, error);
+  }
+
+  /** Pixels of the darkest part of the image, evenly spaced if they are many. */
+  private static int[] darkest(float[] average) {
+    float[] sorted = average.clone();
+    Arrays.sort(sorted);
+    float most = sorted[(int) (DARKEST * (sorted.length - 1))];
+    int[] all = IntStream.range(0, average.length).filter(i -> average[i] <= most).toArray();
+    int step = all.length / MOST_DARK + 1;
+    return IntStream.range(0, all.length / step).map(i -> all[i * step]).toArray();
   }
 
   /** The covariance in units of its standard error; 0 where a pixel never changes. */
@@ -71,24 +93,99 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     return ratio;
   }
 
-  private static void addRun(
-      FrameSource frames, int start, int end, float[] average, float[] products, float[] squares) {
-    float[] before = new float[average.length];
-    float[] now = new float[average.length];
-    frames.read(start, before);
-    for (int t = start + 1; t < end; t++) {
-      frames.read(t, now);
+  /**
+   * What the dark pixels do together.
+   *
+   * @param same sum of c[t] c[t]
+   * @param products sum of c[t] c[t+1]
+   * @param squares sum of (c[t+1] - c[t])^2
+   */
+  private record Common(double same, double products, double squares, int pairs) {
+    static Common of(Sums[] parts) {
+      return new Common(
+          Arrays.stream(parts).mapToDouble(part -> part.commonSame).sum(),
+          Arrays.stream(parts).mapToDouble(part -> part.commonProducts).sum(),
+          Arrays.stream(parts).mapToDouble(part -> part.commonSquares).sum(),
+          Arrays.stream(parts).mapToInt(part -> part.pairs).sum());
+    }
+
+    /** The sum of products of x - s c, with the s of least squares; of x if c is but noise. */
+    double takenOut(double product, double sameAsCommon, double crossed) {
+      if (!(products > UNSTEADY * squares / 2 / Math.sqrt(pairs))) {
+        return product;
+      }
+      double s = sameAsCommon / same;
+      return product - s * crossed + s * s * products;
+    }
+  }
+
+  /** Sums over pairs of successive frames; c is the mean of the dark pixels above its average. */
+  private static final class Sums {
+    private final float[] average;
+    private final int[] dark;
+    private final float[] products;
+    private final float[] squares;
+
+    /** Of x[t] c[t] and of x[t] c[t+1] + c[t] x[t+1]. */
+    private final float[] same;
+
+    private final float[] crossed;
+    private double commonSame;
+    private double commonProducts;
+    private double commonSquares;
+    private int pairs;
+
+    Sums(float[] average, int[] dark) {
+      this.average = average;
+      this.dark = dark;
+      this.products = new float[average.length];
+      this.squares = new float[average.length];
+      this.same = new float[average.length];
+      this.crossed = new float[average.length];
+    }
+
+    void addRun(FrameSource frames, int start, int end) {
+      float[] before = new float[average.length];
+      float[] now = new float[average.length];
+      frames.read(start, before);
+      double commonBefore = common(before);
+      for (int t = start + 1; t < end; t++) {
+        frames.read(t, now);
+        double common = common(now);
+        addPair(before, now, (float) commonBefore, (float) common);
+        commonSame += common * common;
+        commonProducts += commonBefore * common;
+        commonSquares += (common - commonBefore) * (common - commonBefore);
+        pairs++;
+        commonBefore = common;
+        float[] spare = before;
+        before = now;
+        now = spare;
+      }
+    }
+
+    private void addPair(float[] before, float[] now, float commonBefore, float common) {
       for (int i = 0; i < now.length; i++) {
         float step = now[i] - before[i];
-        float product = (before[i] - average[i]) * (now[i] - average[i]);
         // Values that are no numbers are left out, as they are from the average.
-        boolean counts = step - step == 0;
-        products[i] += counts ? product : 0;
-        squares[i] += counts ? step * step : 0;
+        if (step - step == 0) {
+          float first = before[i] - average[i];
+          float second = now[i] - average[i];
+          products[i] += first * second;
+          squares[i] += step * step;
+          same[i] += second * common;
+          crossed[i] += first * common + second * commonBefore;
+        }
       }
-      float[] spare = before;
-      before = now;
-      now = spare;
+    }
+
+    private double common(float[] frame) {
+      double sum = 0;
+      for (int place : dark) {
+        float difference = frame[place] - average[place];
+        sum += difference - difference == 0 ? difference : 0;
+      }
+      return sum / Math.max(1, dark.length);
     }
   }
 }

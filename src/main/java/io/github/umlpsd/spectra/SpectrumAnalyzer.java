@@ -107,6 +107,7 @@ public final class SpectrumAnalyzer {
         Optional.of(spectrum),
         law.map(found -> flagged(found, prepared)),
         shotNoise(prepared.mean),
+        OptionalDouble.empty(),
         law.isPresent() ? "" : fit.reason());
   }
 

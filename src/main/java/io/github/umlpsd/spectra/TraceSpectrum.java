@@ -11,20 +11,29 @@ import java.util.OptionalDouble;
  * @param fit empty with a reason
  * @param shotNoise density of the shot noise if a count is a photo-electron, {@link
  *     ShotNoise#level}; empty if the mean is not above 0
+ * @param segmentsError standard error of beta from its scatter over parts of the record, {@link
+ *     SegmentScatter}; empty where that was not asked for or cannot be told
  * @param reason one sentence why something is missing, else empty
  */
 public record TraceSpectrum(
     Optional<Spectrum> spectrum,
     Optional<PowerLawFit> fit,
     OptionalDouble shotNoise,
+    OptionalDouble segmentsError,
     String reason) {
 
   static TraceSpectrum none(String reason) {
-    return new TraceSpectrum(Optional.empty(), Optional.empty(), OptionalDouble.empty(), reason);
+    return new TraceSpectrum(
+        Optional.empty(), Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), reason);
   }
 
   /** The same without the spectrum itself, which takes most of the memory. */
   public TraceSpectrum withoutSpectrum() {
-    return new TraceSpectrum(Optional.empty(), fit, shotNoise, reason);
+    return new TraceSpectrum(Optional.empty(), fit, shotNoise, segmentsError, reason);
+  }
+
+  /** The same with a second standard error of beta. */
+  public TraceSpectrum withSegmentsError(OptionalDouble error) {
+    return new TraceSpectrum(spectrum, fit, shotNoise, error, reason);
   }
 }

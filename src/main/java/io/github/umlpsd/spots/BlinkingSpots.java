@@ -3,13 +3,18 @@ package io.github.umlpsd.spots;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Joins what is found on the mean of a movie, on its standard deviation, and where it blinks.
  *
  * <p>What blinks is a spot. What is found on the mean or the deviation alone may be one that is too
- * dim to be seen blinking, or a blob of the background or a pixel of the camera, which never blink:
- * it counts if it has the width of the spots that blink, as far as the noise lets one tell.
+ * dim to be seen blinking, or a blob of the background or a pixel of the camera, which never blink.
+ * Which of them is likelier shows in the whole image: if many of those on the mean that do not
+ * blink have another width than the spots, the background is structured. There, all others must
+ * have the width of a spot and show some blinking too. Elsewhere those on the mean count unless
+ * their width is far off, and those on the deviation if they have the width of a spot or show some
+ * blinking.
  */
 final class BlinkingSpots {
   /** Widths that a spot must not fit much better to, relative to that of the spots. */
@@ -17,12 +22,26 @@ final class BlinkingSpots {
 
   /**
    * How much better than by the width of a spot the mean may be described by another one, in units
-   * of the variance of the noise.
+   * of the variance of the noise; below, where nothing speaks for a structured background.
    */
   private static final double MOST_ON_MEAN = 6.5;
 
+  private static final double MOST_ON_EVEN_MEAN = 20;
+
   /** The same for the deviation, where a spot must be described better by its own. */
-  private static final double MOST_ON_DEVIATION = -4;
+  private static final double MOST_ON_DEVIATION = -2;
+
+  private static final double MOST_ON_BLINKING_DEVIATION = 20;
+
+  /**
+   * The background is structured from so many blobs on, and such a share of what is on the mean.
+   */
+  private static final int FEWEST_BLOBS = 3;
+
+  private static final double BLOB_SHARE = 0.35;
+
+  /** Some blinking: the filtered covariance in units of its noise. */
+  private static final double SOME_BLINKING = 2.2;
 
   /** Spots nearer than so many radii are one. */
   private static final double ONE = 1.4;
@@ -32,16 +51,19 @@ final class BlinkingSpots {
   private final Plane mean;
   private final Plane deviation;
   private final List<Spot> blinking;
+  private final ToDoubleFunction<Spot> strength;
 
   /**
    * @param mean time average of the movie (counts)
    * @param deviation standard deviation over time (counts)
    * @param blinking spots found where successive frames hang together
+   * @param strength how much they do so at a spot, in units of the noise
    */
-  BlinkingSpots(Plane mean, Plane deviation, List<Spot> blinking) {
+  BlinkingSpots(Plane mean, Plane deviation, List<Spot> blinking, ToDoubleFunction<Spot> strength) {
     this.mean = mean;
     this.deviation = deviation;
     this.blinking = blinking;
+    this.strength = strength;
   }
 
   /**
@@ -59,9 +81,35 @@ final class BlinkingSpots {
     }
     double radius = all.get(0).radiusPixels();
     double sigma = sigma(onMean, radius);
-    List<Spot> joined = new ArrayList<>(kept(mean, onMean, all, sigma, MOST_ON_MEAN));
+    Widths onMeanOnly = new Widths(mean, all, sigma);
+    Widths onDeviation = new Widths(deviation, all, sigma);
+    List<Spot> steady = onMean.stream().filter(spot -> !blinks(spot)).toList();
+    long blobs =
+        steady.stream()
+            .filter(spot -> !onMeanOnly.fits(spot, MOST_ON_MEAN) && !blinksSome(spot))
+            .count();
+    boolean structured = blobs >= FEWEST_BLOBS && blobs > BLOB_SHARE * steady.size();
+    List<Spot> joined =
+        new ArrayList<>(
+            onMean.stream()
+                .filter(
+                    spot ->
+                        blinks(spot)
+                            || (structured
+                                ? blinksSome(spot) && onMeanOnly.fits(spot, MOST_ON_MEAN)
+                                : onMeanOnly.fits(spot, MOST_ON_EVEN_MEAN)))
+                .toList());
     addNew(joined, blinking, ONE * radius);
-    addNew(joined, kept(deviation, deviating, all, sigma, MOST_ON_DEVIATION), ONE * radius);
+    addNew(
+        joined,
+        deviating.stream()
+            .filter(
+                spot ->
+                    blinksSome(spot)
+                        ? !structured || onDeviation.fits(spot, MOST_ON_BLINKING_DEVIATION)
+                        : !structured && onDeviation.fits(spot, MOST_ON_DEVIATION))
+            .toList(),
+        ONE * radius);
     return joined;
   }
 
@@ -79,6 +127,10 @@ final class BlinkingSpots {
     return isNear(spot, blinking, spot.radiusPixels());
   }
 
+  private boolean blinksSome(Spot spot) {
+    return strength.applyAsDouble(spot) > SOME_BLINKING;
+  }
+
   private static boolean isNear(Spot spot, List<Spot> others, double distance) {
     return others.stream().anyMatch(other -> other.distanceTo(spot) < distance);
   }
@@ -88,36 +140,33 @@ final class BlinkingSpots {
     more.stream().filter(spot -> !isNear(spot, before, distance)).forEach(joined::add);
   }
 
-  /** Those that blink, or have the width of a spot. */
-  private List<Spot> kept(
-      Plane image, List<Spot> spots, List<Spot> all, double sigma, double most) {
-    PixelNoise noise = new PixelNoise(image);
-    return spots.stream()
-        .filter(
-            spot ->
-                blinks(spot)
-                    || hasWidth(
-                        image, spot, all, sigma, most * square(noise.at(image.nearest(spot)))))
-        .toList();
-  }
-
-  private static boolean hasWidth(
-      Plane image, Spot spot, List<Spot> all, double sigma, double most) {
-    double radius = spot.radiusPixels();
-    List<Spot> others =
-        all.stream()
-            .filter(other -> other.distanceTo(spot) < 4 * radius)
-            .filter(other -> other.distanceTo(spot) > radius)
-            .toList();
-    double reach = Math.max(3, REACH_RADII * radius);
-    double own = SpotFit.of(image, spot, sigma, reach, others).squares();
-    for (double width : OTHER_WIDTHS) {
-      double other = SpotFit.of(image, spot, width * sigma, reach, others).squares();
-      if (own - other > most) {
-        return false;
-      }
+  /** How well spots of an image are described by the width of a spot. */
+  private record Widths(Plane image, PixelNoise noise, List<Spot> all, double sigma) {
+    Widths(Plane image, List<Spot> all, double sigma) {
+      this(image, new PixelNoise(image), all, sigma);
     }
-    return true;
+
+    /**
+     * @param most by so much another width may be better, in units of the variance of the noise
+     */
+    boolean fits(Spot spot, double most) {
+      double limit = most * square(noise.at(image.nearest(spot)));
+      double radius = spot.radiusPixels();
+      List<Spot> others =
+          all.stream()
+              .filter(other -> other.distanceTo(spot) < 4 * radius)
+              .filter(other -> other.distanceTo(spot) > radius)
+              .toList();
+      double reach = Math.max(3, REACH_RADII * radius);
+      double own = SpotFit.of(image, spot, sigma, reach, others).squares();
+      for (double width : OTHER_WIDTHS) {
+        double other = SpotFit.of(image, spot, width * sigma, reach, others).squares();
+        if (own - other > limit) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static double square(double value) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /** The search for spots on the images of one movie. */
 final class SpotSearch {
@@ -38,7 +39,11 @@ final class SpotSearch {
     List<Spot> deviating = on(variation.deviation(), parameters.withAutomaticQuality()).spots();
     List<Spot> blinking = on(variation.covariance(), parameters.withAutomaticQuality()).spots();
     List<Spot> joined =
-        new BlinkingSpots(images.projection(), variation.deviation(), blinking)
+        new BlinkingSpots(
+                images.projection(),
+                variation.deviation(),
+                blinking,
+                strength(variation.covariance(), parameters))
             .join(found.spots(), deviating);
     BlobFilter filter = parameters.detector().filter();
     Filtered filtered = BuiltInDetector.filtered(images.projection(), filter, parameters);
@@ -54,6 +59,29 @@ final class SpotSearch {
     }
     spots.sort(LocalMaxima.ORDER);
     return new Found(spots, found.threshold(), found.detector());
+  }
+
+  /** How much an image stands out at a spot, filtered and in units of its noise. */
+  private static ToDoubleFunction<Spot> strength(Plane image, SpotParameters parameters) {
+    BlobFilter filter = parameters.detector().filter();
+    Filtered filtered = BuiltInDetector.filtered(image, filter, parameters);
+    double gain = FilterGain.of(filter, parameters.radiusPixels()).noise();
+    PixelNoise noise = new PixelNoise(image);
+    return spot -> {
+      int place = image.nearest(spot);
+      double highest = Double.NEGATIVE_INFINITY;
+      for (int y = Math.max(0, place / image.width() - 1);
+          y <= Math.min(image.height() - 1, place / image.width() + 1);
+          y++) {
+        for (int x = Math.max(0, place % image.width() - 1);
+            x <= Math.min(image.width() - 1, place % image.width() + 1);
+            x++) {
+          highest = Math.max(highest, filtered.values()[y * image.width() + x]);
+        }
+      }
+      double sigma = gain * noise.at(place);
+      return sigma > 0 ? highest / sigma : 0;
+    };
   }
 
   /** Searches again with the radius that the spots themselves have. */

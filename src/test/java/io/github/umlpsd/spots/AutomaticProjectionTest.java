@@ -101,6 +101,32 @@ class AutomaticProjectionTest {
     assertEquals(6, found.size(), found.toString());
   }
 
+  /** A faint dot whose blinking cannot be seen is believed only where there are no blobs. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatDoesNotBlinkCountsOnAnEvenBackgroundOnly(boolean structured) {
+    Random random = new Random(8);
+    float[][] frames = new float[FRAMES][SIDE * SIDE];
+    double[] faint = {50, 60};
+    for (int t = 0; t < FRAMES; t++) {
+      for (int i = 0; i < SIDE * SIDE; i++) {
+        frames[t][i] = (float) (100 + 4 * random.nextGaussian());
+      }
+      for (double[] place : BLINKING) {
+        add(frames[t], place, SIGMA, (t / 15 + (int) place[0]) % 2 == 0 ? 30 : 0);
+      }
+      add(frames[t], faint, SIGMA, 2);
+      for (int k = 0; structured && k < 5; k++) {
+        add(frames[t], new double[] {12 + 18 * k, 44}, 4, 12);
+      }
+    }
+    ArrayFrames movie = ArrayFrames.of(SIDE, SIDE, frames);
+    assertTrue(has(find(movie, Projection.MEAN), faint));
+    List<Spot> found = find(movie, Projection.AUTO);
+    assertEquals(!structured, has(found, faint), found.toString());
+    assertEquals(structured ? 4 : 5, found.size(), found.toString());
+  }
+
   @ParameterizedTest
   @ValueSource(doubles = {0.9, 1.3, 2, 2.6})
   void theWidthOfTheSpotsIsThatOfTheirMean(double sigma) {

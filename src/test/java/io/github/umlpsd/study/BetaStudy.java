@@ -4,16 +4,20 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.Flicker;
 import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.spectra.SegmentScatter;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spectra.law.Fit;
 import io.github.umlpsd.spectra.law.Interval;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Distributions;
 import io.github.umlpsd.study.Recovery.Measured;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /**
  * Bias of fitted exponents and coverage of their 95 % intervals, on simulated 1/f^beta flicker with
@@ -58,18 +62,29 @@ public final class BetaStudy {
     }
   }
 
-  /** One exponent at one brightness, with how power+floor and the line find it. */
-  public record Row(double beta, double meanCounts, Recovery powerFloor, Recovery line) {}
+  /**
+   * One exponent at one brightness, with how power+floor and the line find it.
+   *
+   * @param parts power+floor with the error from the scatter over parts of the record
+   */
+  public record Row(
+      double beta, double meanCounts, Recovery powerFloor, Recovery parts, Recovery line) {}
 
   /** A row for each exponent and brightness; the same at any number of threads. */
   public static List<Row> run(Plan plan, long seed, Workers workers) {
     SpectrumAnalyzer powerFloor = analyzer(plan, Fit.POWER_FLOOR);
     SpectrumAnalyzer line = analyzer(plan, Fit.LINE);
+    SegmentScatter scatter =
+        new SegmentScatter(
+            plan.frames(),
+            plan.frameIntervalSeconds(),
+            SpectrumParameters.defaults().withFit(Fit.POWER_FLOOR));
     List<Row> rows = new ArrayList<>();
     for (double beta : plan.betas()) {
       for (double counts : plan.meanCounts()) {
         PowerLawFit[] laws = new PowerLawFit[plan.realisations()];
         PowerLawFit[] lines = new PowerLawFit[plan.realisations()];
+        OptionalDouble[] errors = new OptionalDouble[plan.realisations()];
         workers.forEach(
             String.format("Beta %s at %s counts", beta, counts),
             plan.realisations(),
@@ -77,8 +92,15 @@ public final class BetaStudy {
               double[] trace = trace(beta, counts, plan, RandomStream.of(seed, rows.size(), r));
               laws[r] = powerFloor.analyze(trace).fit().orElse(null);
               lines[r] = line.analyze(trace).fit().orElse(null);
+              errors[r] = scatter.error(trace);
             });
-        rows.add(new Row(beta, counts, recovery(beta, laws), recovery(beta, lines)));
+        rows.add(
+            new Row(
+                beta,
+                counts,
+                recovery(beta, laws),
+                parts(beta, laws, errors),
+                recovery(beta, lines)));
       }
     }
     return rows;
@@ -99,6 +121,23 @@ public final class BetaStudy {
   private static Recovery recovery(double beta, PowerLawFit[] fits) {
     List<Measured> found =
         Arrays.stream(fits).filter(Objects::nonNull).map(BetaStudy::estimate).toList();
+    return Recovery.of(beta, fits.length, found);
+  }
+
+  /** The interval is that of Student's t for six parts. */
+  private static Recovery parts(double beta, PowerLawFit[] fits, OptionalDouble[] errors) {
+    double quantile = Distributions.studentQuantile(5, 0.975);
+    List<Measured> found =
+        IntStream.range(0, fits.length)
+            .filter(i -> fits[i] != null && errors[i].isPresent())
+            .mapToObj(
+                i -> {
+                  double error = errors[i].getAsDouble();
+                  double value = fits[i].beta();
+                  return new Measured(
+                      value, error, value - quantile * error, value + quantile * error);
+                })
+            .toList();
     return Recovery.of(beta, fits.length, found);
   }
 

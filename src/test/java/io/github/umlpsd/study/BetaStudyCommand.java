@@ -69,6 +69,8 @@ final class BetaStudyCommand implements Callable<Integer> {
             "sd",
             "mean s.e.",
             "95 % interval covers",
+            "s.e. from parts",
+            "covers",
             "line: mean",
             "sd",
             "covers");
@@ -82,6 +84,8 @@ final class BetaStudyCommand implements Callable<Integer> {
           number("%.3f", law.sd()),
           number("%.3f", law.meanError()),
           number("%.0f %%", 100 * law.coverage()),
+          number("%.3f", row.parts().meanError()),
+          number("%.0f %%", 100 * row.parts().coverage()),
           number("%.3f", line.mean()),
           number("%.3f", line.sd()),
           number("%.0f %%", 100 * line.coverage()));

@@ -13,8 +13,8 @@ import java.util.function.ToDoubleFunction;
  * @param sets number of sets, each from its own seed
  * @param window proposed window in frames, median
  * @param right share of sets with the true number of classes proposed
- * @param withinRange share of sets whose true number lies within the range that was told
- * @param width mean width of the range; of a range that is open above, up to its told upper end
+ * @param withinRange share of sets whose true number lies within the reported range
+ * @param width mean width of the ranges that are not open above; NaN if all are
  * @param open share of sets whose range is open above
  * @param trueK true numbers, rising
  * @param proposed the proposed numbers, rising
@@ -55,7 +55,12 @@ public record ClusterRow(
         median(outcomes, o -> o.proposal().window()),
         share(outcomes, right),
         share(outcomes, o -> o.classes().allows(o.trueK())),
-        outcomes.stream().mapToInt(o -> o.classes().high() - o.classes().low()).average().orElse(0),
+        outcomes.stream()
+            .map(ClusterOutcome::classes)
+            .filter(classes -> !classes.open())
+            .mapToInt(classes -> classes.high() - classes.low())
+            .average()
+            .orElse(Double.NaN),
         share(outcomes, o -> o.classes().open()),
         outcomes.stream().map(ClusterOutcome::trueK).distinct().sorted().toList(),
         outcomes.stream().map(o -> o.classes().k()).sorted().toList(),

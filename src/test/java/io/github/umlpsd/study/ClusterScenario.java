@@ -114,6 +114,14 @@ public enum ClusterScenario implements Keyed {
       "two-brightnesses-pair",
       "both telegraphs, half of each at 0.08 of the brightness",
       StudyScene.of(EXPONENTIAL, POWER_LAW).withGroups(1.0, 0.08)),
+  OTHER_LAWS(
+      "other-laws",
+      "1 to 5 laws of another simulator, for choosing",
+      new OtherScene(OtherLaw.of(true))),
+  OTHER_LAWS_HELD_OUT(
+      "other-laws-held-out",
+      "1 to 5 further laws of another simulator",
+      new OtherScene(OtherLaw.of(false))),
   ANYTHING("anything", "1 to 6 kinds, all else drawn too", new RandomScene());
 
   private final String key;

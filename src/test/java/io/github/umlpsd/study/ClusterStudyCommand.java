@@ -96,7 +96,7 @@ final class ClusterStudyCommand implements Callable<Integer> {
           numbers(row.proposed()),
           percent(row.right()),
           percent(row.withinRange()),
-          String.format(Locale.ROOT, "%.1f", row.width()),
+          Double.isNaN(row.width()) ? "" : String.format(Locale.ROOT, "%.1f", row.width()),
           percent(row.open()),
           String.format(Locale.ROOT, "%.0f", row.window()),
           index(row.atTrueK()),

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
       CrystalStudyCommand.class,
+      AssemblyStudyCommand.class,
       MaskStudyCommand.class,
       CutStudyCommand.class,
       DoubleDipStudyCommand.class,

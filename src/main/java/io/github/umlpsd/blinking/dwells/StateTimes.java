@@ -14,15 +14,23 @@ import java.util.Arrays;
  * variation v of the complete dwells, drawn towards 1, that of an exponential law, as by {@value
  * #PRIOR_DWELLS} dwells; its interval that of chi-square with 2 n / v^2 degrees of freedom. The
  * rate is the number of switches over the length of the record; its error is that of a renewal
- * process. Dwells that follow a power law with an exponent below 2 have no mean: what is told grows
- * with the record.
+ * process, its interval that of Student's t with n degrees of freedom.
+ *
+ * <p>Dwells that are too short to be seen are missing, and the two dwells around each are seen as
+ * one. So the number of exits is what was seen times exp(d / on + d / off), with the mean times
+ * that follow from it and d the longest dwell that is missed: what exponential dwells lose, in
+ * first order (Colquhoun and Hawkes, Phil. Trans. R. Soc. B 300, 1, 1982). It is raised by {@value
+ * #MOST_MISSED} at most, and half of the logarithm of the factor is a further relative error.
+ *
+ * <p>Dwells that follow a power law with an exponent below 2 have no mean: what is told grows with
+ * the record.
  *
  * @param on mean ON time, s
  * @param off mean OFF time, s
  * @param rate switches per s
  * @param onSeconds time that was spent ON, s
  * @param offSeconds time that was spent OFF, s
- * @param switches number of switches, half of them from ON to OFF
+ * @param switches number of switches, half of them from ON to OFF, with those that were missed
  */
 public record StateTimes(
     MeasuredRate on,
@@ -35,6 +43,8 @@ public record StateTimes(
   private static final double PRIOR_DWELLS = 10;
 
   private static final double QUANTILE = 1.96;
+  private static final double MOST_MISSED = 1.5;
+  private static final int ROUNDS = 50;
 
   /**
    * From the dwell times and, for a hidden model, expected numbers.
@@ -42,9 +52,10 @@ public record StateTimes(
    * @param onFraction share of the record that was ON
    * @param switches number of switches
    * @param seconds length of the record, s
+   * @param missedSeconds longest dwell that is typically missed, s
    */
   public static Finding<StateTimes> of(
-      DwellTimes dwells, double onFraction, double switches, double seconds) {
+      DwellTimes dwells, double onFraction, double switches, double seconds, double missedSeconds) {
     if (switches < 2) {
       return Finding.none("The trace switches only once, so its states have no mean times.");
     }
@@ -53,19 +64,40 @@ public record StateTimes(
     double onVariation = variation(dwells.on());
     double offVariation = variation(dwells.off());
     double exits = switches / 2;
-    MeasuredRate on = mean(onSeconds, exits, onVariation);
-    MeasuredRate off = mean(offSeconds, exits, offVariation);
+    double missed = missed(exits * missedSeconds * (1 / onSeconds + 1 / offSeconds));
+    MeasuredRate on = mean(onSeconds, exits, onVariation, missed);
+    MeasuredRate off = mean(offSeconds, exits, offVariation, missed);
     double cycle =
         Math.hypot(onVariation * onSeconds, offVariation * offSeconds) / seconds / Math.sqrt(exits);
-    double rate = switches / seconds;
+    double rate = missed * switches / seconds;
     return Finding.of(
         new StateTimes(
             on,
             off,
-            MeasuredRate.logNormal(rate, rate * cycle, QUANTILE),
+            MeasuredRate.logNormal(
+                rate,
+                rate * Math.hypot(cycle, doubt(missed)),
+                Distributions.studentQuantile(exits, 0.975)),
             onSeconds,
             offSeconds,
-            switches));
+            missed * switches));
+  }
+
+  /**
+   * True over seen exits.
+   *
+   * @param seen longest missed dwell over the seen ON time, and the same of OFF
+   */
+  private static double missed(double seen) {
+    double factor = 1;
+    for (int i = 0; i < ROUNDS && factor < MOST_MISSED; i++) {
+      factor = Math.exp(seen * factor);
+    }
+    return Math.min(MOST_MISSED, factor);
+  }
+
+  private static double doubt(double missed) {
+    return Math.log(missed) / 2;
   }
 
   private static double variation(Dwells dwells) {
@@ -74,12 +106,17 @@ public record StateTimes(
     return (frames.length * seen + PRIOR_DWELLS) / (frames.length + PRIOR_DWELLS);
   }
 
-  private static MeasuredRate mean(double seconds, double exits, double variation) {
-    double value = seconds / exits;
+  private static MeasuredRate mean(double seconds, double exits, double variation, double missed) {
+    double value = seconds / exits / missed;
     double freedom = 2 * exits / (variation * variation);
+    double doubt = QUANTILE * doubt(missed);
     // The record ends within a dwell, which makes the interval a little wider.
-    double low = value * freedom / Distributions.chiSquareQuantile(freedom + 2, 0.975);
-    double high = value * freedom / Distributions.chiSquareQuantile(freedom, 0.025);
-    return new MeasuredRate(value, value * variation / Math.sqrt(exits), low, high);
+    double below = Math.log(Distributions.chiSquareQuantile(freedom + 2, 0.975) / freedom);
+    double above = Math.log(freedom / Distributions.chiSquareQuantile(freedom, 0.025));
+    return new MeasuredRate(
+        value,
+        value * Math.hypot(variation / Math.sqrt(exits), doubt(missed)),
+        value * Math.exp(-Math.hypot(below, doubt)),
+        value * Math.exp(Math.hypot(above, doubt)));
   }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * nearest ones by more than one Gaussian cloud cut in two: by the valley between them (Hartigan's
  * dip) and the distance of their means along Fisher's direction. The largest number that holds in
  * any way is the best guess; it may be 1. The lower end of the range must hold by more, in every
- * way; the upper end may hold by less in one, and is at most two above the best guess. Thresholds
+ * way; the upper end may hold by less in one, and is at most three above the best guess. Thresholds
  * were set on simulated sets with known classes.
  *
  * @param k best guess, at least 1
@@ -32,10 +32,10 @@ public record ClassCount(
   public static final int SAMPLE = 2000;
 
   /** So many more classes than the best guess are within the range at most, unless it is open. */
-  private static final int MOST_ABOVE = 2;
+  private static final int MOST_ABOVE = 3;
 
   /** With fewer members a class, one more class could not be told. */
-  private static final int FEWEST_MEMBERS = 20;
+  private static final int FEWEST_MEMBERS = 30;
 
   public ClassCount {
     reasons = List.copyOf(reasons);
@@ -50,16 +50,7 @@ public record ClassCount(
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public static ClassCount of(double[][] observations, long seed, Workers workers) {
-    return ofSample(observations, SAMPLE, seed, workers);
-  }
-
-  /**
-   * The same on a random sample of a given size: for observations that are not independent, as of
-   * neighbouring pixels, the count needs one no larger than the number of independent ones.
-   */
-  public static ClassCount ofSample(
-      double[][] observations, int sampleSize, long seed, Workers workers) {
-    CountSearch search = new CountSearch(observations, sampleSize, seed, workers);
+    CountSearch search = new CountSearch(observations, SAMPLE, seed, workers);
     int k = search.largest(Trial::holds);
     int low = Math.min(k, search.smallest(Trial::holdsStrictly));
     int high = Math.max(k, Math.min(k + MOST_ABOVE, search.largest(Trial::mayHold)));

@@ -75,6 +75,14 @@ public record CrystalMap(
                 + " pixels correlate less because of shot noise.",
             "Correlation",
             crystals.correlation()));
+    maps.add(
+        scalars(
+            "border_map",
+            "Pixels at borders",
+            "1 where a pixel sees two classes through the optics. Such pixels do not count for the"
+                + " number and the centroids of the classes.",
+            "Border",
+            crystals.map(i -> analysis.classes().isBorder(i) ? 1 : 0)));
     return maps;
   }
 

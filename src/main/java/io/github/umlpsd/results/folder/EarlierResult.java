@@ -30,7 +30,7 @@ final class EarlierResult {
               + "|(cluster|beta|beta_se|correlation)_map\\.tif|beta_map_cluster_\\d+\\.tif"
               + "|figures/(spots|mean_traces|traces|class_spectra|beta_histogram|dwell_times"
               + "|autocorrelation|embedding|dendrogram|profiles|mask|beta_map|beta_se_map"
-              + "|correlation_map|cluster_map|centroids)\\.png)");
+              + "|correlation_map|border_map|cluster_map|centroids)\\.png)");
 
   private EarlierResult() {}
 

@@ -30,7 +30,8 @@ public final class PixelTable {
           "relative_change",
           "on_fraction",
           "trend_removed",
-          "beta_at_limit");
+          "beta_at_limit",
+          "border");
 
   private PixelTable() {}
 
@@ -46,6 +47,7 @@ public final class PixelTable {
       Optional<PowerLawFit> fit = analysis.members().spectra().get(i).fit();
       row.add(fit.map(PowerLawFit::trendRemoved).orElse(false) ? 1 : 0);
       row.add(fit.map(PowerLawFit::atLimit).orElse(false) ? 1 : 0);
+      row.add(analysis.classes().isBorder(i) ? 1 : 0);
       row.addAll(
           blinking
               .map(BlinkingColumns::of)

@@ -49,7 +49,8 @@ final class SpotTable {
     "band_too_short",
     "shot_noise",
     "trend_removed",
-    "beta_at_limit"
+    "beta_at_limit",
+    "beta_segments_se"
   };
   private static final String[] END = {"embedding_1", "embedding_2", "note"};
 
@@ -175,7 +176,8 @@ final class SpotTable {
                 fit.map(f -> f.tooShort() ? 1 : 0).orElse(null),
                 spectrum.shotNoise(),
                 fit.map(f -> f.trendRemoved() ? 1 : 0).orElse(null),
-                fit.map(f -> f.atLimit() ? 1 : 0).orElse(null)));
+                fit.map(f -> f.atLimit() ? 1 : 0).orElse(null),
+                spectrum.segmentsError()));
     cells.addAll(BlinkingColumns.of(blinking));
     cells.addAll(
         Arrays.asList(

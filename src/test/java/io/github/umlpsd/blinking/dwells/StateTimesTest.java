@@ -17,12 +17,13 @@ class StateTimesTest {
     StateCourse course =
         StateCourse.above(new double[] {1, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0}, 0.5);
     DwellTimes dwells = DwellTimes.of(course, 0.5);
-    StateTimes times = StateTimes.of(dwells, 6 / 16.0, course.switches(), 8).value().orElseThrow();
+    StateTimes times =
+        StateTimes.of(dwells, 6 / 16.0, course.switches(), 8, 0).value().orElseThrow();
     assertEquals(3 / 2.5, times.on().value(), 1e-12);
     assertEquals(5 / 2.5, times.off().value(), 1e-12);
     assertEquals(5 / 8.0, times.rate().value(), 1e-12);
     assertEquals(times.on().value() / Math.sqrt(2.5), times.on().error(), 0.1);
-    assertTrue(StateTimes.of(dwells, 0.5, 1, 8).reason().contains("only once"));
+    assertTrue(StateTimes.of(dwells, 0.5, 1, 8, 0).reason().contains("only once"));
   }
 
   @Test
@@ -43,6 +44,30 @@ class StateTimesTest {
     assertTrue(pooled.rate().low() < 1 / 1.8 && pooled.rate().high() > 1 / 1.8 * 0.98);
   }
 
+  /** Mean dwells of 15 frames: a twelfth of the switches is too fast to be seen. */
+  @Test
+  void missedDwellsAreMadeUpFor() {
+    double mean = 15 * INTERVAL;
+    int held = 0;
+    int rates = 0;
+    List<StateTimes> all = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      StateTimes times = times(mean, mean, 3000, i);
+      held += times.off().low() < mean && mean < times.off().high() ? 1 : 0;
+      rates += times.rate().low() < 1 / mean && 1 / mean < times.rate().high() ? 1 : 0;
+      all.add(times);
+    }
+    assertTrue(held >= 180 && rates >= 180, held + " " + rates);
+    assertEquals(mean, PooledTimes.of(all).value().orElseThrow().off().value(), 0.02 * mean);
+  }
+
+  @Test
+  void veryFastSwitchingIsMadeUpForInPartOnly() {
+    StateTimes fast = times(INTERVAL, INTERVAL, 3000, 1);
+    assertTrue(
+        fast.on().low() < 1.5 * INTERVAL && fast.on().high() > 2 * INTERVAL, fast.toString());
+  }
+
   @Test
   void aClassOfOneTraceHasThatTracesTimes() {
     StateTimes only = times(1, 1, 3000, 1);
@@ -56,7 +81,11 @@ class StateTimesTest {
     StateCourse states = StateCourse.above(course, 0.5);
     double share = states.onFrames(0, frames) / (double) frames;
     return StateTimes.of(
-            DwellTimes.of(states, INTERVAL), share, states.switches(), frames * INTERVAL)
+            DwellTimes.of(states, INTERVAL),
+            share,
+            states.switches(),
+            frames * INTERVAL,
+            0.625 * INTERVAL)
         .value()
         .orElseThrow();
   }

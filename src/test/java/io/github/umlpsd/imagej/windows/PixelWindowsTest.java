@@ -87,14 +87,15 @@ class PixelWindowsTest extends DesktopTest {
                 + "selectImage('cluster_map of crystals'); List.setMeasurements; getPixelSize(unit, edge, edge);\n"
                 + "t += 'pixels=' + d2s(List.getValue('Area') / (edge * edge), 0) + '\\n';\n"
                 + "done = call('io.github.umlpsd.imagej.ScreenRobot.click', 'beta_map of crystals', 18, 18);\n"
-                + "for (i = 0; i < 1200 && nImages < 7; i++) wait(50);\n"
+                + "for (i = 0; i < 1200 && nImages < 8; i++) wait(50);\n"
                 + "t += 'clicked=' + String.join(getList('image.titles'), '|') + '\\n';\n"
                 + "selectImage(id); Overlay.activateSelection(0); Roi.getBounds(x, y, w, h);\n"
                 + "t += 'overlay=' + Overlay.size + ' of ' + w + ' x ' + h + '\\n';\n");
     desktop.keep("pixels-each");
     String maps =
         "crystals.tif|cluster_map of crystals|beta_map of crystals|beta_se_map of crystals"
-            + "|correlation_map of crystals";
+            + "|correlation_map of crystals"
+            + "|border_map of crystals";
     assertEquals(maps, told.get("images"));
     assertEquals("UML-PSD pixel clusters|Log", told.get("windows"));
     assertEquals("9", told.get("rows"));
