@@ -1,6 +1,7 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Progress;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -12,8 +13,8 @@ final class StopSignal implements Progress, AutoCloseable {
 
   private final Thread worker = Thread.currentThread();
   private final Thread hook = new Thread(this::stop, "uml-psd-watch-stop");
+  private final CountDownLatch ended = new CountDownLatch(1);
   private volatile boolean stopped;
-  private volatile boolean ended;
 
   private StopSignal() {}
 
@@ -27,7 +28,7 @@ final class StopSignal implements Progress, AutoCloseable {
   /** The work has come to its end. */
   @Override
   public void close() {
-    ended = true;
+    ended.countDown();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -39,9 +40,7 @@ final class StopSignal implements Progress, AutoCloseable {
     stopped = true;
     worker.interrupt();
     try {
-      for (int i = 0; i < 100 * WAIT_SECONDS && !ended; i++) {
-        TimeUnit.MILLISECONDS.sleep(10);
-      }
+      ended.await(WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Analyses the finished movies of a watched folder, as they come, on a thread of its own. */
 final class Analyst {
+  /** What is drawing a figure then does not hear; its half result is deleted by itself. */
+  private static final long WAIT_MILLISECONDS = 5000;
+
   private final Batch batch;
   private final Path output;
   private final List<Path> waiting = new ArrayList<>();
@@ -88,7 +91,7 @@ final class Analyst {
     thread.interrupt();
     boolean interrupted = Thread.interrupted();
     try {
-      thread.join();
+      thread.join(WAIT_MILLISECONDS);
     } catch (InterruptedException e) {
       interrupted = true;
     }
