@@ -35,7 +35,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "MOVIE.tif", description = "File to write.")
+  @Parameters(
+      paramLabel = "MOVIE.tif",
+      description = "File to write; with --experiment the new folder of the study.")
   private Path file;
 
   @Mixin private JobOptions job;
@@ -61,6 +63,7 @@ final class SimulateCommand implements Callable<Integer> {
   public Integer call() {
     Map<UserParameter, String> typed = new HashMap<>(options.typed());
     checkUsage(typed.keySet());
+    checkStudy(typed);
     typed.put(SimulationKey.CRYSTALS, crystals ? "yes" : "no");
     options.reading(() -> SimulationReader.check(new Words(typed)));
     job.withProgress(
@@ -68,8 +71,33 @@ final class SimulateCommand implements Callable<Integer> {
           SimulationJob.write(file, typed, progress);
           return null;
         });
-    job.tell("Movie: " + file);
+    job.tell((isStudy(typed) ? "Study: " : "Movie: ") + file);
     return Program.DONE;
+  }
+
+  private static boolean isStudy(Map<UserParameter, String> typed) {
+    String word = typed.getOrDefault(SimulationKey.EXPERIMENT, "");
+    return !word.isBlank()
+        && !word.strip().equalsIgnoreCase(SimulationKey.EXPERIMENT.defaultText());
+  }
+
+  /** What a study, or one movie, would ignore is wrong usage. */
+  private void checkStudy(Map<UserParameter, String> typed) {
+    boolean study = isStudy(typed);
+    Set<SimulationKey> unused =
+        study
+            ? EnumSet.of(SimulationKey.SET, SimulationKey.DRIFT, SimulationKey.DRIFT_Y)
+            : EnumSet.of(SimulationKey.MOVIES, SimulationKey.VARIATION);
+    String ignored =
+        unused.stream()
+            .filter(typed::containsKey)
+            .map(UserParameter::option)
+            .collect(Collectors.joining(", "));
+    if (!ignored.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          ignored + " cannot be used " + (study ? "with" : "without") + " --experiment.");
+    }
   }
 
   /** What would be ignored is wrong usage. */

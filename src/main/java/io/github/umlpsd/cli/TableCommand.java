@@ -21,7 +21,7 @@ import picocli.CommandLine.Mixin;
 abstract class TableCommand implements Callable<Integer> {
   @CommandLine.Parameters(
       paramLabel = "TABLE",
-      description = "Table of traces: text, .xlsx, .mat (version 5) or .npy.")
+      description = "Table of traces: text, .xlsx, .mat (version 5), .npy or .npz.")
   private Path file;
 
   @Mixin private JobOptions job;

@@ -9,6 +9,7 @@ import io.github.umlpsd.results.TableInput;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scijava.command.Command;
 import org.scijava.plugin.Plugin;
 
@@ -25,6 +26,12 @@ public final class ClusterProfilesCommand extends MovieCommand {
   @Override
   List<? extends UserParameter> keys() {
     return TableInput.keys(JobKind.SPOT_PROFILES);
+  }
+
+  /** A table may be named instead of a movie. */
+  @Override
+  Optional<String> obstacle() {
+    return Optional.empty();
   }
 
   @Override

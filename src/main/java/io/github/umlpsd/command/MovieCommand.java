@@ -1,10 +1,10 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
@@ -18,6 +18,8 @@ import org.scijava.plugin.Parameter;
 
 /** A command that analyses the open stack, with the parameters of movies. */
 abstract class MovieCommand extends AnalysisCommand {
+  private static final String NO_MOVIE = "There is no movie; open an image stack first.";
+
   // Not required, since SciJava would otherwise not run at all without an image, and not say why.
   @Parameter(label = "Movie", persist = false, required = false)
   private ImagePlus imp;
@@ -37,23 +39,28 @@ abstract class MovieCommand extends AnalysisCommand {
    * @throws UserException if there is none
    */
   final ImagePlus movie() {
-    return openMovie()
-        .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
+    return openMovie().orElseThrow(() -> new UserException(NO_MOVIE));
   }
 
   /** The image to analyse, if there is one. */
   final Optional<ImagePlus> openMovie() {
-    return Optional.ofNullable(imp).filter(image -> image.getProcessor() != null);
+    return OwnImages.movie(imp);
+  }
+
+  @Override
+  Optional<String> obstacle() {
+    return openMovie().isPresent() ? Optional.empty() : Optional.of(NO_MOVIE);
   }
 
   /** That of the movie tells the image's frame interval. */
   @Override
   final String heading(String html) {
-    ImagePlus image = imp == null ? WindowManager.getCurrentImage() : imp;
-    boolean movie = html.contains(">" + ParameterKey.FRAME_INTERVAL.heading() + "<");
-    return movie && image != null
-        ? html.replace("</html>", " (" + MovieOpener.interval(image) + ")</html>")
-        : html;
+    if (!html.contains(">" + ParameterKey.FRAME_INTERVAL.heading() + "<")) {
+      return html;
+    }
+    return (imp == null ? OwnImages.currentMovie() : OwnImages.movie(imp))
+        .map(image -> html.replace("</html>", " (" + MovieOpener.interval(image) + ")</html>"))
+        .orElse(html);
   }
 
   @Override

@@ -72,6 +72,11 @@ abstract class ParameterCommand implements Command, Cancelable {
    */
   abstract Optional<File> run(Map<UserParameter, String> typed, Progress progress);
 
+  /** What makes it useless to ask for anything at all; one sentence. */
+  Optional<String> obstacle() {
+    return Optional.empty();
+  }
+
   /** The input that stands behind a key in the form, if one does that is no parameter itself. */
   Optional<String> behind(UserParameter key) {
     return Optional.empty();

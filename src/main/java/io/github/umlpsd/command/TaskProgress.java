@@ -5,7 +5,9 @@ import io.github.umlpsd.job.Progress;
 import org.scijava.app.StatusService;
 import org.scijava.task.Task;
 
-/** Shows progress in Fiji's status bar and task monitor, whose cancel button stops the job. */
+/**
+ * Shows progress in Fiji's status bar and task monitor; its cancel button and Escape stop the job.
+ */
 final class TaskProgress implements Progress {
   private static final int STEPS = 1000;
 
@@ -16,6 +18,7 @@ final class TaskProgress implements Progress {
     this.status = status;
     this.task = task;
     task.setProgressMaximum(STEPS);
+    IJ.resetEscape();
   }
 
   @Override
@@ -33,6 +36,6 @@ final class TaskProgress implements Progress {
 
   @Override
   public boolean isCanceled() {
-    return task.isCanceled();
+    return task.isCanceled() || IJ.escapePressed();
   }
 }

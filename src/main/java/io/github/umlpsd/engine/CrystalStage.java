@@ -4,6 +4,8 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.camera.CameraCalibration;
+import io.github.umlpsd.movie.camera.LightFrames;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.pixels.CommonModeFrames;
@@ -12,6 +14,7 @@ import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.MaskMaker;
 import io.github.umlpsd.pixels.NeighbourCorrelation;
 import io.github.umlpsd.pixels.PixelParameters;
+import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
@@ -77,18 +80,25 @@ final class CrystalStage {
    */
   private Subject sample(
       String name, AveragedMovie averaged, Mask all, Mask mask, Stopwatch watch) {
-    float[] average = averaged.projections().mean();
+    CameraCalibration camera = parameters.movie().camera();
+    float[] average = averaged.projections().mean().clone();
+    if (camera.knowsOffset() || camera.knowsGain()) {
+      IntStream.range(0, average.length)
+          .forEach(i -> average[i] = (float) camera.light(average[i]));
+    }
     double background = background(all, average);
     FrameSource frames =
         CommonModeFrames.of(
-            averaged.frames(),
+            LightFrames.of(averaged.frames(), camera),
             parameters.pixels().commonMode(),
             mask.places(),
             background,
             average);
     Movie ready = new Movie(name, frames, movie.times(), movie.pixelSizeMicrometers(), List.of());
     TraceStore traces =
-        watch.time("traces", () -> TraceStore.of(ready, mask.places(), traceBytes, workers));
+        watch.time(
+            "traces",
+            () -> TraceStore.of(ready, mask.places(), camera.unit(), traceBytes, workers));
     float[] correlation =
         watch.time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
     List<Check> checks = watch.time("checks", () -> checks(ready, averaged, mask, traces));
@@ -107,9 +117,20 @@ final class CrystalStage {
         Optional.of(crystals),
         Optional.empty(),
         traces,
+        noise(average, mask, background),
         checks,
         warnings(averaged, mask, checks),
         watch);
+  }
+
+  /** Noise of the photons in the traces; empty if the camera is not known well enough. */
+  private Optional<LightNoise> noise(float[] average, Mask mask, double background) {
+    CameraCalibration camera = parameters.movie().camera();
+    int binning = parameters.pixels().binning();
+    return camera.knowsGain() && camera.knowsOffset()
+        ? Optional.of(
+            LightNoise.ofPixels(average, mask.places(), background, binning * binning, camera))
+        : Optional.empty();
   }
 
   /** Traces that are not held would be read one by one, so that the sample is read at once. */
@@ -123,7 +144,8 @@ final class CrystalStage {
           workers);
     }
     int[] places = Arrays.stream(sample).map(i -> mask.places()[i]).toArray();
-    TraceSet read = TraceStore.of(ready, places, Long.MAX_VALUE, workers).held().orElseThrow();
+    TraceSet read =
+        TraceStore.of(ready, places, traces.unit(), Long.MAX_VALUE, workers).held().orElseThrow();
     return watched.ofPixels(
         IntStream.range(0, read.size()).mapToObj(read::trace), averaged, parameters, workers);
   }

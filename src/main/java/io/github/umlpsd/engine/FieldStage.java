@@ -22,6 +22,7 @@ import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
 import io.github.umlpsd.traces.Photometry;
 import io.github.umlpsd.traces.PhotometryParameters;
+import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,10 @@ final class FieldStage {
     DriftEstimate drift =
         DriftEstimator.estimate(movie.frames(), parameters.movie().drift(), workers);
     FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
-    Projections projections = Projections.of(frames, workers);
+    Projections seen = Projections.of(frames, workers);
+    Optional<SinglePixels> single =
+        drift.isNone() ? Optional.of(SinglePixels.of(seen)) : Optional.empty();
+    Projections projections = single.map(pixels -> pixels.withoutRays(seen)).orElse(seen);
     float[] image = projections.get(parameters.movie().projection());
     DetectedSpots detected =
         SpotFinder.find(
@@ -57,8 +61,6 @@ final class FieldStage {
             plugins);
     PhotometryParameters photometry =
         photometry(parameters.photometry(), projections, detected.spots());
-    Optional<SinglePixels> single =
-        drift.isNone() ? Optional.of(SinglePixels.of(projections)) : Optional.empty();
     JudgedSpots judged =
         JudgedSpots.of(
                 detected,
@@ -79,6 +81,7 @@ final class FieldStage {
         judged,
         measured,
         single,
+        Repairs.none(measured.length),
         drift,
         photometry,
         movie.pixelSizeMicrometers());

@@ -5,12 +5,15 @@ import io.github.umlpsd.blinking.ClassAutocorrelation;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.blinking.RelativeChange;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.spectra.ClassSpectrumSum;
 import io.github.umlpsd.spectra.SegmentScatter;
+import io.github.umlpsd.spectra.ShotNoise;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.statistics.Quantiles;
+import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +40,7 @@ final class MemberStage {
   private final TraceStore traces;
   private final Parameters parameters;
   private final double backgroundCounts;
+  private final Optional<LightNoise> noise;
   private final Workers workers;
   private final SpectrumAnalyzer single;
   private final SpectrumAnalyzer together;
@@ -45,11 +49,18 @@ final class MemberStage {
   /**
    * @param backgroundCounts counts that are no light; taken off first, since they would be part of
    *     the mean that relative spectra are divided by
+   * @param noise of the photons; empty if it is not known
    */
-  MemberStage(TraceStore traces, Parameters parameters, double backgroundCounts, Workers workers) {
+  MemberStage(
+      TraceStore traces,
+      Parameters parameters,
+      double backgroundCounts,
+      Optional<LightNoise> noise,
+      Workers workers) {
     this.traces = traces;
     this.parameters = parameters;
     this.backgroundCounts = backgroundCounts;
+    this.noise = noise;
     this.workers = workers;
     this.together = analyzer(parameters.spectra());
     this.single = traces.isOfPixels() ? analyzer(parameters.pixelSpectra()) : together;
@@ -76,6 +87,7 @@ final class MemberStage {
     BlinkingStatistics[] blinking = new BlinkingStatistics[size];
     double[] changes = new double[size];
     double[] brightLevels = new double[size];
+    double[] signalToNoise = new double[size];
     boolean[] looked = BlinkingChoice.of(traces, classifications.get(0));
     boolean[] lost = traces.times().lost(traces.frames());
     ClassSums[] sums = new ClassSums[(size + RUN - 1) / RUN];
@@ -88,13 +100,15 @@ final class MemberStage {
             sums[i / RUN] = new ClassSums(classifications);
           }
           Arrays.setAll(trace, t -> trace[t] - backgroundCounts);
-          TraceSpectrum spectrum = single.analyze(trace, sums[i / RUN].of(i));
+          double mean = Arrays.stream(trace).average().orElseThrow();
+          TraceSpectrum spectrum = ofCamera(i, mean, single.analyze(trace, sums[i / RUN].of(i)));
           spectra[i] =
               traces.isOfPixels()
                   ? spectrum.withoutSpectrum()
                   : spectrum.withSegmentsError(segments.error(trace));
           changes[i] = RelativeChange.of(trace);
           brightLevels[i] = brightLevel(trace);
+          signalToNoise[i] = signalToNoise(i, brightLevels[i], mean);
           if (looked[i]) {
             blinking[i] =
                 BlinkingStatistics.of(
@@ -112,8 +126,31 @@ final class MemberStage {
             List.of(spectra),
             Stream.of(blinking).map(Optional::ofNullable).toList(),
             changes,
-            brightLevels);
+            brightLevels,
+            noise.map(known -> signalToNoise));
     return new Result(members, ofClasses);
+  }
+
+  /** With the shot noise of the camera, if that is known. */
+  private TraceSpectrum ofCamera(int trace, double mean, TraceSpectrum spectrum) {
+    if (traces.unit() == LightUnit.COUNTS) {
+      return spectrum;
+    }
+    double ofSpot = parameters.movie().camera().excessNoise() * mean;
+    return spectrum.withShotNoise(
+        ShotNoise.ofVariance(
+            noise.map(known -> known.mean()[trace]).orElse(ofSpot),
+            mean,
+            traces.frameIntervalSeconds(),
+            parameters.spectra().units()));
+  }
+
+  /** NaN if it is not known. */
+  private double signalToNoise(int trace, double bright, double mean) {
+    return noise
+        .filter(known -> mean > 0 && bright > 0)
+        .map(known -> bright / Math.sqrt(known.at(trace, bright / mean)))
+        .orElse(Double.NaN);
   }
 
   private static double brightLevel(double[] trace) {

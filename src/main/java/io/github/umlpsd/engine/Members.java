@@ -19,12 +19,15 @@ import java.util.Optional;
  *     not to be changed
  * @param brightLevels counts of the bright state: the 98th percentile of the record, or of evenly
  *     spaced frames of a long one; not to be changed
+ * @param signalToNoise bright state over the standard deviation of its photon noise in one frame;
+ *     empty if the camera is not known; not to be changed
  */
 public record Members(
     List<TraceSpectrum> spectra,
     List<Optional<BlinkingStatistics>> blinking,
     double[] changes,
-    double[] brightLevels) {
+    double[] brightLevels,
+    Optional<double[]> signalToNoise) {
 
   public Members {
     spectra = List.copyOf(spectra);

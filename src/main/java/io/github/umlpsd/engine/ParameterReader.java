@@ -16,6 +16,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.pixels.CommonMode;
@@ -54,7 +55,9 @@ final class ParameterReader {
         words.number(PIXEL_SIZE),
         words.whole(CHANNEL),
         words.choice(PROJECTION, Projection.class),
-        words.choice(DRIFT, Drift.class));
+        words.choice(DRIFT, Drift.class),
+        new CameraCalibration(
+            words.number(CAMERA_OFFSET), words.number(COUNTS_PER_ELECTRON), words.number(EM_GAIN)));
   }
 
   static SpotParameters spots(Words words) {

@@ -9,16 +9,19 @@ import static io.github.umlpsd.parameters.SimulationKey.CRYSTALS;
 import static io.github.umlpsd.parameters.SimulationKey.DRIFT;
 import static io.github.umlpsd.parameters.SimulationKey.DRIFT_Y;
 import static io.github.umlpsd.parameters.SimulationKey.ELECTRONS;
+import static io.github.umlpsd.parameters.SimulationKey.EXPERIMENT;
 import static io.github.umlpsd.parameters.SimulationKey.FLICKER;
 import static io.github.umlpsd.parameters.SimulationKey.FRAMES;
 import static io.github.umlpsd.parameters.SimulationKey.FRAME_INTERVAL;
 import static io.github.umlpsd.parameters.SimulationKey.GRAIN;
 import static io.github.umlpsd.parameters.SimulationKey.HEIGHT;
+import static io.github.umlpsd.parameters.SimulationKey.MOVIES;
 import static io.github.umlpsd.parameters.SimulationKey.SEED;
 import static io.github.umlpsd.parameters.SimulationKey.SEPARATION;
 import static io.github.umlpsd.parameters.SimulationKey.SET;
 import static io.github.umlpsd.parameters.SimulationKey.SIGNAL;
 import static io.github.umlpsd.parameters.SimulationKey.SPOTS;
+import static io.github.umlpsd.parameters.SimulationKey.VARIATION;
 import static io.github.umlpsd.parameters.SimulationKey.WIDTH;
 
 import io.github.umlpsd.job.UserException;
@@ -30,7 +33,11 @@ import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.CameraChoice;
 import io.github.umlpsd.simulate.emitters.SampleSet;
 import io.github.umlpsd.simulate.emitters.TraceScene;
+import io.github.umlpsd.simulate.experiment.ExperimentPlan;
+import io.github.umlpsd.simulate.experiment.Treatment;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Makes what is to be simulated from the words that a user typed. */
@@ -52,6 +59,7 @@ public final class SimulationReader {
    * @throws UserException if a value cannot be
    */
   public static Words check(Words words) {
+    experiment(words);
     if (words.yes(CRYSTALS)) {
       crystals(words);
     } else {
@@ -60,6 +68,30 @@ public final class SimulationReader {
     words.whole(BITS);
     words.longWhole(SEED);
     return words;
+  }
+
+  /**
+   * The study that is asked for; empty for one movie.
+   *
+   * @throws UserException if a value cannot be
+   */
+  public static Optional<ExperimentPlan> experiment(Words words) {
+    if (words.text(EXPERIMENT).toLowerCase(Locale.ROOT).equals(EXPERIMENT.defaultText())) {
+      return Optional.empty();
+    }
+    if (words.yes(CRYSTALS)) {
+      throw new UserException("A simulated study is one of spots; leave out crystals.");
+    }
+    return Optional.of(
+        new ExperimentPlan(
+            words.choice(EXPERIMENT, Treatment.class),
+            words.whole(MOVIES),
+            words.whole(SPOTS),
+            words.whole(FRAMES),
+            words.number(FRAME_INTERVAL),
+            words.number(SIGNAL),
+            words.number(VARIATION),
+            camera(words)));
   }
 
   public static MovieScene spots(Words words) {

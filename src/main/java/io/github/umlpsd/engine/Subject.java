@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
  * @param crystals if the traces are those of pixels
  * @param table how it was read, if the traces are those of a table
  * @param traces raw ones
+ * @param noise of the photons; empty if the camera is not known
  * @param checks what was looked for in the movie; empty if there is none
  * @param warnings what a user should know so far
  * @param watch times of the stages so far
@@ -28,6 +30,7 @@ public record Subject(
     Optional<Crystals> crystals,
     Optional<TableFacts> table,
     TraceStore traces,
+    Optional<LightNoise> noise,
     List<Check> checks,
     List<String> warnings,
     Stopwatch watch) {
@@ -39,7 +42,7 @@ public record Subject(
 
   /** The same for an analysis of its own, whose times do not add up with those of others. */
   Subject fresh() {
-    return new Subject(name, field, crystals, table, traces, checks, warnings, watch.copy());
+    return new Subject(name, field, crystals, table, traces, noise, checks, warnings, watch.copy());
   }
 
   /**

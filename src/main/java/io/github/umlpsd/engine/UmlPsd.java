@@ -10,7 +10,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
-import io.github.umlpsd.traces.TraceExtractor;
+import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.ReadTraces;
@@ -186,18 +186,22 @@ public final class UmlPsd {
     Stopwatch watch = new Stopwatch();
     WatchedMovie watched = WatchedMovie.of(raw);
     Movie movie = watched.movie();
-    Field field = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
-    TraceSet traces =
+    Field found = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
+    SpotTraces measured =
         watch.time(
             "traces",
             () ->
-                TraceExtractor.extract(
+                SpotTraces.of(
                     movie,
-                    field.measuredSpots(),
-                    field.allSpots(),
-                    field.photometry(),
-                    field.drift(),
+                    found.singlePixels(),
+                    found.measuredSpots(),
+                    found.allSpots(),
+                    found.photometry(),
+                    parameters.movie().camera(),
+                    found.drift(),
                     workers));
+    Field field = found.with(measured.repairs());
+    TraceSet traces = measured.traces();
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
     return new Subject(
@@ -206,6 +210,7 @@ public final class UmlPsd {
         Optional.empty(),
         Optional.empty(),
         TraceStore.of(traces),
+        field.lightNoise(parameters.movie().camera()),
         checks,
         FieldStage.warnings(movie, field, checks),
         watch);
@@ -219,6 +224,7 @@ public final class UmlPsd {
         Optional.empty(),
         facts,
         TraceStore.of(traces),
+        Optional.empty(),
         List.of(),
         warnings,
         new Stopwatch());
@@ -233,7 +239,12 @@ public final class UmlPsd {
         sample.time(
             "spectra and blinking",
             () ->
-                new MemberStage(sample.traces(), parameters, sample.backgroundCounts(), workers)
+                new MemberStage(
+                        sample.traces(),
+                        parameters,
+                        sample.backgroundCounts(),
+                        sample.noise(),
+                        workers)
                     .measure(ways.stream().map(Classification::classes).toList()));
     List<Classification> classifications = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {

@@ -13,6 +13,13 @@ import java.util.Properties;
  */
 public record Version(String version, String build) {
 
+  /** Where the program and its pages are. */
+  public static final String HOME = "https://github.com/umlpsd/uml-psd";
+
+  /** What those who publish results are asked for. */
+  public static final String CITATION =
+      "Please cite Mukherjee et al., Nat. Commun. 2026, doi 10.1038/s41467-026-68939-7.";
+
   /** The running program's own version. */
   public static Version current() {
     Properties properties = new Properties();

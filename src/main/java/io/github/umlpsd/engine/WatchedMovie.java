@@ -42,10 +42,12 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
         IntStream.of(sample(traces.size())).mapToObj(traces::trace).toArray(double[][]::new);
     boolean offsetCounts =
         parameters.photometry().background() == Background.NONE
-            && parameters.spectra().units() == Units.RELATIVE;
+            && parameters.spectra().units() == Units.RELATIVE
+            && !parameters.movie().camera().knowsOffset();
     List<Check> checks =
         new ArrayList<>(
-            MovieChecks.ofSpots(seen(field.singlePixels(), parameters), sample, workers));
+            MovieChecks.ofSpots(
+                seen(field.singlePixels(), field.projections(), parameters), sample, workers));
     checks.add(MovieChecks.relativeToOffset(offsetCounts));
     return checks;
   }
@@ -63,14 +65,20 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
             && seen.width() == frames.width()
             && seen.height() == frames.height();
     return MovieChecks.ofPixels(
-        seen(single ? Optional.of(SinglePixels.of(seen)) : Optional.empty(), parameters),
+        seen(single ? Optional.of(SinglePixels.of(seen)) : Optional.empty(), seen, parameters),
         traces.toArray(double[][]::new),
         workers);
   }
 
   /** Single pixels cannot be told once they were moved between pixels or binned. */
-  private SeenMovie seen(Optional<SinglePixels> single, Parameters parameters) {
-    return new SeenMovie(frames, parameters.movie().drift() != Drift.NONE, single);
+  private SeenMovie seen(
+      Optional<SinglePixels> single, Projections projections, Parameters parameters) {
+    boolean raw = single.isPresent() && movie.times().lostFrames() == 0;
+    return new SeenMovie(
+        frames,
+        parameters.movie().drift() != Drift.NONE,
+        single,
+        raw ? Optional.of(projections) : Optional.empty());
   }
 
   /** Numbers from 0 of some of so many traces, evenly, rising. */

@@ -2,13 +2,11 @@ package io.github.umlpsd.imagej;
 
 import ij.IJ;
 import ij.ImagePlus;
+import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.results.Outcome;
 
 /** What ImageJ's log tells of a job that is done. */
 final class JobLog {
-  private static final String CITE =
-      "Please cite Mukherjee et al., Nat. Commun. 2026, doi 10.1038/s41467-026-68939-7.";
-
   private JobLog() {}
 
   /** An image as its title and the number by which macros know it. */
@@ -30,6 +28,6 @@ final class JobLog {
         .forEach(field -> IJ.log("  Spots by " + field.detected().detector()));
     outcome.warnings().stream().distinct().forEach(warning -> IJ.log("  Note: " + warning));
     outcome.folder().ifPresent(path -> IJ.log("  Results: " + path.toAbsolutePath().normalize()));
-    IJ.log("  " + CITE);
+    IJ.log("  " + Version.CITATION);
   }
 }

@@ -33,8 +33,13 @@ public final class SimulationJob {
    * @throws UserException if a parameter is wrong or the file cannot be written
    */
   public static void write(Path file, Map<UserParameter, String> typed, Progress progress) {
-    SimulatedFiles.checkTarget(file);
     Words words = new Words(typed);
+    if (SimulationReader.experiment(words).isPresent()) {
+      requireMemory(words, false);
+      ExperimentFiles.write(file, words, new Workers(0, progress));
+      return;
+    }
+    SimulatedFiles.checkTarget(file);
     KnownMovie simulated = simulate(words, false, new Workers(0, progress));
     SimulatedFiles.write(file, simulated, words.whole(SimulationKey.BITS), progress);
   }
@@ -49,6 +54,9 @@ public final class SimulationJob {
       Map<UserParameter, String> typed, boolean windows, Progress progress) {
     Words words = new Words(typed);
     Optional<Path> output = output(words.text(SimulationKey.OUTPUT));
+    if (SimulationReader.experiment(words).isPresent()) {
+      return study(words, output, windows, progress);
+    }
     output.ifPresent(SimulatedFiles::checkTarget);
     Workers workers = new Workers(0, progress);
     KnownMovie simulated = simulate(words, true, workers);
@@ -59,6 +67,24 @@ public final class SimulationJob {
       TruthWindows.show(movie, simulated);
     } else if (Interpreter.isBatchMode()) {
       // The macro's current image, which needs no screen.
+      movie.show();
+    }
+    return movie;
+  }
+
+  /** Writes a study, and gives its first movie. */
+  private static ImagePlus study(
+      Words words, Optional<Path> output, boolean windows, Progress progress) {
+    Path folder =
+        output.orElseThrow(
+            () -> new UserException("A simulated study is files; name a new folder as output."));
+    requireMemory(words, true);
+    Workers workers = new Workers(0, progress);
+    KnownMovie first = ExperimentFiles.write(folder, words, workers);
+    ImagePlus movie = FrameStack.inMemory(first.movie(), words.whole(SimulationKey.BITS), workers);
+    if (windows) {
+      TruthWindows.show(movie, first);
+    } else if (Interpreter.isBatchMode()) {
       movie.show();
     }
     return movie;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 
 /**
  * How a movie is to be read.
@@ -13,6 +14,7 @@ import io.github.umlpsd.job.UserException;
  * @param channel which channel of several, from 1
  * @param projection image on which spots are found
  * @param drift whether drift is corrected
+ * @param camera what is known of the camera
  */
 public record MovieParameters(
     double frameIntervalSeconds,
@@ -22,7 +24,8 @@ public record MovieParameters(
     double pixelSizeMicrometers,
     int channel,
     Projection projection,
-    Drift drift) {
+    Drift drift,
+    CameraCalibration camera) {
   private static final double LARGEST = 1e6;
 
   /**
@@ -46,6 +49,28 @@ public record MovieParameters(
               + firstFrame
               + "), or 0 for the end.");
     }
+  }
+
+  /** With a camera of which nothing is known. */
+  public MovieParameters(
+      double frameIntervalSeconds,
+      int firstFrame,
+      int lastFrame,
+      int series,
+      double pixelSizeMicrometers,
+      int channel,
+      Projection projection,
+      Drift drift) {
+    this(
+        frameIntervalSeconds,
+        firstFrame,
+        lastFrame,
+        series,
+        pixelSizeMicrometers,
+        channel,
+        projection,
+        drift,
+        CameraCalibration.UNKNOWN);
   }
 
   /** All frames of the only image. */

@@ -13,8 +13,11 @@ final class PixelStatistics {
   private final double[] sum;
   private final double[] squares;
   private final float[] max;
+  private final double[] steps;
+  private final double[] pairSum;
   private int[] leftOut;
   private int frames;
+  private int pairs;
 
   /**
    * @param reference a typical frame, finite everywhere
@@ -24,18 +27,23 @@ final class PixelStatistics {
     this.sum = new double[reference.length];
     this.squares = new double[reference.length];
     this.max = new float[reference.length];
+    this.steps = new double[reference.length];
+    this.pairSum = new double[reference.length];
     clear();
   }
 
   static long bytesPerPixel() {
-    return 2 * Double.BYTES + Float.BYTES;
+    return 4 * Double.BYTES + Float.BYTES;
   }
 
   void clear() {
     frames = 0;
+    pairs = 0;
     leftOut = null;
     Arrays.fill(sum, 0);
     Arrays.fill(squares, 0);
+    Arrays.fill(steps, 0);
+    Arrays.fill(pairSum, 0);
     Arrays.fill(max, Float.NEGATIVE_INFINITY);
   }
 
@@ -64,6 +72,28 @@ final class PixelStatistics {
     frames += 4;
   }
 
+  /**
+   * Adds the squared steps of two pairs of successive frames; nothing if a value is not finite.
+   * Frames are not added by this.
+   */
+  void addSteps(float[] a, float[] b, float[] c, float[] d) {
+    if (!(isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d))) {
+      return;
+    }
+    for (int i = 0; i < steps.length; i++) {
+      double first = b[i] - a[i];
+      double second = d[i] - c[i];
+      steps[i] += first * first + second * second;
+      float reference = this.reference[i];
+      pairSum[i] +=
+          ((double) a[i] - reference)
+              + ((double) b[i] - reference)
+              + ((double) c[i] - reference)
+              + ((double) d[i] - reference);
+    }
+    pairs += 2;
+  }
+
   /** Adds one frame; values that are not finite numbers are left out, and counted. */
   void add(float[] frame) {
     for (int i = 0; i < sum.length; i++) {
@@ -85,6 +115,13 @@ final class PixelStatistics {
       sum[i] += other.sum[i];
       squares[i] += other.squares[i];
       max[i] = Math.max(max[i], other.max[i]);
+    }
+    if (other.pairs > 0) {
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] += other.steps[i];
+        pairSum[i] += other.pairSum[i];
+      }
+      pairs += other.pairs;
     }
     if (other.leftOut != null) {
       leftOut = leftOut == null ? new int[sum.length] : leftOut;
@@ -130,5 +167,20 @@ final class PixelStatistics {
 
   float max(int i) {
     return max[i];
+  }
+
+  /** Pairs of successive frames whose steps were added. */
+  int pairs() {
+    return pairs;
+  }
+
+  /** Half of the mean squared step. */
+  double stepVariance(int i) {
+    return steps[i] / (2.0 * pairs);
+  }
+
+  /** Mean of the frames that are in no pair; NaN if there is none. */
+  double meanOutsidePairs(int i) {
+    return reference[i] + (sum[i] - pairSum[i]) / (count(i) - 2 * pairs);
   }
 }

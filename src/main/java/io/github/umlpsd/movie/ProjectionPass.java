@@ -15,11 +15,15 @@ final class ProjectionPass {
   private static final int FRAMES_PER_TASK = 64;
   private static final int FRAMES_AT_ONCE = 4;
 
+  /** Pairs of successive frames that are enough to know the noise of a pixel. */
+  private static final int ENOUGH_PAIRS = 1000;
+
   private final FrameSource source;
   private final float[] reference;
   private final PixelStatistics total;
   private final Map<Integer, PixelStatistics> waiting = new TreeMap<>();
   private final Queue<PixelStatistics> spare = new ConcurrentLinkedQueue<>();
+  private final int apart;
   private int joined;
 
   ProjectionPass(FrameSource source) {
@@ -29,6 +33,7 @@ final class ProjectionPass {
     for (int i = 0; i < reference.length; i++) {
       reference[i] = Float.isFinite(reference[i]) ? reference[i] : 0;
     }
+    this.apart = Math.max(2, 2 * (source.frames() / FRAMES_AT_ONCE) / ENOUGH_PAIRS);
     this.total = new PixelStatistics(reference);
   }
 
@@ -61,6 +66,9 @@ final class ProjectionPass {
         source.read(t + k, frame[k]);
       }
       sums.add(frame[0], frame[1], frame[2], frame[3]);
+      if (t / FRAMES_AT_ONCE % apart == 0) {
+        sums.addSteps(frame[0], frame[1], frame[2], frame[3]);
+      }
     }
     for (; t < end; t++) {
       source.read(t, frame[0]);

@@ -12,6 +12,7 @@ import io.github.umlpsd.job.Workers;
  * @param mean mean over the frames
  * @param std sample standard deviation over the frames (divisor n-1)
  * @param max maximum over the frames
+ * @param noise from frame to frame
  * @param saturatedPixels pixels that reach the top of their type in at least one frame
  * @param nonFinitePixels pixels that are NaN or infinite in at least one frame
  */
@@ -22,6 +23,7 @@ public record Projections(
     float[] mean,
     float[] std,
     float[] max,
+    StepNoise noise,
     int saturatedPixels,
     int nonFinitePixels) {
 
@@ -71,7 +73,29 @@ public record Projections(
       fillWithLowest(max);
     }
     return new Projections(
-        source.width(), source.height(), source.frames(), mean, std, max, saturated, incomplete);
+        source.width(),
+        source.height(),
+        source.frames(),
+        mean,
+        std,
+        max,
+        StepNoise.of(total),
+        saturated,
+        incomplete);
+  }
+
+  /** The same with other images. */
+  public Projections with(float[] otherMean, float[] otherStd, float[] otherMax) {
+    return new Projections(
+        width,
+        height,
+        frames,
+        otherMean,
+        otherStd,
+        otherMax,
+        noise,
+        saturatedPixels,
+        nonFinitePixels);
   }
 
   private static void fillWithLowest(float[] values) {

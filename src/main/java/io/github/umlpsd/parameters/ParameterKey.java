@@ -21,6 +21,19 @@ public enum ParameterKey implements UserParameter {
       "Series",
       "0",
       "Which image of a file that holds several, from 1; 0 = the only one."),
+  CAMERA_OFFSET(
+      Group.MOVIE, "Camera offset (counts)", "0", "Counts of a pixel without light; 0 = unknown."),
+  COUNTS_PER_ELECTRON(
+      Group.MOVIE,
+      "Counts per electron",
+      "0",
+      "Counts for each electron that is read out; with it results are in photo-electrons; 0 ="
+          + " unknown."),
+  EM_GAIN(
+      Group.MOVIE,
+      "EM gain",
+      "0",
+      "Multiplication of an EM-CCD, on top of the counts per electron; 0 = none."),
   PIXEL_SIZE(Group.MOVIE, "Pixel size (um)", "0", "0 = from the image's calibration."),
   CHANNEL(Group.MOVIE, "Channel", "1", "Counted from 1."),
   PROJECTION(

@@ -72,17 +72,33 @@ public enum SimulationKey implements UserParameter {
       "2",
       "Edge of the squares of a crystal's pixels that flicker as one."),
 
+  EXPERIMENT(
+      Group.STUDY,
+      "Experiment",
+      "no",
+      "A small study instead of one movie: what its second condition does to the dots.",
+      List.of("no", "none", "slower", "classes", "dimmer")),
+  MOVIES(Group.STUDY, "Movies", "4", "Movies of each of the two conditions of a study."),
+  VARIATION(
+      Group.STUDY,
+      "Variation",
+      "0.15",
+      "How much movies of a condition differ: standard deviation of the logarithm of power, focus and"
+          + " dwell times."),
+
   OUTPUT(
       Group.FILE,
       "Output (TIFF file)",
       "",
-      "File for the movie, with its truth beside it; empty = only windows.");
+      "File for the movie, with its truth beside it; of a study a new folder; empty = only"
+          + " windows.");
 
   /** What a parameter is about. */
   public enum Group {
     MOVIE,
     SPOTS,
     CRYSTALS,
+    STUDY,
     FILE
   }
 

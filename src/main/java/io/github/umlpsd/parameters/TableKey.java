@@ -4,7 +4,7 @@ import java.util.List;
 
 /** How all faces ask for a table of traces, in the order in which dialogs show it. */
 public enum TableKey implements UserParameter {
-  TABLE("Table (file)", "", "Table of traces: text, .xlsx, .mat (version 5) or .npy."),
+  TABLE("Table (file)", "", "Table of traces: text, .xlsx, .mat (version 5), .npy or .npz."),
   TRACES_IN(
       "Traces in",
       "columns",
@@ -17,7 +17,7 @@ public enum TableKey implements UserParameter {
   VARIABLE(
       "Variable",
       "",
-      "Sheet of an .xlsx file, variable of a .mat file, or column of counts of a long table;"
+      "Sheet of an .xlsx file, variable of a .mat or .npz file, or column of counts of a long table;"
           + " empty = the only one."),
   DECIMAL(
       "Decimal",

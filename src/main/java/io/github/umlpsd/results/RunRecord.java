@@ -26,6 +26,9 @@ public final class RunRecord {
     data.put("frame_interval_s", analysis.traces().frameIntervalSeconds());
     data.put("frame_interval", analysis.traces().times().text());
     data.put("lost_frames", analysis.traces().times().lostFrames());
+    if (analysis.table().isEmpty()) {
+      data.put("camera", analysis.parameters().movie().camera().asMap());
+    }
     analysis.field().ifPresent(field -> describe(field, data));
     analysis.crystals().ifPresent(crystals -> describe(crystals, data));
     if (analysis.crystals().isPresent()) {

@@ -9,6 +9,7 @@ import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 
 /** Draws fields of blinking spots. Frames are computed when they are read. */
 public final class MovieSimulator {
@@ -27,6 +28,26 @@ public final class MovieSimulator {
   public static SimulatedMovie simulate(MovieScene scene, long seed, Workers workers) {
     TraceScene emitters = scene.emitters();
     int[] labels = emitters.set().deal(emitters.traces(), RandomStream.of(seed, PLACES, 0));
+    return simulate(
+        "simulated-" + emitters.set().key(),
+        scene,
+        i -> Emitter.draw(emitters.set(), labels[i], emitters, RandomStream.of(seed, i)),
+        seed,
+        workers);
+  }
+
+  /**
+   * A field of emitters that are drawn elsewhere.
+   *
+   * @param name of the movie
+   * @param scene where the set of classes is of no effect
+   * @param draw emitter of each number, the same whenever it is asked for
+   * @throws io.github.umlpsd.job.UserException if the spots do not fit into the field at their
+   *     separation
+   */
+  public static SimulatedMovie simulate(
+      String name, MovieScene scene, IntFunction<Emitter> draw, long seed, Workers workers) {
+    TraceScene emitters = scene.emitters();
     double[][] places = RandomPlaces.in(scene, RandomStream.of(seed, PLACES, 1));
     float[] background =
         UnevenField.of(scene.width(), scene.height(), scene.backgroundUnevenness())
@@ -37,15 +58,14 @@ public final class MovieSimulator {
         "Simulating spots",
         emitters.traces(),
         i -> {
-          Emitter emitter =
-              Emitter.draw(emitters.set(), labels[i], emitters, RandomStream.of(seed, i));
+          Emitter emitter = draw.apply(i);
           courses[i] = floats(emitter.electrons());
           truth[i] = truth(scene, places[i], emitter, background);
         });
     SpotFrames frames = new SpotFrames(scene, places, courses, background, seed);
     Movie movie =
         new Movie(
-            "simulated-" + emitters.set().key(),
+            name,
             frames,
             emitters.frameIntervalSeconds(),
             OptionalDouble.of(PIXEL_SIZE_MICROMETERS),

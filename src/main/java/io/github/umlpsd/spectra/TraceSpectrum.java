@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
  *
  * @param spectrum empty with a reason, or where it is not kept
  * @param fit empty with a reason
- * @param shotNoise density of the shot noise if a count is a photo-electron, {@link
- *     ShotNoise#level}; empty if the mean is not above 0
+ * @param shotNoise density of the shot noise: of a known camera, else as if a count were a
+ *     photo-electron, {@link ShotNoise}; empty if the mean is not above 0
  * @param segmentsError standard error of beta from its scatter over parts of the record, {@link
  *     SegmentScatter}; empty where that was not asked for or cannot be told
  * @param reason one sentence why something is missing, else empty
@@ -35,5 +35,15 @@ public record TraceSpectrum(
   /** The same with a second standard error of beta. */
   public TraceSpectrum withSegmentsError(OptionalDouble error) {
     return new TraceSpectrum(spectrum, fit, shotNoise, error, reason);
+  }
+
+  /** The same with the shot noise of a camera that is known; empty stays empty. */
+  public TraceSpectrum withShotNoise(double density) {
+    return new TraceSpectrum(
+        spectrum,
+        fit,
+        shotNoise.isPresent() ? OptionalDouble.of(density) : shotNoise,
+        segmentsError,
+        reason);
   }
 }

@@ -3,6 +3,7 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ final class SpotMeter implements FramePass.Meter {
   private final List<Spot> spots;
   private final List<List<Spot>> neighbours;
   private final PhotometryParameters parameters;
+  private final CameraCalibration camera;
   private final DriftEstimate drift;
   private final int width;
   private final int height;
@@ -30,11 +32,13 @@ final class SpotMeter implements FramePass.Meter {
       List<Spot> spots,
       List<List<Spot>> neighbours,
       PhotometryParameters parameters,
+      CameraCalibration camera,
       DriftEstimate drift,
       FrameSource source) {
     this.spots = spots;
     this.neighbours = neighbours;
     this.parameters = parameters;
+    this.camera = camera;
     this.drift = drift;
     this.width = source.width();
     this.height = source.height();
@@ -48,16 +52,17 @@ final class SpotMeter implements FramePass.Meter {
         Math.rint(drift.yPixels(frame) * STEPS_PER_PIXEL) / STEPS_PER_PIXEL);
     for (int i = 0; i < masks.length; i++) {
       SpotMask mask = masks[i];
-      double background = mask.ring.length == 0 ? 0 : median.of(pixels, mask.ring);
+      double background =
+          mask.ring.length == 0 ? camera.offsetCounts() : median.of(pixels, mask.ring);
       double sum = 0;
       for (int k = 0; k < mask.pixels.length; k++) {
         sum += mask.weights[k] * pixels[mask.pixels[k]];
       }
-      float counts = (float) (sum - background * mask.weightSum);
-      if (!Float.isFinite(counts)) {
+      float light = (float) ((sum - background * mask.weightSum) / camera.countsPerUnit());
+      if (!Float.isFinite(light)) {
         throw notFinite(i, frame);
       }
-      values[i] = counts;
+      values[i] = light;
     }
   }
 

@@ -2,21 +2,25 @@ package io.github.umlpsd.traces;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameTimes;
+import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
  * Intensity-time traces of equal length, one per spot or pixel. Immutable.
  *
- * <p>Values are counts per frame above background, in the order of the frames.
+ * <p>Values are light per frame above background, in counts or photo-electrons, in the order of the
+ * frames.
  */
 public final class TraceSet {
   private final FrameTimes times;
   private final int frames;
   private final double[][] doubles;
   private final float[][] floats;
+  private final LightUnit unit;
 
-  private TraceSet(FrameTimes times, int frames, double[][] doubles, float[][] floats) {
+  private TraceSet(
+      FrameTimes times, int frames, double[][] doubles, float[][] floats, LightUnit unit) {
     double frameIntervalSeconds = times.intervalSeconds();
     if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
       throw new UserException(
@@ -26,6 +30,7 @@ public final class TraceSet {
     this.frames = frames;
     this.doubles = doubles;
     this.floats = floats;
+    this.unit = unit;
   }
 
   /**
@@ -45,7 +50,7 @@ public final class TraceSet {
       checkLength(i, counts[i].length, frames);
     }
     checkNotEmpty(counts.length, frames);
-    return new TraceSet(times, frames, counts, null);
+    return new TraceSet(times, frames, counts, null, LightUnit.COUNTS);
   }
 
   /** As {@link #of(double, double[][])}, in half the memory. */
@@ -60,7 +65,12 @@ public final class TraceSet {
       checkLength(i, counts[i].length, frames);
     }
     checkNotEmpty(counts.length, frames);
-    return new TraceSet(times, frames, null, counts);
+    return new TraceSet(times, frames, null, counts, LightUnit.COUNTS);
+  }
+
+  /** The same traces, whose values are in another unit than counts. */
+  public TraceSet in(LightUnit other) {
+    return new TraceSet(times, frames, doubles, floats, other);
   }
 
   private static void checkLength(int trace, int length, int frames) {
@@ -79,6 +89,11 @@ public final class TraceSet {
     if (traces == 0 || frames == 0) {
       throw new UserException("There is no trace to analyse; give at least one.");
     }
+  }
+
+  /** What the values are. */
+  public LightUnit unit() {
+    return unit;
   }
 
   /** Number of traces. */

@@ -3,6 +3,7 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameTimes;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -26,10 +27,11 @@ public final class TraceStore {
    * Where traces of pixels come from.
    *
    * @param places pixels, each row x width + column
+   * @param unit of the frames
    */
-  private record Pixels(Movie movie, int[] places) {
+  private record Pixels(Movie movie, int[] places, LightUnit unit) {
     TraceSet extract(int from, int end, Workers workers) {
-      return PixelTraces.extract(movie, Arrays.copyOfRange(places, from, end), workers);
+      return PixelTraces.extract(movie, Arrays.copyOfRange(places, from, end), workers).in(unit);
     }
   }
 
@@ -63,12 +65,19 @@ public final class TraceStore {
    *
    * @param movie with drift, binning and common mode already taken care of
    * @param places pixels, each row x width + column
+   * @param unit of the movie's frames
    * @param budget bytes for traces; does not change what comes out
    */
-  public static TraceStore of(Movie movie, int[] places, long budget, Workers workers) {
+  public static TraceStore of(
+      Movie movie, int[] places, LightUnit unit, long budget, Workers workers) {
     long perPixel = (long) movie.frames().frames() * Float.BYTES;
     int block = (int) Math.max(1, Math.min(places.length, budget / perPixel));
-    return new TraceStore(new Pixels(movie, places), block, workers);
+    return new TraceStore(new Pixels(movie, places, unit), block, workers);
+  }
+
+  /** What the values of the traces are. */
+  public LightUnit unit() {
+    return held.map(TraceSet::unit).orElseGet(() -> pixels.orElseThrow().unit());
   }
 
   /** Memory that traces of pixels may take on this machine, in bytes. */
@@ -164,7 +173,7 @@ public final class TraceStore {
     } else {
       workers.forEach("Binning frames", bins, bin -> readBin(bin, window, means));
     }
-    return TraceSet.of(window * frameIntervalSeconds(), means);
+    return TraceSet.of(window * frameIntervalSeconds(), means).in(unit());
   }
 
   private static void bin(double[] trace, int window, float[] means) {

@@ -151,6 +151,6 @@ class HeadlessRunTest {
             .peek(info -> assertTrue(info.isValid(), info.getProblems().toString()))
             .peek(info -> assertTrue(info.canRunHeadless(), info.getTitle()))
             .count();
-    assertEquals(5, known);
+    assertEquals(7, known);
   }
 }

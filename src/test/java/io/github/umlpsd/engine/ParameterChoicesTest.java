@@ -18,6 +18,7 @@ import io.github.umlpsd.pixels.CrystalScope;
 import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.simulate.emitters.CameraChoice;
 import io.github.umlpsd.simulate.emitters.SampleSet;
+import io.github.umlpsd.simulate.experiment.Treatment;
 import io.github.umlpsd.spectra.Detrend;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.Taper;
@@ -69,6 +70,9 @@ class ParameterChoicesTest {
     known.put(SimulationKey.CAMERA, Keyed.keys(CameraChoice.class));
     known.put(SimulationKey.SET, Keyed.keys(SampleSet.class));
     known.put(SimulationKey.CRYSTALS, YES_NO);
+    known.put(
+        SimulationKey.EXPERIMENT,
+        Stream.concat(Stream.of("no"), Keyed.keys(Treatment.class).stream()).toList());
     known.put(SimulationKey.BITS, List.of("8", "16", "32"));
     Map<UserParameter, List<String>> shown =
         Stream.<UserParameter[]>of(ParameterKey.values(), TableKey.values(), SimulationKey.values())

@@ -9,6 +9,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.statistics.Binning;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.SplittableRandom;
@@ -37,8 +38,9 @@ class TraceStoreTest {
 
   @Test
   void heldAndReadAgainAreTheSame() {
-    TraceStore held = TraceStore.of(movie, places, 1 << 20, WORKERS);
-    TraceStore blocks = TraceStore.of(movie, places, 3 * FRAMES * Float.BYTES, WORKERS);
+    TraceStore held = TraceStore.of(movie, places, LightUnit.COUNTS, 1 << 20, WORKERS);
+    TraceStore blocks =
+        TraceStore.of(movie, places, LightUnit.COUNTS, 3 * FRAMES * Float.BYTES, WORKERS);
     assertFalse(blocks.held().isPresent());
     for (int window : new int[] {1, 7, 100}) {
       for (int i = 0; i < places.length; i++) {
@@ -88,6 +90,7 @@ class TraceStoreTest {
         TraceStore.of(
             new Movie("clean", clean, 0.1, movie.pixelSizeMicrometers(), java.util.List.of()),
             all,
+            LightUnit.COUNTS,
             1 << 20,
             WORKERS);
     double[] found = store.trace(8, WORKERS);
@@ -120,7 +123,7 @@ class TraceStoreTest {
     }
     float[] map = NeighbourCorrelation.map(movie.frames(), mask, average, WORKERS);
     PearsonsCorrelation pearson = new PearsonsCorrelation();
-    TraceStore store = TraceStore.of(movie, places, 1 << 20, WORKERS);
+    TraceStore store = TraceStore.of(movie, places, LightUnit.COUNTS, 1 << 20, WORKERS);
     double expected = 0;
     for (int neighbour : new int[] {2, 3, 5, 6}) {
       expected += pearson.correlation(store.trace(4, WORKERS), store.trace(neighbour, WORKERS)) / 4;

@@ -79,7 +79,8 @@ final class CheckStudy {
             DriftEstimate.none(frames.frames()),
             workers);
     return MovieChecks.ofSpots(
-        new SeenMovie(frames, false, Optional.of(SinglePixels.of(projections))),
+        new SeenMovie(
+            frames, false, Optional.of(SinglePixels.of(projections)), Optional.of(projections)),
         IntStream.range(0, traces.size()).mapToObj(traces::trace).toArray(double[][]::new),
         workers);
   }

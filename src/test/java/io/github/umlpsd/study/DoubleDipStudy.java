@@ -2,6 +2,7 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.Clusterer;
+import io.github.umlpsd.compare.classes.SplitClasses;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
@@ -19,6 +20,7 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -60,20 +62,31 @@ final class DoubleDipStudy {
    * @param sets in which both classes were large enough
    * @param sameFrames share with p below 0.05, exponents of the whole record that made the classes
    * @param otherHalf the same with classes of the first half and exponents of the second
+   * @param split the same as the table of results has it: with a gap between the halves
+   * @param splitOfThree any of three classes, after Holm's correction
    */
-  record Row(Same emitters, FeatureSpec features, int sets, double sameFrames, double otherHalf) {}
+  record Row(
+      Same emitters,
+      FeatureSpec features,
+      int sets,
+      double sameFrames,
+      double otherHalf,
+      double split,
+      double splitOfThree) {}
 
-  private record Pair(double same, double other) {}
+  private record Pair(double same, double other, double split, double splitOfThree) {}
 
   private DoubleDipStudy() {}
 
-  static List<Row> run(int sets, long firstSeed, Workers workers) {
+  static List<Row> run(int sets, long firstSeed, double gap, Workers workers) {
     List<Row> rows = new ArrayList<>();
     Workers single = new Workers(1, new CancelOnly(workers.progress()));
     for (Same emitters : Same.values()) {
       for (FeatureSpec features : List.of(FeatureSpec.trace(), FeatureSpec.combined())) {
         List<Pair> pairs =
-            workers.map("Sets", sets, i -> pair(emitters, features, firstSeed + i, single)).stream()
+            workers
+                .map("Sets", sets, i -> pair(emitters, features, gap, firstSeed + i, single))
+                .stream()
                 .filter(pair -> Double.isFinite(pair.same) && Double.isFinite(pair.other))
                 .toList();
         rows.add(
@@ -82,13 +95,17 @@ final class DoubleDipStudy {
                 features,
                 pairs.size(),
                 pairs.stream().filter(p -> p.same < SIGNIFICANT).count() / (double) pairs.size(),
-                pairs.stream().filter(p -> p.other < SIGNIFICANT).count() / (double) pairs.size()));
+                pairs.stream().filter(p -> p.other < SIGNIFICANT).count() / (double) pairs.size(),
+                pairs.stream().filter(p -> p.split < SIGNIFICANT).count() / (double) pairs.size(),
+                pairs.stream().filter(p -> p.splitOfThree < SIGNIFICANT).count()
+                    / (double) pairs.size()));
       }
     }
     return rows;
   }
 
-  private static Pair pair(Same emitters, FeatureSpec features, long seed, Workers workers) {
+  private static Pair pair(
+      Same emitters, FeatureSpec features, double gap, long seed, Workers workers) {
     double[][] all = new double[TRACES][];
     Arrays.setAll(
         all,
@@ -100,7 +117,36 @@ final class DoubleDipStudy {
     double[][] first = part(all, 0, FRAMES / 2);
     double[][] second = part(all, FRAMES / 2, FRAMES);
     return new Pair(
-        pValue(all, all, features, seed, workers), pValue(first, second, features, seed, workers));
+        pValue(all, all, features, seed, workers),
+        pValue(first, second, features, seed, workers),
+        split(all, features, 2, gap, seed, workers),
+        split(all, features, 3, gap, seed, workers));
+  }
+
+  private static double split(
+      double[][] traces,
+      FeatureSpec features,
+      int clusters,
+      double gap,
+      long seed,
+      Workers workers) {
+    SplitClasses.Recipe recipe =
+        new SplitClasses.Recipe(
+            FeatureParameters.defaults().withFeatures(features),
+            80,
+            clusters,
+            ClusterParameters.defaults(),
+            SpectrumParameters.defaults(),
+            seed);
+    return SplitClasses.of(
+            TraceSet.of(NoisyEmitter.INTERVAL, traces), Optional.empty(), recipe, gap, workers)
+        .value()
+        .orElseThrow()
+        .pairs()
+        .stream()
+        .mapToDouble(SplitClasses.ClassPair::holm)
+        .min()
+        .orElse(1);
   }
 
   private static double[][] part(double[][] traces, int from, int to) {

@@ -25,6 +25,13 @@ import picocli.CommandLine.Spec;
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
       WatchStudyCommand.class,
+      NullComparisonStudyCommand.class,
+      ComparisonPowerStudyCommand.class,
+      AgeingStudyCommand.class,
+      MemoryStudyCommand.class,
+      LevelStudyCommand.class,
+      NeighbourStudyCommand.class,
+      CameraStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

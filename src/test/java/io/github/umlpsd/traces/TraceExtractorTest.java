@@ -12,6 +12,7 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.ArrayFrames;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.SpotScene;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
 import java.util.Random;
@@ -283,6 +284,7 @@ class TraceExtractorTest {
                 one,
                 known ? both : one,
                 parameters(photometry, Background.ANNULUS),
+                CameraCalibration.UNKNOWN,
                 DriftEstimate.none(frames),
                 TWO)
             .trace(0);

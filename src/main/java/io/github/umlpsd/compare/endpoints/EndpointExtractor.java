@@ -71,21 +71,25 @@ public final class EndpointExtractor {
   }
 
   /**
-   * The endpoints that need no spectra.
+   * The endpoints of traces that were measured elsewhere.
    *
    * @param blinking of each trace
+   * @param laws of each trace's spectrum, those that mean something
+   * @param spectra how spectra of classes are estimated; empty leaves them out
    * @param labels pooled class of each trace from 0; negative = none
    */
-  public static MovieEndpoints withoutSpectra(
+  public static MovieEndpoints of(
       String movie,
       TraceSet traces,
       List<BlinkingStatistics> blinking,
+      List<Optional<PowerLawFit>> laws,
+      Optional<SpectrumParameters> spectra,
       int[] labels,
       int classes,
       long seed) {
     return new EndpointExtractor(
             movie, traces, blinking.stream().map(Optional::of).toList(), labels, classes, seed)
-        .extract(List.of(), Optional.empty(), BlinkingParameters.defaults());
+        .extract(laws, spectra, BlinkingParameters.defaults());
   }
 
   private MovieEndpoints extract(

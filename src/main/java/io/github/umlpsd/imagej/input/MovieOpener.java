@@ -58,7 +58,8 @@ public final class MovieOpener {
             calibration.pixelWidth,
             calibration.pixelHeight,
             calibration.getUnit());
-    return MovieAssembly.of(name, new StackFrames(image, time), scale, parameters, notes);
+    return MovieAssembly.of(
+        name, new StackFrames(image, time), scale, StackStamps.of(image, time), parameters, notes);
   }
 
   /**

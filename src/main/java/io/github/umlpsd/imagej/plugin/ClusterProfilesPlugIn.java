@@ -1,8 +1,8 @@
 package io.github.umlpsd.imagej.plugin;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 import io.github.umlpsd.imagej.ProfileJob;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.results.TableInput;
 import java.util.Optional;
@@ -18,7 +18,7 @@ public final class ClusterProfilesPlugIn extends ParameterPlugIn {
 
   @Override
   void ask() {
-    Optional<ImagePlus> image = Optional.ofNullable(WindowManager.getCurrentImage());
+    Optional<ImagePlus> image = OwnImages.currentMovie();
     ask(Optional.empty())
         .ifPresent(typed -> ProfileJob.run(image, typed, true, new StatusBarProgress()));
   }

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej.plugin;
 import ij.IJ;
 import ij.plugin.PlugIn;
 import io.github.umlpsd.engine.Libraries;
+import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
@@ -13,7 +14,7 @@ import java.util.function.Function;
 
 /** A job in plain ImageJ: asks for its parameters and tells what goes wrong. */
 abstract class ParameterPlugIn implements PlugIn {
-  private static final String HELP = "https://github.com/umlpsd/uml-psd#readme";
+  private static final String HELP = Version.HOME + "#readme";
 
   private final String title;
   private final List<? extends UserParameter> keys;
@@ -56,9 +57,10 @@ abstract class ParameterPlugIn implements PlugIn {
     } catch (UserException e) {
       IJ.error(title, e.getMessage());
     } catch (CanceledException e) {
-      IJ.showStatus(e.getMessage());
+      // Who cancels knows it.
     } finally {
       IJ.showProgress(1);
+      IJ.showStatus("");
     }
   }
 }

@@ -1,9 +1,9 @@
 package io.github.umlpsd.imagej.plugin;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
@@ -26,9 +26,8 @@ abstract class StackPlugIn extends ParameterPlugIn {
 
   @Override
   String note(String heading) {
-    ImagePlus image = WindowManager.getCurrentImage();
     boolean movie = heading.equals(ParameterKey.FRAME_INTERVAL.heading());
-    return movie && image != null ? MovieOpener.interval(image) : "";
+    return movie ? OwnImages.currentMovie().map(MovieOpener::interval).orElse("") : "";
   }
 
   /** Does the job. */
@@ -41,10 +40,9 @@ abstract class StackPlugIn extends ParameterPlugIn {
 
   @Override
   final void ask() {
-    ImagePlus image = WindowManager.getCurrentImage();
-    if (image == null) {
-      throw new UserException("There is no movie; open an image stack first.");
-    }
+    ImagePlus image =
+        OwnImages.currentMovie()
+            .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
     ask(image)
         .ifPresent(typed -> analyze(image, Parameters.of(job, typed), new StatusBarProgress()));
   }

@@ -10,6 +10,7 @@ import ij.plugin.filter.ThresholdToSelection;
 import ij.process.ByteProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.pixels.Mask;
 import java.awt.Color;
@@ -39,6 +40,7 @@ public final class MaskWindow {
     } else {
       close();
       image = new ImagePlus("Mask preview", pixels);
+      OwnImages.mark(image, null);
       MapWindow.show(image, EDGE_PIXELS);
       moveAside(image.getWindow());
     }

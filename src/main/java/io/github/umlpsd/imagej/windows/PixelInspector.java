@@ -6,6 +6,7 @@ import ij.gui.ImageCanvas;
 import ij.gui.Plot;
 import ij.gui.PlotWindow;
 import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
@@ -89,6 +90,7 @@ final class PixelInspector {
 
   private static PlotWindow draw(PlotWindow window, Plot plot) {
     if (isGone(window)) {
+      OwnImages.mark(plot.getImagePlus(), null);
       return plot.show();
     }
     window.drawPlot(plot);

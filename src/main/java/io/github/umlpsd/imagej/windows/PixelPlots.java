@@ -35,7 +35,7 @@ final class PixelPlots {
   Plot trace(int pixel, double[] counts) {
     double[] seconds = new double[counts.length];
     Arrays.setAll(seconds, t -> t * analysis.traces().frameIntervalSeconds());
-    Plot plot = plot("Trace of " + title(pixel), "Time (s)", "Counts");
+    Plot plot = plot("Trace of " + title(pixel), "Time (s)", analysis.traces().unit().title());
     plot.setColor(Color.GRAY);
     plot.add("line", seconds, counts);
     int window = analysis.classes().choice().windowFrames();
@@ -61,7 +61,9 @@ final class PixelPlots {
         plot(
             "Spectrum of " + title(pixel),
             "Frequency (Hz)",
-            "Power spectral density (" + (relative ? "1/Hz" : "counts^2/Hz") + ")");
+            "Power spectral density ("
+                + (relative ? "1/Hz" : analysis.traces().unit().key() + "^2/Hz")
+                + ")");
     plot.setColor(Color.BLACK);
     plot.add("line", spectrum.frequencyHz(), spectrum.density());
     if (fit.isPresent()) {

@@ -1,9 +1,13 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.ImagePlus;
+import ij.WindowManager;
+import ij.gui.Plot;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.tables.Table;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +36,7 @@ public final class ResultWindows {
             tables.stream().map(table -> TableWindows.SIZE).toList(),
             WindowTiles.screen());
     for (ImagePlus map : maps) {
+      OwnImages.mark(map, movie);
       MapWindow.show(map, sizes.mapPixels());
       if (map.isVisible()) {
         map.setOverlay(MapLegend.of(map));
@@ -39,7 +44,10 @@ public final class ResultWindows {
       }
     }
     for (Figure figure : figures) {
-      PlotWindows.of(figure, sizes.plotFrame()).forEach(plot -> windows.add(plot.show()));
+      for (Plot plot : PlotWindows.of(figure, sizes.plotFrame())) {
+        OwnImages.mark(plot.getImagePlus(), movie);
+        windows.add(plot.show());
+      }
     }
     windows.removeIf(Objects::isNull);
     List<Dimension> places = new ArrayList<>(windows.stream().map(Window::getSize).toList());
@@ -52,5 +60,10 @@ public final class ResultWindows {
     windows
         .subList(windows.size() - tables.size(), windows.size())
         .forEach(window -> window.setSize(TableWindows.SIZE));
+    if (movie != null && movie.getWindow() != null) {
+      // Behind what the opened windows still have to say of themselves.
+      EventQueue.invokeLater(() -> WindowManager.setCurrentWindow(movie.getWindow()));
+      WindowManager.setCurrentWindow(movie.getWindow());
+    }
   }
 }

@@ -17,7 +17,7 @@ public final class TableWindows {
   private TableWindows() {}
 
   /** Opens a small window. */
-  static Window show(Table table) {
+  public static Window show(Table table) {
     String title = "UML-PSD " + table.name();
     of(table).show(title);
     Window window = WindowManager.getWindow(title);

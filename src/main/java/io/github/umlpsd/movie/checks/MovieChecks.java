@@ -38,8 +38,8 @@ public final class MovieChecks {
   /**
    * Spectra relative to a mean that holds the camera's offset.
    *
-   * @param offsetIsInMean whether the traces have no background taken off and are divided by their
-   *     mean
+   * @param offsetIsInMean whether the traces have neither background nor offset taken off and are
+   *     divided by their mean
    */
   public static Check relativeToOffset(boolean offsetIsInMean) {
     return offsetIsInMean
@@ -47,7 +47,7 @@ public final class MovieChecks {
             OFFSET,
             "Spectra are relative to the mean (units=relative), but background=none leaves the"
                 + " camera's offset (bias) and the background in it, so that they are too low;"
-                + " give background=annulus or units=absolute.",
+                + " give background=annulus, camera_offset or units=absolute.",
             Map.of())
         : Check.fine(OFFSET, "No spectrum is relative to a mean that holds the offset.", Map.of());
   }
@@ -71,6 +71,7 @@ public final class MovieChecks {
         seen.pixels()
             .map(pixels -> PixelChecks.of(pixels, seen.frames().width()))
             .orElseGet(PixelChecks::notChecked));
+    checks.add(CameraCheck.of(seen.projections(), constant.isEmpty() && repeated.isEmpty()));
     return checks;
   }
 }

@@ -18,21 +18,21 @@ final class PixelChecks {
             found.struck(),
             width,
             "%d pixel%s far brighter than all neighbours in about one frame, as by cosmic rays%s;"
-                + " a spot there has that peak in its trace.",
+                + " in that frame the mean of the neighbours stands for it.",
             "No pixel is far brighter than its neighbours in one frame only."),
         check(
             HOT,
             found.hot(),
             width,
             "%d pixel%s hot or flickering alone, far brighter than all neighbours%s; no spot is"
-                + " measured there.",
+                + " measured there, and in others the mean of the neighbours stands for it.",
             "No pixel is far brighter than all its neighbours."),
         check(
             DEAD,
             found.dead(),
             width,
-            "%d pixel%s dead, far darker than all neighbours or without change%s; a spot there is"
-                + " measured too dark.",
+            "%d pixel%s dead, far darker than all neighbours or without change%s; the mean of the"
+                + " neighbours stands for it.",
             "No pixel is far darker than all its neighbours."));
   }
 

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.checks;
 
+import io.github.umlpsd.movie.Projections;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,10 @@ import java.util.Optional;
  * @param frames those of the camera, all of which have been read
  * @param registered whether drift is taken out
  * @param pixels single pixels that differ from their neighbours; empty if they cannot be told
+ * @param projections of the frames as the camera gave them; empty if there are only others
  */
-public record SeenMovie(WatchedFrames frames, boolean registered, Optional<SinglePixels> pixels) {}
+public record SeenMovie(
+    WatchedFrames frames,
+    boolean registered,
+    Optional<SinglePixels> pixels,
+    Optional<Projections> projections) {}

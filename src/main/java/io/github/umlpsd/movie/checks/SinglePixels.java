@@ -12,8 +12,10 @@ import java.util.stream.IntStream;
  * @param hot always far brighter than the neighbours, or flickering alone; row x width + column
  * @param dead far darker than the neighbours, or without any change
  * @param struck far brighter in about one frame, as by a cosmic ray
+ * @param limits counts of each struck pixel from which on it is the ray that is seen: halfway from
+ *     the mean to the highest value, which is far above all noise
  */
-public record SinglePixels(int[] hot, int[] dead, int[] struck) {
+public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) {
   /** Least difference in robust standard deviations of such differences in the whole image. */
   private static final double SIGMAS = 15;
 
@@ -26,6 +28,9 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck) {
   /** The highest value above the mean, in units of that of the pixels around. */
   private static final double RAY_RATIO = 3;
 
+  /** So many pixels tell how far pixels differ. */
+  private static final int ENOUGH_PIXELS = 50_000;
+
   /** Variance that one frame gives, times this, still counts as that of about one frame. */
   private static final double FEW_FRAMES = 3;
 
@@ -35,15 +40,15 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck) {
   public static SinglePixels of(Projections seen) {
     int n = seen.mean().length;
     if (seen.width() < 5 || seen.height() < 5) {
-      return new SinglePixels(new int[0], new int[0], new int[0]);
+      return new SinglePixels(new int[0], new int[0], new int[0], new float[0]);
     }
     float[] rise = new float[n];
     for (int i = 0; i < n; i++) {
       rise[i] = seen.max()[i] - seen.mean()[i];
     }
-    Surroundings mean = Surroundings.of(seen.mean(), seen.width(), seen.height());
-    Surroundings highest = Surroundings.of(rise, seen.width(), seen.height());
-    Surroundings noise = Surroundings.of(seen.std(), seen.width(), seen.height());
+    Surroundings mean = new Surroundings(seen.mean(), seen.width(), seen.height());
+    Surroundings highest = new Surroundings(rise, seen.width(), seen.height());
+    Surroundings noise = new Surroundings(seen.std(), seen.width(), seen.height());
     double least = SIGMAS * sigma(mean, seen);
     double top = 0;
     for (float value : seen.mean()) {
@@ -55,18 +60,31 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck) {
     highest.inner().forEach(i -> once[i] = risen[i] && isOneFrame(i, seen, noise, rise[i]));
     double full = top;
     IntPredicate bright =
-        i -> mean.above(i) > least && mean.above(i) > ALONE * mean.neighbourAbove(i);
+        i ->
+            mean.isPeak(i)
+                && mean.above(i) > least
+                && mean.above(i) > ALONE * mean.neighbourAbove(i);
     IntPredicate dark =
-        i -> -mean.above(i) > least && -mean.above(i) > ALONE * mean.neighbourBelow(i);
+        i ->
+            mean.isPit(i)
+                && -mean.above(i) > least
+                && -mean.above(i) > ALONE * mean.neighbourBelow(i);
     IntPredicate stuck = i -> seen.std()[i] == 0 && noise.around(i) > 0 && seen.mean()[i] < full;
+    int[] struck = mean.inner().filter(i -> once[i]).toArray();
+    float[] limits = new float[struck.length];
+    for (int k = 0; k < struck.length; k++) {
+      limits[k] = (seen.mean()[struck[k]] + seen.max()[struck[k]]) / 2;
+    }
     return new SinglePixels(
         mean.inner().filter(i -> !once[i] && (risen[i] || bright.test(i))).toArray(),
         mean.inner().filter(i -> dark.test(i) || stuck.test(i)).toArray(),
-        mean.inner().filter(i -> once[i]).toArray());
+        struck,
+        limits);
   }
 
   private static boolean isRise(int i, Surroundings highest, Surroundings noise) {
-    return highest.above(i) > RAY_SIGMAS * noise.around(i)
+    return highest.isPeak(i)
+        && highest.above(i) > RAY_SIGMAS * noise.around(i)
         && highest.above(i) > RAY_RATIO * highest.around(i)
         && highest.above(i) > ALONE * highest.neighbourAbove(i)
         && noise.around(i) > 0;
@@ -80,7 +98,12 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck) {
 
   /** Robust standard deviation of the differences between pixels and their surroundings. */
   private static double sigma(Surroundings mean, Projections seen) {
-    double[] sizes = mean.inner().mapToDouble(i -> Math.abs(mean.above(i))).toArray();
+    int apart = Math.max(1, seen.mean().length / ENOUGH_PIXELS);
+    double[] sizes =
+        mean.inner()
+            .filter(i -> i % apart == 0)
+            .mapToDouble(i -> Math.abs(mean.above(i)))
+            .toArray();
     Arrays.sort(sizes);
     double ofTime = 0;
     for (float std : seen.std()) {
@@ -94,5 +117,28 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck) {
   public boolean isHot(int width, double xPixels, double yPixels) {
     return IntStream.of(hot)
         .anyMatch(i -> Math.hypot(i % width - xPixels, i / width - yPixels) < 1);
+  }
+
+  /** Whether there is none. */
+  public boolean isEmpty() {
+    return hot.length + dead.length + struck.length == 0;
+  }
+
+  /** What the movie shows without rays: struck pixels vary as the pixels around them do. */
+  public Projections withoutRays(Projections seen) {
+    if (struck.length == 0) {
+      return seen;
+    }
+    float[] mean = seen.mean().clone();
+    float[] std = seen.std().clone();
+    float[] max = seen.max().clone();
+    Surroundings deviations = new Surroundings(seen.std(), seen.width(), seen.height());
+    Surroundings highest = new Surroundings(seen.max(), seen.width(), seen.height());
+    for (int i : struck) {
+      mean[i] -= (seen.max()[i] - seen.mean()[i]) / seen.frames();
+      std[i] = (float) deviations.around(i);
+      max[i] = (float) highest.around(i);
+    }
+    return seen.with(mean, std, max);
   }
 }

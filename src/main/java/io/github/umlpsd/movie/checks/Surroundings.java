@@ -8,29 +8,9 @@ import java.util.stream.IntStream;
  * or columns, which a point of light reaches less than the eight neighbours.
  *
  * @param values width x height
- * @param around the median; 0 in the two outermost rows and columns
  */
-record Surroundings(float[] values, float[] around, int width, int height) {
+record Surroundings(float[] values, int width, int height) {
   private static final int RING = 16;
-
-  static Surroundings of(float[] values, int width, int height) {
-    float[] around = new float[values.length];
-    float[] ring = new float[RING];
-    for (int y = 2; y < height - 2; y++) {
-      for (int x = 2; x < width - 2; x++) {
-        int n = 0;
-        for (int dy = -2; dy <= 2; dy++) {
-          int step = Math.abs(dy) == 2 ? 1 : 4;
-          for (int dx = -2; dx <= 2; dx += step) {
-            ring[n++] = values[(y + dy) * width + x + dx];
-          }
-        }
-        Arrays.sort(ring);
-        around[y * width + x] = (ring[RING / 2 - 1] + ring[RING / 2]) / 2;
-      }
-    }
-    return new Surroundings(values, around, width, height);
-  }
 
   /** Pixels that are not in the two outermost rows and columns. */
   IntStream inner() {
@@ -38,22 +18,54 @@ record Surroundings(float[] values, float[] around, int width, int height) {
         .filter(i -> i % width >= 2 && i % width < width - 2);
   }
 
+  /** The median around a pixel, which is not in the two outermost rows and columns. */
   double around(int i) {
-    return around[i];
+    float[] ring = new float[RING];
+    int n = 0;
+    for (int dy = -2; dy <= 2; dy++) {
+      int step = Math.abs(dy) == 2 ? 1 : 4;
+      for (int dx = -2; dx <= 2; dx += step) {
+        ring[n++] = values[i + dy * width + dx];
+      }
+    }
+    Arrays.sort(ring);
+    return (ring[RING / 2 - 1] + ring[RING / 2]) / 2;
+  }
+
+  /** Whether a pixel is above its eight neighbours, as it must be to be alone. */
+  boolean isPeak(int i) {
+    return isExtreme(i, 1);
+  }
+
+  /** Whether a pixel is below its eight neighbours. */
+  boolean isPit(int i) {
+    return isExtreme(i, -1);
+  }
+
+  private boolean isExtreme(int i, int sign) {
+    for (int dy = -1; dy <= 1; dy++) {
+      for (int dx = -1; dx <= 1; dx++) {
+        if ((dx != 0 || dy != 0) && !(sign * (values[i] - values[i + dy * width + dx]) > 0)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** How far a pixel is above its surroundings. */
   double above(int i) {
-    return values[i] - around[i];
+    return values[i] - around(i);
   }
 
   /** How far the highest neighbour is above the surroundings of the pixel, at least 0. */
   double neighbourAbove(int i) {
+    double around = around(i);
     double most = 0;
     for (int dy = -1; dy <= 1; dy++) {
       for (int dx = -1; dx <= 1; dx++) {
         int j = i + dy * width + dx;
-        most = j == i ? most : Math.max(most, values[j] - around[i]);
+        most = j == i ? most : Math.max(most, values[j] - around);
       }
     }
     return most;
@@ -61,11 +73,12 @@ record Surroundings(float[] values, float[] around, int width, int height) {
 
   /** How far the lowest neighbour is below the surroundings of the pixel, at least 0. */
   double neighbourBelow(int i) {
+    double around = around(i);
     double most = 0;
     for (int dy = -1; dy <= 1; dy++) {
       for (int dx = -1; dx <= 1; dx++) {
         int j = i + dy * width + dx;
-        most = j == i ? most : Math.max(most, around[i] - values[j]);
+        most = j == i ? most : Math.max(most, around - values[j]);
       }
     }
     return most;

@@ -38,7 +38,9 @@ final class ImageJStack {
     }
     long bytes = first.unpackedBytes();
     long there = (file.stamp().bytes() - first.starts()[0]) / bytes;
-    if (!followEachOther(file.pages(), bytes) || there < file.pages().size()) {
+    if (!followEachOther(file.pages(), bytes)
+        || there < file.pages().size()
+        || hasDirectoryWithin(file, first.starts()[0], first.starts()[0] + images * bytes)) {
       return file;
     }
     int count = (int) Math.min(Math.min(images, there), Integer.MAX_VALUE - 8);
@@ -67,6 +69,11 @@ final class ImageJStack {
       pages.add(i == 0 ? first : first.movedBy(i * bytes));
     }
     return file.with(pages, Optional.empty());
+  }
+
+  /** ImageJ puts no directory between the pixels; where one is, another program wrote the file. */
+  private static boolean hasDirectoryWithin(TiffFile file, long start, long end) {
+    return file.directories().stream().anyMatch(at -> at > start && at < end);
   }
 
   private static boolean followEachOther(List<TiffPage> pages, long bytes) {

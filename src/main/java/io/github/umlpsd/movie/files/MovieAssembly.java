@@ -11,6 +11,7 @@ import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFrames;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,8 +22,9 @@ public final class MovieAssembly {
   private MovieAssembly() {}
 
   /**
-   * A movie of frames that are all there and of which only a constant interval may be known.
+   * A movie of frames that are all there.
    *
+   * @param stamps time of each frame, s; empty if it is not known of all
    * @param notes what is known so far
    * @throws UserException if there is no interval or no such range
    */
@@ -30,12 +32,16 @@ public final class MovieAssembly {
       String name,
       FrameSource frames,
       ImageScale scale,
+      double[] stamps,
       MovieParameters parameters,
       List<String> notes) {
     FrameSource range =
         FrameRange.of(frames, parameters.firstFrame(), parameters.lastFrame(), name);
     int[] numbers = IntStream.range(0, range.frames()).toArray();
-    return of(name, range, scale, numbers, new double[0], parameters, notes);
+    int first = Math.max(1, parameters.firstFrame()) - 1;
+    double[] used =
+        stamps.length == 0 ? stamps : Arrays.copyOfRange(stamps, first, first + range.frames());
+    return of(name, range, scale, numbers, used, parameters, notes);
   }
 
   /** A movie of frames in files. */

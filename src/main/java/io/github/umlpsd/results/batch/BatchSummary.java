@@ -5,9 +5,12 @@ import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
+import io.github.umlpsd.results.report.BatchPage;
+import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +26,9 @@ import java.util.TreeMap;
 public final class BatchSummary {
   /** Name of the file. */
   public static final String NAME = SummaryFile.NAME;
+
+  /** Name of the page that leads to the reports of the movies. */
+  public static final String PAGE = "batch.html";
 
   private final SummaryFile file;
   private final Path parent;
@@ -48,6 +54,20 @@ public final class BatchSummary {
     summary.file.check();
     movies.forEach(summary::place);
     return summary;
+  }
+
+  /**
+   * All rows that are there, with those of earlier batches.
+   *
+   * @param parent the folder of the batch
+   * @throws UserException if they cannot be read
+   */
+  public static Table table(Path parent) {
+    try {
+      return new SummaryFile(parent).table();
+    } catch (IOException e) {
+      throw UserException.of("The summary of " + parent + " cannot be read", e);
+    }
   }
 
   /** Where it stands. */
@@ -115,6 +135,22 @@ public final class BatchSummary {
   public void end() {
     if (trouble != null) {
       throw UserException.of(file.path() + " cannot be written", trouble);
+    }
+    writePage();
+  }
+
+  private void writePage() {
+    Path page = parent.resolve(PAGE);
+    Path part = parent.resolve(".uml-psd-" + PAGE + ".part");
+    try {
+      if (Files.exists(page) && !Files.readString(page).contains("UML-PSD")) {
+        throw new UserException(
+            page + " is there already and is no page of a batch; move or rename it.");
+      }
+      Files.writeString(part, BatchPage.of(table(parent)));
+      Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw UserException.of(page + " cannot be written", e);
     }
   }
 }

@@ -151,11 +151,20 @@ final class SummaryFile {
     throw new IOException("another run keeps it locked");
   }
 
-  private void write(List<SummaryRow> rows) throws IOException {
-    Table.Builder table = new Table.Builder("summary", SummaryRow.COLUMNS.toArray(String[]::new));
+  /** The rows that are there. */
+  Table table() throws IOException {
+    return table(rows());
+  }
+
+  private static Table table(List<SummaryRow> rows) {
+    Table.Builder table = new Table.Builder("batch", SummaryRow.COLUMNS.toArray(String[]::new));
     rows.forEach(row -> table.row(row.inOrder()));
+    return table.build();
+  }
+
+  private void write(List<SummaryRow> rows) throws IOException {
     StringWriter text = new StringWriter();
-    CsvFile.write(table.build(), text);
+    CsvFile.write(table(rows), text);
     // Of one name, so that what a killed run left is written over.
     Path part = file.resolveSibling(".uml-psd-" + NAME + ".part");
     try (FileChannel out =

@@ -7,6 +7,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.ClassResult;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Classification;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.results.charts.ChartGrid;
 import io.github.umlpsd.results.charts.Drawing;
 import io.github.umlpsd.results.charts.Figure;
@@ -145,11 +146,14 @@ final class ClassFigures {
             + ") with 95 % bands"
             + (pixels ? ", as if the pixels flickered independently" : "")
             + ". Dashed: fitted law with exponent \u03b2 \u00b1 standard error; dotted: its white"
-            + " floor. Thick bar: what photons alone would give if a count were a photo-electron.",
+            + " floor. Thick bar: what photons alone would give"
+            + (analysis.traces().unit() == LightUnit.COUNTS
+                ? " if a count were a photo-electron."
+                : "."),
         ClassSpectraFigure.of(
             classification.results().stream().map(ClassResult::spectrum).toList(),
             shotNoise(),
-            relative ? "1/Hz" : "counts\u00b2/Hz",
+            relative ? "1/Hz" : analysis.traces().unit().key() + "\u00b2/Hz",
             style),
         LegendSize.oneColumn(PLOT_HEIGHT, classes.count(), 2));
   }

@@ -28,7 +28,8 @@ final class CrystalFigures {
             "mask",
             "Crystals",
             "Time average of the pixels that are analysed; grey: background.",
-            MapFigures.scalars(inside(crystals), width, height, "Mean (counts)"),
+            MapFigures.scalars(
+                inside(crystals), width, height, "Mean (" + analysis.traces().unit().key() + ")"),
             0));
     for (CrystalMap map : CrystalMap.of(analysis)) {
       if (map.isOfClasses()) {

@@ -47,6 +47,11 @@ public final class InputFiles {
     return entries;
   }
 
+  /** Absolute paths of all files of one input. */
+  public static List<Path> of(Path input) {
+    return files(input);
+  }
+
   /** Bytes of all files together. */
   public static long bytes(List<Path> inputs) {
     return files(inputs).stream().mapToLong(InputFiles::size).sum();

@@ -49,8 +49,14 @@ public record HtmlReport(
    * A table. The texts of cells are shown as they are; columns of numbers are set to the right.
    *
    * @param rows each as long as the heading
+   * @param links where the first cell of each row leads to, empty for nowhere; none for no links
    */
-  public record Grid(String caption, List<String> columns, List<List<String>> rows) {
+  public record Grid(
+      String caption, List<String> columns, List<List<String>> rows, List<String> links) {
+    public Grid(String caption, List<String> columns, List<List<String>> rows) {
+      this(caption, columns, rows, List.of());
+    }
+
     public Grid {
       for (List<String> row : rows) {
         if (row.size() != columns.size()) {
@@ -129,20 +135,29 @@ public record HtmlReport(
       element(page, "caption", table.caption());
     }
     page.append("<thead><tr>");
-    cells(page, table, "th", table.columns());
+    cells(page, table, "th", table.columns(), "");
     page.append("</tr></thead>\n<tbody>\n");
-    for (List<String> row : table.rows()) {
+    for (int i = 0; i < table.rows().size(); i++) {
       page.append("<tr>");
-      cells(page, table, "td", row);
+      cells(
+          page,
+          table,
+          "td",
+          table.rows().get(i),
+          table.links().isEmpty() ? "" : table.links().get(i));
       page.append("</tr>\n");
     }
     page.append("</tbody>\n</table></div>\n");
   }
 
-  private static void cells(StringBuilder page, Grid table, String name, List<String> texts) {
+  private static void cells(
+      StringBuilder page, Grid table, String name, List<String> texts, String link) {
     for (int column = 0; column < texts.size(); column++) {
       page.append('<').append(name).append(table.isNumeric(column) ? " class=\"number\">" : ">");
-      page.append(escape(texts.get(column))).append("</").append(name).append('>');
+      String text = escape(texts.get(column));
+      boolean linked = column == 0 && !link.isEmpty();
+      page.append(linked ? "<a href=\"" + escape(link) + "\">" + text + "</a>" : text);
+      page.append("</").append(name).append('>');
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.umlpsd.blinking.StateModel;
 import io.github.umlpsd.blinking.TwoStates;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,16 +21,28 @@ final class BlinkingColumns {
           "bleaching_s",
           "correlation_s",
           "state_model",
-          "off_counts",
-          "on_counts",
+          "off_",
+          "on_",
           "drifts");
 
-  static final List<String> NAMES =
-      Stream.of(List.of("threshold_counts", "switches"), StateColumns.LAWS, OWN, StateColumns.NAMES)
-          .flatMap(List::stream)
-          .toList();
+  static final int COUNT = 2 + StateColumns.LAWS.size() + OWN.size() + StateColumns.NAMES.size();
 
   private BlinkingColumns() {}
+
+  /**
+   * Names of the columns.
+   *
+   * @param unit of the traces
+   */
+  static List<String> names(LightUnit unit) {
+    return Stream.of(
+            List.of("threshold_" + unit.key(), "switches"),
+            StateColumns.LAWS,
+            OWN.stream().map(name -> name.endsWith("_") ? name + unit.key() : name).toList(),
+            StateColumns.NAMES)
+        .flatMap(List::stream)
+        .toList();
+  }
 
   static List<Object> of(BlinkingStatistics blinking) {
     Optional<TwoStates> states = blinking.states().value();

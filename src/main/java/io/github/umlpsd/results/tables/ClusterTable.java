@@ -18,7 +18,7 @@ public final class ClusterTable {
   public static Table of(Analysis analysis, Classification classification) {
     String members = analysis.noun() + "s";
     List<String> columns = new ArrayList<>(ClassColumns.MEMBERS);
-    columns.add("mean_counts");
+    columns.add("mean_" + analysis.traces().unit().key());
     columns.addAll(ClassColumns.BETAS);
     columns.add("beta_" + members);
     columns.addAll(ClassColumns.LAW);

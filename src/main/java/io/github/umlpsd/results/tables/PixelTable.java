@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Crystals;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +20,7 @@ public final class PixelTable {
           "x_px",
           "y_px",
           "crystal",
-          "mean_counts",
+          "mean_",
           "cluster",
           "beta",
           "beta_se",
@@ -36,8 +37,10 @@ public final class PixelTable {
   private PixelTable() {}
 
   public static Table of(Analysis analysis) {
+    LightUnit unit = analysis.traces().unit();
     List<String> columns = new ArrayList<>(NAMES);
-    columns.addAll(BlinkingColumns.NAMES);
+    columns.replaceAll(name -> name.equals("mean_") ? name + unit.key() : name);
+    columns.addAll(BlinkingColumns.names(unit));
     Table.Builder table = new Table.Builder("pixels", columns.toArray(String[]::new));
     int[] places = analysis.crystals().orElseThrow().mask().places();
     for (int i = 0; i < places.length; i++) {
@@ -51,7 +54,7 @@ public final class PixelTable {
       row.addAll(
           blinking
               .map(BlinkingColumns::of)
-              .orElse(Collections.nCopies(BlinkingColumns.NAMES.size(), null)));
+              .orElse(Collections.nCopies(BlinkingColumns.COUNT, null)));
       table.row(row.toArray());
     }
     return table.build();

@@ -23,7 +23,7 @@ final class SegmentTable {
             "segment",
             "start_s",
             "length_s",
-            "mean_counts",
+            "mean_" + analysis.traces().unit().key(),
             "level",
             "state",
             "on_share");

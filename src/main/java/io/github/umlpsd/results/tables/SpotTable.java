@@ -7,10 +7,12 @@ import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.decisions.Decision;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.decisions.Verdict;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.results.saved.FitColumns;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,7 +28,6 @@ final class SpotTable {
     "spot", "x_px", "y_px", "x_um", "y_um", "quality", "radius_px", "isolated"
   };
   private static final String[] BEHAVIOUR = {
-    "mean_counts",
     "cluster",
     "silhouette",
     "beta",
@@ -57,12 +58,14 @@ final class SpotTable {
   private final Analysis analysis;
   private final int[] labels;
   private final TraceSet traces;
+  private final LightUnit unit;
   private final MatchedDecisions decisions;
 
   private SpotTable(Analysis analysis) {
     this.analysis = analysis;
     this.labels = analysis.classes().labels();
     this.traces = analysis.traces().held().orElseThrow();
+    this.unit = traces.unit();
     this.decisions = analysis.decisions();
   }
 
@@ -72,12 +75,19 @@ final class SpotTable {
 
   private Table table() {
     List<String> columns = new ArrayList<>(Arrays.asList(PLACE));
+    columns.add("mean_" + unit.key());
     columns.addAll(Arrays.asList(BEHAVIOUR));
-    columns.addAll(BlinkingColumns.NAMES);
+    columns.addAll(BlinkingColumns.names(unit));
     columns.addAll(Arrays.asList(END));
     analysis.second().ifPresent(other -> columns.addAll(secondColumns(other)));
     List<Classification> given = FitColumns.given(analysis);
     given.forEach(classification -> columns.addAll(FitColumns.names(classification)));
+    if (analysis.field().isPresent()) {
+      columns.addAll(List.of("ray_frames", "broken_pixels"));
+    }
+    if (unit == LightUnit.PHOTOELECTRONS) {
+      columns.addAll(List.of("bright_" + unit.key(), "signal_to_noise"));
+    }
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -91,6 +101,12 @@ final class SpotTable {
       }
       int own = trace;
       given.forEach(c -> row.addAll(measured ? FitColumns.of(c, own) : FitColumns.NONE));
+      if (analysis.field().isPresent()) {
+        row.addAll(measured ? repairs(trace) : Arrays.asList(null, null));
+      }
+      if (unit == LightUnit.PHOTOELECTRONS) {
+        row.addAll(measured ? bright(trace) : Arrays.asList(null, null));
+      }
       trace += measured ? 1 : 0;
       table.row(row.toArray());
     }
@@ -108,6 +124,17 @@ final class SpotTable {
         : List.of(
             other.classes().labels()[trace] + 1,
             other.classes().clustering().silhouettes()[row.getAsInt()]);
+  }
+
+  private List<Object> repairs(int trace) {
+    Repairs repairs = analysis.field().orElseThrow().repairs();
+    return List.of(repairs.rayFrames()[trace], repairs.brokenPixels()[trace]);
+  }
+
+  private List<Object> bright(int trace) {
+    return Arrays.asList(
+        analysis.members().brightLevels()[trace],
+        analysis.members().signalToNoise().map(ratios -> ratios[trace]).orElse(Double.NaN));
   }
 
   private List<Object> place(int index) {
@@ -129,7 +156,7 @@ final class SpotTable {
   }
 
   private List<Object> unmeasured(int spot) {
-    Object[] cells = new Object[BEHAVIOUR.length + BlinkingColumns.NAMES.size() + END.length];
+    Object[] cells = new Object[1 + BEHAVIOUR.length + BlinkingColumns.COUNT + END.length];
     String state =
         analysis
             .field()

@@ -33,6 +33,19 @@ final class NpyFile {
    */
   static NumberTable read(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
+      return read(in, Files.size(file), file, "npy");
+    }
+  }
+
+  /**
+   * The same from a stream, which stays open.
+   *
+   * @param length bytes of the stream at most
+   * @param file for messages
+   * @param kind of the file, for the record
+   */
+  static NumberTable read(InputStream in, long length, Path file, String kind) throws IOException {
+    try {
       String header = header(in, file);
       Matcher type = TYPE.matcher(header);
       Matcher shape = SHAPE.matcher(header);
@@ -42,14 +55,14 @@ final class NpyFile {
       }
       int[] size = size(shape.group(1), file);
       Element element = Element.of(type, file);
-      check(size, element, Files.size(file), file);
+      check(size, element, length, file);
       double[][] rows = new double[size[0]][size[1]];
       boolean byColumns = FORTRAN.matcher(header).find();
       fill(in, rows, element, byColumns);
       return NumberTable.of(
           file.toString(),
           new TableFacts.Source(
-              "npy",
+              kind,
               Map.of("array", size[0] + " x " + size[1] + " of " + type.group(2) + type.group(3))),
           rows);
     } catch (EOFException e) {

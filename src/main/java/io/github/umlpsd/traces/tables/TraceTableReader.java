@@ -13,8 +13,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Reads traces from a table: text of any encoding, separator and decimal sign, .xlsx, .npy, or
- * MATLAB's .mat of version 5. What the file is, is told by its first bytes.
+ * Reads traces from a table: text of any encoding, separator and decimal sign, .xlsx, .npy, .npz,
+ * or MATLAB's .mat of version 5. What the file is, is told by its first bytes.
  */
 public final class TraceTableReader {
   private TraceTableReader() {}
@@ -41,6 +41,7 @@ public final class TraceTableReader {
                 (lines, separator, about) ->
                     lines(file, withDots(format), lines, separator, about, seconds));
         case NPY -> laidOut(NpyFile.read(file), format, seconds);
+        case NPZ -> laidOut(NpzFile.read(file, format.variable()), format, seconds);
         case MAT -> laidOut(matlab(file, format), format, seconds);
       };
     } catch (NoSuchFileException e) {

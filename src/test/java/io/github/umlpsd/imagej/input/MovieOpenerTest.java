@@ -173,4 +173,38 @@ class MovieOpenerTest {
     assertEquals(12345, pixels[4]);
     assertEquals(1, image.getCurrentSlice());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"ElapsedTime-ms\": %d", "ElapsedTime-ms=%d", "c:1\nDeltaT=%d ms"})
+  void timeStampsInLabelsGiveIntervalAndGaps(String label) {
+    ImagePlus image = TestStacks.image(16, 1, 1, 12);
+    image.getCalibration().frameInterval = 0;
+    for (int t = 0; t < 12; t++) {
+      image.getStack().setSliceLabel(String.format(label, 50 * (t < 6 ? t : t + 1)), t + 1);
+    }
+    assertStamps(image);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"timestamp #%02d = %s", "Series 0 Plane DeltaT #%d = %s", "timestamp %d = %s"})
+  void timeStampsInPropertiesGiveIntervalAndGaps(String line) {
+    ImagePlus image = TestStacks.image(16, 1, 1, 12);
+    image.getCalibration().frameInterval = 0;
+    StringBuilder info = new StringBuilder("SizeT = 12\n");
+    for (int t = 11; t >= 0; t--) {
+      info.append(String.format(line, t + 1, 0.05 * (t < 6 ? t : t + 1))).append('\n');
+    }
+    image.setProperty("Info", info.toString());
+    assertStamps(image);
+  }
+
+  private static void assertStamps(ImagePlus image) {
+    try (Movie movie = MovieOpener.of(image, FROM_IMAGE)) {
+      assertEquals(0.05, movie.frameIntervalSeconds(), 1e-9);
+      assertEquals("from time stamps", movie.times().source());
+      assertEquals(1, movie.times().lostFrames());
+      assertEquals(13, movie.frames().frames());
+    }
+  }
 }

@@ -119,4 +119,36 @@ class PlainImageJTest extends DesktopTest {
     assertTrue(Integer.parseInt(told.get("slices")) > 500, told.toString());
     assertTrue(Double.parseDouble(told.get("interval")) > 0);
   }
+
+  /** From a macro, with one table for all movies. */
+  @Test
+  void aFolderOfMoviesEndsInOneTable() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "run('Batch Blinking Movies...', 'movies=["
+                + movies
+                + "] epochs=2 clusters=2 features=trace output=["
+                + folder.resolve("batch")
+                + "]');\n"
+                + desktop.capture("batch")
+                + "t = 'rows=' + Table.size('UML-PSD batch') + '\\n';\n"
+                + "t += 'status=' + Table.getString('status', 0, 'UML-PSD batch') + '\\n';\n");
+    assertEquals("1", told.get("rows"));
+    assertEquals("done", told.get("status"));
+    assertTrue(Files.exists(folder.resolve("batch/batch.html")));
+    assertTrue(Files.exists(folder.resolve("batch/movie/report.html")));
+  }
+
+  @Test
+  void theHelpIsAWindowWithVersionAndCitation() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "run('UML-PSD Help');\n"
+                + "t = call('io.github.umlpsd.imagej.ScreenWords.of', 'UML-PSD Help') + '\\n';\n"
+                + desktop.capture("help"));
+    desktop.keep("help");
+    assertTrue(told.get("words").contains("UML-PSD 0."), told.toString());
+    assertTrue(told.get("words").contains("Please cite Mukherjee"), told.toString());
+    assertTrue(told.get("words").contains("Radius (pixels or auto)"), told.toString());
+  }
 }

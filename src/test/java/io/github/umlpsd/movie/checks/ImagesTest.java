@@ -85,6 +85,8 @@ class ImagesTest {
       }
     }
     return Motion.of(
-        new SeenMovie(frames.watched(), false, Optional.empty()), Set.of(), GivenFrames.ONE);
+        new SeenMovie(frames.watched(), false, Optional.empty(), Optional.empty()),
+        Set.of(),
+        GivenFrames.ONE);
   }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.zip.DeflaterOutputStream;
@@ -21,6 +22,9 @@ import java.util.zip.DeflaterOutputStream;
 public final class TestTiff {
   static final int WIDTH = TestStacks.WIDTH;
   static final int HEIGHT = TestStacks.HEIGHT;
+
+  /** Tags that other readers expect as 16-bit numbers. */
+  private static final Set<Integer> SHORTS = Set.of(258, 259, 262, 317, 339);
 
   boolean big;
   ByteOrder order = ByteOrder.LITTLE_ENDIAN;
@@ -184,6 +188,10 @@ public final class TestTiff {
         entry(textTags.get(text)[0], 2, textTags.get(text)[1], places[text++]);
       }
       long[] values = tag.getValue();
+      if (SHORTS.contains(tag.getKey())) {
+        shortEntry(tag.getKey(), (int) values[0]);
+        continue;
+      }
       entry(
           tag.getKey(),
           big ? 16 : 4,
@@ -209,6 +217,13 @@ public final class TestTiff {
     out.putShort((short) tag).putShort((short) type);
     put(count);
     put(value);
+  }
+
+  private void shortEntry(int tag, int value) {
+    out.putShort((short) tag).putShort((short) 3);
+    put(1);
+    int end = out.position() + (big ? 8 : 4);
+    out.putShort((short) value).position(end);
   }
 
   private void put(long value) {

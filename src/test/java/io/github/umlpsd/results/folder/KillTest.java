@@ -3,6 +3,7 @@ package io.github.umlpsd.results.folder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.FaultCases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Programs that write results and are stopped or killed at any moment. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signal that asks to stop")
 class KillTest {
-  private static final int ROUNDS = Integer.getInteger("kill.rounds", 5);
+  private static final int ROUNDS = FaultCases.of(5);
 
   @TempDir Path parent;
 

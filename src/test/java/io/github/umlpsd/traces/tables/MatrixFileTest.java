@@ -11,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,37 @@ class MatrixFileTest {
       throws IOException {
     Files.write(file, npy(type, byColumns, version));
     assertStandard(new TableFile(file).columns(), seconds);
+  }
+
+  @Test
+  void arraysOfAnArchiveAreChosenByName() throws IOException {
+    zip("traces", "other");
+    assertTrue(new TableFile(file).refusedColumns().contains("traces, other"));
+    assertStandard(
+        TraceTableReader.read(
+            file,
+            new TraceTableFormat(
+                TraceTableFormat.Direction.COLUMNS,
+                OptionalInt.empty(),
+                "traces",
+                TraceTableFormat.Decimal.AUTO),
+            0),
+        0.25);
+    zip("only");
+    assertStandard(new TableFile(file).columns(), 0.25);
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length / 2));
+    assertTrue(new TableFile(file).refusedColumns().contains(file.toString()));
+  }
+
+  private void zip(String... names) throws IOException {
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      for (String name : names) {
+        out.putNextEntry(new ZipEntry(name + ".npy"));
+        out.write(npy("<f8", false, 1));
+        out.closeEntry();
+      }
+    }
   }
 
   @Test

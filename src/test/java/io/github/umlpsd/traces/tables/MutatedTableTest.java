@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.FaultCases;
 import io.github.umlpsd.job.UserException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  * warning must be what a second, slow and strict reader finds; the rest must be one sentence.
  */
 class MutatedTableTest {
-  private static final int CASES = Integer.getInteger("umlpsd.mutants", 500);
+  private static final int CASES = FaultCases.of(500);
   private static final int FRAMES = 24;
   private static final String SIGNS = "0123456789,;.\t -+eEdfx\"#%NaI\u0000\u001f\u00b5\n\r'";
   private static final Pattern NUMBER =

@@ -27,6 +27,7 @@ public record PlainPages(TiffFile file, ByteOrder order) {
               List.of(),
               Optional.empty(),
               List.of(),
+              List.of(),
               new TiffFile.Resolution(Double.NaN, Double.NaN, 1),
               TiffFile.Writer.NDTIFF);
       return new PlainPages(file, order);

@@ -10,7 +10,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +23,8 @@ import java.util.Set;
  * @param pages in the order of the chain, of any kind; those at the end that the file has lost are
  *     left out
  * @param cut why the chain ends before its end, in words that follow a colon; empty if it is whole
+ * @param directories bytes at which the chain's directories stand, the one that cannot be read
+ *     included
  * @param descriptions texts of the first directory
  * @param resolution pixels per unit
  * @param writer who laid the file out
@@ -31,6 +33,7 @@ public record TiffFile(
     FileStamp stamp,
     List<TiffPage> pages,
     Optional<String> cut,
+    List<Long> directories,
     List<String> descriptions,
     Resolution resolution,
     Writer writer) {
@@ -109,7 +112,8 @@ public record TiffFile(
 
   /** The same with other pages, and why others are lost. */
   public TiffFile with(List<TiffPage> others, Optional<String> why) {
-    return new TiffFile(stamp, List.copyOf(others), why, descriptions, resolution, writer);
+    return new TiffFile(
+        stamp, List.copyOf(others), why, directories, descriptions, resolution, writer);
   }
 
   private static void checkReadable(Path file, String name) {
@@ -161,7 +165,7 @@ public record TiffFile(
 
     TiffFile read(FileStamp stamp) throws IOException {
       PageReader reader = new PageReader(in);
-      Set<Long> seen = new HashSet<>();
+      Set<Long> seen = new LinkedHashSet<>();
       long at = big ? in.u64(8) : in.u32(4);
       TiffDirectory first = TiffDirectory.read(in, at, big);
       while (at != 0) {
@@ -185,6 +189,7 @@ public record TiffFile(
           stamp,
           List.copyOf(pages),
           cut,
+          List.copyOf(seen),
           first.texts(in, TiffTag.DESCRIPTION),
           new Resolution(
               first.fraction(in, TiffTag.X_RESOLUTION),

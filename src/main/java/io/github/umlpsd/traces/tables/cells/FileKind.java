@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.zip.ZipFile;
 
 /** What a file is by its first bytes, not by its name. */
@@ -16,6 +15,7 @@ public enum FileKind {
   TEXT,
   XLSX,
   NPY,
+  NPZ,
   MAT;
 
   private static final int HEAD = 128;
@@ -89,13 +89,11 @@ public enum FileKind {
       if (zip.getEntry("xl/workbook.xml") != null) {
         return XLSX;
       }
-      Optional<String> array =
-          zip.stream().map(entry -> entry.getName()).filter(n -> n.endsWith(".npy")).findFirst();
+      if (zip.stream().anyMatch(entry -> entry.getName().endsWith(".npy"))) {
+        return NPZ;
+      }
       throw new UserException(
-          file
-              + (array.isPresent()
-                  ? " is a NumPy archive (.npz); save the array of traces alone with np.save."
-                  : " is a packed file, but no .xlsx workbook; save the traces as CSV or .xlsx."));
+          file + " is a packed file, but no .xlsx workbook; save the traces as CSV or .xlsx.");
     }
   }
 }

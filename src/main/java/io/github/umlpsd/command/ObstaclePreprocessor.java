@@ -1,0 +1,30 @@
+package io.github.umlpsd.command;
+
+import org.scijava.Priority;
+import org.scijava.module.Module;
+import org.scijava.module.process.AbstractPreprocessorPlugin;
+import org.scijava.module.process.PreprocessorPlugin;
+import org.scijava.plugin.Parameter;
+import org.scijava.plugin.Plugin;
+import org.scijava.ui.UIService;
+
+/**
+ * Ends a command before its form opens if nothing could come of it, such as an analysis without a
+ * movie. Behind what gives commands the image in front. Without a screen the command itself reports
+ * it, since SciJava would say nothing.
+ */
+@Plugin(type = PreprocessorPlugin.class, priority = Priority.HIGH)
+public final class ObstaclePreprocessor extends AbstractPreprocessorPlugin {
+  @Parameter(required = false)
+  private UIService screen;
+
+  @Override
+  public void process(Module module) {
+    if (module.getDelegateObject() instanceof ParameterCommand command
+        && screen != null
+        && screen.isVisible()
+        && !screen.isHeadless()) {
+      command.obstacle().ifPresent(this::cancel);
+    }
+  }
+}

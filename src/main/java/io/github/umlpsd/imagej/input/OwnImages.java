@@ -1,0 +1,64 @@
+package io.github.umlpsd.imagej.input;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Which open images are results of this program. They are in front after a job, but are never meant
+ * when a user asks for the next one.
+ */
+public final class OwnImages {
+  private static final String KEY = "UML-PSD result of";
+  private static final Integer NONE = 0;
+
+  private OwnImages() {}
+
+  /**
+   * Marks an image as a result.
+   *
+   * @param movie what it is a result of; null if that is no open image
+   */
+  public static void mark(ImagePlus result, ImagePlus movie) {
+    result.setProperty(KEY, movie == null ? NONE : Integer.valueOf(movie.getID()));
+  }
+
+  /** Whether an image is a result of this program. */
+  public static boolean isOurs(ImagePlus image) {
+    return image.getProperty(KEY) != null;
+  }
+
+  /**
+   * The movie that is meant where an image is in front: the image itself, that which it is a result
+   * of, or the only stack that is open.
+   *
+   * @param front may be null or empty
+   */
+  public static Optional<ImagePlus> movie(ImagePlus front) {
+    if (front == null || front.getProcessor() == null) {
+      return Optional.empty();
+    }
+    if (!isOurs(front)) {
+      return Optional.of(front);
+    }
+    Object movie = front.getProperty(KEY);
+    ImagePlus open = movie.equals(NONE) ? null : WindowManager.getImage((Integer) movie);
+    if (open != null) {
+      return Optional.of(open);
+    }
+    int[] ids = WindowManager.getIDList();
+    List<ImagePlus> stacks =
+        IntStream.of(ids == null ? new int[0] : ids)
+            .mapToObj(WindowManager::getImage)
+            .filter(image -> image != null && image.getStackSize() > 1 && !isOurs(image))
+            .toList();
+    return stacks.size() == 1 ? Optional.of(stacks.get(0)) : Optional.empty();
+  }
+
+  /** The movie that is meant now. */
+  public static Optional<ImagePlus> currentMovie() {
+    return movie(WindowManager.getCurrentImage());
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.umlpsd.imagej.input;
+
+import ij.ImagePlus;
+import io.github.umlpsd.movie.files.TimeAxis;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Time stamps that an open image carries: Micro-Manager's {@code ElapsedTime-ms} in the labels of
+ * its slices, or of all planes in its properties; and what Bio-Formats puts there, {@code DeltaT}
+ * of planes or numbered {@code timestamp}s, in s.
+ */
+final class StackStamps {
+  private static final Pattern ELAPSED =
+      Pattern.compile("ElapsedTime-ms\"?\\s*[:=]\\s*\"?([0-9.eE+-]+)");
+  private static final Pattern DELTA =
+      Pattern.compile("\\bDeltaT\\b\"?\\s*[:=]\\s*\"?([0-9.eE+-]+)\\s*(ms|s)?\\b");
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?m)^\\s*(?:.*\\bDeltaT\\b.*?|timestamp\\b.*?)#?(\\d+)\\s*[:=]\\s*([0-9.eE+-]+)\\s*$");
+  private static final double MILLISECOND = 1e-3;
+
+  private StackStamps() {}
+
+  /** Time of each frame, s; empty if it is not known of all. */
+  static double[] of(ImagePlus image, TimeAxis time) {
+    double[] stamps = ofLabels(image, time);
+    String info = image.getInfoProperty();
+    return stamps.length > 0 || info == null ? stamps : ofInfo(info, image.getStackSize(), time);
+  }
+
+  private static double[] ofLabels(ImagePlus image, TimeAxis time) {
+    double[] stamps = new double[time.frames()];
+    for (int t = 0; t < stamps.length; t++) {
+      String label = image.getStack().getSliceLabel(time.plane(t) + 1);
+      stamps[t] = label == null ? Double.NaN : stamp(label);
+      if (!Double.isFinite(stamps[t])) {
+        return new double[0];
+      }
+    }
+    return stamps;
+  }
+
+  private static double stamp(String label) {
+    Matcher elapsed = ELAPSED.matcher(label);
+    if (elapsed.find()) {
+      return MILLISECOND * number(elapsed.group(1));
+    }
+    Matcher delta = DELTA.matcher(label);
+    return delta.find()
+        ? ("ms".equals(delta.group(2)) ? MILLISECOND : 1) * number(delta.group(1))
+        : Double.NaN;
+  }
+
+  private static double[] ofInfo(String info, int planes, TimeAxis time) {
+    TreeMap<Integer, Double> found = new TreeMap<>();
+    Matcher elapsed = ELAPSED.matcher(info);
+    while (elapsed.find()) {
+      found.put(found.size(), MILLISECOND * number(elapsed.group(1)));
+    }
+    if (found.isEmpty()) {
+      Matcher numbered = NUMBERED.matcher(info);
+      while (numbered.find() && numbered.group(1).length() < 9) {
+        found.put(Integer.parseInt(numbered.group(1)), number(numbered.group(2)));
+      }
+    }
+    double[] all = found.values().stream().mapToDouble(v -> v).toArray();
+    if (all.length != planes && all.length != time.frames()) {
+      return new double[0];
+    }
+    double[] stamps = new double[time.frames()];
+    for (int t = 0; t < stamps.length; t++) {
+      stamps[t] = all[all.length == planes ? time.plane(t) : t];
+      if (!Double.isFinite(stamps[t])) {
+        return new double[0];
+      }
+    }
+    return stamps;
+  }
+
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.umlpsd.results.batch;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.record.InputFiles;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** The movies in a folder. */
+public final class MovieFolder {
+  private static final int DEEPEST = 20;
+
+  private MovieFolder() {}
+
+  /**
+   * Finds the movies, in the order of their names. Of a movie in several files only the first is
+   * named. Results of earlier jobs and what is hidden are passed over.
+   *
+   * @param patterns names with * and ?, joined by commas; whether letters are large does not count
+   * @param below whether folders in the folder count too
+   * @throws UserException if the folder cannot be read, a pattern is wrong, or there is no movie
+   */
+  public static List<Path> movies(Path folder, String patterns, boolean below) {
+    if (!Files.isDirectory(folder)) {
+      throw new UserException("There is no folder " + folder + "; name the folder of the movies.");
+    }
+    List<PathMatcher> matchers = matchers(patterns);
+    List<Path> found = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder, Set.of(), below ? DEEPEST : 1, new Search(folder, matchers, found));
+    } catch (IOException e) {
+      throw UserException.of("The folder " + folder + " cannot be read", e);
+    }
+    found.sort(null);
+    Set<Path> taken = new HashSet<>();
+    List<Path> movies = new ArrayList<>();
+    for (Path file : found) {
+      if (!taken.contains(file.toAbsolutePath().normalize())) {
+        movies.add(file);
+        taken.addAll(InputFiles.of(file));
+      }
+    }
+    if (movies.isEmpty()) {
+      throw new UserException(
+          String.format(
+              "No file in %s has a name like %s; change movies, pattern or subfolders.",
+              folder, patterns));
+    }
+    return movies;
+  }
+
+  private static List<PathMatcher> matchers(String patterns) {
+    try {
+      return Stream.of(patterns.split(","))
+          .map(String::strip)
+          .filter(pattern -> !pattern.isEmpty())
+          .map(pattern -> "glob:" + pattern.toLowerCase(Locale.ROOT))
+          .map(FileSystems.getDefault()::getPathMatcher)
+          .toList();
+    } catch (PatternSyntaxException e) {
+      throw new UserException(
+          "pattern is '" + patterns + "', but must be names with * and ?, such as *.tif.", e);
+    }
+  }
+
+  /** Collects the files whose names fit. */
+  private static final class Search extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final List<PathMatcher> matchers;
+    private final List<Path> found;
+
+    Search(Path top, List<PathMatcher> matchers, List<Path> found) {
+      this.top = top;
+      this.matchers = matchers;
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes facts) {
+      boolean passed =
+          !folder.equals(top)
+              && (folder.getFileName().toString().startsWith(".")
+                  || Files.exists(folder.resolve(ResultFolder.MARK)));
+      return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes facts) {
+      Path name = Path.of(file.getFileName().toString().toLowerCase(Locale.ROOT));
+      boolean wanted =
+          Files.isRegularFile(file)
+              && !name.toString().startsWith(".")
+              && matchers.stream().anyMatch(matcher -> matcher.matches(name));
+      if (wanted) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

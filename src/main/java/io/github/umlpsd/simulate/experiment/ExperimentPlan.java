@@ -1,0 +1,77 @@
+package io.github.umlpsd.simulate.experiment;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.simulate.emitters.Camera;
+import java.util.Locale;
+
+/**
+ * A study to be simulated: two conditions, of which the second is treated.
+ *
+ * @param treatment what it does
+ * @param movies of each condition, 1 to 100
+ * @param dots of each movie, at least 1
+ * @param frames of each movie, at least 10
+ * @param frameIntervalSeconds s, above 0
+ * @param signal factor on the brightness, above 0
+ * @param variation how much movies of a condition differ, as standard deviation of the logarithm of
+ *     their power, focus and dwell times; 0 to 1
+ * @param camera what the photons are counted with
+ */
+public record ExperimentPlan(
+    Treatment treatment,
+    int movies,
+    int dots,
+    int frames,
+    double frameIntervalSeconds,
+    double signal,
+    double variation,
+    Camera camera) {
+
+  /** Number of conditions. */
+  public static final int CONDITIONS = 2;
+
+  private static final int MOST_MOVIES = 100;
+  private static final int LEAST_FRAMES = 10;
+
+  public ExperimentPlan {
+    if (movies < 1 || movies > MOST_MOVIES || !(variation >= 0 && variation <= 1)) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "A simulated study has 1 to %d movies a condition and a variation from 0 to 1, but"
+                  + " %d and %s were given.",
+              MOST_MOVIES,
+              movies,
+              variation));
+    }
+    if (dots < 1 || frames < LEAST_FRAMES || !(frameIntervalSeconds > 0) || !(signal > 0)) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "A simulated movie needs at least 1 spot, %d frames, and a frame interval and a signal"
+                  + " above 0, but has %d, %d, %s s and %s.",
+              LEAST_FRAMES,
+              dots,
+              frames,
+              frameIntervalSeconds,
+              signal));
+    }
+  }
+
+  /** Four movies a condition of 60 dots and 2,000 frames of 30 ms, on a scientific CMOS camera. */
+  public static ExperimentPlan of(Treatment treatment) {
+    return new ExperimentPlan(treatment, 4, 60, 2000, 0.03, 1, 0.15, Camera.scmos());
+  }
+
+  /** The same in another size. */
+  public ExperimentPlan withSize(int newMovies, int newDots, int newFrames) {
+    return new ExperimentPlan(
+        treatment, newMovies, newDots, newFrames, frameIntervalSeconds, signal, variation, camera);
+  }
+
+  /** The same with other differences between the movies of a condition. */
+  public ExperimentPlan withVariation(double newVariation) {
+    return new ExperimentPlan(
+        treatment, movies, dots, frames, frameIntervalSeconds, signal, newVariation, camera);
+  }
+}

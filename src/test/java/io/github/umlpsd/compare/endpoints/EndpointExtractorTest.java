@@ -1,0 +1,157 @@
+package io.github.umlpsd.compare.endpoints;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.compare.testing.Design;
+import io.github.umlpsd.compare.testing.MovieLifetimes;
+import io.github.umlpsd.compare.testing.MovieTests;
+import io.github.umlpsd.compare.testing.Outcome;
+import io.github.umlpsd.compare.testing.TestParameters;
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.results.findings.ComparisonTable;
+import io.github.umlpsd.results.findings.EndpointFigure;
+import io.github.umlpsd.results.findings.EndpointTable;
+import io.github.umlpsd.results.tables.Table;
+import io.github.umlpsd.simulate.experiment.Experiment;
+import io.github.umlpsd.simulate.experiment.ExperimentPlan;
+import io.github.umlpsd.simulate.experiment.Treatment;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** From analyses of a simulated study to endpoints, tests, tables and the figure. */
+class EndpointExtractorTest {
+  private static final int DOTS = 20;
+  private static List<MovieEndpoints> movies;
+  private static List<Analysis> analyses;
+  private static Design design;
+
+  @BeforeAll
+  static void analyse() {
+    ExperimentPlan plan =
+        ExperimentPlan.of(Treatment.DIMMER).withSize(2, DOTS, 800).withVariation(0.1);
+    Experiment experiment = Experiment.of(plan, 4);
+    Parameters parameters =
+        Parameters.of(
+            Map.of(
+                ParameterKey.CLUSTERS, "2",
+                ParameterKey.BINS, "10",
+                ParameterKey.EPOCHS, "2",
+                ParameterKey.THREADS, "1"));
+    analyses =
+        experiment.movies().stream()
+            .map(m -> UmlPsd.analyze("m" + m.seed(), m.traces(), parameters, Progress.NONE))
+            .toList();
+    movies =
+        IntStream.range(0, analyses.size())
+            .mapToObj(
+                i -> EndpointExtractor.of(analyses.get(i), experiment.movies().get(i).labels(), 2))
+            .toList();
+    design = Design.of(Experiment.CONDITIONS, experiment.conditions());
+  }
+
+  @Test
+  void everyEndpointHasAValueOrSaysThatItHasNone() {
+    for (MovieEndpoints movie : movies) {
+      assertEquals(DOTS, movie.dots());
+      for (Endpoint endpoint : EndpointList.of(2)) {
+        assertTrue(movie.values().containsKey(endpoint.key()), endpoint.key());
+      }
+      assertEquals(1, value(movie, "class_share_1") + value(movie, "class_share_2"), 1e-12);
+      double on = value(movie, "on_fraction");
+      assertTrue(on > 0.3 && on < 0.9, () -> "ON fraction " + on);
+      Measured share = movie.values().get("class_share_1");
+      assertTrue(share.low() < share.value() && share.high() > share.value());
+      // Median telegraph of 0.3 to 0.8 s; flickering dots have no states.
+      double time = value(movie, "on_time_s");
+      assertTrue(time > 0.25 && time < 1.2, () -> "ON time " + time);
+    }
+  }
+
+  @Test
+  void valuesOfDotsAreThoseOfTheAnalysis() {
+    double[] betas = movies.get(0).dotValues().get("beta");
+    for (int i = 0; i < DOTS; i++) {
+      assertEquals(
+          analyses.get(0).members().law(i).map(f -> f.beta()).orElse(Double.NaN), betas[i]);
+    }
+    assertEquals(Summary.MEDIAN.of(betas), movies.get(0).values().get("beta").value(), 1e-12);
+  }
+
+  @Test
+  void livesAreCensoredAtTheEndOfTheRecord() {
+    var lives = movies.get(0).lifetimes().get("bleaching_s");
+    double record = 800 * 0.03;
+    assertEquals(record, movies.get(0).recordSeconds(), 1e-9);
+    for (int i = 0; i < lives.size(); i++) {
+      assertTrue(lives.ended()[i] ? lives.times()[i] < record : lives.times()[i] == record);
+    }
+    assertTrue(lives.deaths() > 0 && lives.deaths() < lives.size());
+    // Half the light makes half the counts.
+    Outcome counts = outcome("counts_before_bleaching");
+    assertTrue(counts instanceof MovieLifetimes);
+    double[] means =
+        movies.stream().mapToDouble(m -> value(m, "counts_before_bleaching")).toArray();
+    assertEquals(0.5, (means[2] + means[3]) / (means[0] + means[1]), 0.25);
+  }
+
+  @Test
+  void tablesAndFigureHoldEveryMovieAndCondition() {
+    List<Endpoint> endpoints = EndpointList.of(2);
+    Table table = EndpointTable.of(design, endpoints, movies);
+    assertEquals(endpoints.size() * (4 + 2), table.rows().size());
+    assertEquals(4 * DOTS, EndpointTable.dots(design, endpoints, movies).rows().size());
+    MovieTests tests = tests();
+    Table comparison = ComparisonTable.of(design.conditions(), tests);
+    assertEquals(tests.pairs().size(), comparison.rows().size());
+    assertTrue(comparison.column("verdict").contains("not decided"));
+    assertEquals(0, ComparisonTable.ofAll(tests).rows().size());
+    var picture = EndpointFigure.of(design, endpoints, movies).render();
+    int ink = 0;
+    for (int x = 0; x < picture.getWidth(); x += 3) {
+      ink += picture.getRGB(x, picture.getHeight() / 2) != -1 ? 1 : 0;
+    }
+    assertTrue(ink > 10);
+  }
+
+  @Test
+  void sentencesSayWhyNothingIsDecided() {
+    Endpoint on =
+        EndpointList.of(2).stream().filter(e -> e.key().equals("on_fraction")).findFirst().get();
+    String text =
+        tests().pairs().stream()
+            .filter(t -> t.key().equals("on_fraction"))
+            .map(t -> VerdictText.of(on, t, design.conditions(), 19))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(text.startsWith("ON fraction: not decided. treated less control"), text);
+    assertTrue(text.contains("no p can be below 0.333"), text);
+  }
+
+  private static MovieTests tests() {
+    return MovieTests.of(
+        design,
+        Outcomes.of(EndpointList.of(2), movies),
+        new TestParameters(1, 199, 200, false),
+        new Workers(1, Progress.NONE));
+  }
+
+  private static Outcome outcome(String key) {
+    return Outcomes.of(EndpointList.of(2), movies).stream()
+        .filter(o -> o.key().equals(key))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static double value(MovieEndpoints movie, String key) {
+    return movie.values().get(key).value();
+  }
+}
