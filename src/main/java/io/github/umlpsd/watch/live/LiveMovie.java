@@ -192,6 +192,7 @@ public final class LiveMovie {
             now.field().measuredSpots(),
             now.field().allSpots(),
             now.field().photometry(),
+            parameters.movie().camera(),
             DriftEstimate.none(frames.frames()),
             new Workers(1, Progress.NONE));
     float[] values = new float[traces.size()];
