@@ -14,7 +14,7 @@ public final class ImageJFiles implements ImageFiles {
 
   @Override
   public void writeSpots(Path file, Analysis analysis) throws IOException {
-    SpotRois.writeZip(file, SpotRois.of(analysis));
+    SpotRois.writeZip(file, analysis);
   }
 
   @Override

@@ -85,7 +85,7 @@ public record MovieParameters(
 
   /** Everything from the image, channel 1, mean projection, no drift. */
   public static MovieParameters defaults() {
-    return new MovieParameters(0, 0, 1, Projection.MEAN, Drift.NONE);
+    return new MovieParameters(0, 0, 1, Projection.AUTO, Drift.NONE);
   }
 
   private static void checkSize(String name, double value, String unit) {

@@ -39,10 +39,10 @@ public enum ParameterKey implements UserParameter {
   PROJECTION(
       Group.MOVIE,
       "Projection",
-      "mean",
-      "Projection of the movie on which spots are searched; std and max also show spots that are"
-          + " mostly dark; auto joins mean, std and what blinks, and leaves out what has no spot's"
-          + " width.",
+      "auto",
+      "Projection of the movie on which spots are searched: auto joins mean, std and what blinks,"
+          + " and leaves out blobs and pixels that do not; mean alone takes no further pass; std and"
+          + " max show spots that are mostly dark.",
       List.of("auto", "mean", "std", "max")),
   DRIFT(
       Group.MOVIE,

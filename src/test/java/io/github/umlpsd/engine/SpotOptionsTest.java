@@ -58,8 +58,12 @@ class SpotOptionsTest {
 
   @Test
   void aMedianTakesSinglePixelsAway() {
-    assertTrue(nearest(spots(Map.of()), 30, 30).distanceTo(new Spot(30, 30, 1, 2.5)) < 1);
-    List<Spot> filtered = spots(Map.of(ParameterKey.MEDIAN, "yes"));
+    assertTrue(
+        nearest(spots(Map.of(ParameterKey.PROJECTION, "mean")), 30, 30)
+                .distanceTo(new Spot(30, 30, 1, 2.5))
+            < 1);
+    List<Spot> filtered =
+        spots(Map.of(ParameterKey.PROJECTION, "mean", ParameterKey.MEDIAN, "yes"));
     assertEquals(X, nearest(filtered, X, Y).xPixels(), 0.3);
     assertTrue(nearest(filtered, 30, 30).distanceTo(new Spot(30, 30, 1, 2.5)) > 3);
   }

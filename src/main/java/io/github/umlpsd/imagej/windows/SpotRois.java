@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej.windows;
 import ij.gui.OvalRoi;
 import ij.gui.Overlay;
 import ij.gui.Roi;
+import ij.io.RoiDecoder;
 import ij.io.RoiEncoder;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.results.charts.Palette;
@@ -10,6 +11,7 @@ import io.github.umlpsd.spots.Spot;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import java.util.zip.ZipOutputStream;
 
 /** Draws spots as ImageJ circles in the colours of their classes. */
 public final class SpotRois {
+  /** ImageJ has groups from 1 to 255; 0 is none. */
+  private static final int LAST_GROUP = 255;
+
   private SpotRois() {}
 
   /** A circle per measured spot, in its class colour, with its number and class as name. */
@@ -51,15 +56,33 @@ public final class SpotRois {
     return overlay;
   }
 
-  /** Writes a ROI set that ImageJ's ROI Manager opens. */
-  public static void writeZip(Path file, List<Roi> rois) throws IOException {
+  /**
+   * Writes a ROI set that ImageJ's ROI Manager opens. The class of a spot is its circle's group,
+   * which ImageJ can select by, and draws in a colour of its own; the class colour is written too.
+   */
+  public static void writeZip(Path file, Analysis analysis) throws IOException {
+    writeZip(file, of(analysis), analysis.classes().labels());
+  }
+
+  /**
+   * @param labels class of each from 0; below 0 is none
+   */
+  static void writeZip(Path file, List<Roi> rois, int[] labels) throws IOException {
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (Roi roi : rois) {
-        zip.putNextEntry(new ZipEntry(roi.getName() + ".roi"));
-        zip.write(RoiEncoder.saveAsByteArray(roi));
+      for (int i = 0; i < labels.length; i++) {
+        zip.putNextEntry(new ZipEntry(rois.get(i).getName() + ".roi"));
+        zip.write(encoded(rois.get(i), labels[i]));
         zip.closeEntry();
       }
     }
+  }
+
+  /** To set the group of a circle in memory would replace its colour. */
+  private static byte[] encoded(Roi roi, int label) {
+    byte[] bytes = RoiEncoder.saveAsByteArray(roi);
+    int second = ByteBuffer.wrap(bytes).getInt(RoiDecoder.HEADER2_OFFSET);
+    bytes[second + RoiDecoder.GROUP] = (byte) Math.min(label + 1, LAST_GROUP);
+    return bytes;
   }
 }

@@ -70,11 +70,11 @@ class SpotRoisTest {
   @Test
   void theSetReadBackHasTheSameCircles() throws IOException {
     Roi first = SpotRois.circle(new Spot(5.25, 6.5, 1, 2.5));
-    first.setName("spot_1 cluster_1");
+    first.setName("spot_1 cluster_3");
     Roi second = SpotRois.circle(new Spot(30, 2, 1, 2.5));
     second.setName("spot_2 unclassified");
     Path file = folder.resolve("spots.zip");
-    SpotRois.writeZip(file, List.of(first, second));
+    SpotRois.writeZip(file, List.of(first, second), new int[] {2, -1});
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
       for (Roi written : List.of(first, second)) {
         assertEquals(written.getName() + ".roi", zip.getNextEntry().getName());
@@ -82,6 +82,7 @@ class SpotRoisTest {
         assertEquals(centre(written)[0], centre(read)[0], 1e-6);
         assertEquals(centre(written)[1], centre(read)[1], 1e-6);
         assertEquals(5, read.getFloatWidth(), 1e-6);
+        assertEquals(written == first ? 3 : 0, read.getGroup());
       }
       assertTrue(zip.getNextEntry() == null);
     }
