@@ -48,6 +48,7 @@ public final class Main {
     commands.put("profiles", ProfilesCommand::line);
     commands.put("watch", WatchCommand::line);
     commands.put("collect", CollectCommand::line);
+    commands.put("compare", CompareCommand::line);
     commands.put("simulate", SimulateCommand::line);
     return commands;
   }

@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.job.Stopwatch;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceStore;

@@ -2,10 +2,8 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
-import io.github.umlpsd.engine.saved.SavedClasses;
-import io.github.umlpsd.features.FeatureExtractor;
-import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Stopwatch;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
@@ -18,7 +16,6 @@ import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 /**
@@ -162,14 +159,25 @@ public final class UmlPsd {
     return new ProfiledChoice(profiles, choice, sample.table(), List.copyOf(warnings));
   }
 
+  /** Only the classes of traces, the leading ones first, without spectra and blinking. */
+  public static List<Classification> classifications(
+      TraceSet traces, Parameters parameters, Progress progress) {
+    return WayStage.all(
+        table("", traces, Optional.empty(), List.of()),
+        MatchedDecisions.NONE,
+        parameters,
+        parameters.workers(progress),
+        new ArrayList<>());
+  }
+
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
     Workers workers = parameters.workers(progress);
     Subject sample = table("", traces, Optional.empty(), List.of());
     if (parameters.classes().isAsked()) {
-      return given(sample, MatchedDecisions.NONE, parameters, workers).get(0).classes();
+      return WayStage.given(sample, MatchedDecisions.NONE, parameters, workers).get(0).classes();
     }
-    return classify(
+    return WayStage.classify(
             "",
             sample,
             parameters.features(),
@@ -234,7 +242,7 @@ public final class UmlPsd {
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
     warnings.addAll(decisions.warnings());
-    List<Classification> ways = ways(sample, decisions, parameters, workers, warnings);
+    List<Classification> ways = WayStage.all(sample, decisions, parameters, workers, warnings);
     MemberStage.Result measured =
         sample.time(
             "spectra and blinking",
@@ -278,120 +286,5 @@ public final class UmlPsd {
       warnings.addAll(Warnings.floors(measured.members()));
     }
     return analysis.withWarnings(warnings);
-  }
-
-  /** All ways to class, without results yet. */
-  private static List<Classification> ways(
-      Subject sample,
-      MatchedDecisions decisions,
-      Parameters parameters,
-      Workers workers,
-      List<String> warnings) {
-    if (parameters.classes().isAsked()) {
-      return given(sample, decisions, parameters, workers);
-    }
-    double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
-    List<Classification> ways = new ArrayList<>();
-    ways.add(
-        classify(
-            "",
-            sample,
-            parameters.features(),
-            parameters.clusters().clusters(),
-            decisions,
-            slopes,
-            parameters,
-            workers));
-    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
-        .ifPresent(ways::add);
-    return ways;
-  }
-
-  /** The classes of another result. */
-  private static List<Classification> given(
-      Subject sample, MatchedDecisions decisions, Parameters parameters, Workers workers) {
-    if (parameters.classes().isUnread()) {
-      throw new UserException(
-          "The classes of " + parameters.classes().folder() + " were not read; give none.");
-    }
-    List<Classification> ways = new ArrayList<>();
-    for (SavedClasses saved : parameters.classes().classifications()) {
-      boolean leads = ways.isEmpty();
-      String suffix = leads ? "" : Classification.secondSuffix(saved.features().features());
-      MatchedDecisions own = leads ? decisions : decisions.rejections();
-      Classes classes =
-          sample.time(
-              "classes" + suffix,
-              () -> ClassStage.assign(saved, sample.traces(), own, parameters, workers));
-      ways.add(new Classification(suffix, saved.features(), classes, List.of()));
-    }
-    return ways;
-  }
-
-  /** The other way to class, if one is asked for; where it cannot be made, a warning says why. */
-  private static Optional<Classification> second(
-      Subject sample,
-      MatchedDecisions decisions,
-      double[] slopes,
-      Parameters parameters,
-      Workers workers,
-      List<String> warnings) {
-    Optional<FeatureParameters> features = parameters.otherFeatures();
-    if (features.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean published = features.get().features().isTraceOnly();
-    if (!published && sample.traces().frames() < FeatureExtractor.FEWEST_FRAMES) {
-      warnings.add(
-          String.format(
-              "The traces have %d frames; classes by switching need at least %d and are left out.",
-              sample.traces().frames(), FeatureExtractor.FEWEST_FRAMES));
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          classify(
-              Classification.secondSuffix(features.get().features()),
-              sample,
-              features.get(),
-              OptionalInt.empty(),
-              decisions,
-              slopes,
-              parameters,
-              workers));
-    } catch (UserException e) {
-      warnings.add(
-          "There are no classes of the features "
-              + features.get().features()
-              + ": "
-              + e.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  /** Classes without results yet. */
-  private static Classification classify(
-      String suffix,
-      Subject sample,
-      FeatureParameters features,
-      OptionalInt clusters,
-      MatchedDecisions decisions,
-      double[] slopes,
-      Parameters parameters,
-      Workers workers) {
-    ClassStage stage =
-        new ClassStage(
-            sample.traces(),
-            sample.crystals().map(Crystals::mask),
-            features,
-            clusters,
-            decisions,
-            parameters,
-            workers);
-    Profiles profiles = sample.time("profiles" + suffix, stage::profiles);
-    Choice choice = sample.time("choice" + suffix, () -> stage.choose(profiles));
-    Classes classes =
-        sample.time("classes" + suffix, () -> stage.classify(profiles, choice, slopes));
-    return new Classification(suffix, features, classes, List.of());
   }
 }

@@ -11,12 +11,15 @@ import io.github.umlpsd.imagej.windows.OutcomeWindows;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.files.MovieFile;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.Input;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.Outcome;
+import io.github.umlpsd.results.comparison.ComparisonJob;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -86,6 +89,12 @@ public final class ImageJob {
   /** Whether a file is a movie by its name, and no table. */
   public static boolean isMovie(Path file) {
     return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(tiff?|btf|tf8)");
+  }
+
+  /** A comparison of movies in files. */
+  public static ComparisonJob comparison(Map<UserParameter, String> typed) {
+    return new ComparisonJob(
+        typed, (movie, parameters) -> of(JobKind.SPOTS, file(movie, Optional.empty()), parameters));
   }
 
   /** A job that writes its images with ImageJ and looks for TrackMate where ImageJ does. */

@@ -166,7 +166,7 @@ public enum ParameterKey implements UserParameter {
           + " alignment in time). Of two joined by a comma, the first leads."),
   CLASSES(
       Group.CLUSTERS,
-      "Classes (result folder)",
+      "Classes (folder)",
       "",
       "A result folder whose classes are used instead of new ones; window, features and number are"
           + " then those of that folder."),

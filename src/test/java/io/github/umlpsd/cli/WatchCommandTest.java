@@ -128,7 +128,7 @@ class WatchCommandTest {
       Thread.sleep(50);
     }
     // As Ctrl-C ends it, which a program that was started in the background may be deaf to.
-    program.destroy();
+    program.toHandle().destroy();
     assertTrue(program.waitFor(20, TimeUnit.SECONDS));
     String said = text(program);
     assertFalse(said.contains("Exception"), said);

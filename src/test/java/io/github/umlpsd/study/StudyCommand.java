@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       MaskStudyCommand.class,
       CutStudyCommand.class,
       DoubleDipStudyCommand.class,
+      PooledStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
       WatchStudyCommand.class,

@@ -14,7 +14,7 @@ public enum Summary {
   WHOLE;
 
   /** The number of some dots; NaN without any that has a value. */
-  double of(double[] values) {
+  public double of(double[] values) {
     double[] finite = Arrays.stream(values).filter(Double::isFinite).toArray();
     if (finite.length == 0) {
       return Double.NaN;

@@ -102,7 +102,8 @@ public record SavedClasses(
     }
   }
 
-  private static String text(double seconds) {
+  /** A time for people, s. */
+  public static String text(double seconds) {
     return new BigDecimal(seconds).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 

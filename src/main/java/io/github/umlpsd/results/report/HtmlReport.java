@@ -27,15 +27,35 @@ public record HtmlReport(
    * A part of the report with a heading.
    *
    * @param text one paragraph each
+   * @param links below everything else
+   * @param newPage whether it begins a page in print
    */
   public record Section(
-      String heading, List<String> text, List<Picture> pictures, List<Grid> tables) {
+      String heading,
+      List<String> text,
+      List<Picture> pictures,
+      List<Grid> tables,
+      List<Link> links,
+      boolean newPage) {
     public Section {
       text = List.copyOf(text);
       pictures = List.copyOf(pictures);
       tables = List.copyOf(tables);
+      links = List.copyOf(links);
+    }
+
+    /** Without links, on the page where the one before ends. */
+    public Section(String heading, List<String> text, List<Picture> pictures, List<Grid> tables) {
+      this(heading, text, pictures, tables, List.of(), false);
     }
   }
+
+  /**
+   * A link to another file.
+   *
+   * @param address relative to this page
+   */
+  public record Link(String text, String address) {}
 
   /**
    * A picture with its caption.
@@ -106,7 +126,7 @@ public record HtmlReport(
   }
 
   private static void append(StringBuilder page, Section section) {
-    page.append("<section>\n");
+    page.append(section.newPage() ? "<section class=\"page\">\n" : "<section>\n");
     element(page, "h2", section.heading());
     section.text().forEach(line -> element(page, "p", line));
     if (!section.pictures().isEmpty()) {
@@ -115,7 +135,20 @@ public record HtmlReport(
       page.append("</div>\n");
     }
     section.tables().forEach(table -> append(page, table));
+    if (!section.links().isEmpty()) {
+      page.append("<ul>\n");
+      section.links().forEach(link -> append(page, link));
+      page.append("</ul>\n");
+    }
     page.append("</section>\n");
+  }
+
+  private static void append(StringBuilder page, Link link) {
+    page.append("<li><a href=\"")
+        .append(escape(link.address()))
+        .append("\">")
+        .append(escape(link.text()))
+        .append("</a></li>\n");
   }
 
   private static void append(StringBuilder page, Picture picture) {

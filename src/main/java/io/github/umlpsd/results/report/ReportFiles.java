@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes the figures of an analysis and its report. */
 public final class ReportFiles {
@@ -23,6 +24,19 @@ public final class ReportFiles {
     List<Figure> figures = AnalysisFigures.of(analysis);
     List<byte[]> pngs = pngs(figures, workers);
     write(folder, figures, pngs, AnalysisReport.of(analysis, figures, pngs));
+  }
+
+  /**
+   * Writes {@code figures/*.png} and {@code report.html}.
+   *
+   * @param folder exists
+   * @param report made of the figures as PNG files
+   */
+  public static void write(
+      Path folder, List<Figure> figures, Function<List<byte[]>, HtmlReport> report, Workers workers)
+      throws IOException {
+    List<byte[]> pngs = pngs(figures, workers);
+    write(folder, figures, pngs, report.apply(pngs));
   }
 
   private static void write(Path folder, List<Figure> figures, List<byte[]> pngs, HtmlReport report)

@@ -29,10 +29,15 @@ public final class ClassesFile {
 
   /** Writes the classes of all classifications, the leading one first. */
   public static void write(Path folder, List<Classification> classifications) throws IOException {
+    writeAll(folder, classifications.stream().map(c -> c.classes().saved()).toList());
+  }
+
+  /** Writes classes, those of the leading classification first. */
+  public static void writeAll(Path folder, List<SavedClasses> classifications) throws IOException {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("program", ClassesReader.PROGRAM);
     List<Object> all = new ArrayList<>();
-    classifications.forEach(c -> all.add(tree(c.classes().saved())));
+    classifications.forEach(c -> all.add(tree(c)));
     tree.put("classifications", all);
     JsonFile.write(folder.resolve(NAME), tree);
   }

@@ -1,4 +1,4 @@
-package io.github.umlpsd.engine;
+package io.github.umlpsd.job;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,10 +9,8 @@ import java.util.function.Supplier;
 public final class Stopwatch {
   private final Map<String, Double> seconds = new LinkedHashMap<>();
 
-  Stopwatch() {}
-
   /** Runs a stage and notes its time. */
-  <T> T time(String stage, Supplier<T> work) {
+  public <T> T time(String stage, Supplier<T> work) {
     long start = System.nanoTime();
     T result = work.get();
     seconds.merge(stage, (System.nanoTime() - start) / 1e9, Double::sum);
@@ -20,14 +18,14 @@ public final class Stopwatch {
   }
 
   /** A second one for an analysis that shares what was done so far. */
-  Stopwatch copy() {
+  public Stopwatch copy() {
     Stopwatch copy = new Stopwatch();
     copy.seconds.putAll(seconds);
     return copy;
   }
 
   /** Seconds of each stage, in the order of their first run. */
-  Map<String, Double> seconds() {
+  public Map<String, Double> seconds() {
     return Collections.unmodifiableMap(new LinkedHashMap<>(seconds));
   }
 }

@@ -1,0 +1,193 @@
+package io.github.umlpsd.compare;
+
+import io.github.umlpsd.compare.endpoints.EndpointList;
+import io.github.umlpsd.compare.endpoints.Outcomes;
+import io.github.umlpsd.compare.endpoints.Summary;
+import io.github.umlpsd.compare.movies.CommonRecord;
+import io.github.umlpsd.compare.movies.EqualDots;
+import io.github.umlpsd.compare.movies.FailedMovie;
+import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.compare.pool.ComparedMovie;
+import io.github.umlpsd.compare.pool.PooledClasses;
+import io.github.umlpsd.compare.sheet.Sheet;
+import io.github.umlpsd.compare.testing.Design;
+import io.github.umlpsd.compare.testing.MovieLifetimes;
+import io.github.umlpsd.compare.testing.MovieTests;
+import io.github.umlpsd.compare.testing.MovieValues;
+import io.github.umlpsd.compare.testing.Outcome;
+import io.github.umlpsd.compare.testing.TestParameters;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.saved.SavedClasses;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Conditions compared by movies of each.
+ *
+ * @param parameters of the engine
+ * @param options how was compared
+ * @param movies in the order of the sheet
+ * @param failed movies that could not be measured
+ * @param classes common to all movies
+ * @param design which movie belongs to which condition
+ * @param endpoints in the order of tables; only those that a movie has
+ * @param tests of all endpoints
+ * @param equalDots which dots have the same signal-to-noise ratios in all conditions, [movie][dot]
+ * @param equalTests the tests among these dots, of endpoints that single dots have
+ */
+public record Comparison(
+    Parameters parameters,
+    CompareOptions options,
+    List<ComparedMovie> movies,
+    List<FailedMovie> failed,
+    PooledClasses classes,
+    Design design,
+    List<ComparedEndpoint> endpoints,
+    MovieTests tests,
+    boolean[][] equalDots,
+    MovieTests equalTests) {
+
+  public Comparison {
+    movies = List.copyOf(movies);
+    failed = List.copyOf(failed);
+    endpoints = List.copyOf(endpoints);
+  }
+
+  /**
+   * Compares.
+   *
+   * @param measured at least one movie of each of two conditions
+   * @throws UserException if the movies cannot be compared
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static Comparison of(
+      List<MeasuredMovie> measured,
+      List<FailedMovie> failed,
+      Parameters parameters,
+      CompareOptions options,
+      Progress progress) {
+    checkConditions(measured, failed);
+    List<MeasuredMovie> common = CommonRecord.of(measured, options.lengthFrames());
+    PooledClasses classes = PooledClasses.of(common, parameters, progress);
+    List<ComparedMovie> movies = new ArrayList<>();
+    for (MeasuredMovie movie : common) {
+      progress.checkCanceled();
+      movies.add(ComparedMovie.of(movie, classes.given(), parameters, progress));
+    }
+    Design design = Sheet.design(movies.stream().map(m -> m.movie().row()).toList());
+    List<Outcome> outcomes = new ArrayList<>();
+    List<ComparedEndpoint> endpoints = endpoints(movies, classes, outcomes);
+    TestParameters tests = options.tests().withSeed(parameters.seed());
+    boolean[][] equal =
+        EqualDots.of(
+            movies.stream().map(m -> m.facts().signalToNoise()).toArray(double[][]::new),
+            design.condition(),
+            parameters.seed());
+    return new Comparison(
+        parameters,
+        options,
+        movies,
+        failed,
+        classes,
+        design,
+        endpoints,
+        MovieTests.of(design, outcomes, tests, parameters.workers(progress)),
+        equal,
+        MovieTests.of(
+            design,
+            outcomes.stream().flatMap(o -> among(o, endpoints, equal)).toList(),
+            new TestParameters(tests.seed(), tests.permutations(), tests.resamples(), false),
+            parameters.workers(progress)));
+  }
+
+  /** Frames that were taken of every movie. */
+  public int frames() {
+    return movies.get(0).movie().traces().frames();
+  }
+
+  /** Time from one frame to the next, s. */
+  public double frameIntervalSeconds() {
+    return movies.get(0).movie().traces().frameIntervalSeconds();
+  }
+
+  /** Movies of one condition, in the order of the sheet. */
+  public List<ComparedMovie> of(int condition) {
+    return Arrays.stream(design.of(condition)).mapToObj(movies::get).toList();
+  }
+
+  private static void checkConditions(List<MeasuredMovie> measured, List<FailedMovie> failed) {
+    if (measured.stream().map(m -> m.row().condition()).distinct().count() < 2) {
+      throw new UserException(
+          "Movies of fewer than two conditions could be measured"
+              + (failed.isEmpty()
+                  ? "."
+                  : "; the first that failed, in row "
+                      + failed.get(0).row().number()
+                      + ": "
+                      + failed.get(0).why()));
+    }
+  }
+
+  /** The endpoints that a movie has, and what is compared of each, in the same order. */
+  private static List<ComparedEndpoint> endpoints(
+      List<ComparedMovie> movies, PooledClasses classes, List<Outcome> outcomes) {
+    List<SavedClasses> all = classes.given().classifications();
+    Stream<ComparedEndpoint> second =
+        all.size() < 2
+            ? Stream.empty()
+            : EndpointList.of(all.get(1).classes().size()).stream()
+                .filter(e -> e.classIndex() >= 0)
+                .map(ComparedEndpoint::second);
+    List<ComparedEndpoint> known = new ArrayList<>();
+    Stream.concat(
+            EndpointList.of(all.get(0).classes().size()).stream().map(ComparedEndpoint::leading),
+            second)
+        .forEach(
+            endpoint ->
+                Outcomes.of(
+                        List.of(endpoint.endpoint()), movies.stream().map(endpoint::of).toList())
+                    .forEach(
+                        outcome -> {
+                          known.add(endpoint);
+                          outcomes.add(renamed(outcome, endpoint.key()));
+                        }));
+    return known;
+  }
+
+  private static Outcome renamed(Outcome outcome, String key) {
+    return outcome instanceof MovieValues values
+        ? new MovieValues(key, values.values(), values.dotValues())
+        : new MovieLifetimes(
+            key, ((MovieLifetimes) outcome).movies(), ((MovieLifetimes) outcome).limit());
+  }
+
+  /** The same outcome among some dots; none if it is not one of single dots. */
+  private static Stream<Outcome> among(
+      Outcome outcome, List<ComparedEndpoint> endpoints, boolean[][] kept) {
+    if (!(outcome instanceof MovieValues values) || values.dotValues()[0].length == 0) {
+      return Stream.empty();
+    }
+    Summary summary =
+        endpoints.stream()
+            .filter(e -> e.key().equals(outcome.key()))
+            .findFirst()
+            .orElseThrow()
+            .endpoint()
+            .summary();
+    double[][] dots = new double[kept.length][];
+    for (int m = 0; m < dots.length; m++) {
+      double[] own = values.dotValues()[m].clone();
+      for (int i = 0; i < own.length; i++) {
+        own[i] = kept[m][i] ? own[i] : Double.NaN;
+      }
+      dots[m] = own;
+    }
+    return Stream.of(
+        new MovieValues(
+            outcome.key(), Arrays.stream(dots).mapToDouble(summary::of).toArray(), dots));
+  }
+}

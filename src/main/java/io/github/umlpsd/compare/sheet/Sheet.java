@@ -1,0 +1,61 @@
+package io.github.umlpsd.compare.sheet;
+
+import io.github.umlpsd.compare.testing.Design;
+import io.github.umlpsd.job.UserException;
+import java.util.List;
+
+/**
+ * The movies of a comparison.
+ *
+ * @param rows in the order of the file, at least two conditions among them
+ */
+public record Sheet(List<SheetRow> rows) {
+
+  /**
+   * @throws UserException if there are fewer than two conditions, or a movie is there twice
+   */
+  public Sheet {
+    rows = List.copyOf(rows);
+    List<String> conditions = conditions(rows);
+    if (conditions.size() < 2) {
+      throw new UserException(
+          conditions.isEmpty()
+              ? "There is no movie to compare; give a sheet with a row for each."
+              : "All movies are of the condition "
+                  + conditions.get(0)
+                  + "; give movies of another one to compare with.");
+    }
+    for (int i = 0; i < rows.size(); i++) {
+      SheetRow row = rows.get(i);
+      rows.subList(0, i).stream()
+          .filter(other -> other.movie().equals(row.movie()) && other.own().equals(row.own()))
+          .findFirst()
+          .ifPresent(
+              other -> {
+                throw new UserException(
+                    String.format(
+                        "Rows %d and %d name the same movie, %s; remove one.",
+                        other.number(), row.number(), row.movie()));
+              });
+    }
+  }
+
+  /** Names of the conditions, in the order in which they first appear. */
+  public static List<String> conditions(List<SheetRow> rows) {
+    return rows.stream().map(SheetRow::condition).distinct().toList();
+  }
+
+  /**
+   * Which movie belongs to which condition and block.
+   *
+   * @param compared rows that are compared
+   */
+  public static Design design(List<SheetRow> compared) {
+    List<String> conditions = conditions(compared);
+    List<String> blocks = compared.stream().map(SheetRow::block).distinct().toList();
+    return new Design(
+        conditions,
+        compared.stream().mapToInt(row -> conditions.indexOf(row.condition())).toArray(),
+        compared.stream().mapToInt(row -> blocks.indexOf(row.block())).toArray());
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.umlpsd.compare.sheet;
+
+import io.github.umlpsd.job.InputFile;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.traces.tables.cells.Separator;
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * Reads a sheet: UTF-8, a heading, then a row for each movie; commas, semicolons or tabs between
+ * the cells. {@code movie} and {@code condition} must be there.
+ */
+public final class SheetFile {
+  private static final long MOST_BYTES = 16L << 20;
+
+  private final String name;
+  private final Path folder;
+  private final Separator separator;
+  private final List<String> columns;
+
+  private SheetFile(Path file, String header) {
+    this.name = file.getFileName().toString();
+    this.folder = file.toAbsolutePath().normalize().getParent();
+    this.separator =
+        header.contains("\t")
+            ? Separator.TAB
+            : header.contains(";") ? Separator.SEMICOLON : Separator.COMMA;
+    List<String> known = new ArrayList<>();
+    for (String cell : separator.split(header)) {
+      known.add(SheetColumns.known(cell, name));
+    }
+    this.columns = known;
+    for (String needed : List.of(SheetColumns.MOVIE, SheetColumns.CONDITION)) {
+      if (!columns.contains(needed)) {
+        throw new UserException(
+            String.format("%s has no column %s, which a sheet needs.", name, needed));
+      }
+    }
+    if (new HashSet<>(columns).size() < columns.size()) {
+      throw new UserException(name + " has a column twice; remove one.");
+    }
+  }
+
+  /**
+   * Reads a sheet.
+   *
+   * @throws UserException if it cannot be read, or a row is wrong; the message names the row as a
+   *     spreadsheet counts it
+   */
+  public static Sheet read(Path file) {
+    InputFile.require(file);
+    List<String> lines = lines(file);
+    if (lines.isEmpty() || lines.get(0).isBlank()) {
+      throw new UserException(
+          file + " is empty; its first row must name the columns, movie and condition at least.");
+    }
+    SheetFile reader = new SheetFile(file, lines.get(0).replace("\uFEFF", ""));
+    List<SheetRow> rows = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (Arrays.stream(reader.separator.split(lines.get(i))).allMatch(String::isBlank)) {
+        continue;
+      }
+      try {
+        rows.add(reader.row(i + 1, reader.separator.split(lines.get(i))));
+      } catch (UserException e) {
+        wrong.add(e.getMessage());
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw new UserException(
+          wrong.get(0)
+              + (wrong.size() == 1 ? "" : " " + (wrong.size() - 1) + " more rows are wrong."));
+    }
+    return new Sheet(rows);
+  }
+
+  private static List<String> lines(Path file) {
+    try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new UserException(file + " is too large for a sheet; give another.");
+      }
+      return Files.readAllLines(file);
+    } catch (MalformedInputException e) {
+      throw new UserException(file + " is no text in UTF-8; save it as CSV in UTF-8.", e);
+    } catch (IOException e) {
+      throw UserException.of(file + " cannot be read", e);
+    }
+  }
+
+  private SheetRow row(int number, String[] cells) {
+    String origin = "Row " + number + " of " + name;
+    if (cells.length > columns.size()) {
+      throw new UserException(
+          origin + " has more cells than there are columns; put quotes around a text with commas.");
+    }
+    String condition = cell(cells, SheetColumns.CONDITION);
+    if (condition.isEmpty()) {
+      throw new UserException(origin + " has no condition; give one.");
+    }
+    Map<String, UserParameter> parameters = SheetColumns.parameters();
+    Map<UserParameter, String> own = new LinkedHashMap<>();
+    for (String column : columns) {
+      if (parameters.containsKey(column) && !cell(cells, column).isEmpty()) {
+        own.put(parameters.get(column), cell(cells, column));
+      }
+    }
+    return new SheetRow(
+        number,
+        movie(origin, cell(cells, SheetColumns.MOVIE)),
+        condition,
+        cell(cells, SheetColumns.REPLICATE),
+        cell(cells, SheetColumns.BLOCK),
+        power(origin, cell(cells, SheetColumns.POWER)),
+        cell(cells, SheetColumns.NOTE),
+        own);
+  }
+
+  private Path movie(String origin, String text) {
+    if (text.isEmpty()) {
+      throw new UserException(origin + " has no movie; give its path.");
+    }
+    try {
+      Path movie = folder.resolve(text).normalize();
+      boolean pattern = text.contains("*") || text.contains("?");
+      if (!pattern && !Files.exists(movie)) {
+        throw new UserException(
+            origin + " names " + text + ", but there is no such file or folder; check its path.");
+      }
+      return movie;
+    } catch (InvalidPathException e) {
+      throw new UserException(origin + ": '" + text + "' is no name of a file.", e);
+    }
+  }
+
+  private OptionalDouble power(String origin, String text) {
+    if (text.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    String number = separator == Separator.COMMA ? text : text.replace(',', '.');
+    if (!number.matches("[+-]?\\d{1,15}(\\.\\d*)?([eE][+-]?\\d{1,2})?")) {
+      throw new UserException(
+          origin + " has '" + text + "' as power, but it must be a number without a unit.");
+    }
+    return OptionalDouble.of(Double.parseDouble(number));
+  }
+
+  private String cell(String[] cells, String column) {
+    int index = columns.indexOf(column);
+    return index < 0 || index >= cells.length ? "" : cells[index].strip();
+  }
+}

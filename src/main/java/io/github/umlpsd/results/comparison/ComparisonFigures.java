@@ -1,0 +1,199 @@
+package io.github.umlpsd.results.comparison;
+
+import io.github.umlpsd.compare.ComparedEndpoint;
+import io.github.umlpsd.compare.Comparison;
+import io.github.umlpsd.compare.pool.ClassCourse;
+import io.github.umlpsd.compare.pool.ComparedMovie;
+import io.github.umlpsd.results.charts.Axis;
+import io.github.umlpsd.results.charts.Chart;
+import io.github.umlpsd.results.charts.ChartGrid;
+import io.github.umlpsd.results.charts.Figure;
+import io.github.umlpsd.results.charts.FigureSize;
+import io.github.umlpsd.results.charts.Palette;
+import io.github.umlpsd.results.charts.Series;
+import io.github.umlpsd.results.figures.ClassStyle;
+import io.github.umlpsd.spectra.Spectrum;
+import io.github.umlpsd.statistics.Moments;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/** The figures of a comparison: movies as points, conditions side by side in one colour each. */
+final class ComparisonFigures {
+  private static final int COLUMNS = 4;
+  private static final double ROW = 47;
+
+  private final Comparison comparison;
+  private final List<String> conditions;
+
+  private ComparisonFigures(Comparison comparison) {
+    this.comparison = comparison;
+    this.conditions = comparison.design().conditions();
+  }
+
+  /** In the order in which a user reads them. */
+  static List<Figure> of(Comparison comparison) {
+    ComparisonFigures figures = new ComparisonFigures(comparison);
+    return List.of(figures.endpoints(), figures.brightness(), figures.traces(), figures.spectra());
+  }
+
+  private Figure endpoints() {
+    List<Chart> panels = new ArrayList<>();
+    for (ComparedEndpoint endpoint : comparison.endpoints()) {
+      panels.add(panel(endpoint.axis(), movie -> endpoint.value(movie).value()));
+    }
+    return grid(
+        "endpoints",
+        "Endpoints of all movies",
+        "Each point is a movie, each bar the mean of a condition. Classes are common to all movies;"
+            + " classes S are those beside the leading ones.",
+        panels);
+  }
+
+  private Figure brightness() {
+    return grid(
+        "brightness",
+        "How bright the dots are",
+        "Medians over the dots of each movie. Conditions of different brightness are compared among"
+            + " dots of equal signal-to-noise ratio too.",
+        List.of(
+            panel("Brightness (counts)", m -> ComparisonTables.median(m.facts().brightness())),
+            panel("Signal-to-noise ratio", m -> ComparisonTables.median(m.facts().signalToNoise())),
+            panel("Dots", m -> m.leading().dots())));
+  }
+
+  private Figure grid(String name, String title, String caption, List<Chart> panels) {
+    ChartGrid grid = new ChartGrid(Math.min(COLUMNS, panels.size()), panels);
+    return new Figure(name, title, caption, grid, FigureSize.twoColumns(ROW * grid.rows() + 8));
+  }
+
+  private Chart panel(String label, ToDoubleFunction<ComparedMovie> value) {
+    List<Series> series = new ArrayList<>();
+    for (int c = 0; c < conditions.size(); c++) {
+      double[] values =
+          comparison.of(c).stream().mapToDouble(value).filter(Double::isFinite).toArray();
+      double[] places = new double[values.length];
+      for (int i = 0; i < places.length; i++) {
+        places[i] = c + 1 + (values.length < 2 ? 0 : 0.3 * (i / (values.length - 1.0) - 0.5));
+      }
+      int rgb = Palette.ofClass(c);
+      series.add(Series.points(conditions.get(c), places, values, rgb));
+      if (values.length > 0) {
+        double mean = Moments.mean(values);
+        series.add(
+            Series.line("", new double[] {c + 0.75, c + 1.25}, new double[] {mean, mean}, rgb)
+                .withWidth(1.5));
+      }
+    }
+    return new Chart(
+            "",
+            Axis.wholeNumbers("Condition").withRange(0.5, conditions.size() + 0.5),
+            Axis.linear(label))
+        .withSeries(series);
+  }
+
+  private Figure traces() {
+    int window = ClassCourse.windowFrames(comparison.frames());
+    double seconds = window * comparison.frameIntervalSeconds();
+    List<Chart> panels = new ArrayList<>();
+    for (int k = 0; k < classes(); k++) {
+      List<Series> series = new ArrayList<>();
+      for (int c = 0; c < conditions.size(); c++) {
+        Optional<double[]> mean = meanTrace(k, c);
+        if (mean.isPresent()) {
+          double[] times = new double[mean.get().length];
+          Arrays.setAll(times, b -> (b + 0.5) * seconds);
+          series.add(Series.line(conditions.get(c), times, mean.get(), Palette.ofClass(c)));
+        }
+      }
+      panels.add(
+          new Chart(
+                  ClassStyle.LEADING.name(k),
+                  Axis.linear("Time (s)"),
+                  Axis.linear("Normalised intensity").withRange(0, 1))
+              .withSeries(series));
+    }
+    return grid(
+        "class_traces",
+        "Mean traces of the classes by condition",
+        String.format(
+            "Leading classes. Traces are averaged over %d frames and run from 0 to 1 each; means"
+                + " over the dots of a movie, then over movies.",
+            window),
+        panels);
+  }
+
+  private Figure spectra() {
+    List<Chart> panels = new ArrayList<>();
+    for (int k = 0; k < classes(); k++) {
+      List<Series> series = new ArrayList<>();
+      for (int c = 0; c < conditions.size(); c++) {
+        int rgb = Palette.ofClass(c);
+        String name = conditions.get(c);
+        meanSpectrum(k, c)
+            .ifPresent(s -> series.add(Series.line(name, s.frequencyHz(), s.density(), rgb)));
+      }
+      panels.add(
+          new Chart(
+                  ClassStyle.LEADING.name(k),
+                  Axis.log("Frequency (Hz)"),
+                  Axis.log("Relative density (1/Hz)"))
+              .withSeries(series));
+    }
+    return grid(
+        "class_spectra",
+        "Spectra of the classes by condition",
+        "Leading classes. Mean spectra of the movies, each divided by its sum so that brightness"
+            + " does not count, averaged over the movies of a condition.",
+        panels);
+  }
+
+  private int classes() {
+    return comparison.classes().given().classifications().get(0).classes().size();
+  }
+
+  private Optional<double[]> meanTrace(int k, int condition) {
+    List<double[]> traces =
+        comparison.of(condition).stream()
+            .map(m -> m.courses().get(k))
+            .filter(course -> course.members() > 0)
+            .map(ClassCourse::mean)
+            .toList();
+    return traces.isEmpty() ? Optional.empty() : Optional.of(mean(traces));
+  }
+
+  private Optional<Spectrum> meanSpectrum(int k, int condition) {
+    List<Spectrum> spectra =
+        comparison.of(condition).stream()
+            .map(m -> m.courses().get(k).spectrum())
+            .flatMap(Optional::stream)
+            .toList();
+    if (spectra.isEmpty()) {
+      return Optional.empty();
+    }
+    Spectrum first = spectra.get(0);
+    double[] mean =
+        mean(
+            spectra.stream()
+                .map(
+                    s -> {
+                      double sum = Arrays.stream(s.density()).sum();
+                      return Arrays.stream(s.density()).map(d -> d / sum).toArray();
+                    })
+                .toList());
+    return Optional.of(
+        new Spectrum(first.frequencyHz(), mean, first.degreesOfFreedom(), first.resolutionHz()));
+  }
+
+  private static double[] mean(List<double[]> rows) {
+    double[] mean = new double[rows.get(0).length];
+    for (double[] row : rows) {
+      for (int i = 0; i < mean.length; i++) {
+        mean[i] += row[i] / rows.size();
+      }
+    }
+    return mean;
+  }
+}

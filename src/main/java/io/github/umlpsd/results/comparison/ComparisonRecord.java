@@ -1,0 +1,117 @@
+package io.github.umlpsd.results.comparison;
+
+import io.github.umlpsd.compare.CompareOptions;
+import io.github.umlpsd.compare.Comparison;
+import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.compare.sheet.Sheet;
+import io.github.umlpsd.compare.sheet.SheetRow;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.RunRecord;
+import io.github.umlpsd.results.record.InputFiles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a comparison follows from, by which a later run knows that it is done.
+ *
+ * @param digest of rows, files, parameters and program
+ */
+record ComparisonRecord(String digest) {
+  private static final String DIGEST = "follows_from";
+  private static final String SENTENCES = "sentences";
+
+  static ComparisonRecord of(
+      Sheet sheet, List<MeasuredMovie> movies, Parameters parameters, CompareOptions options) {
+    Map<String, String> words = new TreeMap<>(parameters.words());
+    words.remove(ParameterKey.OUTPUT.word());
+    words.remove(ParameterKey.THREADS.word());
+    List<Object> all = new ArrayList<>();
+    all.add(Version.current());
+    all.add(words);
+    all.add(options);
+    for (SheetRow row : sheet.rows()) {
+      // Numbers of rows, and where a parameter stands, make no difference.
+      all.add(
+          List.of(
+              row.movie(),
+              row.condition(),
+              row.replicate(),
+              row.block(),
+              row.power(),
+              row.note(),
+              new TreeMap<>(words(row))));
+      all.add(InputFiles.of(List.of(row.movie())));
+    }
+    movies.forEach(m -> all.add(m.name() + m.traces().size() + m.traces().frames()));
+    for (MeasuredMovie movie : movies) {
+      movie
+          .folder()
+          .map(folder -> folder.resolve(ResultFolder.MARK))
+          .filter(Files::exists)
+          .ifPresent(mark -> all.add(InputFiles.of(List.of(mark))));
+    }
+    parameters.classes().classifications().forEach(c -> all.add(c.centroids().length));
+    return new ComparisonRecord(digest(all.toString()));
+  }
+
+  private static Map<String, String> words(SheetRow row) {
+    Map<String, String> words = new LinkedHashMap<>();
+    row.own().forEach((key, word) -> words.put(key.word(), word));
+    return words;
+  }
+
+  /** SHA-256 of a text, in hexadecimal digits. */
+  static String digest(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The sentences of a comparison that is there already, whole, and follows from the same. */
+  Optional<List<String>> done(Path folder) {
+    return JsonFile.read(folder.resolve(ResultFolder.MARK))
+        .filter(tree -> digest.equals(tree.get(DIGEST)) && ResultFolder.isWhole(folder))
+        .map(tree -> tree.get(SENTENCES))
+        .filter(List.class::isInstance)
+        .map(list -> ((List<?>) list).stream().map(String::valueOf).toList());
+  }
+
+  /** {@code parameters.json} of the comparison. */
+  Map<String, Object> tree(Comparison comparison) {
+    Map<String, Object> tree =
+        RunRecord.of("comparison", comparison.parameters(), List.of(), Map.of());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("conditions", comparison.design().conditions());
+    data.put("movies", comparison.movies().size());
+    data.put("failed_movies", comparison.failed().size());
+    data.put("dots", comparison.classes().dots());
+    data.put("classes_made_of_dots", comparison.classes().madeOf());
+    data.put("frames", comparison.frames());
+    data.put("frame_interval_s", comparison.frameIntervalSeconds());
+    data.put("length_asked_frames", comparison.options().lengthFrames());
+    data.put("permutations", comparison.options().tests().permutations());
+    data.put("resamples", comparison.options().tests().resamples());
+    tree.put("data", data);
+    tree.put(SENTENCES, Sentences.of(comparison));
+    tree.put(DIGEST, digest);
+    return tree;
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.umlpsd.results.comparison;
+
+import io.github.umlpsd.compare.movies.CommonRecord;
+import io.github.umlpsd.compare.movies.Funnel;
+import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.compare.sheet.SheetRow;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
+import io.github.umlpsd.results.FolderNames;
+import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.TableInput;
+import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.ReadTraces;
+import io.github.umlpsd.traces.tables.TraceTableReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The movies of a comparison, each in a result folder of its own. What is there from the same
+ * files, parameters and program is read back instead of being measured again.
+ *
+ * @param folder holds a folder for each movie
+ * @param typed parameters of all movies, as the user gave them
+ * @param jobs makes the job of a movie
+ * @param again whether everything is measured again
+ */
+record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs, boolean again) {
+  private static final List<String> TABLES =
+      List.of(".csv", ".txt", ".tsv", ".dat", ".xlsx", ".mat", ".npy");
+
+  /** Measures or reads the movie of a row. */
+  MeasuredMovie movie(SheetRow row, FolderNames names, Progress progress) {
+    Path source = row.movie();
+    String name = names.next(Path.of(shortName(source)));
+    if (StoredMovie.is(source)) {
+      MeasuredMovie stored = StoredMovie.read(row, name, source);
+      return stored.with(some(stored.traces(), parameters(row), name));
+    }
+    if (isTable(source)) {
+      Parameters parameters = parameters(row);
+      ReadTraces read =
+          TraceTableReader.read(
+              source,
+              TableInput.format(new Words(row.own())),
+              parameters.movie().frameIntervalSeconds());
+      TraceSet traces = some(read.traces(), parameters, name);
+      return new MeasuredMovie(
+          row,
+          name,
+          traces,
+          Funnel.of(traces.size()),
+          List.of(),
+          Optional.empty(),
+          Optional.empty());
+    }
+    Path own = folder.resolve(folderName(row));
+    Parameters parameters = parameters(row);
+    Job job = jobs.of(source, parameters);
+    if (again || job.record().flatMap(record -> record.done(own)).isEmpty()) {
+      progress.note(source + ": measured");
+      job.with(own, parameters.threads()).run(progress);
+    }
+    return StoredMovie.read(row, name, own);
+  }
+
+  /** Whether a file is a table of traces by its name. */
+  private static boolean isTable(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return Files.isRegularFile(file) && TABLES.stream().anyMatch(name::endsWith);
+  }
+
+  /** Two names tell more than one where files are numbered in each folder. */
+  private static String shortName(Path source) {
+    Path parent = source.toAbsolutePath().getParent();
+    return (parent == null || parent.getFileName() == null ? "" : parent.getFileName() + "-")
+        + source.getFileName();
+  }
+
+  /** The same whatever else is in the sheet, so that nothing is measured again for another row. */
+  private static String folderName(SheetRow row) {
+    Map<String, String> own = new TreeMap<>();
+    row.own().forEach((key, word) -> own.put(key.word(), word));
+    String whole = row.movie().toAbsolutePath().normalize() + own.toString();
+    return FolderNames.of(Path.of(shortName(row.movie())))
+        + "-"
+        + ComparisonRecord.digest(whole).substring(0, 8);
+  }
+
+  /** The parameters of one movie; its own ones count before those of all. */
+  private Parameters parameters(SheetRow row) {
+    Map<UserParameter, String> all = new LinkedHashMap<>(typed);
+    // Classes are those of all movies together, and made later.
+    all.remove(ParameterKey.CLASSES);
+    all.remove(ParameterKey.OUTPUT);
+    all.putAll(row.own());
+    return Parameters.of(JobKind.SPOTS, all);
+  }
+
+  /** The frames of a table that the row asks for. */
+  private static TraceSet some(TraceSet traces, Parameters parameters, String name) {
+    int first = Math.max(1, parameters.movie().firstFrame());
+    int last =
+        parameters.movie().lastFrame() == 0 ? traces.frames() : parameters.movie().lastFrame();
+    if (last > traces.frames() || first >= last) {
+      throw new UserException(
+          String.format(
+              "Frames %d to %d are wanted (first_frame, last_frame), but %s has %d; give at least 2"
+                  + " of them.",
+              first, last, name, traces.frames()));
+    }
+    return first == 1 && last == traces.frames()
+        ? traces
+        : CommonRecord.cut(traces, first - 1, last);
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.umlpsd.results.comparison;
+
+import io.github.umlpsd.compare.ComparedEndpoint;
+import io.github.umlpsd.compare.Comparison;
+import io.github.umlpsd.compare.testing.PairTest;
+import io.github.umlpsd.compare.testing.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a comparison says, in plain sentences. */
+final class Sentences {
+  private static final int MOST_MOVIES = 100;
+
+  private Sentences() {}
+
+  /** All sentences, the most important first. */
+  static List<String> of(Comparison comparison) {
+    List<String> all = new ArrayList<>();
+    all.addAll(told(comparison, Verdict.DIFFERENT));
+    all.addAll(told(comparison, Verdict.INDICATED));
+    long undecided = count(comparison, Verdict.NOT_DECIDED);
+    if (undecided > 0) {
+      all.add(
+          String.format(
+              "Not decided: %d of %d comparisons. This does not mean that the conditions are equal.",
+              undecided, comparison.tests().pairs().size()));
+    }
+    comparison.tests().pairs().stream()
+        .filter(test -> test.smallestP() >= 0.05)
+        .findFirst()
+        .ifPresent(test -> all.add(tooFew(comparison, test)));
+    long none = count(comparison, Verdict.NOT_COMPARED);
+    if (none > 0) {
+      all.add(
+          none
+              + " comparisons could not be made: fewer than two movies a side have a value, or no"
+              + " block holds both conditions.");
+    }
+    return all;
+  }
+
+  private static long count(Comparison comparison, Verdict verdict) {
+    return comparison.tests().pairs().stream().filter(t -> t.verdict() == verdict).count();
+  }
+
+  private static List<String> told(Comparison comparison, Verdict verdict) {
+    return comparison.tests().pairs().stream()
+        .filter(test -> test.verdict() == verdict)
+        .map(test -> sentence(comparison, test))
+        .toList();
+  }
+
+  private static String tooFew(Comparison comparison, PairTest test) {
+    String needed =
+        test.neededMovies().isPresent()
+            ? String.format(
+                "about %d movies a side would be needed to decide about the difference seen in %s",
+                test.neededMovies().getAsInt(), label(comparison, test.key()))
+            : String.format(
+                "more than %d movies a side would be needed for the difference seen in %s",
+                MOST_MOVIES, label(comparison, test.key()));
+    return String.format(
+        Locale.ROOT,
+        "With %d and %d movies no p-value can be below %.2g; %s.",
+        test.firstMovies(),
+        test.secondMovies(),
+        test.smallestP(),
+        needed);
+  }
+
+  /** One comparison in a sentence. */
+  static String sentence(Comparison comparison, PairTest test) {
+    List<String> conditions = comparison.design().conditions();
+    String verdict =
+        switch (test.verdict()) {
+          case DIFFERENT -> "is different";
+          case INDICATED -> "may be different (not after correction for all endpoints)";
+          case NOT_DECIDED -> "is not decided";
+          case NOT_COMPARED -> "could not be compared";
+        };
+    Optional<PairTest> equal = equal(comparison, test);
+    String among =
+        equal
+            .map(
+                e ->
+                    String.format(
+                        Locale.ROOT,
+                        " Among dots of equal signal-to-noise ratio the difference is %s (p = %s).",
+                        signed(e.difference()),
+                        number(e.p())))
+            .orElse("");
+    return String.format(
+        Locale.ROOT,
+        "%s %s: %s in %s (%d movies), %s in %s (%d movies); difference %s, 95 %% interval %s to %s;"
+            + " p = %s, corrected %s.%s",
+        label(comparison, test.key()),
+        verdict,
+        number(test.firstMean()),
+        conditions.get(test.first()),
+        test.firstMovies(),
+        number(test.secondMean()),
+        conditions.get(test.second()),
+        test.secondMovies(),
+        signed(test.difference()),
+        signed(test.low()),
+        signed(test.high()),
+        number(test.p()),
+        number(test.holm()),
+        among);
+  }
+
+  /** The same test among dots of equal signal-to-noise ratio. */
+  static Optional<PairTest> equal(Comparison comparison, PairTest test) {
+    return comparison.equalTests().pairs().stream()
+        .filter(
+            e ->
+                e.key().equals(test.key())
+                    && e.first() == test.first()
+                    && e.second() == test.second())
+        .findFirst();
+  }
+
+  static String label(Comparison comparison, String key) {
+    return comparison.endpoints().stream()
+        .filter(e -> e.key().equals(key))
+        .map(ComparedEndpoint::axis)
+        .findFirst()
+        .orElse(key);
+  }
+
+  /** Three digits that count. */
+  static String number(double value) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, "%.3g", value) : "\u2013";
+  }
+
+  private static String signed(double value) {
+    return Double.isFinite(value) ? String.format(Locale.ROOT, "%+.3g", value) : "\u2013";
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.umlpsd.results.comparison;
+
+import io.github.umlpsd.compare.movies.CommonRecord;
+import io.github.umlpsd.compare.movies.Funnel;
+import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.compare.movies.MovieCheck;
+import io.github.umlpsd.compare.sheet.SheetRow;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.checks.Verdict;
+import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.record.JobRecord;
+import io.github.umlpsd.results.record.MovieFigures;
+import io.github.umlpsd.results.tables.CsvRows;
+import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.TraceTableFormat;
+import io.github.umlpsd.traces.tables.TraceTableReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads back from a result folder what a comparison needs of a movie. */
+final class StoredMovie {
+  private static final String TRACES = "traces.csv";
+  private static final String NOT_MEASURED = "not measured: ";
+
+  private StoredMovie() {}
+
+  /** Whether a folder is a result of this program. */
+  static boolean is(Path folder) {
+    return Files.isRegularFile(folder.resolve(ResultFolder.MARK));
+  }
+
+  /**
+   * Reads a result folder.
+   *
+   * @throws UserException if it holds no traces, or cannot be read
+   */
+  static MeasuredMovie read(SheetRow row, String name, Path folder) {
+    if (!Files.isRegularFile(folder.resolve(TRACES))) {
+      throw new UserException(
+          folder + " holds no " + TRACES + "; give the result of an analysis of spots or traces.");
+    }
+    Map<String, Object> mark =
+        JsonFile.read(folder.resolve(ResultFolder.MARK))
+            .filter(tree -> "UML-PSD".equals(tree.get("program")))
+            .orElseThrow(
+                () ->
+                    new UserException(
+                        folder.resolve(ResultFolder.MARK) + " is not of this program."));
+    double interval =
+        mark.get("data") instanceof Map<?, ?> data
+                && data.get("frame_interval_s") instanceof Number seconds
+            ? seconds.doubleValue()
+            : 0;
+    TraceSet read =
+        TraceTableReader.read(folder.resolve(TRACES), TraceTableFormat.DEFAULT, interval).traces();
+    // Many movies are held at once; single precision is finer than their noise by far.
+    TraceSet traces = CommonRecord.cut(read, 0, read.frames());
+    return new MeasuredMovie(
+        row,
+        name,
+        traces,
+        funnel(folder, traces.size()),
+        checks(mark.get("checks")),
+        doNotUse(folder),
+        Optional.of(folder));
+  }
+
+  private static Funnel funnel(Path folder, int dots) {
+    Map<String, Integer> leftOut = new TreeMap<>();
+    int found = 0;
+    try (CsvRows spots = new CsvRows(folder.resolve("spots.csv"))) {
+      for (Map<String, String> spot = spots.next(); spot != null; spot = spots.next()) {
+        String note = spot.getOrDefault("note", "");
+        found++;
+        if (note.startsWith(NOT_MEASURED)) {
+          leftOut.merge(note.substring(NOT_MEASURED.length()), 1, Integer::sum);
+        }
+      }
+    } catch (IOException e) {
+      return Funnel.of(dots);
+    }
+    return new Funnel(found, leftOut, dots);
+  }
+
+  private static List<MovieCheck> checks(Object list) {
+    List<MovieCheck> checks = new ArrayList<>();
+    if (list instanceof List<?> all) {
+      for (Object one : all) {
+        if (one instanceof Map<?, ?> check) {
+          checks.add(
+              new MovieCheck(
+                  String.valueOf(check.get("name")),
+                  Verdict.TOLD.key().equals(check.get("verdict")),
+                  String.valueOf(check.get("sentence"))));
+        }
+      }
+    }
+    return checks;
+  }
+
+  private static Optional<String> doNotUse(Path folder) {
+    return JsonFile.read(folder.resolve(JobRecord.NAME))
+        .flatMap(JobRecord::figures)
+        .map(MovieFigures::cells)
+        .filter(cells -> "no".equals(cells.get("use")))
+        .map(cells -> String.valueOf(cells.get("reason")));
+  }
+}

@@ -1,0 +1,220 @@
+package io.github.umlpsd.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.tables.CsvRows;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A small simulated experiment through the command line: three movies of each of two conditions.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CompareCommandTest {
+  @TempDir static Path folder;
+
+  private static Path output;
+
+  @BeforeAll
+  static void simulate() {
+    output = folder.resolve("results");
+    for (int i = 1; i <= 3; i++) {
+      simulate("control", "bleaching", i);
+      simulate("treated", "telegraph-exponential", i);
+    }
+  }
+
+  private static void simulate(String condition, String set, int number) {
+    String file = folder.resolve("study/" + condition + "/" + number + "/movie.tif").toString();
+    assertEquals(
+        0,
+        Main.run(
+            "simulate",
+            file,
+            "-q",
+            "--set",
+            set,
+            "--spots",
+            "10",
+            "--width",
+            "80",
+            "--height",
+            "80",
+            "--frames",
+            "300",
+            "--seed",
+            String.valueOf(number)));
+  }
+
+  private static CommandLineRun compare(Path source, String... more) {
+    return CommandLineRun.of(
+        Stream.concat(
+                Stream.of(
+                    "compare",
+                    source.toString(),
+                    "--output",
+                    output.toString(),
+                    "--epochs",
+                    "2",
+                    "--max-clusters",
+                    "4",
+                    "--bins",
+                    "10",
+                    "--clusters",
+                    "2"),
+                Stream.of(more))
+            .toArray(String[]::new));
+  }
+
+  private static List<Map<String, String>> table(String name) throws IOException {
+    return CsvRows.all(output.resolve("comparison").resolve(name));
+  }
+
+  @Test
+  @Order(1)
+  void aTreeOfFoldersIsMeasuredAndCompared() throws IOException {
+    CommandLineRun run = compare(folder.resolve("study"));
+
+    assertEquals(0, run.status(), run.errors());
+    assertEquals(7, Files.readAllLines(output.resolve("sheet.csv")).size());
+    List<Map<String, String>> movies = table("movies.csv");
+    assertEquals(6, movies.size());
+    for (Map<String, String> movie : movies) {
+      assertEquals("compared", movie.get("status"));
+      int dots = Integer.parseInt(movie.get("dots"));
+      assertTrue(dots > 4 && dots <= Integer.parseInt(movie.get("spots_found")), dots + " dots");
+    }
+    double control = mean("control", "class_share_1");
+    double treated = mean("treated", "class_share_1");
+    assertTrue(control > treated + 0.5, control + " and " + treated);
+    Map<String, String> test =
+        table("tests.csv").stream()
+            .filter(row -> row.get("endpoint").equals("class_share_1"))
+            .findFirst()
+            .orElseThrow();
+    // Three movies a side cannot reach less than 2 of 20 arrangements.
+    assertEquals(0.1, Double.parseDouble(test.get("p")), 1e-9);
+    assertEquals("not decided", test.get("verdict"));
+    String report = Files.readString(output.resolve("comparison/report.html"));
+    assertTrue(report.contains("no p-value can be below 0.1"), "too few movies are told");
+    assertEquals(6, stored().size());
+    for (Path movie : stored()) {
+      assertTrue(Files.exists(movie.resolve("report.html")), movie.toString());
+      assertTrue(report.contains("../movies/" + movie.getFileName() + "/report.html"));
+    }
+    for (String name : List.of("endpoints", "class_traces", "class_spectra", "brightness")) {
+      assertTrue(Files.exists(output.resolve("comparison/figures/" + name + ".png")), name);
+    }
+    assertEquals(
+        movies.stream().mapToInt(m -> Integer.parseInt(m.get("dots"))).sum(),
+        table("dots.csv").size());
+  }
+
+  private static double mean(String condition, String endpoint) throws IOException {
+    return table("endpoints.csv").stream()
+        .filter(row -> row.get("level").equals("condition"))
+        .filter(row -> row.get("condition").equals(condition))
+        .filter(row -> row.get("endpoint").equals(endpoint))
+        .mapToDouble(row -> Double.parseDouble(row.get("value")))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<FileTime> measured() throws IOException {
+    List<FileTime> times = new ArrayList<>();
+    for (Path movie : stored()) {
+      times.add(Files.getLastModifiedTime(movie.resolve("traces.csv")));
+    }
+    return times;
+  }
+
+  private static List<Path> stored() throws IOException {
+    try (Stream<Path> folders = Files.list(output.resolve("movies"))) {
+      return folders.sorted().toList();
+    }
+  }
+
+  @Test
+  @Order(2)
+  void whatIsThereIsNotDoneAgain() throws IOException {
+    List<FileTime> before = measured();
+    FileTime comparison = Files.getLastModifiedTime(output.resolve("comparison/tests.csv"));
+
+    assertEquals(0, compare(folder.resolve("study")).status());
+    assertEquals(comparison, Files.getLastModifiedTime(output.resolve("comparison/tests.csv")));
+
+    // Another comparison of the same movies uses what was measured.
+    CommandLineRun run = compare(output.resolve("sheet.csv"), "--length", "200");
+    assertEquals(0, run.status(), run.errors());
+    assertEquals(before, measured());
+    assertNotEquals(comparison, Files.getLastModifiedTime(output.resolve("comparison/tests.csv")));
+    assertEquals("200", table("movies.csv").get(0).get("frames"));
+  }
+
+  @Test
+  @Order(3)
+  void aMovieThatFailsIsToldAndLeftOutAndResultsCanStandForMovies() throws IOException {
+    Path broken = Files.writeString(folder.resolve("broken.tif"), "no image");
+    List<String> lines = new ArrayList<>(Files.readAllLines(output.resolve("sheet.csv")));
+    lines.add(broken + ",treated,,,,");
+    Path result = stored().get(0);
+    lines.set(1, result + ",control,,,,");
+    Path table = stored().get(2).resolve("traces.csv");
+    lines.set(2, table + ",control,,,,");
+    Path sheet = Files.write(folder.resolve("other.csv"), lines);
+
+    CommandLineRun run = compare(sheet);
+
+    assertEquals(1, run.status());
+    assertTrue(run.errors().contains("broken.tif is left out"), run.errors());
+    List<Map<String, String>> movies = table("movies.csv");
+    assertEquals(7, movies.size());
+    assertEquals("failed", movies.get(6).get("status"));
+    assertFalse(movies.get(6).get("reason").isEmpty());
+    assertEquals(result.toString(), movies.get(0).get("source"));
+    assertTrue(JsonFile.read(output.resolve("comparison/parameters.json")).isPresent());
+  }
+
+  @Test
+  @Order(4)
+  void theClassesOfAComparisonServeAnotherMovie() throws IOException {
+    Path own = folder.resolve("assigned");
+    CommandLineRun run =
+        CommandLineRun.of(
+            "analyze",
+            folder.resolve("study/control/1/movie.tif").toString(),
+            "--classes",
+            output.resolve("comparison").toString(),
+            "--output",
+            own.toString());
+    assertEquals(0, run.status(), run.errors());
+    assertTrue(CsvRows.all(own.resolve("spots.csv")).get(0).containsKey("fits_class"));
+    assertFalse(Files.exists(own.resolve("profiles.csv")));
+  }
+
+  @Test
+  @Order(5)
+  void whatCannotBeComparedIsRefusedInASentence() throws IOException {
+    CommandLineRun none = compare(folder.resolve("nowhere.csv"));
+    assertEquals(1, none.status());
+    assertEquals(1, none.errors().lines().filter(l -> l.startsWith("uml-psd: ")).count());
+    Path one = Files.writeString(folder.resolve("one.csv"), "movie,condition\nbroken.tif,x\n");
+    assertTrue(compare(one).errors().contains("All movies are of the condition x"));
+  }
+}

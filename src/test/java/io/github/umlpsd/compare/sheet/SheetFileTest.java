@@ -1,0 +1,106 @@
+package io.github.umlpsd.compare.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.compare.testing.Design;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.ParameterKey;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SheetFileTest {
+  @TempDir Path folder;
+
+  private Path sheet(String... lines) throws IOException {
+    for (String name : List.of("a.tif", "b.tif", "c.tif", "d.tif")) {
+      Files.writeString(folder.resolve(name), "");
+    }
+    return Files.writeString(folder.resolve("sheet.csv"), String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void rowsAreMoviesWithTheirConditionBlockAndOwnParameters() throws IOException {
+    Sheet sheet =
+        SheetFile.read(
+            sheet(
+                "\uFEFFMovie;Condition;Day;Power;Last frame;note",
+                "a.tif;dark;monday;2,5;900;\"first; good\"",
+                "b.tif;bright;monday;;;",
+                ";;;;;",
+                "c.tif;dark;tuesday;;;"));
+
+    assertEquals(3, sheet.rows().size());
+    SheetRow first = sheet.rows().get(0);
+    assertEquals(folder.resolve("a.tif").toAbsolutePath().normalize(), first.movie());
+    assertEquals(2.5, first.power().getAsDouble());
+    assertEquals("900", first.own().get(ParameterKey.LAST_FRAME));
+    assertEquals("first; good", first.note());
+    assertEquals(5, sheet.rows().get(2).number());
+    Design design = Sheet.design(sheet.rows());
+    assertEquals(List.of("dark", "bright"), design.conditions());
+    assertArrayEquals(new int[] {0, 1, 0}, design.condition());
+    assertArrayEquals(new int[] {0, 0, 1}, design.block());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "movie,condition,replicat | a.tif,x,1 | did you mean replicate?",
+        "movie,condition,epochs | a.tif,x,5 | epochs must be the same for all movies",
+        "movie,treatment | a.tif,x | There is no column treatment",
+        "movie,note | a.tif,x | has no column condition",
+        "movie,condition | e.tif,x | Row 2 of sheet.csv names e.tif, but there is no such file",
+        "movie,condition | a.tif, | Row 2 of sheet.csv has no condition",
+        "movie,condition | ,x | Row 2 of sheet.csv has no movie",
+        "movie,condition | a.tif,x,3 | has more cells than there are columns",
+        "movie,condition,power | a.tif,x,2 mW | has '2 mW' as power",
+        "movie,condition,movie | a.tif,x,b.tif | has a column twice",
+        "movie,condition | a.tif,x | All movies are of the condition x",
+      })
+  void whatIsWrongIsSaidWithItsRow(String header, String row, String message) throws IOException {
+    String told =
+        assertThrows(UserException.class, () -> SheetFile.read(sheet(header, row))).getMessage();
+    assertTrue(told.contains(message), told);
+  }
+
+  @Test
+  void aMovieThatIsThereTwiceIsRefused() throws IOException {
+    Path twice = sheet("movie,condition", "a.tif,x", "b.tif,y", "a.tif,y");
+    String told = assertThrows(UserException.class, () -> SheetFile.read(twice)).getMessage();
+    assertTrue(told.contains("Rows 2 and 4"), told);
+  }
+
+  @Test
+  void aTreeOfFoldersIsASheetOfItself() throws IOException {
+    for (String name :
+        List.of(
+            "b treated/2/m.tif",
+            "b treated/1/m.ome.tif",
+            "b treated/1/m_1.ome.tif",
+            "a control/m.tiff",
+            "a control/notes.txt",
+            ".hidden/1/m.tif")) {
+      Path file = folder.resolve("tree").resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "");
+    }
+    Sheet sheet = SheetFolder.of(folder.resolve("tree"));
+
+    assertEquals(
+        List.of("a control//m.tiff", "b treated/1/m.ome.tif", "b treated/2/m.tif"),
+        sheet.rows().stream()
+            .map(r -> r.condition() + "/" + r.replicate() + "/" + r.movie().getFileName())
+            .toList());
+    assertThrows(UserException.class, () -> SheetFolder.of(folder.resolve("tree/a control")));
+  }
+}
