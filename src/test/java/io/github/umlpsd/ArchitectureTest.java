@@ -46,7 +46,9 @@ class ArchitectureTest {
     ALLOWED.put("results", with(core, "engine", "compare"));
     ALLOWED.put("watch", with(core, "engine", "results"));
     ALLOWED.put("imagej", with(core, "engine", "compare", "results", "watch"));
-    ALLOWED.put("command", with(core, "engine", "compare", "results", "imagej", "watch"));
+    ALLOWED.put("explorer", with(core, "engine", "compare", "results", "imagej"));
+    ALLOWED.put(
+        "command", with(core, "engine", "compare", "results", "imagej", "explorer", "watch"));
     ALLOWED.put("cli", with(core, "engine", "compare", "results", "imagej", "watch"));
   }
 
@@ -75,6 +77,9 @@ class ArchitectureTest {
                   "imagej.windows",
                   "imagej.plugin",
                   "imagej.script",
+                  "explorer",
+                  "explorer.before",
+                  "explorer.saved",
                   "command"),
           "org.scijava", Set.of("command"),
           "picocli", Set.of("cli"));
