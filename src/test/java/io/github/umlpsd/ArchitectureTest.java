@@ -44,10 +44,12 @@ class ArchitectureTest {
     ALLOWED.put("engine", core);
     ALLOWED.put("compare", with(core, "engine"));
     ALLOWED.put("results", with(core, "engine", "compare"));
-    ALLOWED.put("imagej", with(core, "engine", "compare", "results"));
+    ALLOWED.put("watch", with(core, "engine", "results"));
+    ALLOWED.put("imagej", with(core, "engine", "compare", "results", "watch"));
     ALLOWED.put("explorer", with(core, "engine", "compare", "results", "imagej"));
-    ALLOWED.put("command", with(core, "engine", "compare", "results", "imagej", "explorer"));
-    ALLOWED.put("cli", with(core, "engine", "compare", "results", "imagej"));
+    ALLOWED.put(
+        "command", with(core, "engine", "compare", "results", "imagej", "explorer", "watch"));
+    ALLOWED.put("cli", with(core, "engine", "compare", "results", "imagej", "watch"));
   }
 
   /** Rooms without windows, commands, charts and printing. */

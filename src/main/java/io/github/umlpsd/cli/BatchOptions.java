@@ -158,15 +158,4 @@ final class BatchOptions {
       }
     };
   }
-
-  /** Hears only of an interruption; several movies at once have no single course. */
-  private record Interruption() implements Progress {
-    @Override
-    public void report(String stage, double fraction) {}
-
-    @Override
-    public boolean isCanceled() {
-      return Thread.currentThread().isInterrupted();
-    }
-  }
 }

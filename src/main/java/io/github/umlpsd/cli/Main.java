@@ -46,6 +46,7 @@ public final class Main {
     commands.put("pixels", PixelsCommand::line);
     commands.put("traces", TracesCommand::line);
     commands.put("profiles", ProfilesCommand::line);
+    commands.put("watch", WatchCommand::line);
     commands.put("collect", CollectCommand::line);
     commands.put("compare", CompareCommand::line);
     commands.put("simulate", SimulateCommand::line);

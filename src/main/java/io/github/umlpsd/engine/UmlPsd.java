@@ -174,6 +174,9 @@ public final class UmlPsd {
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
     Workers workers = parameters.workers(progress);
     Subject sample = table("", traces, Optional.empty(), List.of());
+    if (parameters.classes().isAsked()) {
+      return WayStage.given(sample, MatchedDecisions.NONE, parameters, workers).get(0).classes();
+    }
     return WayStage.classify(
             "",
             sample,

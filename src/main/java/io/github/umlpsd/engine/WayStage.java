@@ -44,7 +44,7 @@ final class WayStage {
   }
 
   /** The classes of another result. */
-  private static List<Classification> given(
+  static List<Classification> given(
       Subject sample, MatchedDecisions decisions, Parameters parameters, Workers workers) {
     if (parameters.classes().isUnread()) {
       throw new UserException(

@@ -99,6 +99,11 @@ public final class ImageJob {
 
   /** A job that writes its images with ImageJ and looks for TrackMate where ImageJ does. */
   public static Job of(JobKind kind, Input input, Parameters parameters) {
-    return new Job(kind, input, parameters, new ImageJFiles(), IJ.getClassLoader());
+    return new Job(kind, input, parameters, new ImageJFiles(), plugins());
+  }
+
+  /** Where ImageJ looks for plugins, TrackMate among them. */
+  public static ClassLoader plugins() {
+    return IJ.getClassLoader();
   }
 }

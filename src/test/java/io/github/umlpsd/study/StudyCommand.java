@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       PooledStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      WatchStudyCommand.class,
       NullComparisonStudyCommand.class,
       ComparisonPowerStudyCommand.class,
       AgeingStudyCommand.class,

@@ -4,8 +4,10 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
+import io.github.umlpsd.movie.files.tiff.TiffFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Opens movies in files, frame by frame and without copying them. Each assumption is told in the
@@ -23,6 +25,20 @@ public final class MovieFile {
    */
   public static Movie open(Path path, MovieParameters parameters) {
     return MovieAssembly.of(find(path, parameters), parameters);
+  }
+
+  /**
+   * Why a movie that can be opened has lost its end, or has not got it yet; empty if it is whole.
+   *
+   * @throws UserException if it cannot be opened
+   */
+  public static Optional<String> cut(Path path) {
+    Recording found = find(path, MovieParameters.defaults());
+    Optional<String> cut =
+        found.files().stream().map(TiffFile::cut).flatMap(Optional::stream).findFirst();
+    return cut.isPresent()
+        ? cut
+        : found.notes().stream().filter(note -> note.contains(" is cut")).findFirst();
   }
 
   private static Recording find(Path path, MovieParameters parameters) {

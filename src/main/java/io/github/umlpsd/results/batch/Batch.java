@@ -5,6 +5,7 @@ import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.results.record.InputFiles;
 import io.github.umlpsd.results.record.MovieFigures;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -124,6 +125,10 @@ public final class Batch {
     } catch (OutOfMemoryError e) {
       return !alone ? false : failed(movie, e, summary, start, failed);
     } catch (Throwable e) {
+      if (e.getCause() instanceof ClosedByInterruptException) {
+        summary.ended(movie, "canceled", "Canceled.", seconds(start));
+        throw new CanceledException();
+      }
       return failed(movie, e, summary, start, failed);
     }
   }

@@ -24,13 +24,18 @@ public final class MovieList {
    * @throws UserException if it cannot be read or names no movie
    */
   public static List<Path> read(Path file) {
+    return names(file).stream().map(Path::of).toList();
+  }
+
+  /** The same as texts; what is an address, such as {@code hdfs://...}, stays as it is. */
+  public static List<String> names(Path file) {
     InputFile.require(file);
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       String head = lines.isEmpty() ? "" : lines.get(0).replace("\ufeff", "");
       boolean sheet = List.of(head.strip().split("\\s*,\\s*")).contains(COLUMN);
       List<String> named = sheet ? column(file) : lines;
-      List<Path> movies =
+      List<String> movies =
           named.stream()
               .map(line -> line.replace("\ufeff", "").strip())
               .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -51,10 +56,14 @@ public final class MovieList {
     return rows.stream().map(row -> row.getOrDefault(COLUMN, "")).toList();
   }
 
-  private static Path resolved(Path file, String line) {
+  private static String resolved(Path file, String line) {
+    if (line.contains("://")) {
+      return line;
+    }
     try {
       Path folder = file.toAbsolutePath().getParent();
-      return Path.of(line).isAbsolute() ? Path.of(line) : folder.resolve(line).normalize();
+      return (Path.of(line).isAbsolute() ? Path.of(line) : folder.resolve(line).normalize())
+          .toString();
     } catch (InvalidPathException e) {
       throw new UserException("'" + line + "' in " + file + " is no name of a file.", e);
     }

@@ -1,6 +1,5 @@
 package io.github.umlpsd.results.batch;
 
-import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.CsvRows;
@@ -8,6 +7,7 @@ import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -145,8 +145,7 @@ final class SummaryFile {
       try {
         Thread.sleep(PAUSE_MILLISECONDS);
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new CanceledException();
+        throw new ClosedByInterruptException();
       }
     }
     throw new IOException("another run keeps it locked");

@@ -89,8 +89,13 @@ public record JobRecord(Map<String, Object> asked, String movie) {
    * program; empty if the job is to be done.
    */
   public Optional<MovieFigures> done(Path folder) {
-    Optional<Map<String, Object>> found = JsonFile.read(folder.resolve(NAME));
-    if (found.isEmpty() || !ResultFolder.isWhole(folder)) {
+    return ResultFolder.isWhole(folder) ? figuresIn(folder.resolve(NAME)) : Optional.empty();
+  }
+
+  /** The figures in a record of the same files, parameters and program; empty if it is another. */
+  public Optional<MovieFigures> figuresIn(Path file) {
+    Optional<Map<String, Object>> found = JsonFile.read(file);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     for (Map.Entry<String, Object> wanted : asked.entrySet()) {

@@ -24,8 +24,9 @@ import java.util.Map;
  *
  * @param entries in the order in which they were written
  * @param whole whether the index ends behind an entry; not so after a crash
+ * @param usedBytes bytes of the entries; while a data set is written, zeros follow them
  */
-public record NdTiffIndex(List<Entry> entries, boolean whole) {
+public record NdTiffIndex(List<Entry> entries, boolean whole, long usedBytes) {
   /** Name of the file in the folder of the data set. */
   public static final String FILE = "NDTiff.index";
 
@@ -76,18 +77,43 @@ public record NdTiffIndex(List<Entry> entries, boolean whole) {
       int start = bytes.position();
       // While a data set is written, or after a crash, zeros follow the last entry.
       if (bytes.getInt(start) == 0) {
-        return new NdTiffIndex(List.copyOf(entries), true);
+        return new NdTiffIndex(List.copyOf(entries), true, start);
       }
       try {
         entries.add(entry(bytes));
       } catch (BufferUnderflowException e) {
-        return new NdTiffIndex(List.copyOf(entries), false);
+        return new NdTiffIndex(List.copyOf(entries), false, start);
       } catch (JsonParseException | IllegalStateException e) {
         throw new UserException(
             file + " is damaged at byte " + start + "; copy the folder again.", e);
       }
     }
-    return new NdTiffIndex(List.copyOf(entries), !bytes.hasRemaining());
+    boolean whole = !bytes.hasRemaining();
+    return new NdTiffIndex(List.copyOf(entries), whole, bytes.position());
+  }
+
+  /**
+   * The entries at the beginning of a part of an index that is being written. An entry that is not
+   * whole yet ends them.
+   */
+  public static NdTiffIndex growing(ByteBuffer part) {
+    ByteBuffer bytes = part.order(ByteOrder.LITTLE_ENDIAN);
+    List<Entry> entries = new ArrayList<>();
+    int start = bytes.position();
+    try {
+      while (bytes.remaining() >= 4 && bytes.getInt(start) != 0) {
+        Entry entry = entry(bytes);
+        // The last number of an entry that is there before the entry is whole.
+        if (entry.metadataBytes() == 0) {
+          break;
+        }
+        entries.add(entry);
+        start = bytes.position();
+      }
+    } catch (BufferUnderflowException | JsonParseException | IllegalStateException e) {
+      // It is being written at this moment.
+    }
+    return new NdTiffIndex(List.copyOf(entries), true, start);
   }
 
   private static Entry entry(ByteBuffer bytes) {

@@ -93,6 +93,8 @@ public record TiffFile(
     try (HeaderBytes in = new HeaderBytes(file)) {
       checkMagic(in, name);
       return writer(in);
+    } catch (ClosedByInterruptException e) {
+      throw new CanceledException();
     } catch (IOException e) {
       throw UserException.of(name + " cannot be read", e);
     }

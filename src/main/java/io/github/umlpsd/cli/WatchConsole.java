@@ -1,0 +1,74 @@
+package io.github.umlpsd.cli;
+
+import io.github.umlpsd.results.record.MovieFigures;
+import io.github.umlpsd.watch.WatchState;
+import io.github.umlpsd.watch.WatchState.Row;
+import io.github.umlpsd.watch.page.LivePage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Shows a watched folder: news line by line, everything on a page. */
+final class WatchConsole implements Consumer<WatchState> {
+  private final Path page;
+  private final Consumer<String> line;
+  private final Map<String, String> said = new HashMap<>();
+  private boolean pageTrouble;
+
+  /**
+   * @param line receives news
+   */
+  WatchConsole(Path page, Consumer<String> line) {
+    this.page = page;
+    this.line = line;
+  }
+
+  @Override
+  public void accept(WatchState state) {
+    state.rows().forEach(row -> say(row.name(), news(row)));
+    state.live().forEach(view -> say("live " + view.name(), view.line()));
+    try {
+      LivePage.write(page, state);
+      pageTrouble = false;
+    } catch (IOException e) {
+      if (!pageTrouble) {
+        line.accept(page + " cannot be written now: " + e.getMessage());
+      }
+      pageTrouble = true;
+    }
+  }
+
+  private void say(String about, String news) {
+    if (!news.equals(said.put(about, news))) {
+      line.accept(news);
+    }
+  }
+
+  private static String news(Row row) {
+    String begin = row.name() + ": " + row.status().name().toLowerCase(Locale.ROOT);
+    if (row.figures().isEmpty()) {
+      return row.note().isEmpty() ? begin : begin + ", " + row.note();
+    }
+    MovieFigures figures = row.figures().get();
+    StringBuilder news = new StringBuilder(begin);
+    number(news, ", %.0f spots", figures, MovieFigures.SPOTS);
+    number(news, ", ON %.2f", figures, "on_fraction");
+    number(news, ", beta %.2f", figures, "beta");
+    number(news, ", drift %.1f px", figures, "drift_px");
+    if (!figures.text("class_shares").isEmpty()) {
+      news.append(", classes ").append(figures.text("class_shares"));
+    }
+    return news
+        + (figures.text("use").equals("yes") ? ": use" : ": do not use: " + figures.text("reason"));
+  }
+
+  private static void number(
+      StringBuilder news, String format, MovieFigures figures, String column) {
+    if (figures.cells().get(column) instanceof Number number) {
+      news.append(String.format(Locale.ROOT, format, number.doubleValue()));
+    }
+  }
+}

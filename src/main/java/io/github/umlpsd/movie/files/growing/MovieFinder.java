@@ -1,0 +1,155 @@
+package io.github.umlpsd.movie.files.growing;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
+import io.github.umlpsd.movie.files.tiff.TiffFile;
+import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what may be a movie in a folder and below: TIFF files, of a movie in parts the first one,
+ * and folders of NDTiff data sets. Hidden files and those with another ending, as copying programs
+ * use them, are passed over.
+ */
+public final class MovieFinder {
+  private static final int DEEPEST = 5;
+  private static final Pattern PART = Pattern.compile("(.+)_[1-9]\\d{0,3}(\\.ome\\.tiff?)");
+
+  private final Path folder;
+  private final List<Path> without;
+
+  /**
+   * @param folder to be looked through
+   * @param without folders in it that are passed over, such as that of the results
+   */
+  public MovieFinder(Path folder, List<Path> without) {
+    this.folder = folder;
+    this.without = without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+  }
+
+  /**
+   * What is there now, in the order of the names.
+   *
+   * @return size and latest change of all files of a movie by its path
+   * @throws UserException if the folder is not there
+   */
+  public TreeMap<Path, State> find() {
+    TreeMap<Path, State> found = new TreeMap<>();
+    if (!Files.isDirectory(folder)) {
+      throw new UserException("There is no folder " + folder + " (any more); give one to watch.");
+    }
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(java.nio.file.FileVisitOption.FOLLOW_LINKS),
+          DEEPEST,
+          new Visitor(found));
+    } catch (IOException e) {
+      throw UserException.of("The folder " + folder + " cannot be read", e);
+    }
+    return found;
+  }
+
+  /**
+   * How the files of a movie looked.
+   *
+   * @param bytes of all together
+   * @param changed latest time, milliseconds
+   * @param files their number
+   * @param key what identifies the first file even when it is renamed; empty where disks have none
+   */
+  public record State(long bytes, long changed, int files, String key) {
+    State with(BasicFileAttributes file) {
+      return new State(
+          bytes + file.size(),
+          Math.max(changed, file.lastModifiedTime().toMillis()),
+          files + 1,
+          files == 0 && file.fileKey() != null ? file.fileKey().toString() : key);
+    }
+  }
+
+  /**
+   * A way to follow a movie while it is recorded; empty for formats that tell nothing till then.
+   */
+  public static Optional<GrowingMovie> follow(Path movie, int channel, int position) {
+    Optional<Path> index = Finish.index(movie);
+    if (index.isPresent()) {
+      Path name = movie.toAbsolutePath().normalize().getFileName();
+      return Optional.of(
+          new NdTiffTail(
+              index.get().getParent(),
+              name == null ? "movie" : name.toString(),
+              channel,
+              position));
+    }
+    try {
+      return Files.isRegularFile(movie) && TiffFile.writer(movie) == Writer.MICRO_MANAGER
+          ? Optional.of(new MicroManagerTail(movie, channel, position))
+          : Optional.empty();
+    } catch (UserException e) {
+      return Optional.empty();
+    }
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final TreeMap<Path, State> found;
+
+    Visitor(TreeMap<Path, State> found) {
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
+      boolean hidden = !at.equals(folder) && at.getFileName().toString().startsWith(".");
+      return hidden || without.contains(at.toAbsolutePath().normalize())
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      String name = file.getFileName().toString();
+      String lower = name.toLowerCase(Locale.ROOT);
+      boolean tiff = lower.endsWith(".tif") || lower.endsWith(".tiff");
+      if (attributes.isRegularFile()
+          && !name.startsWith(".")
+          && (tiff || name.equals(NdTiffIndex.FILE))) {
+        Path movie = movieOf(file, name);
+        found.put(movie, found.getOrDefault(movie, new State(0, 0, 0, "")).with(attributes));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      // Deleted in this moment, or not to be read: no movie now.
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
+  private Path movieOf(Path file, String name) {
+    Path parent = file.getParent();
+    if (Files.exists(parent.resolve(NdTiffIndex.FILE))) {
+      boolean inner = parent.getFileName().toString().equals("Full resolution");
+      return inner && !parent.equals(folder) ? parent.getParent() : parent;
+    }
+    Matcher part = PART.matcher(name);
+    if (part.matches()) {
+      Path first = parent.resolve(part.group(1) + part.group(2));
+      return Files.exists(first) ? first : file;
+    }
+    return file;
+  }
+}

@@ -1,0 +1,131 @@
+package io.github.umlpsd.movie.files.growing;
+
+import io.github.umlpsd.movie.files.micromanager.ElapsedTime;
+import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
+import io.github.umlpsd.movie.files.micromanager.NdTiffIndex.Entry;
+import io.github.umlpsd.movie.files.tiff.FileStamp;
+import io.github.umlpsd.movie.files.tiff.PlainPages;
+import io.github.umlpsd.movie.files.tiff.TiffFrames;
+import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
+import io.github.umlpsd.movie.files.tiff.TiffPage;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * An NDTiff data set that is being recorded: its index gets an entry for each image, and zeros
+ * stand behind the last one.
+ */
+final class NdTiffTail implements GrowingMovie {
+  /** Some thousand entries. */
+  private static final int WINDOW_BYTES = 1 << 20;
+
+  private final Path folder;
+  private final String name;
+  private final int channel;
+  private final int position;
+  private final List<String> channels = new ArrayList<>();
+  private final List<String> positions = new ArrayList<>();
+  private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
+  private long at;
+
+  /**
+   * @param folder that holds the index
+   * @param channel from 1
+   * @param position from 1
+   */
+  NdTiffTail(Path folder, String name, int channel, int position) {
+    this.folder = folder;
+    this.name = name;
+    this.channel = channel;
+    this.position = position;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public int look() throws IOException {
+    if (waiting.size() > WINDOW_BYTES / 256) {
+      return waiting.size();
+    }
+    ByteBuffer window = ByteBuffer.allocate(WINDOW_BYTES);
+    try (FileChannel in =
+        FileChannel.open(folder.resolve(NdTiffIndex.FILE), StandardOpenOption.READ)) {
+      while (window.hasRemaining() && in.read(window, at + window.position()) > 0) {
+        // Fills the window.
+      }
+    }
+    NdTiffIndex fresh = NdTiffIndex.growing(window.flip());
+    at += fresh.usedBytes();
+    fresh.entries().stream().filter(this::isWanted).forEach(waiting::add);
+    return waiting.size();
+  }
+
+  private boolean isWanted(Entry entry) {
+    return place(channels, entry.axes().getOrDefault("channel", "")) == channel
+        && place(positions, entry.axes().getOrDefault("position", "")) == position;
+  }
+
+  /** From 1, in the order in which the names first occur. */
+  private static int place(List<String> names, String name) {
+    if (!names.contains(name)) {
+      names.add(name);
+    }
+    return names.indexOf(name) + 1;
+  }
+
+  @Override
+  public Arrived next(int most) throws IOException {
+    Map<String, PlainPages> files = new LinkedHashMap<>();
+    List<FileStamp> stamps = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
+    List<OptionalDouble> seconds = new ArrayList<>();
+    for (Entry entry : waiting.stream().limit(most).toList()) {
+      PlainPages file = files.get(entry.file());
+      if (file == null) {
+        FileStamp stamp = FileStamp.of(folder.resolve(Path.of(entry.file()).getFileName()));
+        file = PlainPages.of(stamp);
+        files.put(entry.file(), file);
+        stamps.add(stamp);
+      }
+      int bits = entry.pixelType() == 0 ? 8 : 16;
+      Optional<TiffPage> page = file.page(entry.width(), entry.height(), bits, entry.offset());
+      if (page.isEmpty()
+          || !places.isEmpty() && !page.get().kind().equals(places.get(0).page().kind())) {
+        break;
+      }
+      places.add(new Place(stamps.size() - 1, page.get()));
+      numbers.add(number(entry));
+      seconds.add(
+          file.text(entry.metadataOffset(), entry.metadataBytes())
+              .map(ElapsedTime::seconds)
+              .orElse(OptionalDouble.empty()));
+    }
+    for (int i = 0; i < places.size(); i++) {
+      waiting.remove();
+    }
+    return places.isEmpty() ? null : new Arrived(new TiffFrames(stamps, places), numbers, seconds);
+  }
+
+  private static int number(Entry entry) {
+    try {
+      return Integer.parseInt(
+          entry.axes().getOrDefault("time", entry.axes().getOrDefault("z", "0")));
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+}

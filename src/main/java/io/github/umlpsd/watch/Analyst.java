@@ -1,0 +1,117 @@
+package io.github.umlpsd.watch;
+
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.results.batch.Batch;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Analyses the finished movies of a watched folder, as they come, on a thread of its own. */
+final class Analyst {
+  /** What is drawing a figure then does not hear; its half result is deleted by itself. */
+  private static final long WAIT_MILLISECONDS = 5000;
+
+  private final Batch batch;
+  private final Path output;
+  private final List<Path> waiting = new ArrayList<>();
+  private final Thread thread;
+  private volatile boolean stopped;
+  private boolean busy;
+  private int failed;
+  private RuntimeException trouble;
+
+  Analyst(Batch.Work work, WatchWish wish, Batch.Listener listener) {
+    this.batch = new Batch(work, wish.plan(), listener);
+    this.output = wish.output();
+    this.thread = new Thread(this::run, "uml-psd-analyst");
+    thread.setDaemon(true);
+    thread.setContextClassLoader(Analyst.class.getClassLoader());
+    thread.start();
+  }
+
+  /**
+   * A movie is to be analysed.
+   *
+   * @throws io.github.umlpsd.job.UserException if the results cannot be written any more
+   */
+  synchronized void add(Path movie) {
+    if (trouble != null) {
+      throw trouble;
+    }
+    waiting.add(movie);
+    notifyAll();
+  }
+
+  /** Whether nothing is to be done. */
+  synchronized boolean isIdle() {
+    return !busy && waiting.isEmpty();
+  }
+
+  synchronized int failed() {
+    return failed;
+  }
+
+  private synchronized List<Path> next() throws InterruptedException {
+    busy = false;
+    while (waiting.isEmpty()) {
+      wait();
+    }
+    List<Path> movies = List.copyOf(waiting);
+    waiting.clear();
+    busy = true;
+    return movies;
+  }
+
+  private void run() {
+    try {
+      while (!stopped) {
+        int bad = batch.run(next(), output, new Stop());
+        synchronized (this) {
+          failed += bad;
+        }
+      }
+    } catch (InterruptedException | CanceledException e) {
+      // The end.
+    } catch (RuntimeException e) {
+      synchronized (this) {
+        trouble = e;
+        busy = false;
+      }
+    }
+  }
+
+  /**
+   * Ends what is at work; nothing half stays.
+   *
+   * @throws io.github.umlpsd.job.UserException if results could not be written
+   */
+  void stop() {
+    stopped = true;
+    thread.interrupt();
+    boolean interrupted = Thread.interrupted();
+    try {
+      thread.join(WAIT_MILLISECONDS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    synchronized (this) {
+      if (trouble != null) {
+        throw trouble;
+      }
+    }
+  }
+
+  private final class Stop implements Progress {
+    @Override
+    public void report(String stage, double fraction) {}
+
+    @Override
+    public boolean isCanceled() {
+      return stopped;
+    }
+  }
+}

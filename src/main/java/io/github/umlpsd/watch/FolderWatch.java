@@ -1,0 +1,151 @@
+package io.github.umlpsd.watch;
+
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.Failure;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.growing.Finish;
+import io.github.umlpsd.movie.files.growing.MovieFinder;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.batch.Batch;
+import io.github.umlpsd.results.record.MovieFigures;
+import io.github.umlpsd.watch.live.LiveView;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Watches a folder: looks at it again and again, follows what is being recorded, and analyses what
+ * is finished. Analyses run on a thread of their own, so that the looks go on meanwhile.
+ */
+public final class FolderWatch {
+  /** The page that shows the state; it stands in the folder of the results. */
+  public static final String PAGE = "live.html";
+
+  private final WatchWish wish;
+  private final Consumer<WatchState> shown;
+  private final Looks looks;
+  private final WatchRows rows;
+  private final LiveMovies live;
+  private final Analyst analyst;
+  private volatile List<LiveView> views = List.of();
+
+  /**
+   * @param work what is done with a finished movie
+   * @param parameters fixed, for the movies that are followed
+   * @param plugins where TrackMate is looked for
+   * @param shown gets the state whenever it may have changed; called by several threads, one at a
+   *     time
+   */
+  public FolderWatch(
+      WatchWish wish,
+      Batch.Work work,
+      Parameters parameters,
+      ClassLoader plugins,
+      Consumer<WatchState> shown) {
+    this.wish = wish;
+    this.shown = shown;
+    this.looks = new Looks(Finish::of, parameters.movie());
+    this.rows = new WatchRows(wish.folder());
+    this.live = new LiveMovies(parameters, wish.firstFrames(), plugins);
+    this.analyst = new Analyst(work, wish, listener());
+  }
+
+  /**
+   * Watches until it is canceled or has been idle for long enough.
+   *
+   * @return number of movies that failed
+   * @throws UserException if the folder is not there at the start, or the results cannot be written
+   */
+  public int run(Progress progress) {
+    ResultFolder.checkParent(wish.output().resolve(PAGE));
+    MovieFinder finder = new MovieFinder(wish.folder(), List.of(wish.output()));
+    finder.find();
+    Instant news = Instant.now();
+    try {
+      while (!progress.isCanceled()) {
+        if (look(finder)) {
+          news = Instant.now();
+        }
+        views = live.views();
+        show(true);
+        boolean idle = looks.isIdle() && analyst.isIdle();
+        if (wish.idleSeconds() > 0 && idle && isOver(news, wish.idleSeconds())) {
+          break;
+        }
+        sleep();
+      }
+    } catch (CanceledException e) {
+      // The end that the user wants.
+    } finally {
+      live.stop();
+      views = List.of();
+      analyst.stop();
+      boolean interrupted = Thread.interrupted();
+      show(false);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return analyst.failed();
+  }
+
+  /** Whether anything is new. */
+  private boolean look(MovieFinder finder) {
+    List<Path> gone;
+    try {
+      gone = looks.look(finder.find(), Instant.now());
+    } catch (UserException e) {
+      // A disk of the network may come back.
+      return true;
+    }
+    List<Path> ready = looks.take();
+    rows.look(looks, gone);
+    live.look(looks);
+    ready.forEach(analyst::add);
+    return !ready.isEmpty()
+        || !gone.isEmpty()
+        || looks.movies().values().stream().anyMatch(m -> m.stage() == Looks.Stage.CHANGING);
+  }
+
+  private static boolean isOver(Instant since, double seconds) {
+    return Duration.between(since, Instant.now()).toMillis() > 1000 * seconds;
+  }
+
+  private void sleep() {
+    try {
+      Thread.sleep(Math.round(1000 * wish.everySeconds()));
+    } catch (InterruptedException e) {
+      throw new CanceledException();
+    }
+  }
+
+  private synchronized void show(boolean running) {
+    shown.accept(new WatchState(wish.folder(), Instant.now(), running, rows.rows(), views));
+  }
+
+  private Batch.Listener listener() {
+    return new Batch.Listener() {
+      @Override
+      public void begins(Path movie) {
+        rows.begins(movie);
+        show(true);
+      }
+
+      @Override
+      public void failed(Path movie, Throwable why) {
+        rows.failed(movie, Failure.sentence(why));
+        show(true);
+      }
+
+      @Override
+      public void done(Path movie, MovieFigures figures, boolean before) {
+        rows.done(movie, figures);
+        show(true);
+      }
+    };
+  }
+}

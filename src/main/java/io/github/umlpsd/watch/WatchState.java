@@ -1,0 +1,51 @@
+package io.github.umlpsd.watch;
+
+import io.github.umlpsd.results.record.MovieFigures;
+import io.github.umlpsd.watch.live.LiveView;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is known of a watched folder at one moment.
+ *
+ * @param folder that is watched
+ * @param at when
+ * @param running whether it goes on
+ * @param rows a movie each, in the order in which they were found
+ * @param live movies that are being recorded
+ */
+public record WatchState(
+    Path folder, Instant at, boolean running, List<Row> rows, List<LiveView> live) {
+
+  public WatchState {
+    rows = List.copyOf(rows);
+    live = List.copyOf(live);
+  }
+
+  /** How far a movie is. */
+  public enum Status {
+    RECORDING,
+    WAITING,
+    ANALYSING,
+    DONE,
+    FAILED,
+    UNFINISHED,
+    GONE
+  }
+
+  /**
+   * One movie.
+   *
+   * @param name within the folder
+   * @param note why it waits or failed; empty if there is nothing to say
+   * @param figures if it is done
+   */
+  public record Row(String name, Status status, String note, Optional<MovieFigures> figures) {}
+
+  /** Number of movies with a status. */
+  public long count(Status status) {
+    return rows.stream().filter(row -> row.status() == status).count();
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.umlpsd.spark;
+
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.parameters.UnknownWord;
+import io.github.umlpsd.results.batch.MovieList;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user wants, in the words of {@code analyze}.
+ *
+ * @param movies paths or addresses
+ * @param output path or address of the folder of the results
+ * @param master of the cluster; empty = as spark-submit says, else this machine
+ * @param again whether movies that are done are done once more
+ * @param words parameters by their words
+ */
+record SparkArguments(
+    List<String> movies,
+    String output,
+    Optional<String> master,
+    boolean again,
+    HashMap<String, String> words) {
+  private static final List<String> OWN = List.of("master", "list", "again", "output");
+
+  /**
+   * @throws UserException if an argument is not understood
+   */
+  static SparkArguments of(String... arguments) {
+    List<String> movies = new ArrayList<>();
+    HashMap<String, String> values = new HashMap<>();
+    boolean again = false;
+    for (int i = 0; i < arguments.length; i++) {
+      if (!arguments[i].startsWith("--")) {
+        movies.add(arguments[i]);
+      } else if (arguments[i].equals("--again")) {
+        again = true;
+      } else {
+        String word = word(arguments[i].substring(2));
+        int equals = arguments[i].indexOf('=');
+        if (equals < 0 && i + 1 == arguments.length) {
+          throw new UserException(arguments[i] + " has no value; give one behind it.");
+        }
+        values.put(word, equals < 0 ? arguments[++i] : arguments[i].substring(equals + 1));
+      }
+    }
+    String list = values.remove("list");
+    if (list != null) {
+      movies.addAll(MovieList.names(Path.of(list)));
+    }
+    if (movies.isEmpty()) {
+      throw new UserException("A movie is missing; give one or more, or a list by --list.");
+    }
+    Optional<String> master = Optional.ofNullable(values.remove("master"));
+    String output = values.getOrDefault("output", "uml-psd-results");
+    values.remove("output");
+    AnalyzeMovie.parameters(values);
+    return new SparkArguments(List.copyOf(movies), output, master, again, values);
+  }
+
+  private static String word(String option) {
+    String word = option.replaceFirst("=.*", "").replace('-', '_');
+    List<String> known = new ArrayList<>(OWN);
+    JobKind.SPOTS.keys().stream().map(ParameterKey::word).forEach(known::add);
+    if (!known.contains(word)) {
+      throw new UserException(UnknownWord.of(word, known).sentence("option"));
+    }
+    return word;
+  }
+}

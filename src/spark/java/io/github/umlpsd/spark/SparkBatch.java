@@ -1,0 +1,108 @@
+package io.github.umlpsd.spark;
+
+import io.github.umlpsd.job.Failure;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.FolderNames;
+import io.github.umlpsd.results.batch.BatchSummary;
+import io.github.umlpsd.results.record.MovieFigures;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.SparkConf;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/**
+ * The driver: {@code analyze} for many movies on a cluster. Arguments are those of {@code analyze},
+ * with {@code --master}; by default the processors of this machine are used.
+ */
+public final class SparkBatch {
+  private SparkBatch() {}
+
+  /** Exit status as for all commands: 0 done, 1 a movie or everything failed, 2 wrong usage. */
+  public static void main(String[] arguments) {
+    System.setProperty("java.awt.headless", "true");
+    SparkArguments wanted;
+    try {
+      wanted = SparkArguments.of(arguments);
+    } catch (UserException e) {
+      System.err.println("uml-psd-spark: " + e.getMessage());
+      System.exit(2);
+      return;
+    }
+    int status = 1;
+    try (JavaSparkContext spark = new JavaSparkContext(configuration(wanted))) {
+      int failed = run(spark, wanted, new AnalyzeMovie());
+      System.out.printf("%d movies, %d failed.%n", wanted.movies().size(), failed);
+      status = failed == 0 ? 0 : 1;
+    } catch (Exception e) {
+      System.err.println("uml-psd-spark: " + Failure.sentence(e));
+    }
+    System.exit(status);
+  }
+
+  static SparkConf configuration(SparkArguments wanted) {
+    SparkConf configuration = new SparkConf();
+    configuration.setIfMissing("spark.app.name", "UML-PSD");
+    wanted.master().ifPresent(configuration::setMaster);
+    configuration.setIfMissing("spark.master", "local[*]");
+    return configuration;
+  }
+
+  /**
+   * Runs all movies.
+   *
+   * @param body what is done with a movie
+   * @return number of movies that failed
+   * @throws UserException if the summary cannot be written
+   */
+  static int run(JavaSparkContext spark, SparkArguments wanted, MovieTask.Body body)
+      throws IOException {
+    boolean remote = Staging.isAddress(wanted.output());
+    Path parent =
+        remote ? Files.createTempDirectory("uml-psd-summary-") : Path.of(wanted.output());
+    List<Path> movies = wanted.movies().stream().map(Path::of).toList();
+    BatchSummary summary = BatchSummary.in(parent, movies);
+    List<String> names = remote ? names(movies) : summary.folders(movies);
+    List<MovieTask> tasks = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      String output = remote ? wanted.output() : parent.toAbsolutePath().toString();
+      tasks.add(
+          new MovieTask(
+              i, wanted.movies().get(i), output, names.get(i), wanted.words(), wanted.again(), 1));
+    }
+    int threads =
+        Integer.parseInt(
+            wanted
+                .words()
+                .getOrDefault("threads", spark.getConf().get("spark.task.cpus", "1")));
+    int[] failed = new int[1];
+    MovieStage.run(
+        spark,
+        tasks,
+        body,
+        Math.max(1, threads),
+        record -> {
+          failed[0] += record.done() ? 0 : 1;
+          add(summary, movies.get(record.task().number()), record);
+        });
+    summary.end();
+    Staging.deliver(summary.file(), wanted.output());
+    return failed[0];
+  }
+
+  private static void add(BatchSummary summary, Path movie, MovieRecord record) {
+    if (record.done()) {
+      summary.done(
+          movie, new MovieFigures(record.figures()), record.seconds(), record.task().name());
+    } else {
+      summary.ended(movie, "failed", record.message(), record.seconds());
+    }
+  }
+
+  private static List<String> names(List<Path> movies) {
+    FolderNames names = new FolderNames(BatchSummary.NAME);
+    return movies.stream().map(names::next).toList();
+  }
+}

@@ -1,0 +1,248 @@
+package io.github.umlpsd.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.files.MovieFile;
+import io.github.umlpsd.movie.files.TestTiff;
+import io.github.umlpsd.movie.files.growing.MicroManagerWriter;
+import io.github.umlpsd.results.batch.Batch;
+import io.github.umlpsd.results.batch.Plan;
+import io.github.umlpsd.results.record.MovieFigures;
+import io.github.umlpsd.results.tables.CsvRows;
+import io.github.umlpsd.watch.WatchState.Row;
+import io.github.umlpsd.watch.WatchState.Status;
+import io.github.umlpsd.watch.page.LivePage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A watched folder, with analyses that only count frames. */
+@Timeout(60)
+class FolderWatchTest {
+  private static final String TEXT = "ImageJ=1.54p\nimages=%d\nframes=%d\nfinterval=0.05\n";
+
+  @TempDir Path temporary;
+  private Path folder;
+  private Path output;
+  private final List<Path> analysed = Collections.synchronizedList(new ArrayList<>());
+  private final Set<Path> done = ConcurrentHashMap.newKeySet();
+  private final List<WatchState> states = new ArrayList<>();
+
+  @BeforeEach
+  void makeFolder() throws IOException {
+    folder = Files.createDirectory(temporary.resolve("data"));
+    output = temporary.resolve("out");
+  }
+
+  private final Batch.Work counting =
+      new Batch.Work() {
+        @Override
+        public MovieFigures run(Path movie, Path results, int threads) {
+          analysed.add(movie);
+          try (Movie opened = MovieFile.open(movie, MovieParameters.defaults())) {
+            done.add(movie);
+            return new MovieFigures(
+                Map.of("message", "ok", "spots", opened.frames().frames(), "use", "yes"));
+          }
+        }
+
+        @Override
+        public Optional<MovieFigures> done(Path movie, Path results) {
+          return done.contains(movie)
+              ? Optional.of(new MovieFigures(Map.of("message", "before", "use", "yes")))
+              : Optional.empty();
+        }
+      };
+
+  private void watch(double idle) {
+    WatchWish wish = new WatchWish(folder, output, 0.1, idle, 0, Plan.several(2, 0));
+    new FolderWatch(wish, counting, Parameters.defaults(), null, states::add).run(Progress.NONE);
+  }
+
+  private static byte[] movie(Path file, int frames) throws IOException {
+    TestTiff.dialect(ByteOrder.BIG_ENDIAN, 16, 1, 1000, false, String.format(TEXT, frames, frames))
+        .write(file, frames);
+    return Files.readAllBytes(file);
+  }
+
+  private Map<String, Row> last() {
+    Map<String, Row> rows = new TreeMap<>();
+    states.get(states.size() - 1).rows().forEach(row -> rows.put(row.name(), row));
+    return rows;
+  }
+
+  private Map<String, String> spots() throws IOException {
+    Map<String, String> spots = new HashMap<>();
+    for (Map<String, String> row : CsvRows.all(output.resolve("summary.csv"))) {
+      spots.put(Path.of(row.get("movie")).getFileName().toString(), row.get("spots"));
+    }
+    return spots;
+  }
+
+  private interface Writing {
+    void run() throws Exception;
+  }
+
+  private static Thread start(Writing writing) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                writing.run();
+              } catch (Exception e) {
+                throw new AssertionError(e);
+              }
+            });
+    thread.start();
+    return thread;
+  }
+
+  @Test
+  void slowCopiesAndPreallocatedFilesAreTakenWhenTheyAreWhole() throws Exception {
+    byte[] bytes = movie(temporary.resolve("whole.tif"), 40);
+    Thread copy =
+        start(
+            () -> {
+              try (OutputStream out = Files.newOutputStream(folder.resolve("copy.tif"))) {
+                for (int part = 0; part < 5; part++) {
+                  int from = part * bytes.length / 5;
+                  out.write(bytes, from, (part + 1) * bytes.length / 5 - from);
+                  out.flush();
+                  Thread.sleep(350);
+                }
+              }
+            });
+    Thread recording =
+        start(
+            () -> {
+              try (MicroManagerWriter writer =
+                  new MicroManagerWriter(folder.resolve("mm"), 16, 16, 100)) {
+                for (int t = 0; t < 20; t++) {
+                  short[] pixels = new short[256];
+                  pixels[255 - t % 9] = 9;
+                  writer.write(t, 20 * t, pixels);
+                  // Longer than several looks, so that the files stand still.
+                  Thread.sleep(t % 5 == 4 ? 300 : 5);
+                }
+              }
+            });
+    watch(2);
+    copy.join();
+    recording.join();
+    assertEquals(2, analysed.size(), analysed.toString());
+    assertEquals(Map.of("copy.tif", "40", "run_MMStack_Default.ome.tif", "20"), spots());
+    assertTrue(
+        states.stream()
+            .flatMap(state -> state.rows().stream())
+            .anyMatch(row -> row.note().contains("has not closed it")));
+  }
+
+  @Test
+  void deletedRenamedAndReplacedFiles() throws Exception {
+    movie(folder.resolve("stays.tif"), 5);
+    Path renamed = folder.resolve("renamed.tif");
+    movie(renamed, 6);
+    byte[] other = movie(temporary.resolve("other.tif"), 9);
+    Thread later =
+        start(
+            () -> {
+              Files.write(folder.resolve("deleted.tif"), new byte[100]);
+              waitFor(() -> done.size() == 2);
+              Files.delete(folder.resolve("deleted.tif"));
+              Files.createDirectory(folder.resolve("day 1"));
+              Files.move(renamed, folder.resolve("day 1/new name.tif"));
+              Thread.sleep(300);
+              done.remove(folder.resolve("stays.tif"));
+              Files.write(folder.resolve("stays.tif"), other);
+            });
+    watch(1.5);
+    later.join();
+    Map<String, Row> rows = last();
+    assertEquals(Status.GONE, rows.get("deleted.tif").status());
+    Row moved = rows.get(Path.of("day 1", "new name.tif").toString());
+    assertEquals(Status.DONE, moved.status());
+    assertEquals("was renamed.tif", moved.note());
+    assertFalse(rows.containsKey("renamed.tif"));
+    assertEquals(3, analysed.size(), analysed.toString());
+    assertEquals("9", spots().get("stays.tif"));
+  }
+
+  private interface Condition {
+    boolean holds();
+  }
+
+  private static void waitFor(Condition condition) throws InterruptedException {
+    while (!condition.holds()) {
+      Thread.sleep(20);
+    }
+  }
+
+  @Test
+  void fiftyMoviesAreEachTakenOnceAndNotAgainAfterARestart() throws Exception {
+    Thread writer =
+        start(
+            () -> {
+              for (int i = 0; i < 50; i++) {
+                movie(folder.resolve("m" + i + ".tif"), 3 + i);
+              }
+            });
+    watch(1);
+    writer.join();
+    assertEquals(50, analysed.size());
+    assertEquals(50, spots().size());
+    assertEquals("52", spots().get("m49.tif"));
+    movie(folder.resolve("late.tif"), 7);
+    watch(0.6);
+    assertEquals(51, analysed.size());
+    assertEquals(51, CsvRows.all(output.resolve("summary.csv")).size());
+    assertEquals(51, states.get(states.size() - 1).count(Status.DONE));
+  }
+
+  @Test
+  void thePageTellsWhatIsKnownAndEndsToReload() throws Exception {
+    movie(folder.resolve("a <b>.tif"), 5);
+    watch(0.4);
+    Path page = output.resolve("live.html");
+    LivePage.write(page, states.get(0));
+    assertTrue(Files.readString(page).contains("http-equiv=\"refresh\""));
+    LivePage.write(page, states.get(states.size() - 1));
+    String html = Files.readString(page);
+    assertFalse(html.contains("http-equiv=\"refresh\""));
+    assertTrue(html.contains("a &lt;b&gt;.tif</td><td class=\"text\">done"), html);
+    assertTrue(html.contains("1 movies done, 0 failed"), html);
+  }
+
+  @Test
+  void aFolderThatIsNotThereAndBadNumbersAreRefused() {
+    folder = temporary.resolve("none");
+    UserException problem = assertThrows(UserException.class, () -> watch(1));
+    assertTrue(problem.getMessage().contains("no folder"), problem.getMessage());
+    assertThrows(
+        UserException.class, () -> new WatchWish(folder, output, 0, 0, 0, Plan.oneByOne(1)));
+    assertThrows(
+        UserException.class, () -> new WatchWish(folder, output, 1, 0, 7, Plan.oneByOne(1)));
+  }
+}
