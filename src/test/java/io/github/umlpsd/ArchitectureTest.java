@@ -45,7 +45,8 @@ class ArchitectureTest {
     ALLOWED.put("compare", with(core, "engine"));
     ALLOWED.put("results", with(core, "engine", "compare"));
     ALLOWED.put("imagej", with(core, "engine", "compare", "results"));
-    ALLOWED.put("command", with(core, "engine", "compare", "results", "imagej"));
+    ALLOWED.put("explorer", with(core, "engine", "compare", "results", "imagej"));
+    ALLOWED.put("command", with(core, "engine", "compare", "results", "imagej", "explorer"));
     ALLOWED.put("cli", with(core, "engine", "compare", "results", "imagej"));
   }
 
@@ -74,6 +75,9 @@ class ArchitectureTest {
                   "imagej.windows",
                   "imagej.plugin",
                   "imagej.script",
+                  "explorer",
+                  "explorer.before",
+                  "explorer.saved",
                   "command"),
           "org.scijava", Set.of("command"),
           "picocli", Set.of("cli"));

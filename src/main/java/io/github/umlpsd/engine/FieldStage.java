@@ -1,34 +1,21 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.engine.field.ChosenSpots;
+import io.github.umlpsd.engine.field.SeenField;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.DriftEstimate;
-import io.github.umlpsd.movie.DriftEstimator;
-import io.github.umlpsd.movie.FrameSource;
-import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.Projections;
-import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.movie.checks.Check;
-import io.github.umlpsd.movie.checks.SinglePixels;
-import io.github.umlpsd.spots.DetectedSpots;
-import io.github.umlpsd.spots.MeanSpot;
-import io.github.umlpsd.spots.Plane;
-import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.spots.SpotFinder;
-import io.github.umlpsd.spots.SpotImages;
 import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
-import io.github.umlpsd.traces.Photometry;
-import io.github.umlpsd.traces.PhotometryParameters;
 import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** From a movie to the spots that can be measured. */
 final class FieldStage {
@@ -45,82 +32,22 @@ final class FieldStage {
             movie.pixelSizeMicrometers(),
             movie.frames().width(),
             movie.frames().height());
-    DriftEstimate drift =
-        DriftEstimator.estimate(movie.frames(), parameters.movie().drift(), workers);
-    FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
-    Projections seen = Projections.of(frames, workers);
-    Optional<SinglePixels> single =
-        drift.isNone() ? Optional.of(SinglePixels.of(seen)) : Optional.empty();
-    Projections projections = single.map(pixels -> pixels.withoutRays(seen)).orElse(seen);
-    float[] image = projections.get(parameters.movie().projection());
-    DetectedSpots detected =
-        SpotFinder.find(
-            images(frames, projections, parameters.movie().projection(), workers),
-            parameters.spots(),
-            given,
-            plugins);
-    PhotometryParameters photometry =
-        photometry(parameters.photometry(), projections, detected.spots());
-    JudgedSpots judged =
-        JudgedSpots.of(
-                detected,
-                projections.width(),
-                projections.height(),
-                photometry,
-                drift,
-                parameters.spots().isolationPixels())
-            .leaveOut(spot -> isHot(single, projections, spot))
-            .keep(parameters.decisions()::keeps);
-    int[] measured = judged.measured();
+    SeenField seen = SeenField.of(movie, parameters.movie(), workers);
+    ChosenSpots chosen = ChosenSpots.on(seen, given, parameters, plugins);
+    int[] measured = chosen.spots().measured();
     if (measured.length == 0) {
-      throw new UserException(noSpot(movie.name(), judged));
+      throw new UserException(noSpot(movie.name(), chosen.spots()));
     }
     return new Field(
-        projections,
-        image,
-        judged,
+        seen.projections(),
+        seen.shown(),
+        chosen.spots(),
         measured,
-        single,
+        seen.singlePixels(),
         Repairs.none(measured.length),
-        drift,
-        photometry,
+        seen.drift(),
+        chosen.photometry(),
         movie.pixelSizeMicrometers());
-  }
-
-  private static boolean isHot(Optional<SinglePixels> single, Projections seen, Spot spot) {
-    return single
-        .map(pixels -> pixels.isHot(seen.width(), spot.xPixels(), spot.yPixels()))
-        .orElse(false);
-  }
-
-  /** Gaussian weights are as wide as the spots are; otherwise counts would not be photons. */
-  private static PhotometryParameters photometry(
-      PhotometryParameters wanted, Projections projections, List<Spot> spots) {
-    if (wanted.photometry() != Photometry.PSF) {
-      return wanted;
-    }
-    Plane mean = new Plane(projections.mean(), projections.width(), projections.height());
-    OptionalDouble sigma = MeanSpot.sigmaPixels(mean, spots);
-    return sigma.isEmpty()
-        ? wanted
-        : wanted.withPsfSigmaPixels(Math.max(Spot.MIN_RADIUS, sigma.getAsDouble()));
-  }
-
-  private static SpotImages images(
-      FrameSource frames, Projections projections, Projection choice, Workers workers) {
-    int width = projections.width();
-    int height = projections.height();
-    Plane shown = new Plane(projections.get(choice), width, height);
-    if (choice != Projection.AUTO) {
-      return SpotImages.of(shown);
-    }
-    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
-    return new SpotImages(
-        shown,
-        Optional.of(
-            new SpotImages.Variation(
-                new Plane(projections.std(), width, height),
-                new Plane(blink.inErrors(), width, height))));
   }
 
   private static String noSpot(String movie, JudgedSpots detected) {
@@ -144,8 +71,8 @@ final class FieldStage {
   }
 
   /** What a user should know about the movie and its spots. */
-  static List<String> warnings(Movie movie, Field field, List<Check> checks) {
-    List<String> warnings = new ArrayList<>(movie.notes());
+  static List<String> warnings(List<String> notes, Field field, List<Check> checks) {
+    List<String> warnings = new ArrayList<>(notes);
     warnings.addAll(field.detected().warnings());
     int single = field.detected().count(SpotState.ONE_PIXEL);
     if (single > 0) {

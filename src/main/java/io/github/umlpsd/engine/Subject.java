@@ -3,10 +3,13 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.job.Stopwatch;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.LightNoise;
+import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,6 +47,46 @@ public record Subject(
   /** The same for an analysis of its own, whose times do not add up with those of others. */
   Subject fresh() {
     return new Subject(name, field, crystals, table, traces, noise, checks, warnings, watch.copy());
+  }
+
+  /** What an analysis was made of, to be classed again in another way. */
+  public static Subject of(Analysis analysis) {
+    List<String> warnings = new ArrayList<>();
+    analysis
+        .field()
+        .ifPresent(field -> warnings.addAll(FieldStage.warnings(List.of(), field, List.of())));
+    warnings.addAll(Check.warnings(analysis.checks()));
+    return new Subject(
+        analysis.name(),
+        analysis.field(),
+        analysis.crystals(),
+        analysis.table(),
+        analysis.traces(),
+        analysis.field().flatMap(field -> field.lightNoise(analysis.parameters().movie().camera())),
+        analysis.checks(),
+        warnings,
+        new Stopwatch());
+  }
+
+  /**
+   * Traces of spots whose field is known, as of a result that is read back.
+   *
+   * @param field with the time average as its mean projection, if the camera is known
+   * @param camera that the traces were taken with; unknown for none
+   * @param warnings what a user should know so far
+   */
+  public static Subject of(
+      String name, Field field, TraceSet traces, CameraCalibration camera, List<String> warnings) {
+    return new Subject(
+        name,
+        Optional.of(field),
+        Optional.empty(),
+        Optional.empty(),
+        TraceStore.of(traces),
+        field.lightNoise(camera),
+        List.of(),
+        warnings,
+        new Stopwatch());
   }
 
   /**

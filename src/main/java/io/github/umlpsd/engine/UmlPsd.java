@@ -217,7 +217,7 @@ public final class UmlPsd {
         TraceStore.of(traces),
         field.lightNoise(parameters.movie().camera()),
         checks,
-        FieldStage.warnings(movie, field, checks),
+        FieldStage.warnings(movie.notes(), field, checks),
         watch);
   }
 

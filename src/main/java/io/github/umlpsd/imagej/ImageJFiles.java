@@ -18,6 +18,13 @@ public final class ImageJFiles implements ImageFiles {
   }
 
   @Override
+  public void writeProjection(Path file, Analysis analysis) throws IOException {
+    if (!new FileSaver(MapImage.projection(analysis)).saveAsTiff(file.toString())) {
+      throw new IOException("ImageJ could not save " + file.getFileName());
+    }
+  }
+
+  @Override
   public void writeMap(Path file, Analysis analysis, CrystalMap map, int classes)
       throws IOException {
     if (!new FileSaver(MapImage.of(analysis, map, classes)).saveAsTiff(file.toString())) {

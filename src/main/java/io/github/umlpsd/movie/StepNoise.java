@@ -12,10 +12,13 @@ package io.github.umlpsd.movie;
  */
 public record StepNoise(float[] variance, int pairs, float[] mean, int frames) {
 
+  /** Nothing is known of the noise. */
+  public static final StepNoise UNKNOWN = new StepNoise(new float[0], 0, new float[0], 0);
+
   static StepNoise of(PixelStatistics total) {
     int frames = total.frames() - 2 * total.pairs();
     if (total.pairs() == 0 || frames == 0) {
-      return new StepNoise(new float[0], 0, new float[0], 0);
+      return UNKNOWN;
     }
     float[] variance = new float[total.size()];
     float[] mean = new float[total.size()];

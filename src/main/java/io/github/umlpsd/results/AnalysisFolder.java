@@ -97,6 +97,7 @@ public final class AnalysisFolder {
     }
     if (analysis.field().isPresent()) {
       images.writeSpots(folder.resolve("spots.zip"), analysis);
+      images.writeProjection(folder.resolve("projection.tif"), analysis);
     }
     progress.report("Writing results", 0.5);
     progress.checkCanceled();

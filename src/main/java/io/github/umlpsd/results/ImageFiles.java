@@ -11,6 +11,9 @@ public interface ImageFiles {
   /** Writes a set of regions, a circle around each measured spot in the colour of its class. */
   void writeSpots(Path file, Analysis analysis) throws IOException;
 
+  /** Writes the projection on which spots were searched, as an image of 32 bits. */
+  void writeProjection(Path file, Analysis analysis) throws IOException;
+
   /**
    * Writes a map as an image of 32 bits.
    *

@@ -18,8 +18,8 @@ import java.util.SplittableRandom;
  * @param segments of all dots
  * @param correlation of the ranks of brightness and duration within dots
  * @param p two-sided probability, by permutation within dots. It holds for dots of two states; with
- *     grey levels, short stays of some levels are overlooked more often than of others, and a third
- *     of the sets without a relation has p below 0.05
+ *     grey levels, short stays of some levels are overlooked more often than of others, and up to
+ *     half of the sets without a relation have p below 0.05
  */
 public record IntensityDwellMap(
     double[] brightnessEdges,

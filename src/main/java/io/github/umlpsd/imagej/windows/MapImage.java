@@ -6,6 +6,7 @@ import ij.process.FloatProcessor;
 import ij.process.LUT;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Crystals;
+import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.results.charts.ColorMap;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.figures.CrystalMap;
@@ -39,6 +40,16 @@ public final class MapImage {
     return map.isOfClasses()
         ? classes(map.name(), width, map.values(), classes, size)
         : scalars(map.name(), width, map.values(), size);
+  }
+
+  /** The projection of a movie on which its spots were searched, in counts. */
+  public static ImagePlus projection(Analysis analysis) {
+    Field field = analysis.field().orElseThrow();
+    ImagePlus image =
+        image(
+            "projection", field.projections().width(), field.image(), field.pixelSizeMicrometers());
+    image.resetDisplayRange();
+    return image;
   }
 
   /**

@@ -1,124 +1,104 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.ImagePlus;
-import ij.gui.Overlay;
-import ij.gui.Roi;
-import ij.gui.TextRoi;
 import ij.process.LUT;
 import io.github.umlpsd.results.charts.Palette;
+import java.awt.Canvas;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * The legend of a map as an overlay in the corner with the fewest values, of the same size on the
- * screen at any magnification: ImageJ's own calibration bar is as coarse as the pixels of the map.
+ * The legend of a map, below the image in its window: names of classes in their colours, or the
+ * colours of a quantity over the range that is shown. It covers no data and stays as large at any
+ * magnification.
  */
-final class MapLegend {
-  // Sizes on the screen.
-  private static final double ROW = 17;
-  private static final double FONT = 12;
-  private static final double BAR_WIDTH = 14;
-  private static final double TALLEST_BAR = 120;
-  private static final double WIDTH = 64;
+final class MapLegend extends Canvas {
+  private static final long serialVersionUID = 1L;
+  private static final int ROW = 18;
+  private static final int ENTRY = 74;
+  private static final int BAR = 12;
+  private static final int MARGIN = 22;
+  private static final int LEAST_WIDTH = 160;
 
-  /** Part of the map's height, of a small map. */
-  private static final double BAR_SHARE = 0.35;
+  private final transient ImagePlus image;
+  private final OptionalInt classes;
 
-  private static final double ROWS_PER_TICK = 1.6;
-  private static final int STEPS = 64;
-
-  private final ImagePlus image;
-  private final double pixel;
-  private final Overlay overlay = new Overlay();
-
-  private MapLegend(ImagePlus image) {
+  /**
+   * @param image a map that is shown
+   */
+  MapLegend(ImagePlus image) {
     this.image = image;
-    this.pixel = 1 / image.getCanvas().getMagnification();
+    this.classes = MapImage.classesOf(image);
+    setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+    setBackground(Color.WHITE);
   }
 
-  /** The legend of a map that is shown. */
-  static Overlay of(ImagePlus image) {
-    OptionalInt classes = MapImage.classesOf(image);
-    return classes.isPresent() ? ofClasses(image, classes.getAsInt()) : ofScalars(image);
+  private int perRow() {
+    return Math.max(1, width() / ENTRY);
   }
 
-  /** Names of the classes in their colours. */
-  private static Overlay ofClasses(ImagePlus image, int classes) {
-    MapLegend legend = new MapLegend(image);
-    double[] corner = legend.box(WIDTH, classes * ROW);
-    for (int k = 0; k < classes; k++) {
-      double y = corner[1] + k * ROW;
-      legend.fill(corner[0] + 3, y + 4, ROW - 8, ROW - 8, Palette.ofClass(k));
-      legend.write(corner[0] + ROW - 2, y, "Class " + (k + 1));
+  private int width() {
+    return Math.max(LEAST_WIDTH, image.getCanvas().getWidth());
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    int rows = classes.isPresent() ? (classes.getAsInt() - 1) / perRow() + 1 : 2;
+    return new Dimension(width(), rows * ROW + 4);
+  }
+
+  @Override
+  public Dimension getMinimumSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public void paint(Graphics graphics) {
+    Graphics2D g = (Graphics2D) graphics;
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    if (classes.isPresent()) {
+      paintClasses(g, classes.getAsInt());
+    } else {
+      paintScale(g);
     }
-    return legend.overlay;
   }
 
-  /** The colours over the range that is shown, with some values. */
-  private static Overlay ofScalars(ImagePlus image) {
-    MapLegend legend = new MapLegend(image);
-    double bar = Math.min(TALLEST_BAR, BAR_SHARE * image.getHeight() / legend.pixel);
-    double[] corner = legend.box(WIDTH, bar + ROW);
-    double top = corner[1] + ROW / 2;
+  private void paintClasses(Graphics2D g, int count) {
+    for (int k = 0; k < count; k++) {
+      int x = 4 + k % perRow() * ENTRY;
+      int y = 3 + k / perRow() * ROW;
+      g.setColor(new Color(Palette.ofClass(k)));
+      g.fillRect(x, y + 3, BAR, BAR - 2);
+      g.setColor(Color.BLACK);
+      g.drawString("Class " + (k + 1), x + BAR + 4, y + BAR);
+    }
+  }
+
+  private void paintScale(Graphics2D g) {
     LUT colors = image.getProcessor().getLut();
-    for (int i = 0; i < STEPS; i++) {
+    int length = getWidth() - 2 * MARGIN;
+    for (int x = 0; x < length; x++) {
       // The first colour is that of no value.
-      int color = colors.getRGB(255 - i * 254 / (STEPS - 1));
-      double y = top + i * bar / STEPS;
-      legend.fill(corner[0] + 5, y, BAR_WIDTH, bar / STEPS + 1, color & 0xFFFFFF);
+      g.setColor(new Color(colors.getRGB(1 + x * 254 / Math.max(1, length - 1)) & 0xFFFFFF));
+      g.fillRect(MARGIN + x, 3, 1, BAR);
     }
     double low = image.getDisplayRangeMin();
     double high = image.getDisplayRangeMax();
-    int ticks = Math.max(2, (int) (bar / (ROWS_PER_TICK * ROW)) + 1);
+    int ticks = Math.max(2, Math.min(6, length / 60));
+    g.setColor(Color.BLACK);
     for (int i = 0; i < ticks; i++) {
       double part = i / (ticks - 1.0);
-      String value = String.format(Locale.ROOT, "%.2f", high - part * (high - low));
-      legend.write(corner[0] + BAR_WIDTH + 9, corner[1] + part * bar, value);
+      String text = String.format(Locale.ROOT, "%.2f", low + part * (high - low));
+      int x = MARGIN + (int) (part * length);
+      g.drawLine(x, 3 + BAR, x, 6 + BAR);
+      g.drawString(text, x - g.getFontMetrics().stringWidth(text) / 2, 2 * ROW);
     }
-    return legend.overlay;
-  }
-
-  /** A white box; returns its left upper corner on the screen. */
-  private double[] box(double width, double height) {
-    int corner = emptiestCorner();
-    double left = corner % 2 == 0 ? 3 : image.getWidth() / pixel - width - 3;
-    double top = corner < 2 ? 3 : image.getHeight() / pixel - height - 3;
-    fill(left, top, width, height, 0xFFFFFF);
-    return new double[] {left, top};
-  }
-
-  private void fill(double x, double y, double width, double height, int rgb) {
-    Roi roi = new Roi(x * pixel, y * pixel, width * pixel, height * pixel);
-    roi.setFillColor(new Color(rgb));
-    overlay.add(roi);
-  }
-
-  private void write(double x, double y, String text) {
-    Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont((float) (FONT * pixel));
-    TextRoi roi = new TextRoi(x * pixel, y * pixel, text, font);
-    roi.setStrokeColor(Color.BLACK);
-    overlay.add(roi);
-  }
-
-  /** 0 to 3: upper left, upper right, lower left, lower right. */
-  private int emptiestCorner() {
-    int width = image.getWidth();
-    int height = image.getHeight();
-    int[] values = new int[4];
-    for (int i = 0; i < width * height; i++) {
-      int x = i % width;
-      int y = i / width;
-      boolean nearSide = Math.abs(2 * x - width) > width / 2;
-      if (nearSide && !Float.isNaN(image.getProcessor().getf(i))) {
-        values[2 * (2 * y / height) + 2 * x / width]++;
-      }
-    }
-    int best = 1;
-    for (int corner = 0; corner < values.length; corner++) {
-      best = values[corner] < values[best] ? corner : best;
-    }
-    return best;
   }
 }

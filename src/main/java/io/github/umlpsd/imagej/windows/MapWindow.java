@@ -24,8 +24,9 @@ final class MapWindow {
    * Opens a window; there is none in a macro's batch mode.
    *
    * @param wantedPixels longer edge on the screen
+   * @param legend whether the legend of a map stands below the image
    */
-  static void show(ImagePlus image, int wantedPixels) {
+  static void show(ImagePlus image, int wantedPixels, boolean legend) {
     image.show();
     ImageWindow window = image.getWindow();
     if (window == null) {
@@ -36,6 +37,10 @@ final class MapWindow {
     canvas.setSourceRect(new Rectangle(image.getWidth(), image.getHeight()));
     canvas.setMagnification(zoom);
     canvas.setSize((int) (zoom * image.getWidth()), (int) (zoom * image.getHeight()));
+    if (legend) {
+      // Before the window takes its size: one that is resized shrinks its canvas.
+      window.add(new MapLegend(image));
+    }
     window.pack();
     Rectangle screen = GUI.getMaxWindowBounds(window);
     window.setLocation(

@@ -41,7 +41,7 @@ public final class MaskWindow {
       close();
       image = new ImagePlus("Mask preview", pixels);
       OwnImages.mark(image, null);
-      MapWindow.show(image, EDGE_PIXELS);
+      MapWindow.show(image, EDGE_PIXELS, false);
       moveAside(image.getWindow());
     }
     image.setOverlay(outlines(mask, FONT / image.getCanvas().getMagnification()));

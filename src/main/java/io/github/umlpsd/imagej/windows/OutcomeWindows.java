@@ -25,10 +25,13 @@ public final class OutcomeWindows {
   private static final Set<String> LISTED =
       Set.of("spots", "clusters", "clusters_switching", "cross_table", "profiles", "psd");
 
+  /** The six panels of the profiles are left to their own command, the report and the table. */
   private static final Set<String> PLOTTED =
       Set.of(
-          "profiles",
           "centroids",
+          "mean_traces",
+          "dwell_times",
+          "autocorrelation",
           "class_spectra",
           "class_spectra_switching",
           "beta_histogram",
@@ -54,6 +57,7 @@ public final class OutcomeWindows {
   private static void showProfiles(ImagePlus movie, Outcome outcome, ProfiledChoice found) {
     var parameters = outcome.parameters().clusters();
     ResultWindows.show(
+        outcome.name(),
         movie,
         List.of(),
         List.of(ProfileFigure.of(found.profiles(), found.choice(), parameters)),
@@ -69,7 +73,7 @@ public final class OutcomeWindows {
     List<Table> tables = new ArrayList<>();
     tables.add(ChoiceTable.of(analysis.classes().choice()));
     tables.addAll(listed(analysis));
-    ResultWindows.show(movie, List.of(), plotted(analysis), tables);
+    ResultWindows.show(analysis.name(), movie, List.of(), plotted(analysis), tables);
   }
 
   /**
@@ -88,13 +92,14 @@ public final class OutcomeWindows {
     images.forEach(image -> image.setTitle(image.getTitle() + " of " + name));
     if (analyses.size() == 1) {
       ResultWindows.show(
+          name,
           movie,
           images,
           plotted(analyses.get(0)),
           listed(analyses.get(0)).stream().map(OutcomeWindows::ofPixels).toList());
     } else {
       ResultWindows.show(
-          movie, images, List.of(), List.of(ofPixels(ClusterTable.ofEach(analyses))));
+          name, movie, images, List.of(), List.of(ofPixels(ClusterTable.ofEach(analyses))));
     }
     PixelInspector inspector = new PixelInspector(analyses);
     images.stream().filter(ImagePlus::isVisible).forEach(inspector::listenTo);

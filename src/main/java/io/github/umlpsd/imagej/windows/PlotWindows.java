@@ -35,15 +35,17 @@ final class PlotWindows {
   /**
    * The plots of a figure. What has the same name in several panels is in the legend of the first.
    *
+   * @param of what the figure is of, for the titles; empty for nothing
    * @param frame width and height within the axes, in pixels
    */
-  static List<Plot> of(Figure figure, Dimension frame) {
+  static List<Plot> of(Figure figure, String of, Dimension frame) {
     List<Plot> plots = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    boolean grid = figure.drawing() instanceof ChartGrid;
+    boolean grid = charts(figure).size() > 1;
+    String end = of.isEmpty() ? "" : " of " + of;
     for (Chart chart : charts(figure)) {
       String panel = chart.title().isEmpty() ? label(chart.y()) : chart.title();
-      String title = "UML-PSD " + figure.name() + (grid ? ": " + panel : "");
+      String title = "UML-PSD " + figure.name() + (grid ? ": " + panel : "") + end;
       plots.add(plot(title, chart.fitted(), told, frame));
     }
     return plots;
@@ -53,7 +55,43 @@ final class PlotWindows {
     if (figure.drawing() instanceof Chart chart) {
       return List.of(chart);
     }
-    return figure.drawing() instanceof ChartGrid grid ? grid.panels() : List.of();
+    return figure.drawing() instanceof ChartGrid grid ? joined(grid.panels()) : List.of();
+  }
+
+  /** Panels of the same axes as one, such as the mean traces: each line by its panel's title. */
+  private static List<Chart> joined(List<Chart> panels) {
+    Chart first = panels.get(0);
+    boolean alike =
+        panels.stream()
+            .allMatch(
+                panel ->
+                    panel.x().equals(first.x())
+                        && panel.y().equals(first.y())
+                        && panel.verticalMarks().isEmpty()
+                        && !panel.title().isEmpty()
+                        && panel.series().size() == 1);
+    if (!alike || panels.size() == 1) {
+      return panels;
+    }
+    double[] none = {};
+    List<Series> lines =
+        panels.stream()
+            .map(
+                panel -> {
+                  Series line = panel.series().get(0).withBand(none, none);
+                  return new Series(
+                      panel.title(),
+                      line.x(),
+                      line.y(),
+                      line.style(),
+                      line.rgb(),
+                      line.widthPoints(),
+                      line.dash(),
+                      none,
+                      none);
+                })
+            .toList();
+    return List.of(new Chart("", first.x(), first.y()).withSeries(lines));
   }
 
   private static Plot plot(String title, Chart chart, Set<String> told, Dimension frame) {

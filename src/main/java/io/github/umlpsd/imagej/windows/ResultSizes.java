@@ -18,8 +18,8 @@ record ResultSizes(int mapPixels, Dimension plotFrame) {
   private static final List<ResultSizes> FALLING =
       List.of(of(380, 320, 200), of(300, 280, 175), of(250, 250, 150), of(200, 225, 130));
 
-  /** What a window adds to its image: title, line of information, buttons. */
-  private static final Dimension AROUND_MAP = new Dimension(14, 56);
+  /** What a window adds to its image: title, line of information, legend. */
+  private static final Dimension AROUND_MAP = new Dimension(14, 98);
 
   /** The same, with the labels of the axes. */
   private static final Dimension AROUND_PLOT = new Dimension(100, 145);

@@ -18,14 +18,18 @@ public final class ResultWindows {
   private ResultWindows() {}
 
   /**
-   * Opens the windows; in a macro's batch mode maps and plots have none.
+   * Opens the windows; in a macro's batch mode maps and plots have none. Those of an earlier result
+   * of the same name close first.
    *
+   * @param of name of the movie or table, for titles; empty for none
    * @param movie goes before them, so that they do not hide it; null for none
    */
   public static void show(
-      ImagePlus movie, List<ImagePlus> maps, List<Figure> figures, List<Table> tables) {
+      String of, ImagePlus movie, List<ImagePlus> maps, List<Figure> figures, List<Table> tables) {
+    EarlierWindows.close(of);
     List<Window> windows = new ArrayList<>();
-    if (movie != null && movie.getWindow() != null) {
+    boolean hasMovie = movie != null && movie.getWindow() != null;
+    if (hasMovie) {
       windows.add(movie.getWindow());
     }
     ResultSizes sizes =
@@ -37,16 +41,17 @@ public final class ResultWindows {
             WindowTiles.screen());
     for (ImagePlus map : maps) {
       OwnImages.mark(map, movie);
-      MapWindow.show(map, sizes.mapPixels());
+      MapWindow.show(map, sizes.mapPixels(), true);
       if (map.isVisible()) {
-        map.setOverlay(MapLegend.of(map));
+        EarlierWindows.mark(map, of);
         windows.add(map.getWindow());
       }
     }
     for (Figure figure : figures) {
-      for (Plot plot : PlotWindows.of(figure, sizes.plotFrame())) {
+      for (Plot plot : PlotWindows.of(figure, of, sizes.plotFrame())) {
         OwnImages.mark(plot.getImagePlus(), movie);
         windows.add(plot.show());
+        EarlierWindows.mark(plot.getImagePlus(), of);
       }
     }
     windows.removeIf(Objects::isNull);
@@ -56,7 +61,7 @@ public final class ResultWindows {
       // A window tells its first size for a while.
       places.add(TableWindows.SIZE);
     }
-    WindowTiles.arrange(windows, places);
+    WindowTiles.arrange(windows, places, hasMovie);
     windows
         .subList(windows.size() - tables.size(), windows.size())
         .forEach(window -> window.setSize(TableWindows.SIZE));

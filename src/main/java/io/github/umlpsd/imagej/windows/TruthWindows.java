@@ -9,6 +9,6 @@ public final class TruthWindows {
 
   public static void show(ImagePlus movie, KnownMovie simulated) {
     movie.show();
-    ResultWindows.show(movie, simulated.maps(), List.of(), List.of(simulated.truth()));
+    ResultWindows.show("", movie, simulated.maps(), List.of(), List.of(simulated.truth()));
   }
 }

@@ -15,9 +15,13 @@ final class WindowTiles {
 
   private WindowTiles() {}
 
-  /** Places windows of some sizes below ImageJ's own, in their order. */
-  static void arrange(List<? extends Window> windows, List<Dimension> sizes) {
-    List<Point> places = places(sizes, screen());
+  /**
+   * Places windows of some sizes below ImageJ's own, in their order.
+   *
+   * @param free whether nothing may cover the first one
+   */
+  static void arrange(List<? extends Window> windows, List<Dimension> sizes, boolean free) {
+    List<Point> places = places(sizes, screen(), free);
     for (int i = 0; i < windows.size(); i++) {
       windows.get(i).setLocation(places.get(i));
     }
@@ -38,7 +42,7 @@ final class WindowTiles {
 
   /** Whether all windows find a place where they cover no other. */
   static boolean fit(List<Dimension> sizes, Rectangle screen) {
-    List<Point> places = places(sizes, screen);
+    List<Point> places = places(sizes, screen, false);
     int bottom = screen.y;
     for (int i = 0; i < sizes.size(); i++) {
       boolean startedAgain = i > 0 && places.get(i).y < places.get(i - 1).y;
@@ -53,20 +57,26 @@ final class WindowTiles {
   /**
    * Upper left corners: row by row from left to right; when the screen is full, again from its top,
    * a step further down and right each time.
+   *
+   * @param free whether the windows that start again stay to the right of the first one, unless
+   *     that leaves no room
    */
-  static List<Point> places(List<Dimension> sizes, Rectangle screen) {
+  static List<Point> places(List<Dimension> sizes, Rectangle screen, boolean free) {
     List<Point> places = new ArrayList<>();
     Point next = screen.getLocation();
+    int left = screen.x;
     int rowHeight = 0;
     int rounds = 0;
     for (Dimension size : sizes) {
-      if (next.x > screen.x && next.x + size.width > screen.getMaxX()) {
-        next = new Point(screen.x, next.y + rowHeight);
+      if (next.x > left && next.x + size.width > screen.getMaxX()) {
+        next = new Point(left, next.y + rowHeight);
         rowHeight = 0;
       }
       if (next.y > screen.y && next.y + size.height > screen.getMaxY()) {
         rounds++;
-        next = new Point(screen.x + rounds * STEP, screen.y + rounds * STEP);
+        int beside = screen.x + sizes.get(0).width;
+        left = free && beside + rounds * STEP + size.width <= screen.getMaxX() ? beside : screen.x;
+        next = new Point(left + rounds * STEP, screen.y + rounds * STEP);
         rowHeight = 0;
       }
       places.add(new Point(next));

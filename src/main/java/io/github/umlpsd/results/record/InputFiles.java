@@ -101,8 +101,8 @@ public final class InputFiles {
   private static List<Path> inside(Path folder, Predicate<String> wanted) {
     try (Stream<Path> entries = Files.walk(folder, 2)) {
       return entries
-          .filter(entry -> wanted.test(entry.getFileName().toString()))
           .filter(Files::isRegularFile)
+          .filter(entry -> wanted.test(entry.getFileName().toString()))
           .sorted()
           .toList();
     } catch (IOException | java.io.UncheckedIOException e) {

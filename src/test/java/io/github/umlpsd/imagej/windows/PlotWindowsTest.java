@@ -28,7 +28,7 @@ class PlotWindowsTest {
 
   private static List<Plot> plots(Drawing drawing) {
     Figure figure = new Figure("test", "Test", "Caption.", drawing, FigureSize.oneColumn(60));
-    List<Plot> plots = PlotWindows.of(figure, FRAME);
+    List<Plot> plots = PlotWindows.of(figure, "movie", FRAME);
     assertEquals(plots.size(), PlotWindows.count(figure));
     return plots;
   }
@@ -61,6 +61,22 @@ class PlotWindowsTest {
     assertEquals(free, plots.get(1).getLimits()[3], 1e-6);
     assertTrue(plots.get(2).getLimits()[3] > free);
     assertEquals("long name b", plots.get(2).getPlotObjectLabel(0));
+  }
+
+  @Test
+  void panelsOfTheSameAxesAreOnePlotWithALineForEach() {
+    Axis time = Axis.linear("Time (s)");
+    Series line = Series.line("", new double[] {0, 1}, new double[] {2, 3}, 0x123456);
+    List<Plot> plots =
+        plots(
+            new ChartGrid(
+                2,
+                List.of(
+                    new Chart("Class 1", time, Axis.linear("Counts")).plus(line),
+                    new Chart("Class 2", time, Axis.linear("Counts")).plus(line))));
+    assertEquals(1, plots.size());
+    assertEquals("UML-PSD test of movie", plots.get(0).getTitle());
+    assertEquals("Class 2", plots.get(0).getPlotObjectLabel(1));
   }
 
   @Test

@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTilesTest {
   private static final Rectangle SCREEN = new Rectangle(10, 100, 1000, 500);
@@ -20,7 +23,7 @@ class WindowTilesTest {
         List.of(new Dimension(400, 200), new Dimension(600, 250), new Dimension(500, 200));
     assertEquals(
         List.of(new Point(10, 100), new Point(410, 100), new Point(10, 350)),
-        WindowTiles.places(sizes, SCREEN));
+        WindowTiles.places(sizes, SCREEN, false));
   }
 
   @Test
@@ -28,8 +31,8 @@ class WindowTilesTest {
     List<Dimension> sizes = Collections.nCopies(5, new Dimension(1000, 300));
     assertEquals(
         List.of(new Point(10, 100), new Point(40, 130)),
-        WindowTiles.places(sizes, SCREEN).subList(0, 2));
-    assertEquals(new Point(130, 220), WindowTiles.places(sizes, SCREEN).get(4));
+        WindowTiles.places(sizes, SCREEN, false).subList(0, 2));
+    assertEquals(new Point(130, 220), WindowTiles.places(sizes, SCREEN, false).get(4));
   }
 
   @Test
@@ -48,5 +51,18 @@ class WindowTilesTest {
     assertEquals(new Dimension(320, 200), few.plotFrame());
     assertTrue(many.plotFrame().width < few.plotFrame().width);
     assertTrue(many.mapPixels() < few.mapPixels());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1366, 768", "1600, 1000", "1920, 1080"})
+  void nothingCoversTheMovie(int width, int height) {
+    List<Dimension> sizes = new ArrayList<>(List.of(new Dimension(540, 600)));
+    sizes.addAll(Collections.nCopies(9, new Dimension(325, 275)));
+    sizes.addAll(Collections.nCopies(6, TableWindows.SIZE));
+    List<Point> places = WindowTiles.places(sizes, new Rectangle(0, 70, width, height - 70), true);
+    Rectangle movie = new Rectangle(places.get(0), sizes.get(0));
+    for (int i = 1; i < sizes.size(); i++) {
+      assertFalse(movie.intersects(new Rectangle(places.get(i), sizes.get(i))), "window " + i);
+    }
   }
 }

@@ -1,0 +1,73 @@
+package io.github.umlpsd.engine.field;
+
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.DriftEstimator;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.LagCovariance;
+import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.RegisteredFrames;
+import io.github.umlpsd.movie.checks.SinglePixels;
+import io.github.umlpsd.spots.Plane;
+import io.github.umlpsd.spots.SpotImages;
+import java.util.Optional;
+
+/**
+ * What is seen of a movie along time; takes as long as reading it.
+ *
+ * @param projections the movie along time, drift and cosmic rays taken out
+ * @param shown the projection on which spots are searched, width x height values
+ * @param images on which spots are searched
+ * @param singlePixels hot, dead and struck ones; empty if drift was taken out, which hides them
+ * @param drift where the sample is in each frame
+ */
+public record SeenField(
+    Projections projections,
+    float[] shown,
+    SpotImages images,
+    Optional<SinglePixels> singlePixels,
+    DriftEstimate drift) {
+
+  /** Reads a movie once, or twice to estimate its drift. */
+  public static SeenField of(Movie movie, MovieParameters parameters, Workers workers) {
+    DriftEstimate drift = DriftEstimator.estimate(movie.frames(), parameters.drift(), workers);
+    FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
+    Projections all = Projections.of(frames, workers);
+    Optional<SinglePixels> single =
+        drift.isNone() ? Optional.of(SinglePixels.of(all)) : Optional.empty();
+    Projections projections = single.map(pixels -> pixels.withoutRays(all)).orElse(all);
+    return new SeenField(
+        projections,
+        projections.get(parameters.projection()),
+        images(frames, projections, parameters.projection(), workers),
+        single,
+        drift);
+  }
+
+  private static SpotImages images(
+      FrameSource frames, Projections projections, Projection choice, Workers workers) {
+    int width = projections.width();
+    int height = projections.height();
+    Plane shown = new Plane(projections.get(choice), width, height);
+    if (choice != Projection.AUTO) {
+      return SpotImages.of(shown);
+    }
+    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
+    return new SpotImages(
+        shown,
+        Optional.of(
+            new SpotImages.Variation(
+                new Plane(projections.std(), width, height),
+                new Plane(blink.inErrors(), width, height))));
+  }
+
+  /** Whether a place, in pixels, is that of a hot pixel. */
+  boolean isHot(double xPixels, double yPixels) {
+    return singlePixels
+        .map(pixels -> pixels.isHot(projections.width(), xPixels, yPixels))
+        .orElse(false);
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.umlpsd.explorer;
+
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.engine.decisions.Decisions;
+import io.github.umlpsd.explorer.model.Session;
+import io.github.umlpsd.imagej.ImageJFiles;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.results.Outcome;
+import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.tables.CsvFile;
+import io.github.umlpsd.results.tables.DecisionTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Writes what the window shows: the result folder, and the decisions beside it, where a later run
+ * that replaces the folder still finds them.
+ */
+final class Saving {
+  private final Parameters parameters;
+  private final Session session;
+  private final Decisions decisions;
+  private final Path folder;
+  private final Path file;
+
+  /**
+   * Takes the model as it is; called in the thread of the windows.
+   *
+   * @param folder for the results
+   */
+  Saving(Session session, Path folder) {
+    this.session = session;
+    this.folder = folder.toAbsolutePath().normalize();
+    this.file = this.folder.resolveSibling(this.folder.getFileName() + "_decisions.csv");
+    this.decisions = session.decisions();
+    this.parameters = session.wanted(decisions.isEmpty() ? "" : file.toString(), folder.toString());
+  }
+
+  /**
+   * Writes; may take seconds, since the classes are made as the parameters say.
+   *
+   * @throws UserException if it cannot be written
+   */
+  Analysis write(Progress progress) {
+    ResultFolder.checkTarget(folder);
+    Analysis analysis = UmlPsd.analyze(session.subject(), parameters, progress);
+    writeDecisions();
+    new Outcome(
+            analysis.name(),
+            parameters,
+            List.of(analysis),
+            Optional.empty(),
+            Optional.of(folder),
+            Optional.empty())
+        .write(folder, new ImageJFiles(), progress);
+    return analysis;
+  }
+
+  private void writeDecisions() {
+    if (decisions.isEmpty()) {
+      return;
+    }
+    try {
+      Path work = Files.createTempDirectory(file.getParent(), ".decisions");
+      try {
+        CsvFile.write(work, DecisionTable.of(decisions));
+        Files.move(work.resolve("decisions.csv"), file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(work.resolve("decisions.csv"));
+        Files.deleteIfExists(work);
+      }
+    } catch (IOException e) {
+      throw UserException.of("The decisions cannot be written to " + file, e);
+    }
+  }
+
+  /** The words with which the same comes out without the window. */
+  Map<ParameterKey, String> words() {
+    Map<ParameterKey, String> words = session.words();
+    words.put(ParameterKey.OUTPUT, folder.toString());
+    if (!decisions.isEmpty()) {
+      words.put(ParameterKey.DECISIONS, file.toString());
+    }
+    return words;
+  }
+}

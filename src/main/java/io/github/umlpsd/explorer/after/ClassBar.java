@@ -1,0 +1,95 @@
+package io.github.umlpsd.explorer.after;
+
+import io.github.umlpsd.explorer.model.Session;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.ParameterKey;
+import java.awt.FlowLayout;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+
+/** The parameters that can be changed without measuring again; Enter or a choice applies them. */
+final class ClassBar extends JPanel {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Session session;
+  private final transient Consumer<String> tell;
+  private final transient Map<ParameterKey, JComponent> fields = new EnumMap<>(ParameterKey.class);
+
+  /** Kinds of features that are offered; others can be typed. */
+  private static final String[] FEATURES = {
+    "trace,combined", "combined,trace", "trace", "combined", "psd", "trend", "histogram", "burst"
+  };
+
+  /**
+   * @param tell gets one sentence for people
+   */
+  ClassBar(Session session, Consumer<String> tell) {
+    super(new FlowLayout(FlowLayout.LEFT, 6, 2));
+    this.session = session;
+    this.tell = tell;
+    choice(ParameterKey.CLUSTERS, "K", 3, "auto", "1", "2", "3", "4", "5", "6", "7", "8");
+    text(ParameterKey.BINS, "Window", 6);
+    choice(ParameterKey.FEATURES, "Features", 8, FEATURES);
+    choice(ParameterKey.TAPER, "Taper", 6, ParameterKey.TAPER.choices().toArray(String[]::new));
+    text(ParameterKey.BAND_MIN, "Band (Hz)", 5);
+    text(ParameterKey.BAND_MAX, "to", 5);
+  }
+
+  private void text(ParameterKey key, String label, int columns) {
+    JTextField field = new JTextField(session.word(key), columns);
+    field.addActionListener(event -> apply());
+    put(key, label, field);
+  }
+
+  private void choice(ParameterKey key, String label, int columns, String... words) {
+    JComboBox<String> box = new JComboBox<>(words);
+    box.setEditable(key.choices().isEmpty());
+    box.setPrototypeDisplayValue("n".repeat(columns + 2));
+    box.setSelectedItem(session.word(key));
+    box.addActionListener(event -> apply());
+    put(key, label, box);
+  }
+
+  private void put(ParameterKey key, String label, JComponent field) {
+    field.setName(key.word());
+    field.setToolTipText(key.help());
+    JLabel name = new JLabel(label);
+    name.setToolTipText(key.help());
+    add(name);
+    add(field);
+    fields.put(key, field);
+  }
+
+  private static String word(JComponent field) {
+    Object word =
+        field instanceof JTextField text
+            ? text.getText()
+            : ((JComboBox<?>) field).getSelectedItem();
+    return String.valueOf(word).strip();
+  }
+
+  private void apply() {
+    Map<ParameterKey, String> words = new EnumMap<>(ParameterKey.class);
+    fields.forEach((key, field) -> words.put(key, word(field)));
+    try {
+      int lost = session.change(words);
+      if (lost > 0) {
+        tell.accept(lost + " moves to classes were given up; u takes that back.");
+      }
+    } catch (UserException e) {
+      tell.accept(e.getMessage());
+    }
+  }
+
+  /** Words of the fields, for tests. */
+  List<String> words() {
+    return fields.values().stream().map(ClassBar::word).toList();
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.umlpsd.imagej.windows;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+
+/** Windows of an earlier result, which a new one of the same movie replaces. */
+final class EarlierWindows {
+  private static final String OF = "uml-psd-result-of";
+
+  private EarlierWindows() {}
+
+  /** Notes what a plot or map is of; a map that the user changes is no longer ours. */
+  static void mark(ImagePlus image, String of) {
+    image.setProperty(OF, of);
+  }
+
+  /** Closes the plots and maps of what has this name; those that the user changed stay. */
+  static void close(String of) {
+    int[] open = WindowManager.getIDList();
+    for (int id : open == null ? new int[0] : open) {
+      ImagePlus image = WindowManager.getImage(id);
+      if (image != null && of.equals(image.getProperty(OF)) && !image.changes) {
+        image.close();
+      }
+    }
+  }
+}

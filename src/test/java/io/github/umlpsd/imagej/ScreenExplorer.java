@@ -1,0 +1,319 @@
+package io.github.umlpsd.imagej;
+
+import static io.github.umlpsd.imagej.ScreenParts.capture;
+import static io.github.umlpsd.imagej.ScreenParts.waitFor;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.plugin.frame.Recorder;
+import io.github.umlpsd.explorer.plots.PlotPanel;
+import io.github.umlpsd.explorer.view.SpotCanvas;
+import io.github.umlpsd.explorer.view.SpotCircle;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Frame;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.geom.Point2D;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.concurrent.Callable;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+
+/** Plays a user in the explorer, with mouse and keys, for a macro that waits. */
+public final class ScreenExplorer {
+  private final Robot robot = new Robot();
+  private final StringBuilder seen = new StringBuilder();
+  private final String folder;
+
+  private ScreenExplorer(String folder) throws Exception {
+    this.folder = folder;
+    robot.setAutoDelay(15);
+  }
+
+  /**
+   * Looks at spots, runs, looks at results, decides, classes again, and saves.
+   *
+   * @param folder for the results and for pictures of the screen
+   * @return lines {@code name=value}
+   */
+  public static String play(String folder) throws Exception {
+    ScreenExplorer player = new ScreenExplorer(folder);
+    try {
+      player.before();
+      player.look();
+      player.decide();
+      player.save();
+    } catch (Exception e) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      capture(folder + "/failed.png");
+      player.tell("failed", trace.toString().replace('\n', ' '));
+    }
+    return player.seen.toString();
+  }
+
+  /** Opens a result folder and looks at a spot. */
+  public static String reopen(String folder) throws Exception {
+    ScreenExplorer player = new ScreenExplorer(folder);
+    io.github.umlpsd.explorer.BlinkingExplorer.open(java.nio.file.Path.of(folder, "saved"));
+    JTable table = waitFor(() -> player.part(JTable.class, "spots"));
+    player.tell("reopened_spots", String.valueOf(table.getRowCount()));
+    player.tell("reopened_marks", player.marks(table));
+    player.tell(
+        "reopened_circles",
+        String.valueOf(player.part(SpotCanvas.class, "image").circles().size()));
+    return player.seen.toString();
+  }
+
+  private void before() throws Exception {
+    JTextArea count = waitFor(() -> part(JTextArea.class, "count"));
+    waitFor(() -> count.getText().contains("spots of quality") ? count : null);
+    tell("preview", count.getText());
+    write(part(JTextField.class, "isolation"), "14");
+    waitFor(() -> count.getText().contains("near a neighbour") ? count : null);
+    tell("isolated", count.getText());
+    ImagePlus movie = IJ.getImage();
+    movie.setRoi(new Rectangle(0, 0, 60, 60));
+    waitFor(() -> count.getText().contains("outside of the selection") ? count : null);
+    tell("within", count.getText());
+    movie.deleteRoi();
+    write(part(JTextField.class, "isolation"), "abc");
+    waitFor(() -> count.getText().contains("abc") ? count : null);
+    tell("wrong", count.getText());
+    click(button("Reset"));
+    waitFor(() -> count.getText().contains("spots of quality") ? count : null);
+    tell("reset", count.getText());
+    write(part(JTextField.class, "clusters"), "3");
+    capture(folder + "/explorer-before.png");
+    click(part(JButton.class, "run"));
+    waitFor(() -> part(JTable.class, "spots"));
+    tell("recorded", Recorder.getInstance().getText().strip().replace('\n', ' '));
+  }
+
+  private void look() throws Exception {
+    JTable table = part(JTable.class, "spots");
+    SpotCanvas image = part(SpotCanvas.class, "image");
+    waitFor(() -> image.isShowing() && image.getWidth() > 100 ? image : null);
+    SpotCircle circle = image.circles().get(7);
+    Point2D at = image.onScreen(circle.xPixels(), circle.yPixels());
+    click(image, new Point((int) at.getX(), (int) at.getY()));
+    tell("image", waitFor(() -> selected(table) == circle.id() ? "follows" : null));
+    Rectangle cell = table.getCellRect(2, 0, true);
+    click(table, new Point(cell.x + 10, cell.y + cell.height / 2));
+    tell("row", waitFor(() -> selected(table) == 3 ? "follows" : null));
+    press(KeyEvent.VK_RIGHT);
+    tell("arrow", waitFor(() -> selected(table) == 4 ? "next" : null));
+    PlotPanel embedding = part(PlotPanel.class, "embedding");
+    var points = embedding.chart().series().get(2);
+    int other = points.x().length - 1;
+    click(embedding, embedding.pixel(points.x()[other], points.y()[other]));
+    tell("embedding", waitFor(() -> selected(table) != 4 ? "follows" : null));
+    PlotPanel trace = part(PlotPanel.class, "trace");
+    double end = trace.shownX()[1];
+    Point corner = trace.getLocationOnScreen();
+    robot.mouseMove(corner.x + trace.getWidth() / 2, corner.y + trace.getHeight() / 2);
+    robot.mouseWheel(-3);
+    tell("zoom", waitFor(() -> trace.shownX()[1] < end ? "nearer" : null));
+    capture(folder + "/explorer-after.png");
+  }
+
+  private void decide() throws Exception {
+    JTable table = part(JTable.class, "spots");
+    select(table, 1);
+    press(KeyEvent.VK_R);
+    tell("reject", waitFor(() -> empty(table.getValueAt(0, 2)) ? marks(table) : null));
+    press(KeyEvent.VK_RIGHT);
+    waitFor(() -> selected(table) == 2 ? table : null);
+    Object own = table.getValueAt(1, 2);
+    int other = "2".equals(own) ? 3 : 2;
+    press(KeyEvent.VK_0 + other);
+    tell("move", waitFor(() -> ("" + other).equals(table.getValueAt(1, 2)) ? marks(table) : null));
+    press(KeyEvent.VK_U);
+    tell("undo", waitFor(() -> own.equals(table.getValueAt(1, 2)) ? marks(table) : null));
+    robot.keyPress(KeyEvent.VK_CONTROL);
+    press(KeyEvent.VK_Y);
+    robot.keyRelease(KeyEvent.VK_CONTROL);
+    tell("redo", waitFor(() -> ("" + other).equals(table.getValueAt(1, 2)) ? marks(table) : null));
+    JComponent clusters = part(JComboBox.class, "clusters");
+    write((JTextField) ((JComboBox<?>) clusters).getEditor().getEditorComponent(), "2");
+    press(KeyEvent.VK_ENTER);
+    tell("k", waitFor(() -> most(table) == 2 ? marks(table) : null));
+    write(part(JTextField.class, "filter"), "class=1");
+    tell("filter", waitFor(() -> onlyClass(table, "1") ? "holds" : null));
+    write(part(JTextField.class, "filter"), " ");
+    select(table, 5);
+    press(KeyEvent.VK_K);
+    tell("keep", waitFor(() -> marks(table).contains("5:keep") ? marks(table) : null));
+    capture(folder + "/explorer-decided.png");
+  }
+
+  private void save() throws Exception {
+    click(part(JButton.class, "save"));
+    JFileChooser chooser = waitFor(() -> find(JFileChooser.class, null));
+    JTextField name = find(chooser, JTextField.class, null);
+    write(name, folder + "/saved");
+    press(KeyEvent.VK_ENTER);
+    JLabel status = part(JLabel.class, "status");
+    waitFor(() -> status.getText().startsWith("Saved") ? status : null);
+    String[] lines = Recorder.getInstance().getText().strip().split("\n");
+    tell("saved", lines[lines.length - 1]);
+  }
+
+  private void select(JTable table, int spot) throws Exception {
+    Rectangle cell = table.getCellRect(spot - 1, 0, true);
+    table.scrollRectToVisible(cell);
+    click(table, new Point(cell.x + 10, cell.y + cell.height / 2));
+    waitFor(() -> selected(table) == spot ? table : null);
+  }
+
+  private static boolean empty(Object cell) {
+    return String.valueOf(cell).isEmpty();
+  }
+
+  private static int selected(JTable table) {
+    int row = table.getSelectedRow();
+    return row < 0 ? -1 : (Integer) table.getValueAt(row, 0);
+  }
+
+  private static int most(JTable table) {
+    int most = 0;
+    for (int row = 0; row < table.getRowCount(); row++) {
+      String label = String.valueOf(table.getValueAt(row, 2));
+      most = label.isEmpty() ? most : Math.max(most, Integer.parseInt(label));
+    }
+    return most;
+  }
+
+  private static boolean onlyClass(JTable table, String label) {
+    for (int row = 0; row < table.getRowCount(); row++) {
+      if (!label.equals(table.getValueAt(row, 2))) {
+        return false;
+      }
+    }
+    return table.getRowCount() > 0;
+  }
+
+  private String marks(JTable table) {
+    StringBuilder marks = new StringBuilder();
+    for (int row = 0; row < table.getRowCount(); row++) {
+      if (!empty(table.getValueAt(row, 1))) {
+        marks.append(table.getValueAt(row, 0)).append(':').append(table.getValueAt(row, 1));
+        marks.append(' ');
+      }
+    }
+    return marks.toString().strip();
+  }
+
+  private void tell(String name, String value) {
+    seen.append(name).append('=').append(value).append('\n');
+  }
+
+  private void click(JComponent part) throws Exception {
+    click(part, new Point(part.getWidth() / 2, part.getHeight() / 2));
+  }
+
+  private void click(Component part, Point at) throws Exception {
+    Point before = null;
+    Point corner = part.getLocationOnScreen();
+    while (!corner.equals(before)) {
+      Thread.sleep(100);
+      before = corner;
+      corner = part.getLocationOnScreen();
+    }
+    robot.mouseMove(corner.x + at.x, corner.y + at.y);
+    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    robot.waitForIdle();
+  }
+
+  private void press(int key) {
+    robot.keyPress(key);
+    robot.keyRelease(key);
+    robot.waitForIdle();
+  }
+
+  /** Writes into a field in place of what it holds. */
+  private void write(JTextField field, String text) throws Exception {
+    click(field, new Point(8, field.getHeight() / 2));
+    waitFor(() -> field.isFocusOwner() ? field : null);
+    robot.keyPress(KeyEvent.VK_CONTROL);
+    press(KeyEvent.VK_A);
+    robot.keyRelease(KeyEvent.VK_CONTROL);
+    press(KeyEvent.VK_DELETE);
+    for (char c : text.toCharArray()) {
+      boolean shift = Character.isUpperCase(c) || c == '_';
+      int code = c == '_' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(c);
+      if (shift) {
+        robot.keyPress(KeyEvent.VK_SHIFT);
+      }
+      press(code);
+      if (shift) {
+        robot.keyRelease(KeyEvent.VK_SHIFT);
+      }
+    }
+    Callable<JTextField> written = () -> field.getText().equals(text) ? field : null;
+    waitFor(written);
+  }
+
+  private JButton button(String label) {
+    for (Frame frame : Frame.getFrames()) {
+      JButton found = frame.isShowing() ? withLabel(frame, label) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static JButton withLabel(Container parent, String label) {
+    return ScreenParts.find(parent, JButton.class).stream()
+        .filter(b -> label.equals(b.getText()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private <T extends Component> T part(Class<T> kind, String name) {
+    for (Frame frame : Frame.getFrames()) {
+      if ("explorer".equals(frame.getName()) && frame.isShowing()) {
+        return find(frame, kind, name);
+      }
+    }
+    return null;
+  }
+
+  private static <T extends Component> T find(Class<T> kind, String name) {
+    for (var window : java.awt.Window.getWindows()) {
+      T found = window.isShowing() ? find(window, kind, name) : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static <T extends Component> T find(Container parent, Class<T> kind, String name) {
+    for (Component part : parent.getComponents()) {
+      if (kind.isInstance(part) && (name == null || name.equals(part.getName()))) {
+        return kind.cast(part);
+      }
+      if (part instanceof Container container) {
+        T found = find(container, kind, name);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+}
