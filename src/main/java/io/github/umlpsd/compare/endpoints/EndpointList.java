@@ -35,10 +35,10 @@ public final class EndpointList {
             movie("on_alpha", "Exponent of the ON times"),
             movie("off_alpha", "Exponent of the OFF times"),
             dot("correlation_s", "Correlation time", "s", Summary.MEDIAN),
-            dot("beta", "Exponent \u03b2 of the dots", "", Summary.MEDIAN),
-            movie("movie_beta", "Exponent \u03b2 of the mean spectrum")));
+            dot("beta", "\u03b2 of the dots", "", Summary.MEDIAN),
+            movie("movie_beta", "\u03b2 of the mean spectrum")));
     for (int k = 0; k < classes; k++) {
-      String label = "Exponent \u03b2 of the spectrum of class " + (k + 1);
+      String label = "\u03b2 of class " + (k + 1);
       all.add(new Endpoint(CLASS_BETA + (k + 1), label, "", Kind.CLASS, Summary.WHOLE, k));
     }
     all.addAll(
@@ -46,8 +46,8 @@ public final class EndpointList {
             dot("corner_hz", "Corner frequency", "Hz", Summary.MEDIAN),
             dot("flicker_amplitude", "Relative flicker amplitude", "", Summary.MEDIAN),
             dot("levels", "Levels per dot", "", Summary.MEAN),
-            lifetime(BLEACHING, "Mean time to bleaching in the record", "s"),
-            lifetime(COUNTS, "Mean counts before bleaching", "counts")));
+            lifetime(BLEACHING, "Time to bleaching", "s"),
+            lifetime(COUNTS, "Counts before bleaching", "")));
     return List.copyOf(all);
   }
 
