@@ -1,8 +1,10 @@
 package io.github.umlpsd.imagej;
 
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Robot;
+import java.awt.Window;
 import java.awt.event.InputEvent;
 import java.util.concurrent.Callable;
 
@@ -12,6 +14,7 @@ import java.util.concurrent.Callable;
  */
 final class ScreenClicks {
   private static final int TRIES = 6;
+  private static final int SETTLING_MILLIS = 100;
   private static final long PATIENCE_MILLIS = 5_000;
 
   private ScreenClicks() {}
@@ -27,7 +30,7 @@ final class ScreenClicks {
     Robot robot = new Robot();
     robot.setAutoDelay(50);
     for (int i = 0; i < TRIES; i++) {
-      robot.waitForIdle();
+      robot.delay(SETTLING_MILLIS);
       Point point = place.call();
       robot.mouseMove(point.x, point.y);
       robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
@@ -41,6 +44,18 @@ final class ScreenClicks {
       }
     }
     throw new IllegalStateException("clicked in vain");
+  }
+
+  /**
+   * Brings a window to the front, at a place that Java and the screen agree on: without a window
+   * manager Java may miss that a dialog was put into the middle, and clicks would go elsewhere.
+   */
+  static void show(Window window) throws Exception {
+    EventQueue.invokeAndWait(
+        () -> {
+          window.setLocation(window.getX() + 1, window.getY());
+          window.toFront();
+        });
   }
 
   /** Where a part is once its window has stopped moving. */

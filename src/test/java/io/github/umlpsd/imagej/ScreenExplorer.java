@@ -32,6 +32,8 @@ import javax.swing.JTextField;
 
 /** Plays a user in the explorer, with mouse and keys, for a macro that waits. */
 public final class ScreenExplorer {
+  private static final int EVENT_MILLIS = 40;
+
   private final Robot robot = new Robot();
   private final StringBuilder seen = new StringBuilder();
   private final String folder;
@@ -234,13 +236,14 @@ public final class ScreenExplorer {
     robot.mouseMove(corner.x + at.x, corner.y + at.y);
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    robot.waitForIdle();
+    robot.delay(EVENT_MILLIS);
   }
 
   private void press(int key) {
     robot.keyPress(key);
     robot.keyRelease(key);
-    robot.waitForIdle();
+    // Not until all is idle: a screen without a window manager may never say so.
+    robot.delay(EVENT_MILLIS);
   }
 
   /** Writes into a field in place of what it holds. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
+import javax.swing.SwingUtilities;
 
 /** What those who play a user need: parts of dialogs, a mouse, patience, and the mask's window. */
 final class ScreenParts {
@@ -46,6 +47,7 @@ final class ScreenParts {
   static void click(Component part, Callable<Boolean> effect) throws Exception {
     ScreenClicks.until(
         () -> {
+          ScreenClicks.show(SwingUtilities.getWindowAncestor(part));
           Point corner = ScreenClicks.settled(part);
           corner.translate(10, part.getHeight() / 2);
           return corner;

@@ -14,7 +14,7 @@ public final class ScreenRobot {
     ImageCanvas canvas = WindowManager.getImage(title).getCanvas();
     ScreenClicks.until(
         () -> {
-          WindowManager.getImage(title).getWindow().toFront();
+          ScreenClicks.show(WindowManager.getImage(title).getWindow());
           Point corner = ScreenClicks.settled(canvas);
           corner.translate(
               (int) canvas.screenXD(Double.parseDouble(x) + 0.5),

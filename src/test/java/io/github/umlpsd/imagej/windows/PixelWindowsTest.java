@@ -159,6 +159,7 @@ class PixelWindowsTest extends DesktopTest {
   @Test
   void theCommandsDialogShowsTheMaskAndTidiesUpOnCancel() throws Exception {
     Map<String, String> told = previewOfCommand("Cancel");
+    assertEquals("true", told.get("closed"), told.toString());
     desktop.keep("pixels-preview-command");
     assertEquals("true", told.get("closed"), "nothing is shown before it is switched on");
     assertTrue(told.get("first").contains("3 crystals"), told.toString());
