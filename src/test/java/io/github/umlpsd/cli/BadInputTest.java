@@ -61,7 +61,7 @@ class BadInputTest {
         "2|analyze @movie.tif --window hann|--window is now called --taper; see",
         "2|analyze @movie.tif --cluster=3|there is no option --cluster; did you mean --clusters?",
         "2|analyze @movie.tif --frame-intervall 3|did you mean --frame-interval?",
-        "2|analyze|MOVIE",
+        "2|analyze|a movie is missing; give one or more",
         "2|analyze @movie.tif --no-such-option 3|there is no option --no-such-option",
         "2|analyze @movie.tif --radius 3 --radius 4|only once",
         "2|pixels @movie.tif @one.tif|one argument too many",

@@ -9,7 +9,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,16 +46,19 @@ final class AllSpots {
         }
       }
     }
-    Path part = parent.resolve(".uml-psd-" + NAME + ".part");
-    try (Writer out = new BufferedWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
-      CsvFile.row(List.copyOf(columns), out);
-      for (int i = 0; i < folders.size(); i++) {
-        if (Files.exists(spots(folders.get(i)))) {
-          append(folders.get(i), rows.get(i), columns, out);
-        }
-      }
-    }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    PartFile.replace(
+        file,
+        part -> {
+          try (Writer out =
+              new BufferedWriter(Files.newBufferedWriter(part, StandardCharsets.UTF_8))) {
+            CsvFile.row(List.copyOf(columns), out);
+            for (int i = 0; i < folders.size(); i++) {
+              if (Files.exists(spots(folders.get(i)))) {
+                append(folders.get(i), rows.get(i), columns, out);
+              }
+            }
+          }
+        });
     return file;
   }
 

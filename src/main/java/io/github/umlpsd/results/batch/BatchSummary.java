@@ -10,7 +10,6 @@ import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,14 +140,13 @@ public final class BatchSummary {
 
   private void writePage() {
     Path page = parent.resolve(PAGE);
-    Path part = parent.resolve(".uml-psd-" + PAGE + ".part");
     try {
       if (Files.exists(page) && !Files.readString(page).contains("UML-PSD")) {
         throw new UserException(
             page + " is there already and is no page of a batch; move or rename it.");
       }
-      Files.writeString(part, BatchPage.of(table(parent)));
-      Files.move(part, page, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      String text = BatchPage.of(table(parent));
+      PartFile.replace(page, part -> Files.writeString(part, text));
     } catch (IOException e) {
       throw UserException.of(page + " cannot be written", e);
     }

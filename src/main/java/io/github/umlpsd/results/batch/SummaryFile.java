@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -165,21 +164,22 @@ final class SummaryFile {
   private void write(List<SummaryRow> rows) throws IOException {
     StringWriter text = new StringWriter();
     CsvFile.write(table(rows), text);
-    // Of one name, so that what a killed run left is written over.
-    Path part = file.resolveSibling(".uml-psd-" + NAME + ".part");
-    try (FileChannel out =
-        FileChannel.open(
-            part,
-            StandardOpenOption.WRITE,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            LinkOption.NOFOLLOW_LINKS)) {
-      ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-      out.force(true);
-    }
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
+    PartFile.replace(
+        file,
+        part -> {
+          try (FileChannel out =
+              FileChannel.open(
+                  part,
+                  StandardOpenOption.WRITE,
+                  StandardOpenOption.CREATE,
+                  StandardOpenOption.TRUNCATE_EXISTING,
+                  LinkOption.NOFOLLOW_LINKS)) {
+            while (bytes.hasRemaining()) {
+              out.write(bytes);
+            }
+            out.force(true);
+          }
+        });
   }
 }
