@@ -140,7 +140,7 @@ class CameraTest {
     Map<ParameterKey, String> words = new EnumMap<>(QUICK);
     words.put(ParameterKey.MIN_SIZE, "9");
     words.put(ParameterKey.MASK, "value");
-    words.put(ParameterKey.THRESHOLD, "230");
+    words.put(ParameterKey.THRESHOLD, "120");
     Analysis counts = pixels(words);
     words.put(ParameterKey.CAMERA_OFFSET, "100");
     words.put(ParameterKey.COUNTS_PER_ELECTRON, "2");
