@@ -1,7 +1,6 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.FlickerNoise;
@@ -192,21 +191,20 @@ record AssemblyScene(
     return brightness;
   }
 
-  private final class Frames implements FrameSource {
+  private final class Frames extends SquareFrames {
     private final int[] grains;
     private final float[][] traces;
     private final double[] lamp;
     private final float[] brightness;
-    private final long seed;
     private final double[] kernel;
     private final float[][] drawn = new float[frames][edge * edge];
 
     Frames(int[] grains, float[][] traces, double[] lamp, float[] brightness, long seed) {
+      super(AssemblyScene.this.edge, AssemblyScene.this.frames, seed);
       this.grains = grains;
       this.traces = traces;
       this.lamp = lamp;
       this.brightness = brightness;
-      this.seed = seed;
       int reach = (int) Math.ceil(3 * opticsSigma);
       this.kernel = new double[2 * reach + 1];
       double sum = 0;
@@ -218,21 +216,6 @@ record AssemblyScene(
       for (int k = 0; k < kernel.length; k++) {
         kernel[k] /= sum;
       }
-    }
-
-    @Override
-    public int width() {
-      return edge;
-    }
-
-    @Override
-    public int height() {
-      return edge;
-    }
-
-    @Override
-    public int frames() {
-      return frames;
     }
 
     @Override

@@ -3,14 +3,9 @@ package io.github.umlpsd.explorer.after;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.explorer.model.Newest;
 import io.github.umlpsd.explorer.model.Session;
-import io.github.umlpsd.job.CanceledException;
-import io.github.umlpsd.job.Failure;
-import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Classes again in the background whenever the model wants it. Only the newest request counts; an
@@ -33,14 +28,7 @@ public final class Reclassing implements AutoCloseable {
   private final Session session;
   private final Executor windows;
   private final Listener listener;
-  private final ExecutorService background =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "uml-psd-explorer");
-            thread.setDaemon(true);
-            return thread;
-          });
-  private volatile int newest;
+  private final Newest background;
 
   /**
    * @param windows runs tasks in the thread of the windows
@@ -49,6 +37,7 @@ public final class Reclassing implements AutoCloseable {
     this.session = session;
     this.windows = windows;
     this.listener = listener;
+    this.background = new Newest("uml-psd-explorer", windows);
     session.listen(
         change -> {
           if (change == Session.Change.WANTED) {
@@ -59,66 +48,28 @@ public final class Reclassing implements AutoCloseable {
 
   /** Asks for the analysis that the model wants; called in the thread of the windows. */
   public void request() {
-    int number = ++newest;
     Parameters wanted = session.wanted();
-    background.execute(() -> run(number, wanted));
+    background.begin(
+        progress -> UmlPsd.analyze(session.subject(), wanted, progress),
+        listener::progress,
+        this::accept,
+        listener::done);
   }
 
   /** Gives the newest request up. */
   public void cancel() {
-    newest++;
+    background.cancel();
     windows.execute(() -> listener.done("Canceled; the classes are those of before."));
   }
 
-  private void run(int number, Parameters wanted) {
-    if (number != newest) {
-      return;
-    }
-    try {
-      Analysis found = UmlPsd.analyze(session.subject(), wanted, progress(number));
-      end(number, () -> session.accept(found), "");
-    } catch (CanceledException e) {
-      // Something newer is waiting, or the user has given up.
-    } catch (UserException | OutOfMemoryError e) {
-      end(number, () -> {}, Failure.sentence(e));
-    } catch (RuntimeException e) {
-      end(number, () -> {}, Failure.sentence(e));
-    }
-  }
-
-  private void end(int number, Runnable change, String problem) {
-    windows.execute(
-        () -> {
-          if (number == newest) {
-            change.run();
-            listener.done(problem);
-          }
-        });
-  }
-
-  private Progress progress(int number) {
-    return new Progress() {
-      @Override
-      public void report(String stage, double fraction) {
-        windows.execute(
-            () -> {
-              if (number == newest) {
-                listener.progress(stage, fraction);
-              }
-            });
-      }
-
-      @Override
-      public boolean isCanceled() {
-        return number != newest;
-      }
-    };
+  private void accept(Analysis found) {
+    session.accept(found);
+    listener.done("");
   }
 
   /** Stops what is still going on. */
   @Override
   public void close() {
-    newest++;
-    background.shutdown();
+    background.close();
   }
 }
