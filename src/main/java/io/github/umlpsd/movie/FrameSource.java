@@ -33,6 +33,14 @@ public interface FrameSource extends AutoCloseable {
   }
 
   /**
+   * Whether no value can be NaN or infinite, as in frames of whole numbers, so that nobody needs to
+   * look.
+   */
+  default boolean isAlwaysFinite() {
+    return false;
+  }
+
+  /**
    * Compares the files with what they were when the movie was opened.
    *
    * @throws io.github.umlpsd.job.UserException if one was written to, so that frames read early and

@@ -68,6 +68,11 @@ public final class TiffFrames implements FrameSource {
   }
 
   @Override
+  public boolean isAlwaysFinite() {
+    return kind.sampleFormat() != PageKind.FLOATING_POINT;
+  }
+
+  @Override
   public void read(int frame, float[] pixels) {
     Place place = frames.get(frame);
     try {
