@@ -26,7 +26,7 @@ public final class ProfileSweep {
 
   /**
    * @param seed same seed, same profiles, at any number of threads and with any other windows
-   * @param workers told window, K and the time left; asked whether to go on
+   * @param workers told window and K; asked whether to go on
    */
   public ProfileSweep(ClusterParameters parameters, long seed, Workers workers) {
     this.parameters = parameters;

@@ -3,11 +3,10 @@ package io.github.umlpsd.clusters;
 import io.github.umlpsd.job.Progress;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Tells how far a sweep is as a whole: window, K, and the time left. */
+/** Tells how far a sweep is as a whole: window and K. */
 final class SweepProgress implements Progress {
   private final Progress outside;
   private final int windows;
-  private final long startNanos = System.nanoTime();
   private final AtomicLong done = new AtomicLong();
   private volatile int windowsDone;
   private volatile int window;
@@ -23,7 +22,6 @@ final class SweepProgress implements Progress {
     this.done.set(0);
     long sumOfK = parameters.maxClusters() * (parameters.maxClusters() + 1L) / 2 - 1;
     this.workPerWindow = (double) sumOfK * parameters.epochs();
-    outside.report(stage(""), fraction());
   }
 
   void endWindow() {
@@ -34,14 +32,7 @@ final class SweepProgress implements Progress {
   /** Some clusterings are done. */
   void done(int k, int clusterings) {
     done.addAndGet((long) k * clusterings);
-    double fraction = fraction();
-    double seconds = (System.nanoTime() - startNanos) * 1e-9;
-    long left = Math.round(seconds * (1 - fraction) / fraction);
-    outside.report(stage(", K = " + k + ", " + left + " s left"), fraction);
-  }
-
-  private String stage(String rest) {
-    return "Profiles: window " + window + rest;
+    outside.report("Profiles: window " + window + ", K = " + k, fraction());
   }
 
   private double fraction() {

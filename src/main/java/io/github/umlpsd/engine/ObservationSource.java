@@ -44,7 +44,7 @@ final class ObservationSource {
   private final TraceStore traces;
   private final FeatureParameters parameters;
   private final String noun;
-  private final Workers workers;
+  private Workers workers;
   private final Optional<FeatureSpace> space;
 
   /** Traces that are not rejected; empty if none is. */
@@ -112,6 +112,8 @@ final class ObservationSource {
     Observations found = kept.get(window);
     if (found == null) {
       found = extract(window);
+      // From now on it is part of what the observations are for.
+      workers = workers.quiet();
       found.excluded().forEach(exclusion -> excluded.putIfAbsent(exclusion.trace(), exclusion));
       keep(window, found);
     }

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Stopwatch;
@@ -74,6 +75,9 @@ public final class UmlPsd {
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public static Analysis analyze(Subject subject, Parameters parameters, Progress progress) {
+    TraceStore traces = subject.traces();
+    progress.expect(
+        StageCosts.ofTraces(traces.size(), traces.frames(), traces.isOfPixels(), parameters));
     return analyze(subject.fresh(), parameters, parameters.workers(progress));
   }
 
@@ -116,6 +120,7 @@ public final class UmlPsd {
       Progress progress) {
     Workers workers = parameters.workers(progress);
     List<Analysis> analyses = new ArrayList<>();
+    workers.progress().expect(StageCosts.ofPixels(movie, parameters));
     for (Supplier<Subject> sample :
         new CrystalStage(movie, parameters, traceBytes, workers).samples(given)) {
       analyses.add(analyze(sample.get(), parameters, workers));
@@ -194,7 +199,10 @@ public final class UmlPsd {
     Stopwatch watch = new Stopwatch();
     WatchedMovie watched = WatchedMovie.of(raw);
     Movie movie = watched.movie();
+    Progress progress = workers.progress();
+    progress.expect(StageCosts.ofSpots(movie, parameters));
     Field found = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
+    progress.expect(StageCosts.ofSpots(movie, found.measured().length, parameters));
     SpotTraces measured =
         watch.time(
             "traces",
