@@ -45,7 +45,7 @@ public final class ProfileSweep {
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Profiles run(int[] windows, IntFunction<double[][]> observationsAt) {
-    SweepProgress progress = new SweepProgress(workers.progress(), windows.length);
+    SweepProgress progress = new SweepProgress(workers.progress(), windows);
     Workers crew = new Workers(workers.threads(), progress);
     List<WindowProfile> profiles = new ArrayList<>();
     for (int window : windows) {

@@ -1,20 +1,28 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Progress;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Tells how far a sweep is as a whole: window and K. */
 final class SweepProgress implements Progress {
+  private static final double OF_NUMBERS = 2;
+
   private final Progress outside;
-  private final int windows;
+  private final double total;
   private final AtomicLong done = new AtomicLong();
-  private volatile int windowsDone;
+  private volatile double windowsDone;
   private volatile int window;
   private volatile double workPerWindow = 1;
 
-  SweepProgress(Progress outside, int windows) {
+  SweepProgress(Progress outside, int[] windows) {
     this.outside = outside;
-    this.windows = windows;
+    this.total = Arrays.stream(windows).mapToDouble(SweepProgress::work).sum();
+  }
+
+  /** Of a window as a part of a very long one's: the shorter, the more numbers has each row. */
+  private static double work(int window) {
+    return 1 + OF_NUMBERS / window;
   }
 
   void startWindow(int window, ClusterParameters parameters) {
@@ -26,7 +34,7 @@ final class SweepProgress implements Progress {
 
   void endWindow() {
     done.set(0);
-    windowsDone++;
+    windowsDone += work(window);
   }
 
   /** Some clusterings are done. */
@@ -36,7 +44,7 @@ final class SweepProgress implements Progress {
   }
 
   private double fraction() {
-    return Math.min(1, (windowsDone + done.get() / workPerWindow) / windows);
+    return Math.min(1, (windowsDone + work(window) * done.get() / workPerWindow) / total);
   }
 
   /** What the parts of the sweep tell is left out: it is about the part only. */

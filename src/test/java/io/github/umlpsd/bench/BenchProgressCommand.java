@@ -31,7 +31,10 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class BenchProgressCommand implements Callable<Integer> {
-  private static final double TELLABLE_SECONDS = 2;
+  /** As {@link io.github.umlpsd.job.TimeLeft} tells it: not at once, and not at the very end. */
+  private static final double TOLD_FROM_SECONDS = 2;
+
+  private static final double TOLD_TO_SECONDS = 1;
 
   @CommandLine.Parameters(
       arity = "1..*",
@@ -97,7 +100,10 @@ final class BenchProgressCommand implements Callable<Integer> {
       for (Told one : told) {
         double left = end - one.seconds();
         double said = one.seconds() * (1 - one.fraction()) / one.fraction();
-        if (one.seconds() >= 0.1 * end && left >= TELLABLE_SECONDS) {
+        if (one.fraction() >= 0.1
+            && one.seconds() >= TOLD_FROM_SECONDS
+            && said >= TOLD_TO_SECONDS
+            && left > 0) {
           worst = Math.max(worst, Math.max(said / left, left / said));
         }
       }

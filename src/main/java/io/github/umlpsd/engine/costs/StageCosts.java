@@ -36,7 +36,7 @@ public final class StageCosts {
   /** What is left of it when the spots are known. */
   public static List<Stage> ofSpots(Movie movie, int spots, Parameters parameters) {
     List<Stage> stages = new ArrayList<>();
-    stages.add(new Stage("Extracting traces", 0.3 + 0.006 * read(movie)));
+    stages.add(new Stage("Extracting traces", 0.08 + 0.0012 * read(movie)));
     stages.addAll(drift(movie));
     stages.addAll(ofTraces(spots, movie.frames().frames(), false, parameters));
     return stages;
@@ -60,8 +60,8 @@ public final class StageCosts {
     List<Stage> stages = new ArrayList<>();
     int each = Math.max(1, inside / samples);
     for (int i = 0; i < samples; i++) {
-      stages.add(new Stage("Extracting pixel traces", 0.1 + 0.008 * read(movie)));
-      stages.add(new Stage("Correlating neighbours", 0.2 + 0.03 * read(movie)));
+      stages.add(new Stage("Extracting pixel traces", 0.05 + 0.001 * read(movie)));
+      stages.add(new Stage("Correlating neighbours", 0.05 + 0.01 * read(movie)));
       stages.addAll(drift(movie));
       stages.addAll(classing(each, movie.frames().frames(), true, parameters));
     }
@@ -83,17 +83,17 @@ public final class StageCosts {
     if (parameters.drift() != Drift.NONE) {
       stages.addAll(drift(movie));
     }
-    stages.add(new Stage("Projecting frames", 1 + 0.024 * read(movie)));
+    stages.add(new Stage("Projecting frames", 0.3 + 0.0045 * read(movie)));
     if (pixels || parameters.projection() == Projection.AUTO) {
-      stages.add(new Stage("Looking for what blinks", 0.4 + 0.025 * blinking(movie)));
+      stages.add(new Stage("Looking for what blinks", 0.15 + 0.0025 * blinking(movie)));
     }
     return stages;
   }
 
   /** Estimated, or checked that there is none. */
   private static List<Stage> drift(Movie movie) {
-    double averaging = 0.1 + 0.002 * read(movie);
-    double finding = 0.2 + 0.005 * pixels(movie) / 1000;
+    double averaging = 0.02 + 0.0005 * read(movie);
+    double finding = 0.05 + 0.001 * pixels(movie) / 1000;
     return List.of(
         new Stage("Averaging blocks for the drift", averaging),
         new Stage("Finding the drift", finding),
@@ -105,7 +105,7 @@ public final class StageCosts {
       int traces, int frames, boolean pixels, Parameters parameters) {
     double numbers = traces * (double) frames / MEGA;
     List<Stage> stages = new ArrayList<>();
-    stages.add(new Stage("Ordering classes", 0.05 + 0.15 * numbers));
+    stages.add(new Stage("Ordering classes", 0.02 + 0.02 * numbers));
     if (!parameters.classes().isAsked()) {
       int windows = parameters.features().windows(frames).size();
       stages.addAll(way(traces, numbers, windows, parameters));
@@ -119,7 +119,7 @@ public final class StageCosts {
       }
     }
     double blinking = pixels ? Math.min(1, 400.0 / traces) : 1;
-    stages.add(new Stage("Spectra and blinking", 1.3 + (4 + 5 * blinking) * numbers));
+    stages.add(new Stage("Spectra and blinking", 0.4 + (1.3 + 1.5 * blinking) * numbers));
     return stages;
   }
 
@@ -127,9 +127,9 @@ public final class StageCosts {
     int k = parameters.clusters().maxClusters();
     double runs = windows * parameters.clusters().epochs() * k * (k + 1.0) / 2 / MEGA;
     return List.of(
-        new Stage("Describing traces", 0.3 + 0.8 * numbers),
-        new Stage("Profiles", 0.5 + runs * (30 + 0.017 * traces)),
-        new Stage("Choosing the number of classes", 0.2 + 0.001 * traces));
+        new Stage("Describing traces", 0.06 + 0.25 * numbers),
+        new Stage("Profiles", 0.15 + runs * (8 + 0.007 * traces)),
+        new Stage("Choosing the number of classes", 0.1 + 0.0004 * traces));
   }
 
   private static List<Stage> writing(
@@ -139,8 +139,8 @@ public final class StageCosts {
     }
     double numbers = traces * (double) frames / MEGA;
     return List.of(
-        new Stage("Writing results", 0.3 + (pixels ? 0.1 : 1) * numbers),
-        new Stage("Drawing figures", 4 + 0.1 * numbers));
+        new Stage("Writing results", 0.2 + (pixels ? 0.02 : 0.4) * numbers),
+        new Stage("Drawing figures", 1.2 + 0.02 * numbers));
   }
 
   private static int pixels(Movie movie) {
