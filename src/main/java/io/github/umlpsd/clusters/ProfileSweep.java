@@ -36,7 +36,7 @@ public final class ProfileSweep {
 
   /**
    * @param seed same seed, same profiles, at any number of threads and with any other windows
-   * @param workers told window, K and the time left; asked whether to go on
+   * @param workers told window and K; asked whether to go on
    */
   public ProfileSweep(ClusterParameters parameters, long seed, Workers workers) {
     this.parameters = parameters;
@@ -55,7 +55,7 @@ public final class ProfileSweep {
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Profiles run(int[] windows, IntFunction<double[][]> observationsAt) {
-    SweepProgress progress = new SweepProgress(workers.progress(), windows.length);
+    SweepProgress progress = new SweepProgress(workers.progress(), windows);
     Workers crew = new Workers(workers.threads(), progress);
     List<WindowProfile> profiles = new ArrayList<>();
     for (int window : windows) {
