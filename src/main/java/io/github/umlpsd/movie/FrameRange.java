@@ -51,8 +51,8 @@ public final class FrameRange extends DerivedFrames {
   }
 
   @Override
-  public boolean isAlwaysFinite() {
-    return source.isAlwaysFinite();
+  public boolean isWholeCounts() {
+    return source.isWholeCounts();
   }
 
   @Override

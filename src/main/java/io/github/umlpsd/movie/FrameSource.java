@@ -33,10 +33,10 @@ public interface FrameSource extends AutoCloseable {
   }
 
   /**
-   * Whether no value can be NaN or infinite, as in frames of whole numbers, so that nobody needs to
-   * look.
+   * Whether all values are whole numbers from 0 to 65535, as cameras give them. They are finite
+   * then, and 2 bytes hold one.
    */
-  default boolean isAlwaysFinite() {
+  default boolean isWholeCounts() {
     return false;
   }
 

@@ -12,7 +12,7 @@ abstract class PairSums {
     begin(frame[0]);
     int last = FRAMES_AT_ONCE - 1;
     int t = start;
-    while (t + last < end && frames.isAlwaysFinite()) {
+    while (t + last < end && frames.isWholeCounts()) {
       for (int k = 1; k <= last; k++) {
         frames.read(t + k, frame[k]);
       }

@@ -76,7 +76,7 @@ final class ProjectionPass {
   }
 
   private PixelStatistics empty() {
-    return new PixelStatistics(reference, source.isAlwaysFinite());
+    return new PixelStatistics(reference, source.isWholeCounts());
   }
 
   private synchronized void join(int task, PixelStatistics sums) {

@@ -51,8 +51,8 @@ final class StackFrames implements FrameSource {
   }
 
   @Override
-  public boolean isAlwaysFinite() {
-    return Float.isFinite(saturationCounts);
+  public boolean isWholeCounts() {
+    return Float.isFinite(saturationCounts) && !signed16;
   }
 
   @Override

@@ -39,8 +39,8 @@ public final class WatchedFrames extends DerivedFrames {
   }
 
   @Override
-  public boolean isAlwaysFinite() {
-    return source.isAlwaysFinite();
+  public boolean isWholeCounts() {
+    return source.isWholeCounts();
   }
 
   @Override

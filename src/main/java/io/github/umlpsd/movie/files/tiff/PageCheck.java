@@ -44,7 +44,7 @@ public final class PageCheck {
                   + " or convert it to 8, 16 or 32 bits.",
               name,
               kind.bits(),
-              kind.sampleFormat() == PageKind.FLOATING_POINT
+              kind.sampleFormat() == 3
                   ? " floating point"
                   : kind.sampleFormat() == 2 ? " with a sign" : "",
               WAY_OUT));

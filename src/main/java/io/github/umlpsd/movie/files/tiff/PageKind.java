@@ -8,7 +8,7 @@ import java.nio.ByteOrder;
  * @param width columns
  * @param height rows
  * @param bits of a sample
- * @param sampleFormat 1 unsigned, 2 signed, {@link #FLOATING_POINT}, {@link #EXCESS}
+ * @param sampleFormat 1 unsigned, 2 signed, 3 floating point, {@link #EXCESS}
  * @param samples per pixel; more than 1 for colours
  * @param reduced whether the page says that it is a preview or a mask of another
  * @param photometric 0 white is zero, 1 black is zero, 2 colours, 3 a palette
@@ -21,8 +21,6 @@ public record PageKind(
     int samples,
     boolean reduced,
     int photometric) {
-
-  static final int FLOATING_POINT = 3;
 
   /** Signed counts to which 32768 was added, as ImageJ saves them. */
   static final int EXCESS = 7;

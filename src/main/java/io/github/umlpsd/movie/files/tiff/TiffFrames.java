@@ -68,8 +68,10 @@ public final class TiffFrames implements FrameSource {
   }
 
   @Override
-  public boolean isAlwaysFinite() {
-    return kind.sampleFormat() != PageKind.FLOATING_POINT;
+  public boolean isWholeCounts() {
+    return PixelFormat.of(kind.bits(), kind.sampleFormat())
+        .map(format -> format == PixelFormat.UINT8 || format == PixelFormat.UINT16)
+        .orElse(true);
   }
 
   @Override
