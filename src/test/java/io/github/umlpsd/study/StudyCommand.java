@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ComparisonPowerStudyCommand.class,
       AgeingStudyCommand.class,
       MemoryStudyCommand.class,
+      SampleStudyCommand.class,
       LevelStudyCommand.class,
       NeighbourStudyCommand.class,
       CameraStudyCommand.class,
