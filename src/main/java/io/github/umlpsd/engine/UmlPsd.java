@@ -8,6 +8,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
@@ -209,9 +210,11 @@ public final class UmlPsd {
                     found.drift(),
                     workers));
     Field field = found.with(measured.repairs());
-    TraceSet traces = measured.traces();
+    SteadyTraces steady = SteadyTraces.of(measured.traces(), parameters, workers);
+    TraceSet traces = steady.traces();
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
+    checks.addAll(steady.checks());
     return new Subject(
         movie.name(),
         Optional.of(field),
@@ -239,6 +242,7 @@ public final class UmlPsd {
   }
 
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    sample.table().ifPresent(table -> table.checkLongEnough(SpectrumAnalyzer.FEWEST_FRAMES));
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
     warnings.addAll(decisions.warnings());
