@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.field.SteadyTraces;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Stopwatch;
 import io.github.umlpsd.job.UserException;

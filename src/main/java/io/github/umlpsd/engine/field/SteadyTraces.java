@@ -1,5 +1,6 @@
-package io.github.umlpsd.engine;
+package io.github.umlpsd.engine.field;
 
+import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
@@ -18,13 +19,15 @@ import java.util.Map;
  *
  * @param checks what was taken out, or why nothing was; empty if it was not asked for
  */
-record SteadyTraces(TraceSet traces, List<Check> checks) {
+public record SteadyTraces(TraceSet traces, List<Check> checks) {
   private static final String NAME = "common signal";
 
   /**
+   * The traces themselves, or divided by what they have in common.
+   *
    * @throws UserException if the traces hold the camera's offset, which no lamp multiplies
    */
-  static SteadyTraces of(TraceSet traces, Parameters parameters, Workers workers) {
+  public static SteadyTraces of(TraceSet traces, Parameters parameters, Workers workers) {
     if (parameters.pixels().commonMode() == CommonMode.NONE) {
       return new SteadyTraces(traces, List.of());
     }
