@@ -102,7 +102,12 @@ final class CommonSignalStudyCommand implements Callable<Integer> {
             progress -> {
               Sums sums = new Sums();
               for (int k = 0; k < output.seeds(); k++) {
-                add(sums, scene, lamp, output.firstSeed() + k, new Workers(output.threads(), progress));
+                add(
+                    sums,
+                    scene,
+                    lamp,
+                    output.firstSeed() + k,
+                    new Workers(output.threads(), progress));
               }
               row(table, scene, lamp, sums);
               return null;

@@ -34,7 +34,8 @@ import picocli.CommandLine.Mixin;
 /** {@code study moving}: how often one particle that moves is told, and dots that stay are not. */
 @Command(
     name = "moving",
-    description = "How often a particle that moves, and how often dots that stay, are told to move.",
+    description =
+        "How often a particle that moves, and how often dots that stay, are told to move.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class MovingStudyCommand implements Callable<Integer> {
@@ -73,8 +74,7 @@ final class MovingStudyCommand implements Callable<Integer> {
     }
 
     Check check(long seed) {
-      TraceScene scene =
-          TraceScene.of(set).withSize(dots + litOnce, FRAMES).withSignal(signal);
+      TraceScene scene = TraceScene.of(set).withSize(dots + litOnce, FRAMES).withSignal(signal);
       TraceSet traces =
           TraceSimulator.simulate(scene, seed, new Workers(1, Progress.NONE)).traces();
       RandomStream random = RandomStream.of(seed, PATH);
@@ -100,7 +100,8 @@ final class MovingStudyCommand implements Callable<Integer> {
 
   /** A particle that moves in a movie of dots that stay. */
   private enum Kind {
-    HOPPING("12 dots that blink by power laws, and a particle that hops by 6 to 14 pixels every 4 to 20 frames") {
+    HOPPING(
+        "12 dots that blink by power laws, and a particle that hops by 6 to 14 pixels every 4 to 20 frames") {
       @Override
       void draw(List<Flash> flashes, RandomStream random) {
         double x = random.uniform(10, 20);
@@ -158,7 +159,11 @@ final class MovingStudyCommand implements Callable<Integer> {
       draw(flashes, RandomStream.of(seed, PATH));
       Movie movie =
           new Movie(
-              "study", painted(still.frames(), flashes, seed), still.times(), still.pixelSizeMicrometers(), List.of());
+              "study",
+              painted(still.frames(), flashes, seed),
+              still.times(),
+              still.pixelSizeMicrometers(),
+              List.of());
       return UmlPsd.measure(
               movie,
               Parameters.of(Map.of(ParameterKey.THREADS, "1")),

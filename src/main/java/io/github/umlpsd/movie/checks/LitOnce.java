@@ -54,9 +54,7 @@ public record LitOnce(double x, double y, int first, int last) {
         last = end;
       }
     }
-    return last - first < longest
-        ? Optional.of(new LitOnce(x, y, first, last))
-        : Optional.empty();
+    return last - first < longest ? Optional.of(new LitOnce(x, y, first, last)) : Optional.empty();
   }
 
   private static double excess(double value, double dark, double least) {

@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One particle that moves and is taken for many spots: places near each other that are lit once, one
- * after another.
+ * One particle that moves and is taken for many spots: places near each other that are lit once,
+ * one after another.
  *
- * <p>A chain of such places is judged by the chance that the light of dots that know nothing of each
- * other passes on so closely. That of a link is m (2 g + 1) / T, where g is the time between the end
- * of one light and the start of the next, in frames, T the frames of the movie and m the number of
- * places near by; those of all links are put together by Fisher's rule, and multiplied by the number
- * of places at which the chain could have begun.
+ * <p>A chain of such places is judged by the chance that the light of dots that know nothing of
+ * each other passes on so closely. That of a link is m (2 g + 1) / T, where g is the time between
+ * the end of one light and the start of the next, in frames, T the frames of the movie and m the
+ * number of places near by; those of all links are put together by Fisher's rule, and multiplied by
+ * the number of places at which the chain could have begun.
  */
 public final class MovingThings {
   static final String NAME = "things that move";

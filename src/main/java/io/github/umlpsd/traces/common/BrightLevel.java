@@ -4,8 +4,8 @@ import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 
 /**
- * A trace in its bright frames, relative to its own slow course: light divided by the running median
- * of the bright frames around.
+ * A trace in its bright frames, relative to its own slow course: light divided by the running
+ * median of the bright frames around.
  */
 final class BrightLevel {
   /** Bright frames of the running median. */

@@ -6,14 +6,15 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * What the traces of all spots have in common, as of an unsteady lamp, which multiplies all of them.
+ * What the traces of all spots have in common, as of an unsteady lamp, which multiplies all of
+ * them.
  *
  * <p>The common signal of a frame is the median, over the spots that are bright in it, of light
- * divided by the spot's own running median ({@link BrightLevel}). Of each spot that of all others is
- * used, so that no spot is divided by its own noise. A median of n spots has noise of its own; how
- * much of the common signal is not noise tells the covariance of the signals of two halves of the
- * spots that share none. Traces are divided by 1 + share (signal - 1), as a Wiener filter of one
- * number would; so where spots have nothing in common they are left as they are.
+ * divided by the spot's own running median ({@link BrightLevel}). Of each spot that of all others
+ * is used, so that no spot is divided by its own noise. A median of n spots has noise of its own;
+ * how much of the common signal is not noise tells the covariance of the signals of two halves of
+ * the spots that share none. Traces are divided by 1 + share (signal - 1), as a Wiener filter of
+ * one number would; so where spots have nothing in common they are left as they are.
  *
  * @param dots traces that are bright enough to tell it
  * @param frames frames in which enough of them are bright
@@ -51,8 +52,7 @@ public record CommonSignal(int dots, int frames, double fluctuation, double shar
         workers
             .map("Common signal", traces.size(), i -> BrightLevel.relative(traces.trace(i)))
             .toArray(float[][]::new);
-    int[] dots =
-        IntStream.range(0, relative.length).filter(i -> isBright(relative[i])).toArray();
+    int[] dots = IntStream.range(0, relative.length).filter(i -> isBright(relative[i])).toArray();
     CommonSignal signal = of(relative, dots, traces.frames());
     if (!signal.isTakenOut()) {
       return new Divided(traces, signal);
@@ -73,7 +73,8 @@ public record CommonSignal(int dots, int frames, double fluctuation, double shar
   }
 
   private static CommonSignal of(float[][] relative, int[] dots, int frames) {
-    int[] even = IntStream.range(0, dots.length).filter(k -> k % 2 == 0).map(k -> dots[k]).toArray();
+    int[] even =
+        IntStream.range(0, dots.length).filter(k -> k % 2 == 0).map(k -> dots[k]).toArray();
     int[] odd = IntStream.range(0, dots.length).filter(k -> k % 2 == 1).map(k -> dots[k]).toArray();
     double[] values = new double[dots.length];
     double[][] medians = new double[3][frames];

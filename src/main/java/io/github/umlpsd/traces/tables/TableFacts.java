@@ -119,8 +119,7 @@ public record TableFacts(
     if (!Double.isFinite(value)) {
       return String.valueOf(value);
     }
-    BigDecimal rounded =
-        new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
     boolean whole = rounded.scale() < 0 && rounded.precision() - rounded.scale() <= LONGEST_WHOLE;
     return whole ? rounded.toPlainString() : rounded.toString();
   }

@@ -60,7 +60,8 @@ class MovieTimeTest {
     try (Movie movie = MovieFile.open(file, Openings.of(0.1, 0, 1))) {
       String notes = movie.notes().toString();
       assertEquals(0.1, movie.times().intervalSeconds());
-      assertTrue(notes.contains("100 ms, as given, is not that which the image tells, 50 ms"), notes);
+      assertTrue(
+          notes.contains("100 ms, as given, is not that which the image tells, 50 ms"), notes);
     }
     try (Movie movie = MovieFile.open(file, Openings.of(0.05, 0, 1))) {
       assertEquals(List.of(), movie.notes());
