@@ -6,6 +6,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
+import io.github.umlpsd.results.batch.Course;
 import io.github.umlpsd.results.batch.MovieList;
 import io.github.umlpsd.results.batch.MovieWork;
 import io.github.umlpsd.results.batch.Plan;
@@ -89,9 +90,15 @@ final class BatchOptions {
             : Plan.several(parameters.threads(), atOnce);
     if (plan.most(movies.size()) == 1) {
       return options.withProgress(
-          progress -> all(movies, parent, plan, jobs, progress, progress, options, err));
+          progress -> {
+            Course course =
+                new Course(movies.size(), progress, listener(movies.size(), options, err));
+            return all(movies, parent, plan, jobs, course::of, course, progress, options);
+          });
     }
-    return all(movies, parent, plan, jobs, new Interruption(), new Interruption(), options, err);
+    Progress quiet = new Interruption();
+    Batch.Listener listener = listener(movies.size(), options, err);
+    return all(movies, parent, plan, jobs, movie -> quiet, listener, quiet, options);
   }
 
   private int one(
@@ -117,16 +124,12 @@ final class BatchOptions {
       Path parent,
       Plan plan,
       Function<Path, Job> jobs,
-      Progress each,
+      Function<Path, Progress> each,
+      Batch.Listener listener,
       Progress whole,
-      JobOptions options,
-      PrintWriter err) {
+      JobOptions options) {
     int failed =
-        new Batch(
-                new MovieWork(jobs, again, movie -> each),
-                plan,
-                listener(movies.size(), options, err))
-            .run(movies, parent, whole);
+        new Batch(new MovieWork(jobs, again, each), plan, listener).run(movies, parent, whole);
     options.tell("Summary: " + parent.resolve(BatchSummary.NAME));
     return failed == 0 ? Program.DONE : Program.FAILED;
   }

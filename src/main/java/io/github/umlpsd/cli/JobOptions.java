@@ -1,6 +1,7 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.TimeLeft;
 import java.io.PrintStream;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -25,7 +26,7 @@ public final class JobOptions {
     PrintStream err = System.err;
     TerminalProgress progress = new TerminalProgress(err, System.console() != null);
     try {
-      return job.apply(progress);
+      return job.apply(new TimeLeft(progress));
     } finally {
       progress.end();
     }

@@ -15,10 +15,20 @@ import java.util.stream.IntStream;
  * Clusters afresh at every window and every K, many times, and scores the results.
  *
  * <p>One window is in memory at a time. One set of runs feeds all scores; equal partitions are
- * scored once.
+ * scored once. Of more than {@value #MOST_OBSERVATIONS} observations, a random sample of {@value
+ * #SAMPLE} is clustered and scored, the same at every window.
  */
 public final class ProfileSweep {
+  /** Up to this many observations, the profiles are those of all. */
+  public static final int MOST_OBSERVATIONS = 5000;
+
+  /** Size of the random sample of more observations. */
+  public static final int SAMPLE = 1000;
+
   private static final int EPOCHS_PER_TASK = 10;
+
+  /** Sets the sample apart from others with the same seed. */
+  private static final int SAMPLE_KEY = 2;
 
   private final ClusterParameters parameters;
   private final long seed;
@@ -26,7 +36,7 @@ public final class ProfileSweep {
 
   /**
    * @param seed same seed, same profiles, at any number of threads and with any other windows
-   * @param workers told window, K and the time left; asked whether to go on
+   * @param workers told window and K; asked whether to go on
    */
   public ProfileSweep(ClusterParameters parameters, long seed, Workers workers) {
     this.parameters = parameters;
@@ -45,19 +55,28 @@ public final class ProfileSweep {
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public Profiles run(int[] windows, IntFunction<double[][]> observationsAt) {
-    SweepProgress progress = new SweepProgress(workers.progress(), windows.length);
+    SweepProgress progress = new SweepProgress(workers.progress(), windows);
     Workers crew = new Workers(workers.threads(), progress);
     List<WindowProfile> profiles = new ArrayList<>();
     for (int window : windows) {
       progress.startWindow(window, parameters);
-      profiles.add(sweep(window, observationsAt.apply(window), progress, crew));
+      double[][] all = observationsAt.apply(window);
+      profiles.add(sweep(window, all.length, sample(all), progress, crew));
       progress.endWindow();
     }
     return new Profiles(profiles, parameters.mode());
   }
 
+  private double[][] sample(double[][] all) {
+    if (all.length <= MOST_OBSERVATIONS) {
+      return all;
+    }
+    int[] chosen = Seeds.sample(all.length, SAMPLE, Seeds.random(seed, SAMPLE_KEY));
+    return Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
+  }
+
   private WindowProfile sweep(
-      int window, double[][] observations, SweepProgress progress, Workers crew) {
+      int window, int all, double[][] observations, SweepProgress progress, Workers crew) {
     KMeans kmeans = KMeansBySize.of(observations, seed, crew);
     int dimensions = observations[0].length;
     int largest = Math.min(parameters.maxClusters(), kmeans.size());
@@ -90,6 +109,6 @@ public final class ProfileSweep {
               new EpochScores(kmeans, parameters.mode(), crew.progress()).of(runs[k - 2]);
         });
     return new WindowProfile(
-        window, kmeans.size(), dimensions, kmeans.totalSumOfSquares(), Arrays.asList(points));
+        window, all, kmeans.size(), dimensions, kmeans.totalSumOfSquares(), Arrays.asList(points));
   }
 }

@@ -1,21 +1,28 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Progress;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Tells how far a sweep is as a whole: window, K, and the time left. */
+/** Tells how far a sweep is as a whole: window and K. */
 final class SweepProgress implements Progress {
+  private static final double OF_NUMBERS = 2;
+
   private final Progress outside;
-  private final int windows;
-  private final long startNanos = System.nanoTime();
+  private final double total;
   private final AtomicLong done = new AtomicLong();
-  private volatile int windowsDone;
+  private volatile double windowsDone;
   private volatile int window;
   private volatile double workPerWindow = 1;
 
-  SweepProgress(Progress outside, int windows) {
+  SweepProgress(Progress outside, int[] windows) {
     this.outside = outside;
-    this.windows = windows;
+    this.total = Arrays.stream(windows).mapToDouble(SweepProgress::work).sum();
+  }
+
+  /** Of a window as a part of a very long one's: the shorter, the more numbers has each row. */
+  private static double work(int window) {
+    return 1 + OF_NUMBERS / window;
   }
 
   void startWindow(int window, ClusterParameters parameters) {
@@ -23,29 +30,21 @@ final class SweepProgress implements Progress {
     this.done.set(0);
     long sumOfK = parameters.maxClusters() * (parameters.maxClusters() + 1L) / 2 - 1;
     this.workPerWindow = (double) sumOfK * parameters.epochs();
-    outside.report(stage(""), fraction());
   }
 
   void endWindow() {
     done.set(0);
-    windowsDone++;
+    windowsDone += work(window);
   }
 
   /** Some clusterings are done. */
   void done(int k, int clusterings) {
     done.addAndGet((long) k * clusterings);
-    double fraction = fraction();
-    double seconds = (System.nanoTime() - startNanos) * 1e-9;
-    long left = Math.round(seconds * (1 - fraction) / fraction);
-    outside.report(stage(", K = " + k + ", " + left + " s left"), fraction);
-  }
-
-  private String stage(String rest) {
-    return "Profiles: window " + window + rest;
+    outside.report("Profiles: window " + window + ", K = " + k, fraction());
   }
 
   private double fraction() {
-    return Math.min(1, (windowsDone + done.get() / workPerWindow) / windows);
+    return Math.min(1, (windowsDone + work(window) * done.get() / workPerWindow) / total);
   }
 
   /** What the parts of the sweep tell is left out: it is about the part only. */

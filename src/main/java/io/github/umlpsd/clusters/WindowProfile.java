@@ -8,13 +8,15 @@ import java.util.Optional;
  *
  * @param window frames per bin
  * @param observations number of observations
+ * @param used how many of them the profile rests on, see {@link ProfileSweep}
  * @param dimensions values per observation
- * @param totalSumOfSquares SSD for K = 1
+ * @param totalSumOfSquares SSD for K = 1, of those that are used
  * @param points rising K from 2; none beyond the number of observations
  */
 public record WindowProfile(
     int window,
     int observations,
+    int used,
     int dimensions,
     double totalSumOfSquares,
     List<ProfilePoint> points) {

@@ -5,6 +5,7 @@ import io.github.umlpsd.engine.Libraries;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.TimeLeft;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import java.io.File;
@@ -113,7 +114,7 @@ abstract class ParameterCommand implements Command, Cancelable {
         throw new UserException(problem.get());
       }
       Libraries.check();
-      results = run(typed(), new TaskProgress(status, task)).orElse(null);
+      results = run(typed(), new TimeLeft(new TaskProgress(status, task))).orElse(null);
     } catch (CanceledException e) {
       // Who cancels knows it; a message would be one too many.
       cancel("");

@@ -11,6 +11,13 @@ final class BlinkingChoice {
 
   private BlinkingChoice() {}
 
+  /** So many traces are looked at, at most. */
+  static int most(TraceStore traces) {
+    return traces.isOfPixels()
+        ? (int) Math.min(traces.size(), MOST_INTENSITIES / traces.frames())
+        : traces.size();
+  }
+
   static boolean[] of(TraceStore traces, Classes classes) {
     boolean[] all = new boolean[traces.size()];
     Arrays.fill(all, true);

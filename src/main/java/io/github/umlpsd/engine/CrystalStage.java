@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.job.Stopwatch;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
@@ -62,6 +63,8 @@ final class CrystalStage {
             "average",
             () -> AveragedMovie.of(movie, parameters.movie().drift(), pixels.binning(), workers));
     Mask all = averaged.mask(pixels, given);
+    int alone = pixels.scope() == CrystalScope.TOGETHER ? 1 : all.count();
+    workers.progress().expect(StageCosts.ofPixels(movie, all.size(), alone, parameters));
     List<Supplier<Subject>> samples = new ArrayList<>();
     if (pixels.scope() == CrystalScope.TOGETHER) {
       samples.add(() -> sample(movie.name(), averaged, all, all, watch));

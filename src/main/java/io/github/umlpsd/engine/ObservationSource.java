@@ -38,13 +38,13 @@ final class ObservationSource {
   /** Part of the memory for what is kept. */
   private static final int KEPT_PART = 16;
 
-  /** Bytes that a number takes while a window is made ready. */
-  private static final int WORKING_BYTES = 20;
+  /** At least so many numbers of a trace, where they are no bins of it. */
+  private static final int SUMMARY_NUMBERS = 100;
 
   private final TraceStore traces;
   private final FeatureParameters parameters;
   private final String noun;
-  private final Workers workers;
+  private Workers workers;
   private final Optional<FeatureSpace> space;
 
   /** Traces that are not rejected; empty if none is. */
@@ -80,22 +80,35 @@ final class ObservationSource {
 
   /** The windows to be tried. */
   List<Integer> windows() {
+    return windows(traces, parameters);
+  }
+
+  private static List<Integer> windows(TraceStore traces, FeatureParameters parameters) {
     List<Integer> all = parameters.windows(traces.frames());
     if (!parameters.bins().chosen().isEmpty() || !parameters.features().usesWindow()) {
       return all;
     }
-    List<Integer> small = all.stream().filter(window -> numbers(window) <= MOST_NUMBERS).toList();
+    List<Integer> small =
+        all.stream()
+            .filter(window -> (long) traces.size() * (traces.frames() / window) <= MOST_NUMBERS)
+            .toList();
     return small.isEmpty() ? all.subList(all.size() - 1, all.size()) : small;
+  }
+
+  /** Numbers of a row at the window that gives most. */
+  static int mostNumbers(TraceStore traces, FeatureParameters parameters) {
+    int bins =
+        windows(traces, parameters).stream()
+            .mapToInt(window -> traces.frames() / window)
+            .max()
+            .orElse(0);
+    return parameters.features().usesWindow() ? Math.max(bins, SUMMARY_NUMBERS) : SUMMARY_NUMBERS;
   }
 
   /** Published windows that would have taken too much memory. */
   List<Integer> windowsLeftOut() {
     List<Integer> tried = windows();
     return parameters.windows(traces.frames()).stream().filter(w -> !tried.contains(w)).toList();
-  }
-
-  private long numbers(int window) {
-    return (long) traces.size() * (traces.frames() / window);
   }
 
   /** Traces that are left out so far, with the reason, rising. */
@@ -106,12 +119,14 @@ final class ObservationSource {
   /**
    * The observations at a window.
    *
-   * @throws UserException if no trace can be compared, or memory is too small
+   * @throws UserException if no trace can be compared
    */
   Observations at(int window) {
     Observations found = kept.get(window);
     if (found == null) {
       found = extract(window);
+      // From now on it is part of what the observations are for.
+      workers = workers.quiet();
       found.excluded().forEach(exclusion -> excluded.putIfAbsent(exclusion.trace(), exclusion));
       keep(window, found);
     }
@@ -154,7 +169,6 @@ final class ObservationSource {
             && parameters.features().isTraceOnly()
             && parameters.order() == BinOrder.BIN_FIRST;
     if (binned) {
-      checkMemory(window);
       return FeatureExtractor.extract(traces.binned(window, workers), parameters, 1, workers);
     }
     if (excluded.values().stream().noneMatch(e -> e.reason() == Exclusion.Reason.REJECTED)) {
@@ -187,17 +201,5 @@ final class ObservationSource {
                         "The traces of %d %ss do not fit into memory, which the features %s need;"
                             + " use the feature trace, pixel_binning, or more memory.",
                         traces.size(), noun, parameters.features())));
-  }
-
-  private void checkMemory(int window) {
-    long needed = numbers(window) * WORKING_BYTES;
-    long most = Runtime.getRuntime().maxMemory() - traces.heldBytes();
-    if (needed > most) {
-      throw new UserException(
-          String.format(
-              "A window of %d frames for %d %ss needs %d MB of memory, but there are %d; use"
-                  + " larger bins or pixel_binning, or give Java more memory.",
-              window, traces.size(), noun, needed >> 20, most >> 20));
-    }
   }
 }

@@ -1,13 +1,17 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Profiles;
+import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.field.SteadyTraces;
+import io.github.umlpsd.engine.memory.AnalysisMemory;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Stopwatch;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The whole method: movie, spots or pixels, traces, classes, and the spectra of the raw traces
@@ -74,6 +79,9 @@ public final class UmlPsd {
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public static Analysis analyze(Subject subject, Parameters parameters, Progress progress) {
+    TraceStore traces = subject.traces();
+    progress.expect(
+        StageCosts.ofTraces(traces.size(), traces.frames(), traces.isOfPixels(), parameters));
     return analyze(subject.fresh(), parameters, parameters.workers(progress));
   }
 
@@ -116,6 +124,7 @@ public final class UmlPsd {
       Progress progress) {
     Workers workers = parameters.workers(progress);
     List<Analysis> analyses = new ArrayList<>();
+    workers.progress().expect(StageCosts.ofPixels(movie, parameters));
     for (Supplier<Subject> sample :
         new CrystalStage(movie, parameters, traceBytes, workers).samples(given)) {
       analyses.add(analyze(sample.get(), parameters, workers));
@@ -144,6 +153,7 @@ public final class UmlPsd {
       throw new UserException(
           "Profiles are those of one kind of features; give features=trace, for example.");
     }
+    requireMemory(sample, parameters, workers);
     ClassStage stage =
         new ClassStage(
             sample.traces(),
@@ -194,7 +204,10 @@ public final class UmlPsd {
     Stopwatch watch = new Stopwatch();
     WatchedMovie watched = WatchedMovie.of(raw);
     Movie movie = watched.movie();
+    Progress progress = workers.progress();
+    progress.expect(StageCosts.ofSpots(movie, parameters));
     Field found = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
+    progress.expect(StageCosts.ofSpots(movie, found.measured().length, parameters));
     SpotTraces measured =
         watch.time(
             "traces",
@@ -209,9 +222,11 @@ public final class UmlPsd {
                     found.drift(),
                     workers));
     Field field = found.with(measured.repairs());
-    TraceSet traces = measured.traces();
+    SteadyTraces steady = SteadyTraces.of(measured.traces(), parameters, workers);
+    TraceSet traces = steady.traces();
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
+    checks.addAll(steady.checks());
     return new Subject(
         movie.name(),
         Optional.of(field),
@@ -238,7 +253,27 @@ public final class UmlPsd {
         new Stopwatch());
   }
 
+  /** Tells before the work starts if the memory will not be enough. */
+  private static void requireMemory(Subject sample, Parameters parameters, Workers workers) {
+    TraceStore traces = sample.traces();
+    int numbers =
+        Stream.concat(Stream.of(parameters.features()), parameters.otherFeatures().stream())
+            .mapToInt(features -> ObservationSource.mostNumbers(traces, features))
+            .max()
+            .orElse(0);
+    new AnalysisMemory(
+            traces.size(),
+            traces.frames(),
+            numbers,
+            BlinkingChoice.most(traces),
+            parameters.clusters(),
+            workers.threads())
+        .require(sample.crystals().isPresent() ? "pixel" : "trace");
+  }
+
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    sample.table().ifPresent(table -> table.checkLongEnough(SpectrumAnalyzer.FEWEST_FRAMES));
+    requireMemory(sample, parameters, workers);
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
     warnings.addAll(decisions.warnings());

@@ -46,7 +46,22 @@ final class Warnings {
               noun,
               ObservationSource.MOST_NUMBERS / 1_000_000));
     }
+    warnings.addAll(samples(classes, noun));
     return warnings;
+  }
+
+  /** Of profiles and a number of classes that rest on some of very many observations. */
+  private static List<String> samples(Classes classes, String noun) {
+    return classes.profiles().windows().stream()
+        .filter(profile -> profile.used() < profile.observations())
+        .limit(1)
+        .map(
+            profile ->
+                String.format(
+                    "The profiles, from which the window is chosen, are those of a random sample"
+                        + " of %d of the %d %ss; the classes are those of all.",
+                    profile.used(), profile.observations(), noun))
+        .toList();
   }
 
   /** Of pixels that have one trace together. */

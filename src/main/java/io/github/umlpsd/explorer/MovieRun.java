@@ -8,6 +8,7 @@ import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.TimeLeft;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -53,7 +54,8 @@ final class MovieRun implements Progress {
       }
       Parameters parameters = Parameters.of(job, words);
       // Maps of pixels are images of ImageJ; spots are looked at in the explorer.
-      Outcome outcome = ImageJob.run(job, movie, parameters, job == JobKind.PIXELS, this);
+      Outcome outcome =
+          ImageJob.run(job, movie, parameters, job == JobKind.PIXELS, new TimeLeft(this));
       record(command(job), job, words);
       EventQueue.invokeLater(() -> done.accept(outcome));
     } catch (CanceledException e) {

@@ -12,6 +12,7 @@ import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
+import io.github.umlpsd.results.batch.Course;
 import io.github.umlpsd.results.batch.MovieFolder;
 import io.github.umlpsd.results.batch.MovieWork;
 import io.github.umlpsd.results.batch.Plan;
@@ -56,7 +57,7 @@ public final class BatchJob {
     List<Path> movies =
         MovieFolder.movies(folder, words.text(BatchKey.PATTERN), words.yes(BatchKey.SUBFOLDERS));
     Path parent = parameters.output().orElse(folder.resolve(RESULTS)).toAbsolutePath().normalize();
-    Course course = new Course(movies, progress);
+    Course course = new Course(movies.size(), progress, new Log());
     int failed =
         new Batch(
                 new MovieWork(
@@ -74,7 +75,7 @@ public final class BatchJob {
     IJ.log(
         String.format(
             "UML-PSD: %d movies, %d done, %d of them before, %d failed.",
-            movies.size(), movies.size() - failed, course.before, failed));
+            movies.size(), movies.size() - failed, course.before(), failed));
     IJ.log("  Summary: " + parent.resolve(BatchSummary.NAME));
     IJ.log("  Page: " + parent.resolve(BatchSummary.PAGE));
     return parent;
@@ -91,54 +92,18 @@ public final class BatchJob {
     }
   }
 
-  /** One scale for all movies. */
-  private static final class Course implements Batch.Listener {
-    private final List<Path> movies;
-    private final Progress whole;
-    private volatile int ended;
-    private int before;
-
-    Course(List<Path> movies, Progress whole) {
-      this.movies = movies;
-      this.whole = whole;
-    }
-
-    Progress of(Path movie) {
-      return new Progress() {
-        @Override
-        public void report(String stage, double fraction) {
-          whole.report(
-              String.format("Movie %d of %d, %s", ended + 1, movies.size(), stage),
-              (ended + fraction) / movies.size());
-        }
-
-        @Override
-        public boolean isCanceled() {
-          return whole.isCanceled();
-        }
-
-        @Override
-        public void note(String sentence) {
-          whole.note(movie.getFileName() + ": " + sentence);
-        }
-      };
-    }
-
+  /** Tells the log. */
+  private static final class Log implements Batch.Listener {
     @Override
-    public void begins(Path movie) {
-      whole.report(movie.getFileName().toString(), ended / (double) movies.size());
-    }
+    public void begins(Path movie) {}
 
     @Override
     public void failed(Path movie, Throwable why) {
-      ended++;
       IJ.log("UML-PSD: " + movie.getFileName() + " failed: " + Failure.sentence(why));
     }
 
     @Override
     public void done(Path movie, MovieFigures figures, boolean wasDone) {
-      ended++;
-      before += wasDone ? 1 : 0;
       IJ.log("UML-PSD: " + (wasDone ? "done before: " : "") + figures.text(MovieFigures.MESSAGE));
     }
   }

@@ -8,7 +8,7 @@ public final class Failure {
 
   /** One sentence for people, whatever was thrown. */
   public static String sentence(Throwable thrown) {
-    if (isExpected(thrown)) {
+    if (isExpected(thrown) || thrown instanceof MemoryNeeded) {
       return thrown.getMessage();
     }
     if (thrown instanceof OutOfMemoryError) {

@@ -9,14 +9,17 @@ public final class FreeMemory {
 
   private static final double MEGABYTE = 1024 * 1024;
 
+  /** What is proposed is a multiple of so many megabytes. */
+  private static final int STEP = 50;
+
   private FreeMemory() {}
 
   /**
    * Returns if there is enough.
    *
    * @param subject of the message, for example {@code The movie}
-   * @param advice what to do if not
-   * @throws UserException if there is not
+   * @param advice what else to do if not
+   * @throws MemoryNeeded if there is not
    */
   public static void require(double bytes, String subject, String advice) {
     if (bytes > SHARE * free()) {
@@ -24,15 +27,23 @@ public final class FreeMemory {
     }
     double free = SHARE * free();
     if (bytes > free) {
-      throw new UserException(
+      throw new MemoryNeeded(
           String.format(
               Locale.ROOT,
-              "%s needs %.0f MB of memory, but only %.0f MB are free; %s.",
+              "%s needs %.0f MB of memory, but only %.0f MB are free; start Java with -Xmx%dm or"
+                  + " more, or %s.",
               subject,
               bytes / MEGABYTE,
               free / MEGABYTE,
+              enough(bytes),
               advice));
     }
+  }
+
+  /** Megabytes that Java must have as a whole. */
+  private static long enough(double bytes) {
+    double used = Runtime.getRuntime().maxMemory() - free();
+    return (long) Math.ceil((used + bytes / SHARE) / MEGABYTE / STEP) * STEP;
   }
 
   private static double free() {

@@ -1,5 +1,7 @@
 package io.github.umlpsd.job;
 
+import java.util.List;
+
 /**
  * What a long job knows of the outside: it tells how far it is and asks whether to go on.
  *
@@ -26,6 +28,13 @@ public interface Progress {
    * @param fraction done part of this stage, 0 to 1
    */
   void report(String stage, double fraction);
+
+  /**
+   * Tells what will follow from now on, in this order, in place of what was told before.
+   *
+   * @param stages with how long each takes; those that turn out to be missing are passed over
+   */
+  default void expect(List<Stage> stages) {}
 
   /** Whether the user wants the job to stop. */
   boolean isCanceled();

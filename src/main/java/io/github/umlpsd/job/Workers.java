@@ -19,7 +19,7 @@ public final class Workers {
 
   /**
    * @param threads number of threads, 0 for all processors
-   * @param progress asked before each task, told after each task
+   * @param progress asked before each task, told at the beginning and after each task
    */
   public Workers(int threads, Progress progress) {
     this.threads = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
@@ -34,6 +34,21 @@ public final class Workers {
     return progress;
   }
 
+  /** The same that tell nothing, for work that is part of a stage of another name. */
+  public Workers quiet() {
+    return new Workers(
+        threads,
+        new Progress() {
+          @Override
+          public void report(String stage, double fraction) {}
+
+          @Override
+          public boolean isCanceled() {
+            return progress.isCanceled();
+          }
+        });
+  }
+
   /**
    * Runs {@code task} for 0, 1, ..., count-1 and returns when all are done.
    *
@@ -44,6 +59,7 @@ public final class Workers {
   public void forEach(String stage, int count, IntConsumer task) {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger done = new AtomicInteger();
+    progress.report(stage, 0);
     Runnable worker =
         () -> {
           for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {

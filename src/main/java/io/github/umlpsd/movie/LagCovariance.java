@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  *     pairs (counts^2)
  */
 public record LagCovariance(int width, int height, float[] covariance, float[] error) {
-  private static final int MOST_FRAMES = 4096;
+  /** Frames that are read at most. */
+  public static final int MOST_FRAMES = 4096;
+
   private static final int RUN = 64;
 
   /** Sums are kept in so many parts, each of its own frames, so that threads do not matter. */

@@ -6,6 +6,7 @@ import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.UmlPsd.ProfiledChoice;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.WholeJob;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -33,6 +34,7 @@ public record Job(
   /**
    * Opens, analyses, and writes the results if the parameters name a folder.
    *
+   * @param progress gets one scale of all of that
    * @throws UserException if the input or a parameter is wrong, or the folder cannot be written
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
@@ -41,6 +43,13 @@ public record Job(
       Parameters read = parameters.withClasses(ClassesFile.read(parameters.classes()));
       return new Job(kind, input, read, images, plugins).run(progress);
     }
+    WholeJob whole = new WholeJob(progress);
+    Outcome outcome = found(whole);
+    whole.end("Done");
+    return outcome;
+  }
+
+  private Outcome found(Progress progress) {
     List<Path> read = new ArrayList<>(input.files());
     String decisions = parameters.words().getOrDefault(ParameterKey.DECISIONS.word(), "");
     if (!decisions.isEmpty()) {

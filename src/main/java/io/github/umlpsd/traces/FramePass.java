@@ -1,6 +1,6 @@
 package io.github.umlpsd.traces;
 
-import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.Locale;
@@ -27,7 +27,7 @@ final class FramePass {
   /**
    * @param meters makes a meter for each thread
    * @return [trace][frame]
-   * @throws UserException if the traces do not fit into memory
+   * @throws io.github.umlpsd.job.MemoryNeeded if the traces do not fit into memory
    */
   static float[][] run(
       String stage, FrameSource source, int traces, Workers workers, Supplier<Meter> meters) {
@@ -57,19 +57,10 @@ final class FramePass {
   }
 
   private static void checkRoom(int traces, int frames) {
-    double needed = (double) traces * frames * Float.BYTES;
-    long most = Runtime.getRuntime().maxMemory();
-    if (needed > most) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "%d traces of %d frames take %.1f GB, but Java may use %.1f GB;"
-                  + " give it more memory or choose fewer.",
-              traces,
-              frames,
-              needed / 1e9,
-              most / 1e9));
-    }
+    FreeMemory.require(
+        (double) traces * frames * Float.BYTES,
+        String.format(Locale.ROOT, "Reading %d traces of %d frames", traces, frames),
+        "choose fewer");
   }
 
   private static void transpose(float[][] values, float[][] result, int start) {

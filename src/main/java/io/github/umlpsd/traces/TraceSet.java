@@ -116,6 +116,11 @@ public final class TraceSet {
     return times;
   }
 
+  /** One value of a trace; both count from 0. */
+  public double value(int index, int frame) {
+    return doubles != null ? doubles[index][frame] : floats[index][frame];
+  }
+
   /**
    * A copy of one trace.
    *

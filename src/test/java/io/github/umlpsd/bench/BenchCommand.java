@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BenchSpectraCommand.class,
       BenchSweepCommand.class,
+      BenchProgressCommand.class,
     })
 public final class BenchCommand {
   /** Ends the process with status 0 done, 1 failed, 2 wrong usage. */

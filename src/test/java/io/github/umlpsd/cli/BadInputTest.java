@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,7 @@ class BadInputTest {
         "1|traces @short.csv --leading-columns 9|at least one trace",
         "2|traces @short.csv --traces-in circles|must be one of: columns, rows",
         "2|traces @short.csv --frame-interval -1|frame_interval is -1.0",
+        "2|analyze @movie.tif --frame-interval 1 --common-signal subtract|give common_signal=divide",
         "2|profiles @short.csv --radius 3|--radius cannot be used with a table; see",
         "2|profiles @movie.tif --decimal dot|--decimal cannot be used with a movie; see",
         "1|profiles @short.csv --bins 2|leaves less than 2 bins",
@@ -222,7 +226,56 @@ class BadInputTest {
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(Program.FAILED, process.waitFor(), told);
     assertEquals(1, told.lines().count(), told);
-    assertTrue(told.contains("MB is not enough"), told);
+    assertTrue(told.contains("MB is not enough") || told.contains("MB of memory"), told);
     assertEquals(before, left());
+  }
+
+  /** What is told to be enough is enough, and without it the job does not begin. */
+  @Test
+  void theMemoryThatIsAskedForIsEnough() throws Exception {
+    Random random = new Random(1);
+    StringBuilder table = new StringBuilder();
+    for (int t = 0; t < 400; t++) {
+      table.append(t * 0.1);
+      for (int i = 0; i < 5200; i++) {
+        table.append(',').append(random.nextInt(i % 3 + 2) * 40 + random.nextInt(20));
+      }
+      table.append('\n');
+    }
+    Path traces = Files.writeString(folder.resolve("traces.csv"), table);
+    List<Path> before = left();
+    String told = traces(90, traces, Program.FAILED);
+    Matcher asked = Pattern.compile("-Xmx(\\d+)m or more").matcher(told);
+    assertTrue(asked.find(), told);
+    assertEquals(1, told.lines().count(), told);
+    assertEquals(before, left());
+    int enough = Integer.parseInt(asked.group(1));
+    assertTrue(enough > 90 && enough < 500, told);
+    traces(enough, traces, Program.DONE);
+    assertTrue(Files.exists(folder.resolve("out").resolve("report.html")));
+  }
+
+  private String traces(int megabytes, Path table, int status) throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + megabytes + "m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "traces",
+                table.toString(),
+                "-q",
+                "--epochs",
+                "1",
+                "--max-clusters",
+                "3",
+                "--output",
+                folder.resolve("out").toString())
+            .redirectErrorStream(true)
+            .start();
+    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(status, process.waitFor(), told);
+    return told;
   }
 }

@@ -58,7 +58,7 @@ class WindowChoiceTest {
   private static Profiles profiles(int[]... labels) {
     List<WindowProfile> windows = new ArrayList<>();
     for (int w = 0; w < labels.length; w++) {
-      windows.add(new WindowProfile(10 * (w + 1), 8, 3, 9, List.of(point(2, 0, labels[w]))));
+      windows.add(new WindowProfile(10 * (w + 1), 8, 8, 3, 9, List.of(point(2, 0, labels[w]))));
     }
     return new Profiles(windows, Mode.ROBUST);
   }
@@ -92,10 +92,10 @@ class WindowChoiceTest {
               stability[i],
               null));
     }
-    WindowProfile profile = new WindowProfile(10, 30, 4, 100, points);
+    WindowProfile profile = new WindowProfile(10, 30, 30, 4, 100, points);
     assertEquals(new Votes(4, 3, 4, 3, 2), Votes.of(profile, SilhouetteConvention.SQUARED));
     assertEquals(new Votes(2, 2, 4, 3, 2), Votes.of(profile, SilhouetteConvention.EUCLIDEAN));
-    WindowProfile none = new WindowProfile(10, 1, 4, 0, List.of());
+    WindowProfile none = new WindowProfile(10, 1, 1, 4, 0, List.of());
     assertEquals(new Votes(1, 1, 1, 1, 1), Votes.of(none, SilhouetteConvention.SQUARED));
   }
 

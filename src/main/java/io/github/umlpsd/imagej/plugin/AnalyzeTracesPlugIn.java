@@ -22,6 +22,6 @@ public final class AnalyzeTracesPlugIn extends ParameterPlugIn {
                     TableInput.of(typed),
                     Parameters.of(JobKind.TRACES, typed),
                     true,
-                    new StatusBarProgress()));
+                    StatusBarProgress.begin()));
   }
 }

@@ -12,6 +12,6 @@ public final class BatchMoviesPlugIn extends ParameterPlugIn {
 
   @Override
   void ask() {
-    ask(Optional.empty()).ifPresent(typed -> BatchJob.run(typed, true, new StatusBarProgress()));
+    ask(Optional.empty()).ifPresent(typed -> BatchJob.run(typed, true, StatusBarProgress.begin()));
   }
 }

@@ -20,6 +20,6 @@ public final class ClusterProfilesPlugIn extends ParameterPlugIn {
   void ask() {
     Optional<ImagePlus> image = OwnImages.currentMovie();
     ask(Optional.empty())
-        .ifPresent(typed -> ProfileJob.run(image, typed, true, new StatusBarProgress()));
+        .ifPresent(typed -> ProfileJob.run(image, typed, true, StatusBarProgress.begin()));
   }
 }

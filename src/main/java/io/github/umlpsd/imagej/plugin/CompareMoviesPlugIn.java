@@ -18,7 +18,7 @@ public final class CompareMoviesPlugIn extends ParameterPlugIn {
         .ifPresent(
             typed -> {
               ComparisonJob.Outcome outcome =
-                  ImageJob.comparison(typed).run(new StatusBarProgress());
+                  ImageJob.comparison(typed).run(StatusBarProgress.begin());
               outcome.sentences().forEach(IJ::log);
               IJ.log("Results: " + outcome.folder().toAbsolutePath());
             });

@@ -15,6 +15,6 @@ public final class SimulateMoviePlugIn extends ParameterPlugIn {
   @Override
   void ask() {
     ask(Optional.empty())
-        .ifPresent(typed -> SimulationJob.run(typed, true, new StatusBarProgress()));
+        .ifPresent(typed -> SimulationJob.run(typed, true, StatusBarProgress.begin()));
   }
 }

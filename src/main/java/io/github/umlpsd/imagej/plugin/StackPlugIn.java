@@ -44,6 +44,6 @@ abstract class StackPlugIn extends ParameterPlugIn {
         OwnImages.currentMovie()
             .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
     ask(image)
-        .ifPresent(typed -> analyze(image, Parameters.of(job, typed), new StatusBarProgress()));
+        .ifPresent(typed -> analyze(image, Parameters.of(job, typed), StatusBarProgress.begin()));
   }
 }

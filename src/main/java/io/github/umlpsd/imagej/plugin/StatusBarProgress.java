@@ -2,13 +2,17 @@ package io.github.umlpsd.imagej.plugin;
 
 import ij.IJ;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.TimeLeft;
 
 /** Shows progress in ImageJ's status bar. Escape cancels. */
 public final class StatusBarProgress implements Progress {
 
-  /** Forgets an Escape from before the job. */
-  public StatusBarProgress() {
+  private StatusBarProgress() {}
+
+  /** Of a job that begins now, with the time left; forgets an Escape from before. */
+  public static Progress begin() {
     IJ.resetEscape();
+    return new TimeLeft(new StatusBarProgress());
   }
 
   @Override

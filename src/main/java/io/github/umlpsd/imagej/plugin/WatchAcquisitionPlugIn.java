@@ -11,6 +11,6 @@ public final class WatchAcquisitionPlugIn extends ParameterPlugIn {
 
   @Override
   void ask() {
-    ask(Optional.empty()).ifPresent(typed -> WatchJob.run(typed, true, new StatusBarProgress()));
+    ask(Optional.empty()).ifPresent(typed -> WatchJob.run(typed, true, StatusBarProgress.begin()));
   }
 }

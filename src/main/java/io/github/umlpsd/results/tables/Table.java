@@ -2,10 +2,12 @@ package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UnknownWord;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.RandomAccess;
 
 /**
  * A result table before it becomes a CSV file, a Fiji table or a part of the report.
@@ -21,7 +23,7 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
 
   public Table {
     columns = List.copyOf(columns);
-    rows = List.copyOf(rows);
+    rows = rows instanceof Rows ? rows : List.copyOf(rows);
   }
 
   /**
@@ -41,7 +43,7 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
   public static final class Builder {
     private final String name;
     private final List<String> columns;
-    private final List<List<Object>> rows = new ArrayList<>();
+    private final List<Object> cells = new ArrayList<>();
 
     public Builder(String name, String... columns) {
       this.name = name;
@@ -53,12 +55,14 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
      *
      * @throws IllegalArgumentException if the number of cells is not that of the columns
      */
-    public Builder row(Object... cells) {
-      if (cells.length != columns.size()) {
+    public Builder row(Object... row) {
+      if (row.length != columns.size()) {
         throw new IllegalArgumentException(
-            name + " has " + columns.size() + " columns, but a row has " + cells.length);
+            name + " has " + columns.size() + " columns, but a row has " + row.length);
       }
-      rows.add(Arrays.stream(cells).map(Builder::cell).toList());
+      for (Object value : row) {
+        cells.add(cell(value));
+      }
       return this;
     }
 
@@ -73,7 +77,28 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
     }
 
     public Table build() {
-      return new Table(name, columns, rows);
+      return new Table(name, columns, new Rows(List.copyOf(cells), columns.size()));
+    }
+  }
+
+  /** Rows that take no more memory than their cells. */
+  private static final class Rows extends AbstractList<List<Object>> implements RandomAccess {
+    private final List<Object> cells;
+    private final int width;
+
+    Rows(List<Object> cells, int width) {
+      this.cells = cells;
+      this.width = width;
+    }
+
+    @Override
+    public List<Object> get(int row) {
+      return cells.subList(row * width, (row + 1) * width);
+    }
+
+    @Override
+    public int size() {
+      return cells.size() / width;
     }
   }
 }

@@ -25,23 +25,17 @@ public final class TraceTable {
         out.write(",spot_" + spotNumber.applyAsInt(i));
       }
       out.write('\n');
-      double[][] columns = new double[traces.size()][];
-      for (int i = 0; i < columns.length; i++) {
-        columns[i] = traces.trace(i);
-      }
-      writeRows(out, columns, traces.frames(), traces.frameIntervalSeconds());
+      writeRows(out, traces);
     }
   }
 
-  private static void writeRows(
-      BufferedWriter out, double[][] columns, int frames, double frameIntervalSeconds)
-      throws IOException {
+  private static void writeRows(BufferedWriter out, TraceSet traces) throws IOException {
     StringBuilder line = new StringBuilder();
-    for (int t = 0; t < frames; t++) {
+    for (int t = 0; t < traces.frames(); t++) {
       line.setLength(0);
-      line.append(Numbers.seconds(t, frameIntervalSeconds));
-      for (double[] column : columns) {
-        line.append(',').append(Numbers.text(column[t]));
+      line.append(Numbers.seconds(t, traces.frameIntervalSeconds()));
+      for (int i = 0; i < traces.size(); i++) {
+        line.append(',').append(Numbers.text(traces.value(i, t)));
       }
       out.append(line.append('\n'));
     }

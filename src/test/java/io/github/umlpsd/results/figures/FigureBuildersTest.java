@@ -156,7 +156,7 @@ class FigureBuildersTest {
   }
 
   private static WindowProfile window(int window) {
-    return new WindowProfile(window, 10, 5, 9, List.of(point(2, window), point(3, window)));
+    return new WindowProfile(window, 10, 10, 5, 9, List.of(point(2, window), point(3, window)));
   }
 
   private static ProfilePoint point(int k, int window) {
