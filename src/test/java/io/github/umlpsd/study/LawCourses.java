@@ -15,8 +15,7 @@ final class LawCourses {
    *
    * @param dwell length of the next dwell, s
    */
-  static double[] telegraph(
-      int frames, ToDoubleFunction<RandomStream> dwell, RandomStream random) {
+  static double[] telegraph(int frames, ToDoubleFunction<RandomStream> dwell, RandomStream random) {
     boolean[] lit = {random.uniform() < 0.5};
     return switching(
         frames,

@@ -24,7 +24,8 @@ enum OtherLaw implements BlinkingLaw {
     public double[] course(int frames, RandomStream random) {
       double scale = random.logUniform(0.1, 0.4);
       double shape = random.uniform(0.4, 0.5);
-      return LawCourses.telegraph(frames, r -> scale * Math.pow(r.exponential(1), 1 / shape), random);
+      return LawCourses.telegraph(
+          frames, r -> scale * Math.pow(r.exponential(1), 1 / shape), random);
     }
   },
   /** Two states, dwell times more regular than exponential ones: sums of four. */

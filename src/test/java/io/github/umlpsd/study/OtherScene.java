@@ -19,7 +19,8 @@ import java.util.OptionalDouble;
  * @param mostTraces sets with more traces are cut to this number
  * @param mostFrames sets with more frames are cut to this number
  */
-record OtherScene(List<? extends BlinkingLaw> laws, int mostTraces, int mostFrames) implements StudySet {
+record OtherScene(List<? extends BlinkingLaw> laws, int mostTraces, int mostFrames)
+    implements StudySet {
   private static final long RECIPE = -31;
   private static final int APERTURE_PIXELS = 21;
   private static final int MOST_LAWS = 5;
