@@ -61,8 +61,7 @@ final class BenchTableCommand implements Callable<Integer> {
       double[] trace = new double[frames];
       for (int i = 0; i < traces; i++) {
         made.copyTo(i, trace);
-        ByteBuffer bytes =
-            ByteBuffer.allocate(frames * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.allocate(frames * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (double value : trace) {
           bytes.putFloat((float) value);
         }
@@ -78,7 +77,9 @@ final class BenchTableCommand implements Callable<Integer> {
     String shape =
         String.format(
             Locale.ROOT,
-            "{'descr': '<f4', 'fortran_order': True, 'shape': (%d, %d), }", frames, traces);
+            "{'descr': '<f4', 'fortran_order': True, 'shape': (%d, %d), }",
+            frames,
+            traces);
     int room = HEAD_BYTES - START.length() - 2;
     return START + (char) room + "\0" + String.format("%-" + (room - 1) + "s\n", shape);
   }

@@ -55,8 +55,7 @@ final class SampleStudyCommand extends TableStudyCommand {
         StudyKind.BLEACHING,
         StudyKind.BRIGHTENING,
         StudyKind.FLICKER),
-    BLEACHED(
-        2, "bleaching and exponential telegraph", StudyKind.BLEACHING, StudyKind.EXPONENTIAL),
+    BLEACHED(2, "bleaching and exponential telegraph", StudyKind.BLEACHING, StudyKind.EXPONENTIAL),
     TELEGRAPHS(2, "both telegraphs", StudyKind.EXPONENTIAL, StudyKind.POWER_LAW),
     ONE(2, "power law alone", StudyKind.POWER_LAW);
 
