@@ -30,9 +30,12 @@ import picocli.CommandLine.Spec;
       ComparisonPowerStudyCommand.class,
       AgeingStudyCommand.class,
       MemoryStudyCommand.class,
+      SampleStudyCommand.class,
       LevelStudyCommand.class,
       NeighbourStudyCommand.class,
       CameraStudyCommand.class,
+      CommonSignalStudyCommand.class,
+      MovingStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
