@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       LevelStudyCommand.class,
       NeighbourStudyCommand.class,
       CameraStudyCommand.class,
+      CommonSignalStudyCommand.class,
+      MovingStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
