@@ -32,6 +32,8 @@ import picocli.CommandLine.Spec;
       MemoryStudyCommand.class,
       LevelStudyCommand.class,
       NeighbourStudyCommand.class,
+      DoseStudyCommand.class,
+      SplitMoviesStudyCommand.class,
       CameraStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {

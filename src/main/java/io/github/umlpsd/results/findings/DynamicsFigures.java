@@ -109,11 +109,12 @@ public final class DynamicsFigures {
   }
 
   /** Correlation of pairs against their distance, with the band of scrambled dots. */
-  public static Figure neighbours(Map<String, NeighbourCorrelation> groups) {
+  public static Figure neighbours(
+      String condition, Map<String, NeighbourCorrelation> groups) {
     return one(
         "neighbours",
-        "Correlation of neighbours",
-        "Mean correlation of pairs of traces against distance; the bands hold 95 % of scrambled dots."
+        "Correlation of neighbours in " + condition,
+        "Movies one by one: mean correlation of pairs of traces against distance; the bands hold 95 % of scrambled dots."
             + " What all pairs have in common is the lamp or the stage.",
         new Chart("", Axis.linear("Distance (pixels)"), Axis.linear("Correlation"))
             .withSeries(
