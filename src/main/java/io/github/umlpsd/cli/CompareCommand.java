@@ -41,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
   static CommandLine line() {
     CompareCommand command = new CompareCommand();
     CommandLine line = command.options.on(command, JobKind.SPOTS);
-    command.options.addTo(line, List.of(CompareKey.LENGTH, CompareKey.POOLED_NORMALIZE), CompareKey::defaultText);
+    command.options.addTo(line, List.of(CompareKey.LENGTH), CompareKey::defaultText);
     return line;
   }
 

@@ -15,12 +15,6 @@ public enum CompareKey implements UserParameter {
       "Length (frames)",
       "0",
       "Frames that are taken of every movie; 0 = as many as the shortest one has."),
-  POOLED_NORMALIZE(
-      "Pooled normalize",
-      "zscore",
-      "What each binned trace is scaled to for the classes of all movies; the classes in the report"
-          + " of a single movie follow normalize.",
-      ParameterKey.NORMALIZE.choices()),
   AGAIN(
       "Again",
       "no",

@@ -52,8 +52,8 @@ final class PooledStudyCommand implements Callable<Integer> {
 
   @Mixin private JobOptions job;
 
-  @Option(names = "--normalize", description = "What pooled traces are scaled to; none = zscore.")
-  private String normalize = "zscore";
+  @Option(names = "--normalize", description = "What pooled traces are scaled to; none = minmax.")
+  private String normalize = "minmax";
 
   @Option(names = "--set", description = "Kinds of dots; none = paper-three.")
   private String set = "paper-three";

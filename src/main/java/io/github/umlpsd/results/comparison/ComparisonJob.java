@@ -10,14 +10,12 @@ import io.github.umlpsd.compare.sheet.SheetFolder;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.compare.testing.TestParameters;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.JobKind;
-import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.FolderNames;
@@ -74,11 +72,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
   public Outcome run(Progress progress) {
     Words words = new Words(typed);
     Path source = path(words.text(CompareKey.SHEET));
-    Map<UserParameter, String> pooled = new LinkedHashMap<>(typed);
-    pooled.put(
-        ParameterKey.NORMALIZE,
-        words.choice(CompareKey.POOLED_NORMALIZE, Normalization.class).key());
-    Parameters parameters = Parameters.of(JobKind.SPOTS, pooled);
+    Parameters parameters = Parameters.of(JobKind.SPOTS, typed);
     CompareOptions options =
         new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
     boolean again = words.yes(CompareKey.AGAIN);
