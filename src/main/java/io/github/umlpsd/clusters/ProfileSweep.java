@@ -109,11 +109,6 @@ public final class ProfileSweep {
               new EpochScores(kmeans, parameters.mode(), crew.progress()).of(runs[k - 2]);
         });
     return new WindowProfile(
-        window,
-        all,
-        kmeans.size(),
-        dimensions,
-        kmeans.totalSumOfSquares(),
-        Arrays.asList(points));
+        window, all, kmeans.size(), dimensions, kmeans.totalSumOfSquares(), Arrays.asList(points));
   }
 }

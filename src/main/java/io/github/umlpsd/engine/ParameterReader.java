@@ -17,6 +17,7 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.camera.CameraCalibration;
+import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.pixels.CommonMode;
@@ -90,6 +91,20 @@ final class ParameterReader {
         words.whole(PIXEL_BINNING),
         words.choice(COMMON_SIGNAL, CommonMode.class),
         words.choice(CRYSTALS, CrystalScope.class));
+  }
+
+  /**
+   * A lamp multiplies the light of spots; what it adds is in the background already.
+   *
+   * @throws UserException if it is to be subtracted from spots
+   */
+  static void checkCommonSignal(JobKind job, Words words) {
+    if (job != JobKind.PIXELS
+        && words.choice(COMMON_SIGNAL, CommonMode.class) == CommonMode.SUBTRACT) {
+      throw new UserException(
+          "common_signal is 'subtract', which is for pixels; spots are divided by what they have in"
+              + " common: give common_signal=divide or none.");
+    }
   }
 
   static FeatureParameters features(Words words) {

@@ -101,6 +101,7 @@ public record Parameters(
       all.put(key, word == null || word.isBlank() ? job.defaultText(key) : word);
     }
     Words words = new Words(all);
+    ParameterReader.checkCommonSignal(job, words);
     String output = words.text(ParameterKey.OUTPUT);
     return new Parameters(
         ParameterReader.movie(words),

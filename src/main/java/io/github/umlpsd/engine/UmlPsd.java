@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.field.SteadyTraces;
 import io.github.umlpsd.engine.memory.AnalysisMemory;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Stopwatch;
@@ -10,6 +11,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
@@ -220,9 +222,11 @@ public final class UmlPsd {
                     found.drift(),
                     workers));
     Field field = found.with(measured.repairs());
-    TraceSet traces = measured.traces();
+    SteadyTraces steady = SteadyTraces.of(measured.traces(), parameters, workers);
+    TraceSet traces = steady.traces();
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
+    checks.addAll(steady.checks());
     return new Subject(
         movie.name(),
         Optional.of(field),
@@ -268,6 +272,7 @@ public final class UmlPsd {
   }
 
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    sample.table().ifPresent(table -> table.checkLongEnough(SpectrumAnalyzer.FEWEST_FRAMES));
     requireMemory(sample, parameters, workers);
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());

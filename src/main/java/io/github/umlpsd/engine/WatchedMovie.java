@@ -5,12 +5,15 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.LitOnce;
 import io.github.umlpsd.movie.checks.MovieChecks;
+import io.github.umlpsd.movie.checks.MovingThings;
 import io.github.umlpsd.movie.checks.SeenMovie;
 import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.movie.checks.WatchedFrames;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.spectra.Units;
+import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
@@ -49,7 +52,19 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
             MovieChecks.ofSpots(
                 seen(field.singlePixels(), field.projections(), parameters), sample, workers));
     checks.add(MovieChecks.relativeToOffset(offsetCounts));
+    checks.add(moving(traces, field.measuredSpots()));
     return checks;
+  }
+
+  private static Check moving(TraceSet traces, List<Spot> spots) {
+    List<LitOnce> lit =
+        IntStream.range(0, spots.size())
+            .mapToObj(
+                i -> LitOnce.of(spots.get(i).xPixels(), spots.get(i).yPixels(), traces.trace(i)))
+            .flatMap(Optional::stream)
+            .toList();
+    double radius = spots.stream().mapToDouble(Spot::radiusPixels).average().orElse(0);
+    return MovingThings.of(lit, traces.frames(), radius);
   }
 
   /**

@@ -15,17 +15,33 @@ public final class FreeMemory {
   private FreeMemory() {}
 
   /**
-   * Returns if there is enough.
+   * Returns if there is enough, and some left for windows.
    *
    * @param subject of the message, for example {@code The movie}
    * @param advice what else to do if not
    * @throws MemoryNeeded if there is not
    */
   public static void require(double bytes, String subject, String advice) {
-    if (bytes > SHARE * free()) {
+    require(bytes, SHARE, subject, advice);
+  }
+
+  /**
+   * Returns if there is enough, perhaps to the last byte.
+   *
+   * @param bytes that are needed at least
+   * @param subject of the message, for example {@code The movie}
+   * @param advice what else to do if not
+   * @throws MemoryNeeded if there is surely not
+   */
+  public static void requireLeast(double bytes, String subject, String advice) {
+    require(bytes, 1, subject, advice);
+  }
+
+  private static void require(double bytes, double share, String subject, String advice) {
+    if (bytes > share * free()) {
       System.gc();
     }
-    double free = SHARE * free();
+    double free = share * free();
     if (bytes > free) {
       throw new MemoryNeeded(
           String.format(

@@ -12,7 +12,10 @@ public enum JobKind {
   SPOTS(EnumSet.complementOf(EnumSet.of(Group.PIXELS))),
   /** A movie of whole crystals, pixel by pixel. */
   PIXELS(
-      EnumSet.of(Group.MOVIE, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
+      EnumSet.of(Group.MOVIE, Group.TRACES, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
+      ParameterKey.APERTURE,
+      ParameterKey.PHOTOMETRY,
+      ParameterKey.BACKGROUND,
       ParameterKey.PROJECTION,
       ParameterKey.DECISIONS,
       ParameterKey.PSD_TRACES,

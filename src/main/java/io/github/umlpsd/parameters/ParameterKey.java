@@ -106,6 +106,13 @@ public enum ParameterKey implements UserParameter {
       "annulus",
       "Subtracts the median of a ring around the aperture, frame by frame.",
       List.of("annulus", "none")),
+  COMMON_SIGNAL(
+      Group.TRACES,
+      "Common signal",
+      "none",
+      "Whether what all spots, or all pixels of the mask, have in common, as of an unsteady lamp, is"
+          + " taken out; of spots by divide only.",
+      List.of("none", "divide", "subtract")),
 
   MASK(
       Group.PIXELS,
@@ -127,12 +134,6 @@ public enum ParameterKey implements UserParameter {
       "1",
       "Edge of the squares of pixels that are averaged first.",
       List.of("1", "2", "4")),
-  COMMON_SIGNAL(
-      Group.PIXELS,
-      "Common signal",
-      "none",
-      "Common mode: whether the mean trace of the mask, as of an unsteady lamp, is taken out.",
-      List.of("none", "divide", "subtract")),
   CRYSTALS(
       Group.PIXELS,
       "Crystals",

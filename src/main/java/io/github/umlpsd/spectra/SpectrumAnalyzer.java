@@ -21,6 +21,9 @@ import java.util.OptionalDouble;
  * periodogram of the whole trace (see {@link FitGrid}), whatever estimator is shown.
  */
 public final class SpectrumAnalyzer {
+  /** Frames that a trace needs. */
+  public static final int FEWEST_FRAMES = Estimators.FEWEST_FRAMES;
+
   private static final double HIGHEST = 0.4;
 
   /** Powers of larger counts, or of smaller ones than its inverse, would not be finite or zero. */

@@ -48,9 +48,13 @@ final class BlinkingSpots {
 
   private static final double REACH_RADII = 1.6;
 
+  /** Spots within so many radii may have light where a width is looked for. */
+  private static final double AROUND = 4;
+
   private final Plane mean;
   private final Plane deviation;
   private final List<Spot> blinking;
+  private final NearbySpots nearBlinking;
   private final ToDoubleFunction<Spot> strength;
 
   /**
@@ -63,6 +67,7 @@ final class BlinkingSpots {
     this.mean = mean;
     this.deviation = deviation;
     this.blinking = blinking;
+    this.nearBlinking = new NearbySpots(blinking, widest(blinking));
     this.strength = strength;
   }
 
@@ -124,26 +129,28 @@ final class BlinkingSpots {
   }
 
   private boolean blinks(Spot spot) {
-    return isNear(spot, blinking, spot.radiusPixels());
+    return nearBlinking.closerThan(spot, spot.radiusPixels()).findAny().isPresent();
   }
 
   private boolean blinksSome(Spot spot) {
     return strength.applyAsDouble(spot) > SOME_BLINKING;
   }
 
-  private static boolean isNear(Spot spot, List<Spot> others, double distance) {
-    return others.stream().anyMatch(other -> other.distanceTo(spot) < distance);
+  private static void addNew(List<Spot> joined, List<Spot> more, double distance) {
+    NearbySpots before = new NearbySpots(List.copyOf(joined), distance);
+    more.stream()
+        .filter(spot -> before.closerThan(spot, distance).findAny().isEmpty())
+        .forEach(joined::add);
   }
 
-  private static void addNew(List<Spot> joined, List<Spot> more, double distance) {
-    List<Spot> before = List.copyOf(joined);
-    more.stream().filter(spot -> !isNear(spot, before, distance)).forEach(joined::add);
+  private static double widest(List<Spot> spots) {
+    return spots.stream().mapToDouble(Spot::radiusPixels).max().orElse(Spot.MIN_RADIUS);
   }
 
   /** How well spots of an image are described by the width of a spot. */
-  private record Widths(Plane image, PixelNoise noise, List<Spot> all, double sigma) {
+  private record Widths(Plane image, PixelNoise noise, NearbySpots all, double sigma) {
     Widths(Plane image, List<Spot> all, double sigma) {
-      this(image, new PixelNoise(image), all, sigma);
+      this(image, new PixelNoise(image), new NearbySpots(all, AROUND * widest(all)), sigma);
     }
 
     /**
@@ -153,8 +160,7 @@ final class BlinkingSpots {
       double limit = most * square(noise.at(image.nearest(spot)));
       double radius = spot.radiusPixels();
       List<Spot> others =
-          all.stream()
-              .filter(other -> other.distanceTo(spot) < 4 * radius)
+          all.closerThan(spot, AROUND * radius)
               .filter(other -> other.distanceTo(spot) > radius)
               .toList();
       double reach = Math.max(3, REACH_RADII * radius);

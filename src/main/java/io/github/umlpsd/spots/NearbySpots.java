@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Answers which spots are near a spot, by sorting them into square cells. */
 public final class NearbySpots {
@@ -26,18 +28,24 @@ public final class NearbySpots {
 
   /** Numbers of the other spots whose distance to spot {@code i} is below the given one. */
   public List<Integer> closerThan(int i, double distance) {
-    List<Integer> found = new ArrayList<>();
-    Cell home = cell(spots.get(i));
-    for (long row = home.row - 1; row <= home.row + 1; row++) {
-      for (long column = home.column - 1; column <= home.column + 1; column++) {
-        for (int j : cells.getOrDefault(new Cell(column, row), List.of())) {
-          if (j != i && spots.get(i).distanceTo(spots.get(j)) < distance) {
-            found.add(j);
-          }
-        }
-      }
-    }
-    return found;
+    return around(spots.get(i), distance).filter(j -> j != i).toList();
+  }
+
+  /** Spots whose distance to a place is below the given one, in no order; itself, if it is one. */
+  public Stream<Spot> closerThan(Spot place, double distance) {
+    return around(place, distance).map(spots::get);
+  }
+
+  private Stream<Integer> around(Spot place, double distance) {
+    Cell home = cell(place);
+    return LongStream.rangeClosed(home.row - 1, home.row + 1)
+        .boxed()
+        .flatMap(
+            row ->
+                LongStream.rangeClosed(home.column - 1, home.column + 1)
+                    .mapToObj(column -> cells.getOrDefault(new Cell(column, row), List.of())))
+        .flatMap(List::stream)
+        .filter(j -> place.distanceTo(spots.get(j)) < distance);
   }
 
   private Cell cell(Spot spot) {

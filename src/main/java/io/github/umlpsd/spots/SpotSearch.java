@@ -1,10 +1,12 @@
 package io.github.umlpsd.spots;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** The search for spots on the images of one movie. */
@@ -47,10 +49,11 @@ final class SpotSearch {
             .join(found.spots(), deviating);
     BlobFilter filter = parameters.detector().filter();
     Filtered filtered = BuiltInDetector.filtered(images.projection(), filter, parameters);
+    Set<Spot> onProjection = new HashSet<>(found.spots());
     List<Spot> spots = new ArrayList<>();
     for (Spot spot : joined) {
       double quality =
-          found.spots().contains(spot)
+          onProjection.contains(spot)
               ? spot.quality()
               : filtered.values()[images.projection().nearest(spot)];
       if (parameters.quality().isEmpty() || quality >= found.threshold()) {

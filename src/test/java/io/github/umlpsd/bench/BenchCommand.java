@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
       BenchSpectraCommand.class,
       BenchSweepCommand.class,
       BenchProgressCommand.class,
+      BenchTableCommand.class,
     })
 public final class BenchCommand {
   /** Ends the process with status 0 done, 1 failed, 2 wrong usage. */

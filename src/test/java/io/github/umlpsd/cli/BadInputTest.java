@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +112,7 @@ class BadInputTest {
         "1|traces @short.csv --leading-columns 9|at least one trace",
         "2|traces @short.csv --traces-in circles|must be one of: columns, rows",
         "2|traces @short.csv --frame-interval -1|frame_interval is -1.0",
+        "2|analyze @movie.tif --frame-interval 1 --common-signal subtract|give common_signal=divide",
         "2|profiles @short.csv --radius 3|--radius cannot be used with a table; see",
         "2|profiles @movie.tif --decimal dot|--decimal cannot be used with a movie; see",
         "1|profiles @short.csv --bins 2|leaves less than 2 bins",

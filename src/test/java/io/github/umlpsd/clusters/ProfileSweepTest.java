@@ -139,10 +139,8 @@ class ProfileSweepTest {
     int[] labels = one.at(1).orElseThrow().at(3).orElseThrow().best().labels();
     assertEquals(
         1,
-        AdjustedRandIndex.of(
-            labels, one.at(2).orElseThrow().at(3).orElseThrow().best().labels()));
-    Scores all =
-        KMeansBySize.of(x, 1, Blobs.ONE).score(new Partition(blobs.truth(), 3, 0), 0);
+        AdjustedRandIndex.of(labels, one.at(2).orElseThrow().at(3).orElseThrow().best().labels()));
+    Scores all = KMeansBySize.of(x, 1, Blobs.ONE).score(new Partition(blobs.truth(), 3, 0), 0);
     ProfilePoint three = one.at(1).orElseThrow().at(3).orElseThrow();
     assertEquals(all.squared().mean(), three.silhouetteSquared().mean(), 0.02);
     assertEquals(all.euclidean().mean(), three.silhouetteEuclidean().mean(), 0.02);
@@ -166,9 +164,7 @@ class ProfileSweepTest {
     assertTrue(recorder.stages.size() < 15, recorder.stages.size() + " reports");
     Recorder patient = new Recorder(Integer.MAX_VALUE);
     run(1, Mode.ROBUST, patient);
-    assertTrue(
-        patient.stages.stream()
-            .anyMatch("Profiles: window 50, K = 3"::equals));
+    assertTrue(patient.stages.stream().anyMatch("Profiles: window 50, K = 3"::equals));
     double[] fractions = patient.fractions.stream().mapToDouble(f -> f).toArray();
     double[] sorted = fractions.clone();
     java.util.Arrays.sort(sorted);

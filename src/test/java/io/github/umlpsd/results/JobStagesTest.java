@@ -94,8 +94,7 @@ class JobStagesTest {
     Movie movie =
         CrystalSimulator.simulate(CrystalScene.of(48, 48, 256), 3, new Workers(0, Progress.NONE))
             .movie();
-    write(
-        UmlPsd.analyzePixels(movie, Optional.empty(), parameters(JobKind.PIXELS), progress));
+    write(UmlPsd.analyzePixels(movie, Optional.empty(), parameters(JobKind.PIXELS), progress));
     assertAllHappened();
   }
 }

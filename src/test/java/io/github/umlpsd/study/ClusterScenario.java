@@ -16,6 +16,7 @@ import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.SampleSet;
 import io.github.umlpsd.simulate.emitters.TraceScene;
+import java.util.List;
 
 /**
  * Simulated sets with known classes on which the choice of classes is measured; 200 traces of
@@ -122,6 +123,10 @@ public enum ClusterScenario implements Keyed {
       "other-laws-held-out",
       "1 to 5 further laws of another simulator",
       new OtherScene(OtherLaw.of(false))),
+  UNSEEN_LAWS(
+      "unseen-laws",
+      "1 to 5 of eight laws on which nothing was chosen",
+      new OtherScene(List.of(UnseenLaw.values()))),
   ANYTHING("anything", "1 to 6 kinds, all else drawn too", new RandomScene());
 
   private final String key;

@@ -3,48 +3,48 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 
 /**
  * Laws of blinking that the simulator does not have. Each emitter draws its own constants; times in
  * s, brightness relative to the full one.
  */
-enum OtherLaw {
+enum OtherLaw implements BlinkingLaw {
   /** Two states, dwell times log-normal: a decade and more wide within one emitter. */
   LOG_NORMAL(true) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double median = random.logUniform(0.15, 0.6);
       double width = random.uniform(1.2, 1.8);
-      return telegraph(frames, r -> median * Math.exp(width * r.gaussian()), random);
+      return LawCourses.telegraph(frames, r -> median * Math.exp(width * r.gaussian()), random);
     }
   },
   /** Two states, stretched exponential dwell times of exponent 0.4 to 0.5. */
   STRETCHED(false) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double scale = random.logUniform(0.1, 0.4);
       double shape = random.uniform(0.4, 0.5);
-      return telegraph(frames, r -> scale * Math.pow(r.exponential(1), 1 / shape), random);
+      return LawCourses.telegraph(
+          frames, r -> scale * Math.pow(r.exponential(1), 1 / shape), random);
     }
   },
   /** Two states, dwell times more regular than exponential ones: sums of four. */
   REGULAR(true) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double mean = random.logUniform(0.3, 1.2);
-      return telegraph(frames, r -> mean / 4 * r.gamma(4), random);
+      return LawCourses.telegraph(frames, r -> mean / 4 * r.gamma(4), random);
     }
   },
   /** Four recombination centres, each open or closed, slow and fast ones. */
   FOUR_CENTRES(false) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double[] rates = new double[frames];
       for (int centre = 0; centre < 4; centre++) {
         double mean = random.logUniform(0.05, 5);
         double strength = random.uniform(0.3, 1.2);
-        double[] open = telegraph(frames, r -> r.exponential(mean), random);
+        double[] open = LawCourses.telegraph(frames, r -> r.exponential(mean), random);
         Arrays.setAll(rates, t -> rates[t] + strength * open[t]);
       }
       Arrays.setAll(rates, t -> 1 / (1 + rates[t]));
@@ -54,13 +54,13 @@ enum OtherLaw {
   /** Three levels in turn, up and down, never from the lowest to the highest at once. */
   LADDER(true) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double[] levels = {random.uniform(0, 0.1), random.uniform(0.4, 0.55), 1};
       double[] means = {
         random.logUniform(0.3, 1), random.logUniform(0.2, 0.8), random.logUniform(0.3, 1)
       };
       int[] state = {random.index(3)};
-      return switching(
+      return LawCourses.switching(
           frames,
           r -> {
             state[0] = state[0] == 1 ? (r.uniform() < 0.5 ? 0 : 2) : 1;
@@ -73,12 +73,12 @@ enum OtherLaw {
   /** Switching whose rates jump together between fast and slow, every few seconds. */
   TWO_RATES(false) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double fast = random.logUniform(0.06, 0.12);
       double slow = random.logUniform(1, 2.5);
       double[] left = {0};
       boolean[] quick = {random.uniform() < 0.5};
-      return telegraph(
+      return LawCourses.telegraph(
           frames,
           r -> {
             if (left[0] <= 0) {
@@ -95,7 +95,7 @@ enum OtherLaw {
   /** Brightness that wanders about its mean, with a correlation time of 0.3 to 1.5 s. */
   WANDERING(true) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double keep = Math.exp(-INTERVAL / random.logUniform(0.3, 1.5));
       double width = random.uniform(0.3, 0.6);
       double value = random.gaussian();
@@ -112,9 +112,9 @@ enum OtherLaw {
    */
   ONE_STEP(false) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double mean = random.logUniform(0.1, 0.4);
-      double[] course = telegraph(frames, r -> r.exponential(mean), random);
+      double[] course = LawCourses.telegraph(frames, r -> r.exponential(mean), random);
       int end = (int) (frames * random.uniform(0.2, 0.8));
       Arrays.fill(course, end, frames, 0);
       return course;
@@ -123,11 +123,11 @@ enum OtherLaw {
   /** Mostly bright, with short dips. */
   DIPS(true) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       double dark = random.logUniform(0.1, 0.3);
       double bright = random.logUniform(1.5, 4);
       boolean[] lit = {true};
-      return switching(
+      return LawCourses.switching(
           frames,
           r -> {
             lit[0] = !lit[0];
@@ -140,7 +140,7 @@ enum OtherLaw {
   /** Brightness that grows in a few steps to a plateau, with weak flicker. */
   STAIRS(false) {
     @Override
-    double[] course(int frames, RandomStream random) {
+    public double[] course(int frames, RandomStream random) {
       int steps = 3 + random.index(4);
       double[] course = new double[frames];
       Arrays.fill(course, 0.2);
@@ -162,9 +162,6 @@ enum OtherLaw {
 
   static final double INTERVAL = 0.03;
 
-  /** Dwell times are cut here, in s, so that no draw lasts for ever. */
-  private static final double LONGEST = 1e4;
-
   private final boolean chosenOn;
 
   OtherLaw(boolean chosenOn) {
@@ -174,44 +171,5 @@ enum OtherLaw {
   /** Laws on which rules may be chosen, or those that only report. */
   static List<OtherLaw> of(boolean forChoosing) {
     return Arrays.stream(values()).filter(law -> law.chosenOn == forChoosing).toList();
-  }
-
-  /** True mean brightness in each frame. */
-  abstract double[] course(int frames, RandomStream random);
-
-  private static double[] telegraph(
-      int frames, ToDoubleFunction<RandomStream> dwell, RandomStream random) {
-    boolean[] lit = {random.uniform() < 0.5};
-    return switching(
-        frames,
-        r -> {
-          lit[0] = !lit[0];
-          return lit[0] ? 1 : 0;
-        },
-        dwell,
-        random);
-  }
-
-  /**
-   * @param next level of the next dwell
-   * @param dwell its length, s
-   */
-  private static double[] switching(
-      int frames,
-      ToDoubleFunction<RandomStream> next,
-      ToDoubleFunction<RandomStream> dwell,
-      RandomStream random) {
-    double[] course = new double[frames];
-    double time = -random.uniform() * dwell.applyAsDouble(random) / INTERVAL;
-    while (time < frames) {
-      double level = next.applyAsDouble(random);
-      double length = Math.min(LONGEST, dwell.applyAsDouble(random)) / INTERVAL;
-      double end = Math.min(frames, time + length);
-      for (int t = (int) Math.max(0, time); t < end; t++) {
-        course[t] += level * (Math.min(end, t + 1) - Math.max(time, t));
-      }
-      time += length;
-    }
-    return course;
   }
 }

@@ -19,24 +19,26 @@ import java.util.OptionalDouble;
  * @param mostTraces sets with more traces are cut to this number
  * @param mostFrames sets with more frames are cut to this number
  */
-record OtherScene(List<OtherLaw> laws, int mostTraces, int mostFrames) implements StudySet {
+record OtherScene(List<? extends BlinkingLaw> laws, int mostTraces, int mostFrames)
+    implements StudySet {
   private static final long RECIPE = -31;
   private static final int APERTURE_PIXELS = 21;
+  private static final int MOST_LAWS = 5;
 
-  OtherScene(List<OtherLaw> laws) {
+  OtherScene(List<? extends BlinkingLaw> laws) {
     this(laws, Integer.MAX_VALUE, Integer.MAX_VALUE);
   }
 
   /** What one seed draws. */
   private record Recipe(
-      List<OtherLaw> laws, int traces, int frames, double signal, Camera camera) {}
+      List<? extends BlinkingLaw> laws, int traces, int frames, double signal, Camera camera) {}
 
   private Recipe recipe(long seed) {
     RandomStream random = RandomStream.of(seed, RECIPE);
     int[] order = random.permutation(laws.size());
-    int count = 1 + random.index(laws.size());
+    int count = 1 + random.index(Math.min(MOST_LAWS, laws.size()));
     return new Recipe(
-        Arrays.stream(order).limit(count).mapToObj(laws::get).toList(),
+        Arrays.stream(order).limit(count).<BlinkingLaw>mapToObj(laws::get).toList(),
         (int) Math.min(mostTraces, random.logUniform(40, 600)),
         (int) Math.min(mostFrames, random.logUniform(1000, 10_000)),
         random.index(3) == 0 ? 0.2 : 1,

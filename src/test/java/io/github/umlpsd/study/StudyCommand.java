@@ -30,11 +30,14 @@ import picocli.CommandLine.Spec;
       ComparisonPowerStudyCommand.class,
       AgeingStudyCommand.class,
       MemoryStudyCommand.class,
+      SampleStudyCommand.class,
       LevelStudyCommand.class,
       NeighbourStudyCommand.class,
       DoseStudyCommand.class,
       SplitMoviesStudyCommand.class,
       CameraStudyCommand.class,
+      CommonSignalStudyCommand.class,
+      MovingStudyCommand.class,
     })
 public final class StudyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

@@ -72,7 +72,8 @@ public final class StageCosts {
   }
 
   /** All that is done with traces. */
-  public static List<Stage> ofTraces(int traces, int frames, boolean pixels, Parameters parameters) {
+  public static List<Stage> ofTraces(
+      int traces, int frames, boolean pixels, Parameters parameters) {
     List<Stage> stages = new ArrayList<>(classing(traces, frames, pixels, parameters));
     stages.addAll(writing(traces, frames, pixels, parameters));
     return stages;

@@ -9,8 +9,9 @@ import io.github.umlpsd.job.FreeMemory;
 import java.util.Locale;
 
 /**
- * Memory that classes, spectra and blinking statistics take at their height, beside the traces
- * themselves. Distances between observations are kept of up to {@link KMeansBySize#MATRIX_LIMIT};
+ * Memory that classes, spectra and blinking statistics take at least, at their height, beside the
+ * traces themselves. What is refused for it would run out of memory; what is close to it may run
+ * out late. Distances between observations are kept of up to {@link KMeansBySize#MATRIX_LIMIT};
  * beyond, everything grows with the number of traces and no faster.
  *
  * @param traces number of traces
@@ -22,8 +23,8 @@ import java.util.Locale;
  */
 public record AnalysisMemory(
     int traces, int frames, int numbers, int looked, ClusterParameters clusters, int threads) {
-  /** Matrices of distances of one set at once: squared, their roots, and centred products. */
-  private static final int MATRICES = 3;
+  /** Matrices of distances of one set at once: squared, and their roots or centred products. */
+  private static final int MATRICES = 2;
 
   /** What is measured of each trace: the fit of its spectrum, its row of the table. */
   private static final double TRACE_BYTES = 2000;
@@ -35,7 +36,7 @@ public record AnalysisMemory(
   private static final double FRAME_BYTES = 8;
 
   /** Parts of the program itself, figures and the report. */
-  private static final double BASE = 40e6;
+  private static final double BASE = 25e6;
 
   /**
    * Returns if there is enough.
@@ -44,7 +45,7 @@ public record AnalysisMemory(
    * @throws io.github.umlpsd.job.MemoryNeeded if there is not
    */
   public void require(String noun) {
-    FreeMemory.require(
+    FreeMemory.requireLeast(
         bytes(),
         String.format(Locale.ROOT, "The analysis of %d %ss of %d frames", traces, noun, frames),
         "give fewer or shorter traces, or larger bins");

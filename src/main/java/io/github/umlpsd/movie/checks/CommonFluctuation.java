@@ -78,7 +78,8 @@ final class CommonFluctuation {
             NAME,
             "All traces fluctuate together, as with an unsteady lamp: mean correlation of pairs "
                 + text
-                + "; what they have in common is in every spectrum.",
+                + "; what they have in common is in every spectrum; common_signal=divide takes it"
+                + " out, if enough spots are bright.",
             numbers)
         : Check.fine(NAME, "Mean correlation of pairs of traces: " + text + ".", numbers);
   }

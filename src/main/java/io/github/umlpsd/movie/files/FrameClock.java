@@ -61,6 +61,7 @@ record FrameClock(FrameTimes times, int[] positions) {
     FrameTimes times;
     if (given > 0) {
       times = times(given, "as given", gaps, steps);
+      tellOtherConstant(given, scale, notes);
     } else if (constant > 0) {
       times = times(constant, "from the image", gaps, steps);
       if (constant == SUSPICIOUS_SECONDS) {
@@ -86,6 +87,21 @@ record FrameClock(FrameTimes times, int[] positions) {
     }
     tell(name, times, steps, positions, notes);
     return new FrameClock(times, positions);
+  }
+
+  /** An image that tells another interval than the user, who may have meant another unit. */
+  private static void tellOtherConstant(double given, ImageScale scale, List<String> notes) {
+    double other = scale.frameInterval() * ImageScale.seconds(scale.timeUnit());
+    if (other > 0
+        && other != SUSPICIOUS_SECONDS
+        && Math.abs(given - other) > TOLD_DIFFERENCE * other) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "The frame interval of %s, as given, is not that which the image tells, %s.",
+              FrameTimes.text(given),
+              FrameTimes.text(other)));
+    }
   }
 
   private static FrameTimes times(double seconds, String source, List<Gap> gaps, Steps steps) {

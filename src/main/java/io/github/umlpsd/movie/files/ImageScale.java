@@ -22,6 +22,9 @@ public record ImageScale(
     String lengthUnit) {
   private static final double LARGEST_PIXEL_MICROMETERS = 100;
 
+  /** A unit of OME that differs from milliseconds in the size of a letter only. */
+  private static final String MEGASECONDS = "Ms";
+
   /**
    * The constant frame interval that the image tells.
    *
@@ -67,7 +70,11 @@ public record ImageScale(
 
   /** Seconds of a unit of time; no word means seconds, NaN is a word that is not known. */
   static double seconds(String unit) {
-    String word = unit == null ? "" : unit.trim().toLowerCase(Locale.ROOT);
+    String given = unit == null ? "" : unit.trim();
+    if (given.equals(MEGASECONDS)) {
+      return Double.NaN;
+    }
+    String word = given.toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
     return switch (word) {
       case "", "s", "sec", "secs", "second", "seconds" -> 1;
       case "ms", "msec", "msecs", "millisecond", "milliseconds" -> 1e-3;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -23,6 +24,8 @@ import javax.xml.stream.XMLStreamReader;
  * @param metadataFile the file that holds the whole description, if this is only a pointer to it
  */
 record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile) {
+  /** As it comes out of UTF-8 or of single bytes. */
+  private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^(\\ufeff|\u00ef\u00bb\u00bf)");
 
   /**
    * The description among those of a file.
@@ -32,7 +35,7 @@ record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile)
   static Optional<OmeXml> of(List<String> descriptions, List<String> notes) {
     Optional<String> text =
         descriptions.stream()
-            .map(String::strip)
+            .map(t -> BYTE_ORDER_MARK.matcher(t).replaceFirst("").strip())
             .filter(t -> t.startsWith("<") && t.contains("OME"))
             .findFirst();
     if (text.isEmpty()) {

@@ -21,6 +21,10 @@ final class SplitSet {
   private static final Pattern NAME = Pattern.compile("(.+?)(?:_([1-9]\\d{0,3}))?(\\.ome\\.tiff?)");
   private static final String MARK = "_MMStack";
 
+  /** How other programs count the files of one movie: x@0001.tif, x_X2.tif, x-file002.tif. */
+  private static final Pattern OTHER_PART =
+      Pattern.compile("(.+?)(@\\d{4}|_X\\d{1,3}|-file\\d{3})?(\\.tiff?)", Pattern.CASE_INSENSITIVE);
+
   private SplitSet() {}
 
   /**
@@ -51,6 +55,41 @@ final class SplitSet {
       files.add(next.getFileName().toString().equals(file.name()) ? file : TiffFile.read(next));
     }
     return files.stream().allMatch(other -> belong(file, other)) ? files : List.of(file);
+  }
+
+  /** Tells of files beside a movie that by their names are further parts of it. */
+  static void tellOtherParts(TiffFile file, List<String> notes) {
+    Matcher name = OTHER_PART.matcher(file.name());
+    Path folder = file.stamp().file().toAbsolutePath().getParent();
+    if (!name.matches() || folder == null) {
+      return;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<String> others =
+          entries
+              .map(entry -> entry.getFileName().toString())
+              .filter(other -> !other.equals(file.name()))
+              .filter(other -> isOtherPart(OTHER_PART.matcher(other), name))
+              .sorted()
+              .toList();
+      if (!others.isEmpty()) {
+        notes.add(
+            "By its name "
+                + others.get(0)
+                + (others.size() == 1 ? "" : " (and " + (others.size() - 1) + " more files)")
+                + " is another part of the same movie; only "
+                + file.name()
+                + " is analysed: join the parts first if they are one movie.");
+      }
+    } catch (IOException e) {
+      throw UserException.of("The folder " + folder + " cannot be read", e);
+    }
+  }
+
+  private static boolean isOtherPart(Matcher other, Matcher own) {
+    return other.matches()
+        && other.group(1).equals(own.group(1))
+        && (other.group(2) != null || own.group(2) != null);
   }
 
   /** Other programs than Micro-Manager repeat the description, or leave it out. */

@@ -38,6 +38,9 @@ final class TiffMovie {
     }
     checkSeries(file.name(), parameters);
     boolean split = file.writer() == Writer.MICRO_MANAGER;
+    if (!split) {
+      SplitSet.tellOtherParts(file, notes);
+    }
     return plain(split ? SplitSet.byNames(file) : List.of(file), parameters, notes);
   }
 

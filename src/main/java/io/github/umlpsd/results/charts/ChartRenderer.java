@@ -100,9 +100,10 @@ final class ChartRenderer {
 
   private static ValueAxis axis(Axis axis) {
     ValueAxis made = axis.isLog() ? new DecadeAxis() : new NumberAxis();
-    if (axis.scale() == Axis.Scale.WHOLE_NUMBERS) {
-      made.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
-    }
+    made.setStandardTickUnits(
+        axis.scale() == Axis.Scale.WHOLE_NUMBERS
+            ? PlainTicks.wholeNumbers()
+            : PlainTicks.standard());
     made.setLabel(axis.label());
     made.setLabelFont(Page.LABEL);
     made.setLabelPaint(Page.INK);

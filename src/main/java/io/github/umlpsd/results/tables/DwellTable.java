@@ -25,7 +25,8 @@ final class DwellTable {
     return table.build();
   }
 
-  private static void add(Table.Builder table, Integer spot, int label, String state, Dwells dwells) {
+  private static void add(
+      Table.Builder table, Integer spot, int label, String state, Dwells dwells) {
     Object cluster = label < 0 ? (Object) "unclassified" : (Object) (label + 1);
     for (double seconds : dwells.seconds()) {
       table.row(spot, cluster, state, seconds, 0);

@@ -1,5 +1,9 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +28,10 @@ public record TableFacts(
     Interval interval,
     int traces,
     int frames) {
+  private static final int DIGITS = 6;
+
+  /** Whole numbers of more digits are shown with a power of ten. */
+  private static final int LONGEST_WHOLE = 9;
 
   /**
    * How the numbers are stored.
@@ -43,6 +51,27 @@ public record TableFacts(
 
   public TableFacts {
     headerLines = List.copyOf(headerLines);
+  }
+
+  /**
+   * Refuses tables of traces that are too short, most likely since they lie the other way.
+   *
+   * @param fewest frames that are needed
+   */
+  public void checkLongEnough(int fewest) {
+    if (frames < fewest && traces > frames) {
+      Direction other = layout == Direction.ROWS ? Direction.COLUMNS : Direction.ROWS;
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "With traces_in=%s the table has %d traces of %d frames, but a spectrum needs %d; give"
+                  + " traces_in=%s if they lie so, else longer traces.",
+              layout.key(),
+              traces,
+              frames,
+              fewest,
+              other.key()));
+    }
   }
 
   /** For files: names in lower case with underscores, values as texts and numbers. */
@@ -90,9 +119,8 @@ public record TableFacts(
     if (!Double.isFinite(value)) {
       return String.valueOf(value);
     }
-    return new java.math.BigDecimal(value)
-        .round(new java.math.MathContext(6))
-        .stripTrailingZeros()
-        .toString();
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(DIGITS)).stripTrailingZeros();
+    boolean whole = rounded.scale() < 0 && rounded.precision() - rounded.scale() <= LONGEST_WHOLE;
+    return whole ? rounded.toPlainString() : rounded.toString();
   }
 }

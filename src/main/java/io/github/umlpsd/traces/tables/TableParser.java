@@ -53,7 +53,7 @@ final class TableParser {
       take(line);
     }
     if (rows.isEmpty()) {
-      throw new UserException(file + " has no numbers; give a table of traces.");
+      throw new UserException(file + " has no numbers" + noNumber() + ".");
     }
     checkWidths();
     if (reader.isAmbiguous() && separator != Separator.COMMA && separator != Separator.BLANKS) {
@@ -88,6 +88,24 @@ final class TableParser {
         labels,
         width,
         warnings);
+  }
+
+  /** Why the last line is no row of numbers, in words that go on the sentence. */
+  private String noNumber() {
+    if (head.isEmpty()) {
+      return "; give a table of traces";
+    }
+    Line last = head.get(head.size() - 1).line();
+    String cell = "";
+    for (int i = last.cells().length - 1; i >= 0; i--) {
+      Kind kind = reader.read(last.cells()[i]);
+      cell = kind == Kind.TEXT || kind == Kind.DAMAGED ? last.cells()[i] : cell;
+    }
+    return String.format(
+        Locale.ROOT,
+        ": '%s' in line %d is none; give a table of traces",
+        shown(cell),
+        last.number());
   }
 
   private void take(Line line) {

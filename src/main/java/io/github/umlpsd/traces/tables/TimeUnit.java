@@ -41,6 +41,9 @@ final class TimeUnit {
                   "ms",
                   "msec",
                   "msecs",
+                  "millis",
+                  "millisec",
+                  "millisecs",
                   "millisecond",
                   "milliseconds",
                   "millisekunden",
@@ -51,6 +54,9 @@ final class TimeUnit {
                   "us",
                   "usec",
                   "usecs",
+                  "micros",
+                  "microsec",
+                  "microsecs",
                   "\u00b5s",
                   "\u03bcs",
                   "\u00b5sec",
@@ -62,7 +68,9 @@ final class TimeUnit {
                   "microsecondes"),
           "ns", Set.of("ns", "nsec", "nanosecond", "nanoseconds"),
           "min", Set.of("min", "mins", "minute", "minutes", "minuten", "minutos"),
-          "h", Set.of("h", "hr", "hrs", "hour", "hours", "stunde", "stunden", "heures", "horas"),
+          "h",
+              Set.of(
+                  "h", "hr", "hrs", "hour", "hours", "std", "stunde", "stunden", "heures", "horas"),
           "d", Set.of("d", "day", "days"));
 
   private static final Set<String> TIME_WORDS =
@@ -109,6 +117,15 @@ final class TimeUnit {
       Pattern.compile("[(\\[{<]\\s*([^()\\[\\]{}<>]{1,20}?)\\s*[)\\]}>]");
   private static final Pattern LAST_WORD = Pattern.compile("^(.*?)[\\s_/,.:;-]+([^\\s_/,.:;-]+)$");
 
+  /** A factor before a unit, as in {@code 10 ms} or {@code 1/s}: nobody knows what is meant. */
+  private static final Pattern FACTOR = Pattern.compile("(?:^|[\\s_/,:;])([x*\u00d7]?\\d\\S*)$");
+
+  /** Times with something behind a slash, which can only be a unit. */
+  private static final Pattern SLASH = Pattern.compile("^(.*?)\\s*/\\s*([^\\s/]+)$");
+
+  /** As programs write it without a sign between. */
+  private static final Pattern JOINED = Pattern.compile("^(?:elapsed)?time(?:stamp)?(ms|us|sec)$");
+
   private TimeUnit() {}
 
   /** A unit of time, and its length in s; NaN if nobody knows such a unit. */
@@ -123,7 +140,8 @@ final class TimeUnit {
 
   /**
    * The unit in a name such as {@code Time (ms)}, {@code t / s}, {@code time_s} or {@code ms}; an
-   * unknown word in brackets gives a unit of NaN seconds.
+   * unknown word in brackets or behind a slash, or a unit with a factor, gives a unit of NaN
+   * seconds.
    */
   static Optional<Named> in(String name) {
     String text = name.toLowerCase(Locale.ROOT).strip();
@@ -143,8 +161,22 @@ final class TimeUnit {
     if (whole.isPresent()) {
       return whole;
     }
+    Matcher joined = JOINED.matcher(text);
+    if (joined.matches()) {
+      return exactly(joined.group(1));
+    }
     Matcher last = LAST_WORD.matcher(text);
-    return last.matches() ? exactly(last.group(2)) : Optional.empty();
+    Optional<Named> unit = last.matches() ? exactly(last.group(2)) : Optional.empty();
+    if (unit.isPresent()) {
+      Matcher factor = FACTOR.matcher(last.group(1));
+      return factor.find()
+          ? Optional.of(new Named(factor.group(1) + " " + last.group(2), Double.NaN))
+          : unit;
+    }
+    Matcher slash = SLASH.matcher(text);
+    return slash.matches() && TIME_WORDS.contains(slash.group(1))
+        ? Optional.of(new Named(slash.group(2), Double.NaN))
+        : Optional.empty();
   }
 
   private static Optional<Named> exactly(String word) {

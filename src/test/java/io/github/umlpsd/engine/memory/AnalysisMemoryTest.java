@@ -25,7 +25,7 @@ class AnalysisMemoryTest {
   void distancesOfFewTracesCountWithTheSquare() {
     AnalysisMemory small = new AnalysisMemory(1500, 64, 64, 1500, ClusterParameters.defaults(), 1);
     AnalysisMemory large = new AnalysisMemory(3000, 64, 64, 3000, ClusterParameters.defaults(), 1);
-    double matrices = 3 * (9e6 - 2.25e6) * Double.BYTES;
+    double matrices = 2 * (9e6 - 2.25e6) * Double.BYTES;
     double more = large.clustering() - small.clustering();
     assertTrue(more > matrices && more < 1.5 * matrices, more + " beside " + matrices);
   }

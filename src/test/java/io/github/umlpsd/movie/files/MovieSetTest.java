@@ -15,6 +15,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Movies in several files: sets split at 4 GiB, and folders of single images. */
 class MovieSetTest {
@@ -52,6 +54,24 @@ class MovieSetTest {
     for (String word : words) {
       assertTrue(problem.getMessage().contains(word), problem.getMessage());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.tif,x@0001.tif,true",
+    "x@0001.tif,x.tif,true",
+    "x.tif,x_X2.tif,true",
+    "x.tif,x-file002.tif,true",
+    "x.tif,x_1.tif,false",
+    "x.tif,y@0001.tif,false",
+    "x.tif,x2.tif,false"
+  })
+  void filesThatOtherProgramsCountAsPartsAreTold(String own, String other, boolean part)
+      throws IOException {
+    Path file = write(own, 0, 6, 0);
+    write(other, 6, 4, 0);
+    String notes = notes(file, Openings.given(), 6, 0, 1);
+    assertEquals(part, notes.contains("By its name " + other + " is another part"), notes);
   }
 
   @Test

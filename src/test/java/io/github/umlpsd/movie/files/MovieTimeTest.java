@@ -54,6 +54,36 @@ class MovieTimeTest {
     assertTrue(problem.getMessage().contains(words), problem.getMessage());
   }
 
+  @Test
+  void aGivenIntervalThatIsNotThatOfTheImageIsTold() throws IOException {
+    Path file = ome("TimeIncrement=\"50\" TimeIncrementUnit=\"ms\"", "ms", t -> 0);
+    try (Movie movie = MovieFile.open(file, Openings.of(0.1, 0, 1))) {
+      String notes = movie.notes().toString();
+      assertEquals(0.1, movie.times().intervalSeconds());
+      assertTrue(
+          notes.contains("100 ms, as given, is not that which the image tells, 50 ms"), notes);
+    }
+    try (Movie movie = MovieFile.open(file, Openings.of(0.05, 0, 1))) {
+      assertEquals(List.of(), movie.notes());
+    }
+  }
+
+  @Test
+  void aByteOrderMarkBeforeTheDescriptionIsPassedOver() throws IOException {
+    TestTiff tiff = new TestTiff();
+    tiff.descriptions =
+        List.of("\ufeff<OME><Image><Pixels SizeT=\"60\" TimeIncrement=\"0.05\"/></Image></OME>");
+    try (Movie movie = open(tiff.write(folder.resolve("m.ome.tif"), FRAMES))) {
+      assertEquals(0.05, movie.times().intervalSeconds());
+    }
+  }
+
+  @Test
+  void megasecondsAreNotMilliseconds() throws IOException {
+    Path file = ome("TimeIncrement=\"50\" TimeIncrementUnit=\"Ms\"", "ms", t -> 0);
+    refuses(file, Openings.fromFile(), "'Ms', which is not a known unit of time");
+  }
+
   @ParameterizedTest
   @CsvSource({"ms,30.2", "s,0.0302", "\u00b5s,30200", "min,0.000503333333"})
   void takesTheMedianStepOfTimeStamps(String unit, double step) throws IOException {

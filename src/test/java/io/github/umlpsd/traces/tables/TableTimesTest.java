@@ -55,6 +55,16 @@ class TableTimesTest {
         "Elapsed ms; 0.05",
         "Time(ms); 0.05",
         "t[s]; 50",
+        "TimeMs; 0.05",
+        "Time (millisec); 0.05",
+        "Zeit / Std; 180000",
+        "Time (10 ms); 0",
+        "Time / 10 ms; 0",
+        "time 0.1 s; 0",
+        "Time (1/s); 0",
+        "t / Hz; 0",
+        "Time x10^-3 s; 0",
+        "Time / fortnights; 0",
         "Time (frames); -1",
         "Time (a.u.); 0"
       })
