@@ -51,6 +51,11 @@ public final class FrameRange extends DerivedFrames {
   }
 
   @Override
+  public boolean isWholeCounts() {
+    return source.isWholeCounts();
+  }
+
+  @Override
   public void read(int frame, float[] pixels) {
     source.read(first + frame, pixels);
   }

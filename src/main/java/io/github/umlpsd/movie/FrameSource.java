@@ -33,6 +33,14 @@ public interface FrameSource extends AutoCloseable {
   }
 
   /**
+   * Whether all values are whole numbers from 0 to 65535, as cameras give them. They are finite
+   * then, and 2 bytes hold one.
+   */
+  default boolean isWholeCounts() {
+    return false;
+  }
+
+  /**
    * Compares the files with what they were when the movie was opened.
    *
    * @throws io.github.umlpsd.job.UserException if one was written to, so that frames read early and

@@ -2,6 +2,8 @@ package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.Workers;
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -36,44 +38,57 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   private static final double UNSTEADY = 6;
 
   /**
-   * Reads the movie once more.
+   * Reads the movie once more, and again where its dark pixels fluctuate together.
    *
    * @param average time average of each pixel (counts)
    */
   public static LagCovariance of(FrameSource frames, float[] average, Workers workers) {
-    int runs = Math.max(1, frames.frames() / RUN);
-    int used = Math.min(runs, MOST_FRAMES / RUN);
-    int[] dark = darkest(average);
-    Sums[] parts = new Sums[average.length > LARGE ? PARTS / 2 : PARTS];
-    workers.forEach(
-        "Looking for what blinks",
-        parts.length,
-        part -> {
-          Sums sums = new Sums(average, dark);
-          for (int k = part; k < used; k += parts.length) {
-            int start = (int) ((long) k * runs / used) * RUN;
-            sums.addRun(frames, start, Math.min(frames.frames(), start + RUN));
-          }
-          parts[part] = sums;
-        });
+    DarkCourse dark = new DarkCourse(average, darkest(average));
+    Sums[] parts = overRuns(frames, workers, () -> new Sums(average, dark), Sums[]::new);
+    Common common = Common.of(parts);
+    CrossSums[] crossed =
+        common.isUnsteady()
+            ? overRuns(frames, workers, () -> new CrossSums(average, dark), CrossSums[]::new)
+            : new CrossSums[0];
     float[] covariance = new float[average.length];
     float[] error = new float[average.length];
-    Common common = Common.of(parts);
     for (int i = 0; i < average.length; i++) {
       double product = 0;
       double square = 0;
-      double same = 0;
-      double crossed = 0;
       for (Sums part : parts) {
         product += part.products[i];
         square += part.squares[i];
-        same += part.same[i];
-        crossed += part.crossed[i];
       }
-      covariance[i] = (float) (common.takenOut(product, same, crossed) / common.pairs);
+      double same = 0;
+      double other = 0;
+      for (CrossSums part : crossed) {
+        same += part.same[i];
+        other += part.crossed[i];
+      }
+      covariance[i] = (float) (common.takenOut(product, same, other) / common.pairs);
       error[i] = (float) (square / 2 / common.pairs / Math.sqrt(common.pairs));
     }
     return new LagCovariance(frames.width(), frames.height(), covariance, error);
+  }
+
+  /** Sums of some runs of frames each, the same at any number of threads. */
+  private static <S extends PairSums> S[] overRuns(
+      FrameSource frames, Workers workers, Supplier<S> empty, IntFunction<S[]> array) {
+    int runs = Math.max(1, frames.frames() / RUN);
+    int used = Math.min(runs, MOST_FRAMES / RUN);
+    int parts = frames.width() * frames.height() > LARGE ? PARTS / 2 : PARTS;
+    S[] sums = array.apply(parts);
+    workers.forEach(
+        "Looking for what blinks",
+        parts,
+        part -> {
+          sums[part] = empty.get();
+          for (int k = part; k < used; k += parts) {
+            int start = (int) ((long) k * runs / used) * RUN;
+            sums[part].addRun(frames, start, Math.min(frames.frames(), start + RUN));
+          }
+        });
+    return sums;
   }
 
   /** Pixels of the darkest part of the image, evenly spaced if they are many. */
@@ -111,9 +126,13 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
           Arrays.stream(parts).mapToInt(part -> part.pairs).sum());
     }
 
+    boolean isUnsteady() {
+      return products > UNSTEADY * squares / 2 / Math.sqrt(pairs);
+    }
+
     /** The sum of products of x - s c, with the s of least squares; of x if c is but noise. */
     double takenOut(double product, double sameAsCommon, double crossed) {
-      if (!(products > UNSTEADY * squares / 2 / Math.sqrt(pairs))) {
+      if (!isUnsteady()) {
         return product;
       }
       double s = sameAsCommon / same;
@@ -121,73 +140,119 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     }
   }
 
-  /** Sums over pairs of successive frames; c is the mean of the dark pixels above its average. */
-  private static final class Sums {
+  /** The mean of the dark pixels above its average. */
+  private record DarkCourse(float[] average, int[] pixels) {
+    double at(float[] frame) {
+      double sum = 0;
+      for (int place : pixels) {
+        float difference = frame[place] - average[place];
+        sum += difference - difference == 0 ? difference : 0;
+      }
+      return sum / Math.max(1, pixels.length);
+    }
+  }
+
+  /** Of x[t] x[t+1] and of (x[t+1] - x[t])^2, and of the same of what the dark pixels do. */
+  private static final class Sums extends PairSums {
     private final float[] average;
-    private final int[] dark;
+    private final DarkCourse dark;
     private final float[] products;
     private final float[] squares;
-
-    /** Of x[t] c[t] and of x[t] c[t+1] + c[t] x[t+1]. */
-    private final float[] same;
-
-    private final float[] crossed;
     private double commonSame;
     private double commonProducts;
     private double commonSquares;
+    private double commonBefore;
     private int pairs;
 
-    Sums(float[] average, int[] dark) {
+    Sums(float[] average, DarkCourse dark) {
       this.average = average;
       this.dark = dark;
       this.products = new float[average.length];
       this.squares = new float[average.length];
-      this.same = new float[average.length];
-      this.crossed = new float[average.length];
     }
 
-    void addRun(FrameSource frames, int start, int end) {
-      float[] before = new float[average.length];
-      float[] now = new float[average.length];
-      frames.read(start, before);
-      double commonBefore = common(before);
-      for (int t = start + 1; t < end; t++) {
-        frames.read(t, now);
-        double common = common(now);
-        addPair(before, now, (float) commonBefore, (float) common);
-        commonSame += common * common;
-        commonProducts += commonBefore * common;
-        commonSquares += (common - commonBefore) * (common - commonBefore);
-        pairs++;
-        commonBefore = common;
-        float[] spare = before;
-        before = now;
-        now = spare;
-      }
+    @Override
+    void begin(float[] first) {
+      commonBefore = dark.at(first);
     }
 
-    private void addPair(float[] before, float[] now, float commonBefore, float common) {
+    @Override
+    void addPair(float[] before, float[] now) {
+      addCommon(now);
       for (int i = 0; i < now.length; i++) {
         float step = now[i] - before[i];
         // Values that are no numbers are left out, as they are from the average.
         if (step - step == 0) {
-          float first = before[i] - average[i];
-          float second = now[i] - average[i];
-          products[i] += first * second;
+          products[i] += (before[i] - average[i]) * (now[i] - average[i]);
           squares[i] += step * step;
-          same[i] += second * common;
-          crossed[i] += first * common + second * commonBefore;
         }
       }
     }
 
-    private double common(float[] frame) {
-      double sum = 0;
-      for (int place : dark) {
-        float difference = frame[place] - average[place];
-        sum += difference - difference == 0 ? difference : 0;
+    @Override
+    void addFourPairs(float[] a, float[] b, float[] c, float[] d, float[] e) {
+      addCommon(b);
+      addCommon(c);
+      addCommon(d);
+      addCommon(e);
+      for (int i = 0; i < a.length; i++) {
+        float middle = average[i];
+        float xa = a[i] - middle;
+        float xb = b[i] - middle;
+        float xc = c[i] - middle;
+        float xd = d[i] - middle;
+        float xe = e[i] - middle;
+        products[i] += (xa * xb + xb * xc) + (xc * xd + xd * xe);
+        float ab = xb - xa;
+        float bc = xc - xb;
+        float cd = xd - xc;
+        float de = xe - xd;
+        squares[i] += (ab * ab + bc * bc) + (cd * cd + de * de);
       }
-      return sum / Math.max(1, dark.length);
+    }
+
+    private void addCommon(float[] now) {
+      double common = dark.at(now);
+      commonSame += common * common;
+      commonProducts += commonBefore * common;
+      commonSquares += (common - commonBefore) * (common - commonBefore);
+      commonBefore = common;
+      pairs++;
+    }
+  }
+
+  /** Of x[t] c[t], and of x[t] c[t+1] + c[t] x[t+1], with c what the dark pixels do. */
+  private static final class CrossSums extends PairSums {
+    private final float[] average;
+    private final DarkCourse dark;
+    private final float[] same;
+    private final float[] crossed;
+    private float commonBefore;
+
+    CrossSums(float[] average, DarkCourse dark) {
+      this.average = average;
+      this.dark = dark;
+      this.same = new float[average.length];
+      this.crossed = new float[average.length];
+    }
+
+    @Override
+    void begin(float[] first) {
+      commonBefore = (float) dark.at(first);
+    }
+
+    @Override
+    void addPair(float[] before, float[] now) {
+      float common = (float) dark.at(now);
+      for (int i = 0; i < now.length; i++) {
+        float step = now[i] - before[i];
+        if (step - step == 0) {
+          float second = now[i] - average[i];
+          same[i] += second * common;
+          crossed[i] += (before[i] - average[i]) * common + second * commonBefore;
+        }
+      }
+      commonBefore = common;
     }
   }
 }

@@ -10,6 +10,7 @@ final class PixelStatistics {
   private static final int EXPONENT_ONE = 0x00800000;
 
   private final float[] reference;
+  private final boolean alwaysFinite;
   private final double[] sum;
   private final double[] squares;
   private final float[] max;
@@ -21,9 +22,11 @@ final class PixelStatistics {
 
   /**
    * @param reference a typical frame, finite everywhere
+   * @param alwaysFinite whether all frames are known to be finite everywhere
    */
-  PixelStatistics(float[] reference) {
+  PixelStatistics(float[] reference, boolean alwaysFinite) {
     this.reference = reference;
+    this.alwaysFinite = alwaysFinite;
     this.sum = new double[reference.length];
     this.squares = new double[reference.length];
     this.max = new float[reference.length];
@@ -47,9 +50,14 @@ final class PixelStatistics {
     Arrays.fill(max, Float.NEGATIVE_INFINITY);
   }
 
-  /** Adds four frames in one sweep, which spares three of four trips through memory. */
-  void add(float[] a, float[] b, float[] c, float[] d) {
-    if (!(isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d))) {
+  /**
+   * Adds four frames in one sweep, which spares three of four trips through memory.
+   *
+   * @param steps whether the squared steps of the two pairs of them count; they do not where a
+   *     value is not finite
+   */
+  void add(float[] a, float[] b, float[] c, float[] d, boolean steps) {
+    if (!(alwaysFinite || (isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d)))) {
       add(a);
       add(b);
       add(c);
@@ -65,21 +73,20 @@ final class PixelStatistics {
       sum[i] += (da + db) + (dc + dd);
       squares[i] += (da * da + db * db) + (dc * dc + dd * dd);
     }
-    // On its own the maximum becomes vector instructions.
+    // On its own, and rarely written: the highest values soon stay.
     for (int i = 0; i < max.length; i++) {
-      max[i] = Math.max(max[i], Math.max(Math.max(a[i], b[i]), Math.max(c[i], d[i])));
+      float before = max[i];
+      if (a[i] > before || b[i] > before || c[i] > before || d[i] > before) {
+        max[i] = Math.max(before, Math.max(Math.max(a[i], b[i]), Math.max(c[i], d[i])));
+      }
     }
     frames += 4;
+    if (steps) {
+      addSteps(a, b, c, d);
+    }
   }
 
-  /**
-   * Adds the squared steps of two pairs of successive frames; nothing if a value is not finite.
-   * Frames are not added by this.
-   */
-  void addSteps(float[] a, float[] b, float[] c, float[] d) {
-    if (!(isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d))) {
-      return;
-    }
+  private void addSteps(float[] a, float[] b, float[] c, float[] d) {
     for (int i = 0; i < steps.length; i++) {
       double first = b[i] - a[i];
       double second = d[i] - c[i];

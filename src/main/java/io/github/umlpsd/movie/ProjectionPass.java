@@ -34,7 +34,7 @@ final class ProjectionPass {
       reference[i] = Float.isFinite(reference[i]) ? reference[i] : 0;
     }
     this.apart = Math.max(2, 2 * (source.frames() / FRAMES_AT_ONCE) / ENOUGH_PAIRS);
-    this.total = new PixelStatistics(reference);
+    this.total = empty();
   }
 
   PixelStatistics run(Workers workers) {
@@ -56,7 +56,7 @@ final class ProjectionPass {
   private void sumUp(int task) {
     PixelStatistics sums = spare.poll();
     if (sums == null) {
-      sums = new PixelStatistics(reference);
+      sums = empty();
     }
     float[][] frame = new float[FRAMES_AT_ONCE][reference.length];
     int end = Math.min(source.frames(), (task + 1) * FRAMES_PER_TASK);
@@ -65,16 +65,18 @@ final class ProjectionPass {
       for (int k = 0; k < FRAMES_AT_ONCE; k++) {
         source.read(t + k, frame[k]);
       }
-      sums.add(frame[0], frame[1], frame[2], frame[3]);
-      if (t / FRAMES_AT_ONCE % apart == 0) {
-        sums.addSteps(frame[0], frame[1], frame[2], frame[3]);
-      }
+      boolean steps = t / FRAMES_AT_ONCE % apart == 0;
+      sums.add(frame[0], frame[1], frame[2], frame[3], steps);
     }
     for (; t < end; t++) {
       source.read(t, frame[0]);
       sums.add(frame[0]);
     }
     join(task, sums);
+  }
+
+  private PixelStatistics empty() {
+    return new PixelStatistics(reference, source.isWholeCounts());
   }
 
   private synchronized void join(int task, PixelStatistics sums) {

@@ -26,14 +26,20 @@ final class FramePass {
 
   /**
    * @param meters makes a meter for each thread
-   * @return [trace][frame]
+   * @param wholeCounts whether all values will be whole numbers from 0 to 65535
+   * @return the traces
    * @throws io.github.umlpsd.job.MemoryNeeded if the traces do not fit into memory
    */
-  static float[][] run(
-      String stage, FrameSource source, int traces, Workers workers, Supplier<Meter> meters) {
+  static TraceRows run(
+      String stage,
+      FrameSource source,
+      int traces,
+      boolean wholeCounts,
+      Workers workers,
+      Supplier<Meter> meters) {
     int frames = source.frames();
-    checkRoom(traces, frames);
-    float[][] result = new float[traces][frames];
+    checkRoom(traces, frames, wholeCounts);
+    TraceRows.Filled result = TraceRows.room(traces, frames, wholeCounts);
     Queue<Meter> spare = new ConcurrentLinkedQueue<>();
     int tasks = (frames + FRAMES_PER_TASK - 1) / FRAMES_PER_TASK;
     workers.forEach(
@@ -51,24 +57,15 @@ final class FramePass {
             meter.measure(start + k, pixels, values[k]);
           }
           spare.add(meter);
-          transpose(values, result, start);
+          result.put(values, start);
         });
     return result;
   }
 
-  private static void checkRoom(int traces, int frames) {
+  private static void checkRoom(int traces, int frames, boolean wholeCounts) {
     FreeMemory.require(
-        (double) traces * frames * Float.BYTES,
+        (double) traces * frames * TraceRows.bytesPerValue(wholeCounts),
         String.format(Locale.ROOT, "Reading %d traces of %d frames", traces, frames),
         "choose fewer");
-  }
-
-  private static void transpose(float[][] values, float[][] result, int start) {
-    for (int i = 0; i < result.length; i++) {
-      float[] trace = result[i];
-      for (int k = 0; k < values.length; k++) {
-        trace[start + k] = values[k][i];
-      }
-    }
   }
 }

@@ -21,7 +21,12 @@ public final class PixelTraces {
     return TraceSet.of(
         movie.times(),
         FramePass.run(
-            "Extracting pixel traces", movie.frames(), places.length, workers, () -> meter));
+            "Extracting pixel traces",
+            movie.frames(),
+            places.length,
+            movie.frames().isWholeCounts(),
+            workers,
+            () -> meter));
   }
 
   private static void pick(int frame, float[] pixels, int[] places, float[] values, int width) {

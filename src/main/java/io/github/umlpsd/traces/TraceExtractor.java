@@ -56,11 +56,12 @@ public final class TraceExtractor {
       }
     }
     List<List<Spot>> neighbours = Neighbours.of(spots, all, parameters);
-    float[][] counts =
+    TraceRows counts =
         FramePass.run(
             "Extracting traces",
             source,
             spots.size(),
+            false,
             workers,
             () -> new SpotMeter(spots, neighbours, parameters, camera, drift, source));
     return TraceSet.of(movie.times(), counts).in(camera.unit());

@@ -4,7 +4,6 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameTimes;
 import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * Intensity-time traces of equal length, one per spot or pixel. Immutable.
@@ -14,22 +13,17 @@ import java.util.stream.IntStream;
  */
 public final class TraceSet {
   private final FrameTimes times;
-  private final int frames;
-  private final double[][] doubles;
-  private final float[][] floats;
+  private final TraceRows rows;
   private final LightUnit unit;
 
-  private TraceSet(
-      FrameTimes times, int frames, double[][] doubles, float[][] floats, LightUnit unit) {
+  private TraceSet(FrameTimes times, TraceRows rows, LightUnit unit) {
     double frameIntervalSeconds = times.intervalSeconds();
     if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
       throw new UserException(
           "The frame interval is " + frameIntervalSeconds + " s, but must be above 0.");
     }
     this.times = times;
-    this.frames = frames;
-    this.doubles = doubles;
-    this.floats = floats;
+    this.rows = rows;
     this.unit = unit;
   }
 
@@ -45,12 +39,7 @@ public final class TraceSet {
 
   /** As {@link #of(double, double[][])}, with what is known of the times of the frames. */
   public static TraceSet of(FrameTimes times, double[][] counts) {
-    int frames = counts.length == 0 ? 0 : counts[0].length;
-    for (int i = 0; i < counts.length; i++) {
-      checkLength(i, counts[i].length, frames);
-    }
-    checkNotEmpty(counts.length, frames);
-    return new TraceSet(times, frames, counts, null, LightUnit.COUNTS);
+    return of(times, new TraceRows.Doubles(counts));
   }
 
   /** As {@link #of(double, double[][])}, in half the memory. */
@@ -60,17 +49,21 @@ public final class TraceSet {
 
   /** As {@link #of(FrameTimes, double[][])}, in half the memory. */
   public static TraceSet of(FrameTimes times, float[][] counts) {
-    int frames = counts.length == 0 ? 0 : counts[0].length;
-    for (int i = 0; i < counts.length; i++) {
-      checkLength(i, counts[i].length, frames);
+    return of(times, new TraceRows.Floats(counts));
+  }
+
+  /** Takes over the rows. */
+  static TraceSet of(FrameTimes times, TraceRows rows) {
+    for (int i = 0; i < rows.size(); i++) {
+      checkLength(i, rows.frames(i), rows.frames());
     }
-    checkNotEmpty(counts.length, frames);
-    return new TraceSet(times, frames, null, counts, LightUnit.COUNTS);
+    checkNotEmpty(rows.size(), rows.frames());
+    return new TraceSet(times, rows, LightUnit.COUNTS);
   }
 
   /** The same traces, whose values are in another unit than counts. */
   public TraceSet in(LightUnit other) {
-    return new TraceSet(times, frames, doubles, floats, other);
+    return new TraceSet(times, rows, other);
   }
 
   private static void checkLength(int trace, int length, int frames) {
@@ -98,12 +91,12 @@ public final class TraceSet {
 
   /** Number of traces. */
   public int size() {
-    return doubles != null ? doubles.length : floats.length;
+    return rows.size();
   }
 
   /** Number of frames of each trace. */
   public int frames() {
-    return frames;
+    return rows.frames();
   }
 
   /** Time from one frame to the next, in s. */
@@ -118,7 +111,7 @@ public final class TraceSet {
 
   /** One value of a trace; both count from 0. */
   public double value(int index, int frame) {
-    return doubles != null ? doubles[index][frame] : floats[index][frame];
+    return rows.value(index, frame);
   }
 
   /**
@@ -128,7 +121,7 @@ public final class TraceSet {
    * @return counts per frame
    */
   public double[] trace(int index) {
-    double[] copy = new double[frames];
+    double[] copy = new double[frames()];
     copyTo(index, copy);
     return copy;
   }
@@ -140,21 +133,12 @@ public final class TraceSet {
    * @throws UserException if none is taken
    */
   public TraceSet only(int[] indices) {
-    checkNotEmpty(indices.length, frames);
-    return doubles != null
-        ? of(times, IntStream.of(indices).mapToObj(i -> doubles[i]).toArray(double[][]::new))
-        : of(times, IntStream.of(indices).mapToObj(i -> floats[i]).toArray(float[][]::new));
+    checkNotEmpty(indices.length, frames());
+    return of(times, rows.only(indices));
   }
 
   /** Copies one trace into {@code target}, which has room for {@link #frames()} values. */
   public void copyTo(int index, double[] target) {
-    if (doubles != null) {
-      System.arraycopy(doubles[index], 0, target, 0, frames);
-      return;
-    }
-    float[] source = floats[index];
-    for (int t = 0; t < frames; t++) {
-      target[t] = source[t];
-    }
+    rows.copyTo(index, target);
   }
 }

@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /**
  * Raw traces to be worked on one by one. Those of spots and of tables are held in memory. Those of
- * pixels are held in single precision if they fit into the memory that they may take, 4 bytes a
- * value; else the movie is read again in blocks of pixels whenever they are needed. What comes out
- * is the same either way.
+ * pixels are held if they fit into the memory that they may take, 2 bytes a value of a camera's
+ * whole counts and 4 of any other; else the movie is read again in blocks of pixels whenever they
+ * are needed. What comes out is the same either way.
  */
 public final class TraceStore {
   /** Share of the memory for traces of pixels. */
@@ -70,9 +70,13 @@ public final class TraceStore {
    */
   public static TraceStore of(
       Movie movie, int[] places, LightUnit unit, long budget, Workers workers) {
-    long perPixel = (long) movie.frames().frames() * Float.BYTES;
+    long perPixel = (long) movie.frames().frames() * bytesPerValue(movie);
     int block = (int) Math.max(1, Math.min(places.length, budget / perPixel));
     return new TraceStore(new Pixels(movie, places, unit), block, workers);
+  }
+
+  private static int bytesPerValue(Movie movie) {
+    return TraceRows.bytesPerValue(movie.frames().isWholeCounts());
   }
 
   /** What the values of the traces are. */
@@ -117,7 +121,11 @@ public final class TraceStore {
 
   /** Memory that the traces of pixels take, in bytes. */
   public long heldBytes() {
-    return held.isPresent() ? (long) size * frames * Float.BYTES : 0;
+    return held.isPresent()
+        ? (long) size
+            * frames
+            * pixels.map(source -> bytesPerValue(source.movie)).orElse(Float.BYTES)
+        : 0;
   }
 
   /** Does something with one trace. Called from several threads at once. */

@@ -64,6 +64,20 @@ class LagCovarianceTest {
   }
 
   @Test
+  void framesOfWholeCountsAreSummedUpFasterToTheSame() {
+    for (double lamp : new double[] {0, 0.1}) {
+      Workers workers = new Workers(2, Progress.NONE);
+      FrameSource movie = movie(lamp);
+      float[] average = Projections.of(movie, workers).mean();
+      LagCovariance pairs = LagCovariance.of(movie, average, workers);
+      LagCovariance fours = LagCovariance.of(new WholeCounts(movie), average, workers);
+      assertArrayEquals(pairs.error(), fours.error(), 1e-4f);
+      assertArrayEquals(pairs.covariance(), fours.covariance(), 1e-2f);
+      assertTrue(pairs.error()[210] > 1, "far above what is allowed to differ");
+    }
+  }
+
+  @Test
   void threadsDoNotMatter() {
     FrameSource movie = movie(0.1);
     float[] average = Projections.of(movie, new Workers(1, Progress.NONE)).mean();

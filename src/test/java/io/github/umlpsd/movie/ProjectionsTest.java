@@ -34,6 +34,24 @@ class ProjectionsTest {
   }
 
   @Test
+  void framesOfWholeCountsGiveTheSame() {
+    float[][] values = noise(203, 35, 500, 40);
+    for (float[] frame : values) {
+      for (int i = 0; i < frame.length; i++) {
+        frame[i] = Math.round(frame[i]);
+      }
+    }
+    FrameSource frames = ArrayFrames.of(7, 5, values);
+    Projections any = Projections.of(frames, TWO);
+    Projections whole = Projections.of(new WholeCounts(frames), TWO);
+    assertArrayEquals(any.mean(), whole.mean());
+    assertArrayEquals(any.std(), whole.std());
+    assertArrayEquals(any.max(), whole.max());
+    assertArrayEquals(any.noise().variance(), whole.noise().variance());
+    assertArrayEquals(any.noise().mean(), whole.noise().mean());
+  }
+
+  @Test
   void equalsTheStatisticsOfEveryPixel() {
     float[][] values = noise(203, 35, 500, 40);
     Projections projections = Projections.of(ArrayFrames.of(7, 5, values), TWO);

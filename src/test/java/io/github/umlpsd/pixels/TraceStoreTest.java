@@ -9,9 +9,12 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.WholeCounts;
 import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.statistics.Binning;
 import io.github.umlpsd.traces.TraceStore;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
@@ -55,6 +58,31 @@ class TraceStoreTest {
       assertArrayEquals(held.trace(i, WORKERS), seen[i]);
       assertArrayEquals(seen[i], blocks.trace(i, WORKERS));
     }
+  }
+
+  @Test
+  void wholeCountsTakeTwoBytesAndKeepEveryValue() {
+    float[][] counts = new float[traces.length][FRAMES];
+    for (int i = 0; i < counts.length; i++) {
+      for (int t = 0; t < FRAMES; t++) {
+        counts[i][t] = t == i ? 65535 : t % 7 == 0 ? 0 : Math.round(traces[i][t]);
+      }
+    }
+    Movie any = TestFrames.movie(WIDTH, counts, 65535);
+    Movie whole =
+        new Movie("test", new WholeCounts(any.frames()), 0.1, OptionalDouble.empty(), List.of());
+    long budget = (long) places.length * FRAMES * Character.BYTES;
+    TraceStore floats = TraceStore.of(any, places, LightUnit.COUNTS, 1 << 20, WORKERS);
+    TraceStore held = TraceStore.of(whole, places, LightUnit.COUNTS, budget, WORKERS);
+    TraceStore blocks = TraceStore.of(whole, places, LightUnit.COUNTS, budget - 1, WORKERS);
+    assertEquals(budget, held.heldBytes());
+    assertEquals(0, blocks.heldBytes());
+    for (int i = 0; i < places.length; i++) {
+      assertArrayEquals(floats.trace(i, WORKERS), held.trace(i, WORKERS));
+      assertArrayEquals(floats.trace(i, WORKERS), blocks.trace(i, WORKERS));
+      assertArrayEquals(floats.binned(7, WORKERS).trace(i), held.binned(7, WORKERS).trace(i));
+    }
+    assertEquals(65535, held.held().orElseThrow().value(0, places[0]));
   }
 
   @Test

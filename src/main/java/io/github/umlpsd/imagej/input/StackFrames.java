@@ -51,6 +51,11 @@ final class StackFrames implements FrameSource {
   }
 
   @Override
+  public boolean isWholeCounts() {
+    return Float.isFinite(saturationCounts) && !signed16;
+  }
+
+  @Override
   public void read(int frame, float[] pixels) {
     int slice = time.plane(frame) + 1;
     if (!stack.isVirtual()) {

@@ -11,7 +11,6 @@ import java.util.Arrays;
 public final class WatchedFrames extends DerivedFrames {
   private static final int PRINTED = 4096;
   private static final int LEVELLED = 511;
-  private static final int COLUMNS = 512;
 
   private final int[] printed;
   private final int[] levelled;
@@ -37,6 +36,11 @@ public final class WatchedFrames extends DerivedFrames {
     this.constant = new boolean[frames];
     this.print = new long[frames];
     this.noted = new boolean[frames];
+  }
+
+  @Override
+  public boolean isWholeCounts() {
+    return source.isWholeCounts();
   }
 
   @Override
@@ -103,33 +107,13 @@ public final class WatchedFrames extends DerivedFrames {
     return n == 0 ? Float.NaN : (sample[(n - 1) / 2] + sample[n / 2]) / 2;
   }
 
-  /** Many columns side by side, which becomes vector instructions; NaN is left out. */
+  /** NaN is never larger, and so left out. */
   private static float largest(float[] pixels) {
-    float[] columns = new float[COLUMNS];
-    Arrays.fill(columns, Float.NEGATIVE_INFINITY);
-    int end = pixels.length - pixels.length % COLUMNS;
-    for (int from = 0; from < end; from += COLUMNS) {
-      for (int k = 0; k < COLUMNS; k++) {
-        columns[k] = Math.max(columns[k], pixels[from + k]);
-      }
-    }
-    float largest = Float.NEGATIVE_INFINITY;
-    for (int i = end; i < pixels.length; i++) {
-      largest = pixels[i] > largest ? pixels[i] : largest;
-    }
-    for (float value : columns) {
-      if (Float.isNaN(value)) {
-        return largestNumber(pixels);
-      }
-      largest = Math.max(largest, value);
-    }
-    return largest;
-  }
-
-  private static float largestNumber(float[] pixels) {
     float largest = Float.NEGATIVE_INFINITY;
     for (float value : pixels) {
-      largest = value > largest ? value : largest;
+      if (value > largest) {
+        largest = value;
+      }
     }
     return largest;
   }

@@ -49,6 +49,17 @@ class TiffMovieTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"8,1,true", "16,1,true", "16,2,false", "32,1,false", "32,3,false"})
+  void knowsWhereAllValuesAreWholeCounts(int bits, int format, boolean whole) throws IOException {
+    Path file = folder.resolve("m.tif");
+    TestTiff.dialect(ByteOrder.LITTLE_ENDIAN, bits, format, 5, false, "").write(file, 3);
+    try (Movie movie =
+        MovieFile.open(file, new MovieParameters(0.5, 0.1, 1, Projection.MEAN, Drift.NONE))) {
+      assertEquals(whole, movie.frames().isWholeCounts());
+    }
+  }
+
   @Test
   void readsOmeDescriptions() throws IOException {
     String ome =

@@ -68,6 +68,13 @@ public final class TiffFrames implements FrameSource {
   }
 
   @Override
+  public boolean isWholeCounts() {
+    return PixelFormat.of(kind.bits(), kind.sampleFormat())
+        .map(format -> format == PixelFormat.UINT8 || format == PixelFormat.UINT16)
+        .orElse(true);
+  }
+
+  @Override
   public void read(int frame, float[] pixels) {
     Place place = frames.get(frame);
     try {
