@@ -37,7 +37,8 @@ class CompareThreeConditionsTest {
       for (int day = 1; day <= 2; day++) {
         for (int i = 1; i <= 2; i++) {
           String name = CONDITIONS.get(c) + day + i + ".csv";
-          Files.writeString(folder.resolve(name), traces(OFF_SECONDS[c], day, 100 * c + 10 * day + i));
+          Files.writeString(
+              folder.resolve(name), traces(OFF_SECONDS[c], day, 100 * c + 10 * day + i));
           sheet.append(
               String.join(
                   ",",

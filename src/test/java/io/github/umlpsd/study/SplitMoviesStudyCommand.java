@@ -77,9 +77,7 @@ final class SplitMoviesStudyCommand extends TableStudyCommand {
     for (Kind kind : Kind.values()) {
       for (FeatureSpec features : List.of(FeatureSpec.trace(), FeatureSpec.combined())) {
         List<Found> all =
-            workers
-                .map("Sets", sets, i -> found(kind, features, firstSeed + i, single))
-                .stream()
+            workers.map("Sets", sets, i -> found(kind, features, firstSeed + i, single)).stream()
                 .flatMap(Optional::stream)
                 .toList();
         table.row(
@@ -112,12 +110,7 @@ final class SplitMoviesStudyCommand extends TableStudyCommand {
     FeatureParameters parameters = FeatureParameters.defaults().withFeatures(features);
     SplitRecipe recipe =
         new SplitRecipe(
-            parameters,
-            40,
-            2,
-            ClusterParameters.defaults(),
-            SpectrumParameters.defaults(),
-            seed);
+            parameters, 40, 2, ClusterParameters.defaults(), SpectrumParameters.defaults(), seed);
     int[] whole = whole(kind, set, recipe, workers);
     List<SplitMovies.MoviePair> pairs =
         SplitMovies.of(set, movie, whole, recipe, workers).value().orElseThrow().pairs();

@@ -90,9 +90,7 @@ public record SplitClasses(List<ClassPair> pairs, int framesOfEach, double agree
             split ->
                 Finding.of(
                     new SplitClasses(
-                        pairs(split, recipe.clusters()),
-                        split.framesOfEach(),
-                        split.agreement())));
+                        pairs(split, recipe.clusters()), split.framesOfEach(), split.agreement())));
   }
 
   private static List<ClassPair> pairs(SplitExponents split, int clusters) {

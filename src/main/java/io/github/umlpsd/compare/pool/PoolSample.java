@@ -6,7 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The dots that the pooled classes are made of. The arrays belong to this value; do not change them.
+ * The dots that the pooled classes are made of. The arrays belong to this value; do not change
+ * them.
  *
  * @param movie of each trace, from 0
  */
@@ -38,8 +39,7 @@ record PoolSample(TraceSet traces, int[] movie) {
         from[next++] = m;
       }
     }
-    return new PoolSample(
-        TraceSet.of(movies.get(0).traces().frameIntervalSeconds(), pool), from);
+    return new PoolSample(TraceSet.of(movies.get(0).traces().frameIntervalSeconds(), pool), from);
   }
 
   /** The largest number of dots of each movie with which the limit holds; at least one. */

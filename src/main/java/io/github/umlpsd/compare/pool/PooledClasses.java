@@ -23,7 +23,11 @@ import java.util.List;
  * @param exponents whether the exponents of the leading classes differ, or why that is not known
  */
 public record PooledClasses(
-    List<Classification> classifications, GivenClasses given, int madeOf, int dots, Finding<SplitMovies> exponents) {
+    List<Classification> classifications,
+    GivenClasses given,
+    int madeOf,
+    int dots,
+    Finding<SplitMovies> exponents) {
   /** The classes are made of at most so many dots. */
   public static final int MOST_DOTS = KMeansBySize.MATRIX_LIMIT;
 

@@ -31,8 +31,7 @@ public record PairedTest(
     int n = differences.length;
     double mean = Moments.mean(differences);
     double squares = Arrays.stream(differences).map(d -> (d - mean) * (d - mean)).sum();
-    double half =
-        Distributions.studentQuantile(n - 1.0, 0.975) * Math.sqrt(squares / (n - 1) / n);
+    double half = Distributions.studentQuantile(n - 1.0, 0.975) * Math.sqrt(squares / (n - 1) / n);
     double observed = Math.abs(mean) * n * (1 - ROUNDING);
     boolean exact = n <= MOST_EXACT;
     SplittableRandom random = new SplittableRandom(seed);

@@ -55,7 +55,8 @@ final class DoseFigure {
               .map(
                   movie ->
                       new double[] {
-                        movie.movie().row().power().orElse(Double.NaN), endpoint.value(movie).value()
+                        movie.movie().row().power().orElse(Double.NaN),
+                        endpoint.value(movie).value()
                       })
               .filter(point -> point[0] > 0 && Double.isFinite(point[0] + point[1]))
               .toList();

@@ -112,8 +112,7 @@ public final class DynamicsFigures {
   }
 
   /** Correlation of pairs against their distance, with the band of scrambled dots. */
-  public static Figure neighbours(
-      String condition, Map<String, NeighbourCorrelation> groups) {
+  public static Figure neighbours(String condition, Map<String, NeighbourCorrelation> groups) {
     return one(
         "neighbours",
         "Correlation of neighbours in " + condition,
