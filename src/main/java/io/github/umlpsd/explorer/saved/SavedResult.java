@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param parameters of the run, with its decisions
  */
 public record SavedResult(Subject subject, Parameters parameters) {
+  private static final String PIXEL_MAP = "cluster_map.tif";
 
   /**
    * Reads a folder.
@@ -46,10 +47,7 @@ public record SavedResult(Subject subject, Parameters parameters) {
     SavedRecord record = SavedRecord.read(folder);
     Path table = folder.resolve("traces.csv");
     if (!Files.exists(table)) {
-      throw new UserException(
-          folder
-              + " holds no traces.csv; results of pixels are looked at as images: open its maps"
-              + " with File > Open.");
+      throw new UserException(withoutTraces(folder));
     }
     ReadTraces read =
         TraceTableReader.read(
@@ -62,6 +60,15 @@ public record SavedResult(Subject subject, Parameters parameters) {
             ? subject(record, field(folder, record, spots, parameters), read, parameters)
             : UmlPsd.measured(record.name(), read),
         parameters);
+  }
+
+  private static String withoutTraces(Path folder) {
+    return Files.exists(folder.resolve(PIXEL_MAP))
+        ? folder
+            + " holds results of pixels, which the explorer does not show; open its "
+            + PIXEL_MAP
+            + " with File > Open."
+        : folder + " holds no traces.csv; put it back, or analyse the movie again.";
   }
 
   /** The noise of the photons follows from the time average, which other projections are not. */
