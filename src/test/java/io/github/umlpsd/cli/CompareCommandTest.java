@@ -131,6 +131,17 @@ class CompareCommandTest {
             "occupancy")) {
       assertTrue(Files.exists(output.resolve("comparison/figures/" + name + ".png")), name);
     }
+    // A row for all pairs and one for each ring, of each movie with dots enough.
+    List<Map<String, String>> neighbours = table("neighbours.csv");
+    for (Map<String, String> movie : movies) {
+      int dots = Integer.parseInt(movie.get("dots"));
+      List<Map<String, String>> own =
+          neighbours.stream().filter(r -> r.get("group").equals(movie.get("movie"))).toList();
+      assertEquals(dots >= 8, !own.isEmpty());
+      if (dots >= 8) {
+        assertEquals(String.valueOf(dots * (dots - 1) / 2), own.get(0).get("pairs"));
+      }
+    }
     assertEquals(
         movies.stream().mapToInt(m -> Integer.parseInt(m.get("dots"))).sum(),
         table("dots.csv").size());

@@ -71,7 +71,7 @@ class ParameterPairsTest {
         JobKind.TRACES.keys().stream()
             .filter(key -> VALUES.containsKey(key) || !key.choices().isEmpty())
             .toList();
-    Random random = new Random(1);
+    Random random = FaultCases.random(1);
     List<String> wrong = new ArrayList<>();
     int whole = 0;
     int cases = FaultCases.of(60);

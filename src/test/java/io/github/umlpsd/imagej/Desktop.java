@@ -32,13 +32,20 @@ public final class Desktop implements AutoCloseable {
 
   /** Starts Xvfb, which has to be installed. */
   public Desktop(Path folder) throws Exception {
+    this(folder, "1600x1200");
+  }
+
+  /**
+   * @param size of the screen, for example {@code 1366x768}
+   */
+  public Desktop(Path folder, String size) throws Exception {
     this.folder = folder;
     try {
       // The server looks for a free display itself and tells it when it is ready: two builds on one
       // machine would take the same number.
       screen =
           new ProcessBuilder(
-                  "Xvfb", "-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp")
+                  "Xvfb", "-displayfd", "1", "-screen", "0", size + "x24", "-nolisten", "tcp")
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.Clusterer;
 import io.github.umlpsd.compare.classes.SplitClasses;
+import io.github.umlpsd.compare.classes.SplitRecipe;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
@@ -130,8 +131,8 @@ final class DoubleDipStudy {
       double gap,
       long seed,
       Workers workers) {
-    SplitClasses.Recipe recipe =
-        new SplitClasses.Recipe(
+    SplitRecipe recipe =
+        new SplitRecipe(
             FeatureParameters.defaults().withFeatures(features),
             80,
             clusters,

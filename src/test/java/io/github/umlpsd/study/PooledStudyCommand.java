@@ -10,6 +10,7 @@ import io.github.umlpsd.compare.pool.PooledClasses;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -31,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * {@code study pooled}: six movies of three kinds of dots, all of one brightness, or three of them
@@ -41,7 +43,6 @@ import picocli.CommandLine.Mixin;
     description = "Pooled classes of six movies against the truth and against each movie's own.",
     mixinStandardHelpOptions = true)
 final class PooledStudyCommand implements Callable<Integer> {
-  private static final SampleSet SET = SampleSet.PAPER_THREE;
   private static final int MOVIES = 6;
   private static final int DOTS = 60;
   private static final int FRAMES = 2000;
@@ -50,6 +51,12 @@ final class PooledStudyCommand implements Callable<Integer> {
   @Mixin private StudyOutput output;
 
   @Mixin private JobOptions job;
+
+  @Option(names = "--normalize", description = "What pooled traces are scaled to; none = minmax.")
+  private String normalize = "minmax";
+
+  @Option(names = "--set", description = "Kinds of dots; none = paper-three.")
+  private String set = "paper-three";
 
   @Override
   public Integer call() {
@@ -93,28 +100,21 @@ final class PooledStudyCommand implements Callable<Integer> {
       List<Double> pooled,
       List<Double> errors,
       List<Integer> counts) {
-    Parameters parameters =
-        Parameters.of(
-            JobKind.SPOTS,
-            Map.of(
-                ParameterKey.EPOCHS,
-                "10",
-                ParameterKey.FEATURES,
-                "trace",
-                ParameterKey.THREADS,
-                Integer.toString(output.threads())));
+    SampleSet kinds = Keyed.parse(SampleSet.class, "set", set);
+    Parameters alone = parameters("minmax");
+    Parameters parameters = parameters(normalize);
     List<MeasuredMovie> movies = new ArrayList<>();
     for (int m = 0; m < MOVIES; m++) {
-      movies.add(movie(1000 * seed + m, m % 2 == 0 ? 1 : signal));
+      movies.add(movie(kinds, 1000 * seed + m, m % 2 == 0 ? 1 : signal));
     }
     PooledClasses classes = PooledClasses.of(movies, parameters, Progress.NONE);
     int k = classes.given().classifications().get(0).classes().size();
     counts.add(k);
     for (int m = 0; m < MOVIES; m++) {
-      int[] truth = truth(1000 * seed + m);
+      int[] truth = truth(kinds, 1000 * seed + m);
       own.add(
           AdjustedRandIndex.of(
-              truth, UmlPsd.classes(movies.get(m).traces(), parameters, Progress.NONE).labels()));
+              truth, UmlPsd.classes(movies.get(m).traces(), alone, Progress.NONE).labels()));
       int[] labels =
           ComparedMovie.of(movies.get(m), classes.given(), parameters, Progress.NONE)
               .leading()
@@ -124,6 +124,20 @@ final class PooledStudyCommand implements Callable<Integer> {
         errors.add(Math.abs(share(truth, c) - share(labels, c)));
       }
     }
+  }
+
+  private Parameters parameters(String scaled) {
+    return Parameters.of(
+        JobKind.SPOTS,
+        Map.of(
+            ParameterKey.EPOCHS,
+            "10",
+            ParameterKey.FEATURES,
+            "trace",
+            ParameterKey.NORMALIZE,
+            scaled,
+            ParameterKey.THREADS,
+            Integer.toString(output.threads())));
   }
 
   private static double share(int[] labels, int wanted) {
@@ -139,13 +153,13 @@ final class PooledStudyCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 
-  private static int[] truth(long seed) {
-    return SET.deal(DOTS, RandomStream.of(seed, -2, 0));
+  private static int[] truth(SampleSet kinds, long seed) {
+    return kinds.deal(DOTS, RandomStream.of(seed, -2, 0));
   }
 
-  private static MeasuredMovie movie(long seed, double signal) {
-    TraceScene scene = new TraceScene(SET, DOTS, FRAMES, INTERVAL, signal, Camera.scmos());
-    int[] truth = truth(seed);
+  private static MeasuredMovie movie(SampleSet kinds, long seed, double signal) {
+    TraceScene scene = new TraceScene(kinds, DOTS, FRAMES, INTERVAL, signal, Camera.scmos());
+    int[] truth = truth(kinds, seed);
     double[][] counts =
         IntStream.range(0, DOTS)
             .mapToObj(i -> noisy(scene, truth[i], RandomStream.of(seed, i)))
@@ -156,6 +170,7 @@ final class PooledStudyCommand implements Callable<Integer> {
         row,
         "movie" + seed,
         TraceSet.of(INTERVAL, counts),
+        Optional.empty(),
         Funnel.of(DOTS),
         List.of(),
         Optional.empty(),
@@ -164,7 +179,7 @@ final class PooledStudyCommand implements Callable<Integer> {
 
   /** Photon noise, and that of a background of 100 photo-electrons in the aperture. */
   private static double[] noisy(TraceScene scene, int label, RandomStream random) {
-    return Arrays.stream(Emitter.draw(SET, label, scene, random).electrons())
+    return Arrays.stream(Emitter.draw(scene.set(), label, scene, random).electrons())
         .map(e -> e + Math.sqrt(e + 100) * random.gaussian())
         .toArray();
   }

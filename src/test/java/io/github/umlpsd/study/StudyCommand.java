@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       SampleStudyCommand.class,
       LevelStudyCommand.class,
       NeighbourStudyCommand.class,
+      DoseStudyCommand.class,
+      SplitMoviesStudyCommand.class,
       CameraStudyCommand.class,
       CommonSignalStudyCommand.class,
       MovingStudyCommand.class,

@@ -1,18 +1,9 @@
 package io.github.umlpsd.compare.classes;
 
-import io.github.umlpsd.clusters.AdjustedRandIndex;
-import io.github.umlpsd.clusters.ClusterParameters;
-import io.github.umlpsd.clusters.Clusterer;
 import io.github.umlpsd.compare.testing.Corrections;
 import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.features.FeatureExtractor;
-import io.github.umlpsd.features.FeatureParameters;
-import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.spectra.SpectrumAnalyzer;
-import io.github.umlpsd.spectra.SpectrumParameters;
-import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.statistics.Quantiles;
 import io.github.umlpsd.statistics.RankTests;
 import io.github.umlpsd.traces.TraceSet;
@@ -35,9 +26,6 @@ import java.util.stream.IntStream;
 public record SplitClasses(List<ClassPair> pairs, int framesOfEach, double agreement) {
   /** Share of the record between the parts. */
   public static final double GAP = 0.1;
-
-  /** Fewest frames of a part: its spectrum must span more than a decade. */
-  private static final int FEWEST_FRAMES = 256;
 
   /** Fewest members of a class, with an exponent, with which it is compared. */
   static final int FEWEST_MEMBERS = 5;
@@ -68,27 +56,13 @@ public record SplitClasses(List<ClassPair> pairs, int framesOfEach, double agree
       double p,
       double holm) {}
 
-  /**
-   * How the classes are made and measured.
-   *
-   * @param clusters number of classes
-   * @param windowFrames frames per bin of the trace feature
-   */
-  public record Recipe(
-      FeatureParameters features,
-      int windowFrames,
-      int clusters,
-      ClusterParameters clustering,
-      SpectrumParameters spectra,
-      long seed) {}
-
   /** The leading classes of an analysis of spots or of a table. */
   public static Finding<SplitClasses> of(Analysis analysis, Workers workers) {
     if (analysis.traces().held().isEmpty() || analysis.crystals().isPresent()) {
       return Finding.none("Pixels of a crystal are not independent, so that no test is made.");
     }
-    Recipe recipe =
-        new Recipe(
+    SplitRecipe recipe =
+        new SplitRecipe(
             analysis.leading().features(),
             analysis.classes().choice().windowFrames(),
             analysis.classes().count(),
@@ -110,70 +84,18 @@ public record SplitClasses(List<ClassPair> pairs, int framesOfEach, double agree
    * @param gap share of the record between the parts, 0 to below 1
    */
   public static Finding<SplitClasses> of(
-      TraceSet traces, Optional<int[]> whole, Recipe recipe, double gap, Workers workers) {
-    int part = (int) Math.floor(traces.frames() * (1 - gap) / 2);
-    int fewest = Math.max(FEWEST_FRAMES, 4 * recipe.windowFrames());
-    if (part < fewest || recipe.clusters() < 2) {
-      return Finding.none(
-          recipe.clusters() < 2
-              ? "There is only one class."
-              : "Half of the record has "
-                  + part
-                  + " frames, but classes and exponents need "
-                  + fewest
-                  + ".");
-    }
-    SplitRecord record = SplitRecord.of(traces, gap);
-    Observations rows =
-        FeatureExtractor.extract(
-            record.classed(), recipe.features(), recipe.windowFrames(), workers);
-    if (rows.size() < recipe.clusters()) {
-      return Finding.none("Too few traces can be compared in half of the record.");
-    }
-    int[] found =
-        Clusterer.labels(
-            rows.rows(), recipe.clusters(), recipe.clustering(), recipe.seed(), workers);
-    int[] labels = new int[traces.size()];
-    Arrays.fill(labels, -1);
-    IntStream.range(0, found.length).forEach(i -> labels[rows.traces()[i]] = found[i]);
-    int[] named = whole.map(w -> ClassNames.matched(labels, w, recipe.clusters())).orElse(labels);
-    SpectrumAnalyzer analyzer =
-        new SpectrumAnalyzer(part, traces.frameIntervalSeconds(), recipe.spectra());
-    List<Optional<PowerLawFit>> laws =
-        workers.map(
-            "Exponents of the last part",
-            traces.size(),
-            i ->
-                named[i] < 0
-                    ? Optional.empty()
-                    : analyzer
-                        .fit(record.measured().trace(i))
-                        .filter(fit -> !fit.floorDominates() && !fit.atLimit()));
-    double agreement = whole.map(w -> agreement(named, w)).orElse(1.0);
-    return Finding.of(new SplitClasses(pairs(named, laws, recipe.clusters()), part, agreement));
+      TraceSet traces, Optional<int[]> whole, SplitRecipe recipe, double gap, Workers workers) {
+    return SplitExponents.of(traces, whole, recipe, gap, workers)
+        .then(
+            split ->
+                Finding.of(
+                    new SplitClasses(
+                        pairs(split, recipe.clusters()), split.framesOfEach(), split.agreement())));
   }
 
-  private static double agreement(int[] labels, int[] whole) {
-    int[] both =
-        IntStream.range(0, labels.length).filter(i -> labels[i] >= 0 && whole[i] >= 0).toArray();
-    return AdjustedRandIndex.of(
-        Arrays.stream(both).map(i -> labels[i]).toArray(),
-        Arrays.stream(both).map(i -> whole[i]).toArray());
-  }
-
-  private static List<ClassPair> pairs(
-      int[] labels, List<Optional<PowerLawFit>> laws, int clusters) {
+  private static List<ClassPair> pairs(SplitExponents split, int clusters) {
     double[][] betas = new double[clusters][];
-    for (int k = 0; k < clusters; k++) {
-      int own = k;
-      betas[k] =
-          IntStream.range(0, labels.length)
-              .filter(i -> labels[i] == own)
-              .mapToObj(laws::get)
-              .flatMap(Optional::stream)
-              .mapToDouble(PowerLawFit::beta)
-              .toArray();
-    }
+    Arrays.setAll(betas, split::of);
     List<int[]> pairs = new ArrayList<>();
     for (int a = 0; a < clusters; a++) {
       for (int b = a + 1; b < clusters; b++) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param row of the sheet
  * @param name short, and unlike all others
  * @param traces of its dots, counts per frame
+ * @param places where they are; empty if that is not known, as for a table
  * @param funnel of its spots
  * @param checks what was looked for in the movie; empty if there is none, as for a table
  * @param doNotUse why it should not be used beside others; empty if it may
@@ -20,6 +21,7 @@ public record MeasuredMovie(
     SheetRow row,
     String name,
     TraceSet traces,
+    Optional<DotPlaces> places,
     Funnel funnel,
     List<MovieCheck> checks,
     Optional<String> doNotUse,
@@ -31,6 +33,6 @@ public record MeasuredMovie(
 
   /** The same with other traces. */
   public MeasuredMovie with(TraceSet others) {
-    return new MeasuredMovie(row, name, others, funnel, checks, doNotUse, folder);
+    return new MeasuredMovie(row, name, others, places, funnel, checks, doNotUse, folder);
   }
 }

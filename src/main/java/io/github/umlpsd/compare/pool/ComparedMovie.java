@@ -1,6 +1,7 @@
 package io.github.umlpsd.compare.pool;
 
 import io.github.umlpsd.compare.dynamics.Dots;
+import io.github.umlpsd.compare.dynamics.NeighbourCorrelation;
 import io.github.umlpsd.compare.endpoints.EndpointExtractor;
 import io.github.umlpsd.compare.endpoints.MovieEndpoints;
 import io.github.umlpsd.compare.movies.DotFacts;
@@ -25,6 +26,7 @@ import java.util.Optional;
  * @param courses what its leading classes look like
  * @param strangers dots that fit none of the leading classes
  * @param dots with their traces
+ * @param neighbours whether they blink together; empty if their places are not known, or of few
  */
 public record ComparedMovie(
     MeasuredMovie movie,
@@ -33,7 +35,8 @@ public record ComparedMovie(
     Optional<MovieEndpoints> second,
     List<ClassCourse> courses,
     int strangers,
-    Dots dots) {
+    Dots dots,
+    Optional<NeighbourCorrelation> neighbours) {
 
   public ComparedMovie {
     courses = List.copyOf(courses);
@@ -51,7 +54,13 @@ public record ComparedMovie(
         analysis.second().map(second -> endpoints(analysis, second)),
         ClassCourse.of(analysis),
         analysis.classes().given().map(Assignment::strangers).orElse(0),
-        Dots.of(analysis, analysis.classes().labels(), -1));
+        Dots.of(analysis, analysis.classes().labels(), -1),
+        movie
+            .places()
+            .flatMap(
+                p ->
+                    NeighbourCorrelation.of(movie.traces(), p.x(), p.y(), parameters.seed())
+                        .value()));
   }
 
   private static MovieEndpoints endpoints(Analysis analysis, Classification classification) {

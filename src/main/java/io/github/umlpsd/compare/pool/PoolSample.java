@@ -5,9 +5,13 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
 
-/** The dots that the pooled classes are made of. */
-final class PoolSample {
-  private PoolSample() {}
+/**
+ * The dots that the pooled classes are made of. The arrays belong to this value; do not change
+ * them.
+ *
+ * @param movie of each trace, from 0
+ */
+record PoolSample(TraceSet traces, int[] movie) {
 
   /**
    * All dots, or evenly spaced ones of each movie, so many of each that the whole stays within the
@@ -16,13 +20,14 @@ final class PoolSample {
    * @param movies of equal length
    * @param most largest number of dots
    */
-  static TraceSet of(List<MeasuredMovie> movies, int most) {
+  static PoolSample of(List<MeasuredMovie> movies, int most) {
     int[] sizes = movies.stream().mapToInt(m -> m.traces().size()).toArray();
     int share = share(sizes, most);
     float[][] pool = new float[Arrays.stream(sizes).map(s -> Math.min(s, share)).sum()][];
+    int[] from = new int[pool.length];
     int next = 0;
-    for (MeasuredMovie movie : movies) {
-      TraceSet traces = movie.traces();
+    for (int m = 0; m < movies.size(); m++) {
+      TraceSet traces = movies.get(m).traces();
       double[] trace = new double[traces.frames()];
       int taken = Math.min(traces.size(), share);
       for (int k = 0; k < taken; k++) {
@@ -31,10 +36,10 @@ final class PoolSample {
         for (int t = 0; t < trace.length; t++) {
           pool[next][t] = (float) trace[t];
         }
-        next++;
+        from[next++] = m;
       }
     }
-    return TraceSet.of(movies.get(0).traces().frameIntervalSeconds(), pool);
+    return new PoolSample(TraceSet.of(movies.get(0).traces().frameIntervalSeconds(), pool), from);
   }
 
   /** The largest number of dots of each movie with which the limit holds; at least one. */

@@ -32,8 +32,8 @@ public record AnalysisMemory(
   /** Its blinking. */
   private static final double BLINKING_BYTES = 2000;
 
-  /** Dwell times and their rows in the table, for each frame of a fast switcher. */
-  private static final double FRAME_BYTES = 8;
+  /** Dwell times and their rows in the table, for each frame; a fast switcher has twice as many. */
+  private static final double FRAME_BYTES = 4;
 
   /** Parts of the program itself, figures and the report. */
   private static final double BASE = 25e6;

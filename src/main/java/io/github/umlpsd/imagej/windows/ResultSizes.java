@@ -29,7 +29,8 @@ record ResultSizes(int mapPixels, Dimension plotFrame) {
   }
 
   /**
-   * The largest that fit, or the smallest of all.
+   * The largest that fit, else the largest that fit if the last windows lie on each other, or the
+   * smallest of all.
    *
    * @param before sizes of the windows that come first
    * @param maps images that are shown as maps
@@ -42,13 +43,15 @@ record ResultSizes(int mapPixels, Dimension plotFrame) {
       int plots,
       List<Dimension> after,
       Rectangle screen) {
-    for (ResultSizes sizes : FALLING) {
-      List<Dimension> windows = new ArrayList<>(before);
-      maps.forEach(map -> windows.add(sizes.mapWindow(map)));
-      windows.addAll(Collections.nCopies(plots, plus(sizes.plotFrame, AROUND_PLOT)));
-      windows.addAll(after);
-      if (WindowTiles.fit(windows, screen)) {
-        return sizes;
+    for (List<Dimension> last : List.of(after, after.subList(0, Math.min(1, after.size())))) {
+      for (ResultSizes sizes : FALLING) {
+        List<Dimension> windows = new ArrayList<>(before);
+        maps.forEach(map -> windows.add(sizes.mapWindow(map)));
+        windows.addAll(Collections.nCopies(plots, plus(sizes.plotFrame, AROUND_PLOT)));
+        windows.addAll(last);
+        if (WindowTiles.fit(windows, screen)) {
+          return sizes;
+        }
       }
     }
     return FALLING.get(FALLING.size() - 1);

@@ -61,7 +61,7 @@ public final class ResultWindows {
       // A window tells its first size for a while.
       places.add(TableWindows.SIZE);
     }
-    WindowTiles.arrange(windows, places, hasMovie);
+    WindowTiles.arrange(windows, places, hasMovie, tables.size());
     windows
         .subList(windows.size() - tables.size(), windows.size())
         .forEach(window -> window.setSize(TableWindows.SIZE));

@@ -19,9 +19,11 @@ final class WindowTiles {
    * Places windows of some sizes below ImageJ's own, in their order.
    *
    * @param free whether nothing may cover the first one
+   * @param cards so many of the last ones may lie on each other
    */
-  static void arrange(List<? extends Window> windows, List<Dimension> sizes, boolean free) {
-    List<Point> places = places(sizes, screen(), free);
+  static void arrange(
+      List<? extends Window> windows, List<Dimension> sizes, boolean free, int cards) {
+    List<Point> places = places(sizes, screen(), free, cards);
     for (int i = 0; i < windows.size(); i++) {
       windows.get(i).setLocation(places.get(i));
     }
@@ -52,6 +54,50 @@ final class WindowTiles {
       }
     }
     return true;
+  }
+
+  /**
+   * Upper left corners as {@link #places(List, Rectangle, boolean)}; but if that does not leave
+   * every window free, the last ones lie like cards along the lower edge, so that they cover each
+   * other rather than the rest.
+   *
+   * @param cards how many of the last ones
+   */
+  static List<Point> places(List<Dimension> sizes, Rectangle screen, boolean free, int cards) {
+    if (cards < 2 || fit(sizes, screen)) {
+      return places(sizes, screen, free);
+    }
+    int first = sizes.size() - cards;
+    List<Point> places = places(sizes.subList(0, first), screen, free);
+    int width = 0;
+    int height = 0;
+    for (Dimension card : sizes.subList(first, sizes.size())) {
+      width = Math.max(width, card.width);
+      height = Math.max(height, card.height);
+    }
+    int right = screen.x + screen.width - width;
+    int y = Math.max(screen.y, screen.y + screen.height - height);
+    int left = rightEdge(places, sizes, first, y);
+    if (left > right) {
+      // Something is covered, but not the first one.
+      left = Math.min(right, rightEdge(places, sizes, Math.min(first, free ? 1 : 0), y));
+    }
+    left = Math.max(screen.x, left);
+    for (int i = 0; i < cards; i++) {
+      places.add(new Point(left + Math.max(0, right - left) * i / (cards - 1), y));
+    }
+    return places;
+  }
+
+  /** Where the windows end that reach below a height; 0 if none does. */
+  private static int rightEdge(List<Point> places, List<Dimension> sizes, int count, int y) {
+    int edge = 0;
+    for (int i = 0; i < count; i++) {
+      if (places.get(i).y + sizes.get(i).height > y) {
+        edge = Math.max(edge, places.get(i).x + sizes.get(i).width);
+      }
+    }
+    return edge;
   }
 
   /**

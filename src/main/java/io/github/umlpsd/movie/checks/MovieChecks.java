@@ -71,6 +71,7 @@ public final class MovieChecks {
         seen.pixels()
             .map(pixels -> PixelChecks.of(pixels, seen.frames().width()))
             .orElseGet(PixelChecks::notChecked));
+    checks.add(Rounding.of(seen.projections()));
     checks.add(CameraCheck.of(seen.projections(), constant.isEmpty() && repeated.isEmpty()));
     return checks;
   }

@@ -19,6 +19,11 @@ public record Figure(String name, String title, String caption, Drawing drawing,
     return new Figure(name, title, caption + " " + sentence, drawing, size);
   }
 
+  /** The same as one of several of its kind. */
+  public Figure numbered(int number) {
+    return new Figure(name + "_" + number, title, caption, drawing, size);
+  }
+
   /** Draws in memory; needs no display. */
   public BufferedImage render() {
     Page page = new Page(size);

@@ -34,7 +34,8 @@ record PlainTicks(TickUnitSource ticks) implements TickUnitSource {
 
   @Override
   public TickUnit getLargerTickUnit(TickUnit unit) {
-    return plain(ticks.getLargerTickUnit(unit));
+    // The source knows its own units only, which are written otherwise.
+    return plain(ticks.getLargerTickUnit(ticks.getCeilingTickUnit(unit)));
   }
 
   @Override

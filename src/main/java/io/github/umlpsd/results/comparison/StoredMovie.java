@@ -1,7 +1,6 @@
 package io.github.umlpsd.results.comparison;
 
 import io.github.umlpsd.compare.movies.CommonRecord;
-import io.github.umlpsd.compare.movies.Funnel;
 import io.github.umlpsd.compare.movies.MeasuredMovie;
 import io.github.umlpsd.compare.movies.MovieCheck;
 import io.github.umlpsd.compare.sheet.SheetRow;
@@ -11,23 +10,19 @@ import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
-import io.github.umlpsd.results.tables.CsvRows;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.tables.TraceTableFormat;
 import io.github.umlpsd.traces.tables.TraceTableReader;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads back from a result folder what a comparison needs of a movie. */
 final class StoredMovie {
   private static final String TRACES = "traces.csv";
-  private static final String NOT_MEASURED = "not measured: ";
 
   private StoredMovie() {}
 
@@ -62,31 +57,16 @@ final class StoredMovie {
         TraceTableReader.read(folder.resolve(TRACES), TraceTableFormat.DEFAULT, interval).traces();
     // Many movies are held at once; single precision is finer than their noise by far.
     TraceSet traces = CommonRecord.cut(read, 0, read.frames());
+    StoredSpots spots = StoredSpots.read(folder, traces.size());
     return new MeasuredMovie(
         row,
         name,
         traces,
-        funnel(folder, traces.size()),
+        spots.places(),
+        spots.funnel(),
         checks(mark.get("checks")),
         doNotUse(folder),
         Optional.of(folder));
-  }
-
-  private static Funnel funnel(Path folder, int dots) {
-    Map<String, Integer> leftOut = new TreeMap<>();
-    int found = 0;
-    try (CsvRows spots = new CsvRows(folder.resolve("spots.csv"))) {
-      for (Map<String, String> spot = spots.next(); spot != null; spot = spots.next()) {
-        String note = spot.getOrDefault("note", "");
-        found++;
-        if (note.startsWith(NOT_MEASURED)) {
-          leftOut.merge(note.substring(NOT_MEASURED.length()), 1, Integer::sum);
-        }
-      }
-    } catch (IOException e) {
-      return Funnel.of(dots);
-    }
-    return new Funnel(found, leftOut, dots);
   }
 
   private static List<MovieCheck> checks(Object list) {

@@ -28,6 +28,9 @@ import java.util.stream.IntStream;
 public final class DynamicsFigures {
   private static final double ROW_MILLIMETERS = 55;
 
+  /** Bands of more lines hide each other. */
+  private static final int MOST_BANDS = 3;
+
   private DynamicsFigures() {}
 
   /** Every quantity over the windows of the record. */
@@ -109,11 +112,12 @@ public final class DynamicsFigures {
   }
 
   /** Correlation of pairs against their distance, with the band of scrambled dots. */
-  public static Figure neighbours(Map<String, NeighbourCorrelation> groups) {
+  public static Figure neighbours(String condition, Map<String, NeighbourCorrelation> groups) {
     return one(
         "neighbours",
-        "Correlation of neighbours",
-        "Mean correlation of pairs of traces against distance; the bands hold 95 % of scrambled dots."
+        "Correlation of neighbours in " + condition,
+        "Movies one by one: mean correlation of pairs of traces against distance; bands, of up to three"
+            + " movies, hold 95 % of scrambled dots."
             + " What all pairs have in common is the lamp or the stage.",
         new Chart("", Axis.linear("Distance (pixels)"), Axis.linear("Correlation"))
             .withSeries(
@@ -121,12 +125,15 @@ public final class DynamicsFigures {
                     groups,
                     found -> {
                       List<NeighbourCorrelation.Ring> rings = found.rings();
-                      return Series.line(
+                      Series line =
+                          Series.line(
                               "",
                               values(rings, r -> (r.from() + r.to()) / 2),
                               values(rings, NeighbourCorrelation.Ring::correlation),
-                              0)
-                          .withBand(
+                              0);
+                      return groups.size() > MOST_BANDS
+                          ? line
+                          : line.withBand(
                               values(rings, NeighbourCorrelation.Ring::low),
                               values(rings, NeighbourCorrelation.Ring::high));
                     })));

@@ -72,6 +72,23 @@ record HeadLine(Line line, boolean comment, int numbers) {
     return filled() >= Math.max(1, Math.min(2, width)) && 2 * filled() >= width;
   }
 
+  /**
+   * Whether a comment may be a row of numbers: all of its cells are numbers, or, if it was not cut
+   * at blanks as any sentence would be, the first one and more than half.
+   */
+  boolean mayBeRow(Separator separator) {
+    if (width() < 2 || numbersFrom(0).isPresent()) {
+      return width() > 1;
+    }
+    NumberReader reader = new NumberReader(TraceTableFormat.Decimal.AUTO);
+    String[] cells = line.cells();
+    long found =
+        Arrays.stream(cells).filter(c -> reader.read(c) == NumberReader.Kind.NUMBER).count();
+    return separator != Separator.BLANKS
+        && reader.read(cells[0]) == NumberReader.Kind.NUMBER
+        && 2 * found > width();
+  }
+
   /** The whole numbers or times from a column on, if all cells there are numbers. */
   Optional<double[]> numbersFrom(int column) {
     NumberReader reader = new NumberReader(TraceTableFormat.Decimal.AUTO);

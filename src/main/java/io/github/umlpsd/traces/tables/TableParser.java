@@ -140,9 +140,9 @@ final class TableParser {
       return;
     }
     HeadLine comment = HeadLine.comment(line);
-    if (comment.width() > 1 && comment.numbersFrom(0).isPresent()) {
+    if (comment.mayBeRow(separator)) {
       warnings.add(
-          "Line " + line.number() + " is a comment of numbers only; it was not taken as a row.");
+          "Line " + line.number() + " is a comment of numbers; it was not taken as a row.");
     }
     head.add(separator == Separator.BLANKS ? comment.joined() : comment);
   }

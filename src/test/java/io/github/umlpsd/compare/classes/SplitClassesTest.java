@@ -49,8 +49,8 @@ class SplitClassesTest {
   }
 
   private static Finding<SplitClasses> test(TraceSet traces, Optional<int[]> whole, int clusters) {
-    SplitClasses.Recipe recipe =
-        new SplitClasses.Recipe(
+    SplitRecipe recipe =
+        new SplitRecipe(
             FeatureParameters.defaults().withFeatures(FeatureSpec.combined()),
             10,
             clusters,

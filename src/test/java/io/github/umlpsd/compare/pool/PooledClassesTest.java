@@ -57,6 +57,7 @@ class PooledClassesTest {
         row,
         name,
         TraceSet.of(interval, counts),
+        Optional.empty(),
         Funnel.of(DOTS),
         List.of(),
         Optional.empty(),
@@ -121,12 +122,12 @@ class PooledClassesTest {
   void aLargePoolIsMadeOfEvenlySpacedDotsOfEachMovie() {
     List<MeasuredMovie> movies =
         List.of(movie("a", 1, 50, 0.05, 1), some(movie("b", 1, 50, 0.05, 2), 5));
-    TraceSet sample = PoolSample.of(movies, 25);
+    TraceSet sample = PoolSample.of(movies, 25).traces();
 
     assertEquals(25, sample.size());
     assertEquals((float) movies.get(0).traces().trace(2)[7], sample.trace(1)[7]);
     assertEquals((float) movies.get(1).traces().trace(4)[7], sample.trace(24)[7]);
-    assertEquals(DOTS + 5, PoolSample.of(movies, 1000).size());
+    assertEquals(DOTS + 5, PoolSample.of(movies, 1000).traces().size());
   }
 
   private static MeasuredMovie some(MeasuredMovie movie, int dots) {

@@ -59,10 +59,32 @@ class WindowTilesTest {
     List<Dimension> sizes = new ArrayList<>(List.of(new Dimension(540, 600)));
     sizes.addAll(Collections.nCopies(9, new Dimension(325, 275)));
     sizes.addAll(Collections.nCopies(6, TableWindows.SIZE));
-    List<Point> places = WindowTiles.places(sizes, new Rectangle(0, 70, width, height - 70), true);
+    Rectangle screen = new Rectangle(0, 70, width, height - 70);
+    List<Point> places = WindowTiles.places(sizes, screen, true, 6);
     Rectangle movie = new Rectangle(places.get(0), sizes.get(0));
     for (int i = 1; i < sizes.size(); i++) {
-      assertFalse(movie.intersects(new Rectangle(places.get(i), sizes.get(i))), "window " + i);
+      Rectangle window = new Rectangle(places.get(i), sizes.get(i));
+      assertFalse(movie.intersects(window), "window " + i);
+      assertTrue(screen.contains(window), "window " + i + " at " + window);
     }
+  }
+
+  @Test
+  void tablesCoverEachOtherRatherThanPlots() {
+    List<Dimension> sizes = new ArrayList<>(Collections.nCopies(5, new Dimension(330, 245)));
+    sizes.addAll(Collections.nCopies(4, new Dimension(250, 150)));
+    List<Point> places = WindowTiles.places(sizes, SCREEN, true, 4);
+    Rectangle pile = new Rectangle(670, 450, 340, 150);
+    for (int i = 5; i < 9; i++) {
+      assertTrue(pile.contains(new Rectangle(places.get(i), sizes.get(i))), places.toString());
+    }
+    for (int i = 0; i < 5; i++) {
+      Rectangle plot = new Rectangle(places.get(i), sizes.get(i));
+      assertFalse(pile.intersects(plot), "plot " + i);
+    }
+    assertEquals(
+        WindowTiles.places(sizes.subList(4, 9), SCREEN, true),
+        WindowTiles.places(sizes.subList(4, 9), SCREEN, true, 4),
+        "beside each other where there is room");
   }
 }

@@ -118,7 +118,7 @@ class DamagedMoviesTest {
     Path file = folder.resolve("d.ome.tif");
     written = dialect.tiff();
     byte[] good = Files.readAllBytes(written.write(file, PLANES));
-    Random random = new Random(dialect.ordinal());
+    Random random = FaultCases.random(dialect.ordinal());
     for (int trial = 0; trial < TRIALS; trial++) {
       Files.write(file, damaged(good, random));
       assertTimeoutPreemptively(

@@ -95,7 +95,7 @@ class DynamicsFindingsTest {
     Table table = DynamicsTables.neighbours(Map.of("movie", found));
     assertEquals(1 + found.rings().size(), table.rows().size());
     assertEquals(190, table.column("pairs").get(0));
-    assertInk(DynamicsFigures.neighbours(Map.of("movie", found)));
+    assertInk(DynamicsFigures.neighbours("all", Map.of("movie", found)));
   }
 
   private static double sum(Table table, String column) {

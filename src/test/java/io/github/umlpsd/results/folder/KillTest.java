@@ -61,7 +61,7 @@ class KillTest {
 
   @Test
   void stoppedProgramsLeaveNothingButAWholeResult() throws Exception {
-    Random random = new Random(1);
+    Random random = FaultCases.random(1);
     for (int i = 0; i < ROUNDS; i++) {
       for (String signal : List.of("INT", "TERM")) {
         Process process = i % 2 == 0 ? start() : start("deaf");
@@ -75,7 +75,7 @@ class KillTest {
 
   @Test
   void afterAKillTheNextRunFindsAWholeResultAndTidies() throws Exception {
-    Random random = new Random(2);
+    Random random = FaultCases.random(2);
     for (int i = 0; i < ROUNDS; i++) {
       Process process = start();
       Thread.sleep(random.nextInt(60));

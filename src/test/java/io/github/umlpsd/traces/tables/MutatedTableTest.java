@@ -195,7 +195,7 @@ class MutatedTableTest {
   void noWrongNumberWithoutAWord() {
     char[] separators = {',', ';', '\t'};
     for (int n = 0; n < CASES; n++) {
-      Random random = new Random(n);
+      Random random = FaultCases.random(n);
       char separator = separators[n % 3];
       boolean header = n % 2 == 0;
       boolean inRows = n % 5 == 4;

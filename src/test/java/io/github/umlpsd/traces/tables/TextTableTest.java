@@ -113,6 +113,17 @@ class TextTableTest {
   }
 
   @Test
+  void aRowThatLooksCommentedOutIsReported() {
+    for (String first : List.of("#0.00;1;11;21", "#0.00;1;11x;21", "% 0;1;1.\t1;21")) {
+      String text = "time_s;a;b;c\n" + first + "\n" + TableFile.rows(FRAMES, ";");
+      assertEquals(
+          List.of("Line 2 is a comment of numbers; it was not taken as a row."),
+          TableFile.of(folder, text).columns().warnings());
+    }
+    assertStandard("# made 24 Nov 2026 10 20\n# 20 Hz;camera 2\nTime (s),a,b,c\n" + ROWS);
+  }
+
+  @Test
   void numbersThatProgramsMakeForNamesAreAHeader() {
     assertStandard("0,1,2,3\n" + ROWS);
     assertStandard(",0,1,2\n" + ROWS);
