@@ -12,8 +12,7 @@ final class ShapeWarnings {
   private ShapeWarnings() {}
 
   /** Warns of many very short traces. */
-  static void add(
-      int traces, int frames, Direction direction, List<String> warnings) {
+  static void add(int traces, int frames, Direction direction, List<String> warnings) {
     if (frames < FEW_FRAMES && traces > 2 * frames) {
       warnings.add(
           String.format(

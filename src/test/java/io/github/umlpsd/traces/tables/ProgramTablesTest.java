@@ -54,7 +54,10 @@ class ProgramTablesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "s,1,UTF-8,dot", "ms,1000,UTF-8,comma", "µs,1e6,windows-1252,dot", "µs,1e6,UTF-16LE,comma"
+    "s,1,UTF-8,dot",
+    "ms,1000,UTF-8,comma",
+    "µs,1e6,windows-1252,dot",
+    "µs,1e6,UTF-16LE,comma"
   })
   void worksheetsOfOriginHaveTheirUnitInASecondLine(
       String unit, double perSecond, String charset, String decimal) {
