@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.NumberedNames.Numbered;
 import io.github.umlpsd.movie.files.micromanager.MetadataText;
+import io.github.umlpsd.movie.files.tiff.PageKind;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.nio.file.Path;
@@ -158,11 +159,20 @@ final class ImageSequence {
       }
     }
     Pages pages = Pages.of(files, notes);
-    if (pages.inOrder().size() != files.size()) {
-      throw new UserException(
-          "The images of the folder are of different size or type; give a folder with the movie"
-              + " alone.");
+    for (TiffFile file : files) {
+      PageKind other = file.pages().get(0).kind();
+      if (!other.equals(pages.kind())) {
+        throw new UserException(
+            "The images of the folder are of different size or type: "
+                + file.name()
+                + " is "
+                + other.text()
+                + ", but most are "
+                + pages.kind().text()
+                + "; give a folder with the movie alone.");
+      }
     }
+    pages.inOrder();
     FileNotes.tellKind(pages.kind(), notes);
   }
 

@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,16 +12,17 @@ final class ShapeWarnings {
   private ShapeWarnings() {}
 
   /** Warns of many very short traces. */
-  static void add(
-      int traces, int frames, TraceTableFormat.Direction direction, List<String> warnings) {
+  static void add(int traces, int frames, Direction direction, List<String> warnings) {
     if (frames < FEW_FRAMES && traces > 2 * frames) {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "The table has %d traces of only %d frames; traces_in is %s: check it.",
+              "The table has %d traces of only %d frames with traces_in=%s; if it lies the other way,"
+                  + " give traces_in=%s.",
               traces,
               frames,
-              direction.key()));
+              direction.key(),
+              direction == Direction.ROWS ? Direction.COLUMNS.key() : Direction.ROWS.key()));
     }
   }
 }

@@ -328,7 +328,8 @@ final class TableParser {
     }
     HeadLine last = head.get(head.size() - 1);
     int names = last.width();
-    if (!last.comment() && names > 1 && names != width) {
+    boolean namedToTheEnd = names == width || last.line().cells().length == width;
+    if (!last.comment() && names > 1 && !namedToTheEnd) {
       warnings.add(
           String.format(
               Locale.ROOT,

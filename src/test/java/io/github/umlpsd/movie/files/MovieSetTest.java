@@ -213,9 +213,24 @@ class MovieSetTest {
     TestTiff other = new TestTiff();
     other.height = plane -> 3;
     other.write(folder.resolve("a6.tif"), 1);
-    refuses(folder, Openings.given(), "different size");
+    refuses(folder, Openings.given(), "different size", "a6.tif is ");
     write("a6.tif", 0, 2, 0);
     refuses(folder, Openings.given(), "a6.tif holds 2 images");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8,1,8 bits", "16,2,16 bits with sign", "32,3,32 bits floating point"})
+  void anImageOfAnotherTypeOfPixelsIsNamed(int bits, int format, String words) throws IOException {
+    for (int t = 0; t < 6; t++) {
+      if (t != 3) {
+        write("a" + t + ".tif", t, 1, 0);
+      }
+    }
+    TestTiff other = new TestTiff();
+    other.bits = bits;
+    other.format = format;
+    other.write(folder.resolve("a3.tif"), 1);
+    refuses(folder, Openings.given(), "different size or type", "a3.tif is ", words + ", but most");
   }
 
   @Test

@@ -38,7 +38,10 @@ public record PageKind(
         + " pixels of "
         + (samples > 1 ? samples + " x " : "")
         + bits
-        + " bits";
+        + " bits"
+        + (sampleFormat == 2 || sampleFormat == EXCESS
+            ? " with sign"
+            : sampleFormat == 3 ? " floating point" : "");
   }
 
   /**
