@@ -42,7 +42,6 @@ class SavedResultTest {
 
   @Test
   void aFolderThatIsNoResultSaysWhatAResultHolds() {
-    assertEquals(
-        folder + " is no result folder; give one that holds parameters.json.", refusal());
+    assertEquals(folder + " is no result folder; give one that holds parameters.json.", refusal());
   }
 }
