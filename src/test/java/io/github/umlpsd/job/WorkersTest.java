@@ -130,7 +130,7 @@ class WorkersTest {
 
   @Test
   void tellsHowFarItIs() {
-    double[] last = new double[1];
+    double[] last = {-1};
     Progress listener =
         new Progress() {
           @Override
