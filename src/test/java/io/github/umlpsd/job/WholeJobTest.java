@@ -143,13 +143,4 @@ class WholeJobTest {
         texts,
         String.format(Locale.ROOT, "%s", told));
   }
-
-  @Test
-  void aPartHasItsPieceOfTheScale() {
-    PartOfJob part = new PartOfJob(outside, 0.5, 0.75);
-    part.report("Reading", 0);
-    part.report("Reading", 1);
-    assertEquals(List.of(0.5, 0.75), told);
-    assertTrue(part.isCanceled());
-  }
 }
