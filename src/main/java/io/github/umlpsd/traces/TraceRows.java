@@ -1,14 +1,16 @@
 package io.github.umlpsd.traces;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /** The values of traces in memory, a row each, as small as they can be without loss. */
 sealed interface TraceRows {
   /** Number of traces. */
   int size();
 
-  /** Values of each, as many as the first has. */
-  int frames();
+  /** Values of the first trace, 0 if there is none. */
+  default int frames() {
+    return size() == 0 ? 0 : frames(0);
+  }
 
   /** Values of one trace. */
   int frames(int index);
@@ -20,6 +22,12 @@ sealed interface TraceRows {
 
   /** Some of the traces, not copied. */
   TraceRows only(int[] indices);
+
+  private static <R> R[] pick(R[] rows, int[] indices) {
+    R[] picked = Arrays.copyOf(rows, indices.length);
+    Arrays.setAll(picked, k -> rows[indices[k]]);
+    return picked;
+  }
 
   /** Room for traces that are taken from the frames of a movie. */
   static Filled room(int traces, int frames, boolean wholeCounts) {
@@ -49,11 +57,6 @@ sealed interface TraceRows {
     }
 
     @Override
-    public int frames() {
-      return rows.length == 0 ? 0 : rows[0].length;
-    }
-
-    @Override
     public int frames(int index) {
       return rows[index].length;
     }
@@ -70,7 +73,7 @@ sealed interface TraceRows {
 
     @Override
     public TraceRows only(int[] indices) {
-      return new Doubles(IntStream.of(indices).mapToObj(i -> rows[i]).toArray(double[][]::new));
+      return new Doubles(pick(rows, indices));
     }
   }
 
@@ -78,11 +81,6 @@ sealed interface TraceRows {
     @Override
     public int size() {
       return rows.length;
-    }
-
-    @Override
-    public int frames() {
-      return rows.length == 0 ? 0 : rows[0].length;
     }
 
     @Override
@@ -105,7 +103,7 @@ sealed interface TraceRows {
 
     @Override
     public TraceRows only(int[] indices) {
-      return new Floats(IntStream.of(indices).mapToObj(i -> rows[i]).toArray(float[][]::new));
+      return new Floats(pick(rows, indices));
     }
 
     @Override
@@ -124,11 +122,6 @@ sealed interface TraceRows {
     @Override
     public int size() {
       return rows.length;
-    }
-
-    @Override
-    public int frames() {
-      return rows.length == 0 ? 0 : rows[0].length;
     }
 
     @Override
@@ -151,7 +144,7 @@ sealed interface TraceRows {
 
     @Override
     public TraceRows only(int[] indices) {
-      return new Counts(IntStream.of(indices).mapToObj(i -> rows[i]).toArray(char[][]::new));
+      return new Counts(pick(rows, indices));
     }
 
     @Override
