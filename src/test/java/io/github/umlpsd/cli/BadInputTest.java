@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -207,24 +208,7 @@ class BadInputTest {
     }
     Path traces = Files.writeString(folder.resolve("traces.csv"), table);
     List<Path> before = left();
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes + "m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "traces",
-                traces.toString(),
-                "-q",
-                "--epochs",
-                "2",
-                "--output",
-                folder.resolve("out").toString())
-            .redirectErrorStream(true)
-            .start();
-    String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertEquals(Program.FAILED, process.waitFor(), told);
+    String told = traces(megabytes, traces, Program.FAILED, "--epochs", "2");
     assertEquals(1, told.lines().count(), told);
     assertTrue(told.contains("MB is not enough") || told.contains("MB of memory"), told);
     assertEquals(before, left());
@@ -244,20 +228,23 @@ class BadInputTest {
     }
     Path traces = Files.writeString(folder.resolve("traces.csv"), table);
     List<Path> before = left();
-    String told = traces(90, traces, Program.FAILED);
+    String[] quick = {"--epochs", "1", "--max-clusters", "3"};
+    String told = traces(90, traces, Program.FAILED, quick);
     Matcher asked = Pattern.compile("-Xmx(\\d+)m or more").matcher(told);
     assertTrue(asked.find(), told);
     assertEquals(1, told.lines().count(), told);
     assertEquals(before, left());
     int enough = Integer.parseInt(asked.group(1));
     assertTrue(enough > 90 && enough < 500, told);
-    traces(enough, traces, Program.DONE);
+    traces(enough, traces, Program.DONE, quick);
     assertTrue(Files.exists(folder.resolve("out").resolve("report.html")));
   }
 
-  private String traces(int megabytes, Path table, int status) throws Exception {
-    Process process =
-        new ProcessBuilder(
+  /** Runs the program in a Java of so much memory, and returns what it tells. */
+  private String traces(int megabytes, Path table, int status, String... more) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + megabytes + "m",
                 "-cp",
@@ -266,14 +253,10 @@ class BadInputTest {
                 "traces",
                 table.toString(),
                 "-q",
-                "--epochs",
-                "1",
-                "--max-clusters",
-                "3",
                 "--output",
-                folder.resolve("out").toString())
-            .redirectErrorStream(true)
-            .start();
+                folder.resolve("out").toString()));
+    command.addAll(List.of(more));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(status, process.waitFor(), told);
     return told;
