@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param legend below the picture
  * @param colorBar calibration bar at the right
  * @param cellSizeMicrometers edge of a cell in the sample, for a scale bar; NaN for none
- * @param bottom if present, the cells are stretched to fill the figure and this axis (with both ends
- *     given) is drawn below
+ * @param bottom if present, the cells are stretched to fill the figure and this axis (with both
+ *     ends given) is drawn below
  * @param left an axis (with both ends given) that rises at the left, beside a bottom one
  * @param rowColors colours of a strip at the left, one per row; empty for none
  */
@@ -118,17 +118,7 @@ public record Raster(
 
   public Raster withCellSize(double micrometers) {
     return new Raster(
-        title,
-        width,
-        height,
-        rgb,
-        circles,
-        legend,
-        colorBar,
-        micrometers,
-        bottom,
-        left,
-        rowColors);
+        title, width, height, rgb, circles, legend, colorBar, micrometers, bottom, left, rowColors);
   }
 
   /** Stretched rows with a strip of colours at their left. */

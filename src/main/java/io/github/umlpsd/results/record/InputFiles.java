@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names, sizes, times and contents of the files that a job reads, by which a later run knows whether
- * they are still the same. Of a movie in several files all are listed, whichever of them was named.
+ * Names, sizes, times and contents of the files that a job reads, by which a later run knows
+ * whether they are still the same. Of a movie in several files all are listed, whichever of them
+ * was named.
  */
 public final class InputFiles {
   /** An index beside which the files of one data set lie. */

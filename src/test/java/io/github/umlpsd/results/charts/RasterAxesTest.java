@@ -47,7 +47,8 @@ class RasterAxesTest {
             .map(DecadeTicks.Tick::label)
             .filter(label -> !label.isEmpty())
             .toList();
-    assertEquals(List.of("10\u207b\u00b9", "10\u2070", "10\u00b9", "10\u00b2", "10\u00b3"), decades);
+    assertEquals(
+        List.of("10\u207b\u00b9", "10\u2070", "10\u00b9", "10\u00b2", "10\u00b3"), decades);
     assertEquals(
         List.of("-0.5", "0", "0.5", "1", "1.5"),
         RasterAxes.ticks(LEVEL).stream().map(DecadeTicks.Tick::label).toList());
