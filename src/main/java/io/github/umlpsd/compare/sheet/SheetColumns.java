@@ -44,7 +44,7 @@ public final class SheetColumns {
   /** The parameters that a row may have, by their words. */
   static Map<String, UserParameter> parameters() {
     Map<String, UserParameter> all = new HashMap<>();
-    JobKind.SPOTS.keys().stream()
+    JobKind.COMPARISON.keys().stream()
         .filter(key -> MEASURING.contains(key.group()) || key == ParameterKey.DECISIONS)
         .forEach(key -> all.put(key.word(), key));
     TableKey.OPTIONS.forEach(key -> all.put(key.word(), key));
@@ -66,7 +66,7 @@ public final class SheetColumns {
       return word;
     }
     Optional<ParameterKey> common =
-        JobKind.SPOTS.keys().stream().filter(key -> key.word().equals(word)).findFirst();
+        JobKind.COMPARISON.keys().stream().filter(key -> key.word().equals(word)).findFirst();
     if (common.isPresent()) {
       throw new UserException(
           String.format(

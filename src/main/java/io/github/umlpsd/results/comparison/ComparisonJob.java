@@ -72,7 +72,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
   public Outcome run(Progress progress) {
     Words words = new Words(typed);
     Path source = path(words.text(CompareKey.SHEET));
-    Parameters parameters = Parameters.of(JobKind.SPOTS, typed);
+    Parameters parameters = Parameters.of(JobKind.COMPARISON, typed);
     CompareOptions options =
         new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
     boolean again = words.yes(CompareKey.AGAIN);
