@@ -76,6 +76,15 @@ public final class SheetColumns {
     }
     List<String> all = new ArrayList<>(OWN);
     Stream.concat(Stream.of(DAY), parameters.keySet().stream().sorted()).forEach(all::add);
-    throw new UserException(file + ": " + UnknownWord.of(word, all).sentence("column"));
+    UnknownWord unknown = UnknownWord.of(word, all);
+    throw new UserException(
+        file
+            + ": "
+            + unknown.sentence("column")
+            + (unknown.nearest().isPresent()
+                ? ""
+                : " Columns are "
+                    + String.join(", ", OWN)
+                    + ", and parameters of measuring such as first_frame."));
   }
 }
