@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       BenchSpectraCommand.class,
       BenchSweepCommand.class,
+      BenchPreviewCommand.class,
       BenchProgressCommand.class,
       BenchTableCommand.class,
       BenchGrowthCommand.class,

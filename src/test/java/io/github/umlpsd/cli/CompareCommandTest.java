@@ -43,6 +43,10 @@ class CompareCommandTest {
   }
 
   private static void simulate(String condition, String set, int number) {
+    simulate(condition, set, number, number);
+  }
+
+  private static void simulate(String condition, String set, int number, long seed) {
     String file = folder.resolve("study/" + condition + "/" + number + "/movie.tif").toString();
     assertEquals(
         0,
@@ -61,7 +65,7 @@ class CompareCommandTest {
             "--frames",
             "300",
             "--seed",
-            String.valueOf(number)));
+            String.valueOf(seed)));
   }
 
   private static CommandLineRun compare(Path source, String... more) {
@@ -196,6 +200,27 @@ class CompareCommandTest {
     assertEquals(before, measured());
     assertNotEquals(comparison, Files.getLastModifiedTime(output.resolve("comparison/tests.csv")));
     assertEquals("200", table("movies.csv").get(0).get("frames"));
+  }
+
+  @Test
+  @Order(6)
+  void anotherMovieOfTheSameNameSizeAndTimeIsMeasured() throws IOException {
+    Path movie = folder.resolve("study/control/1/movie.tif");
+    FileTime time = Files.getLastModifiedTime(movie);
+    long bytes = Files.size(movie);
+    List<FileTime> before = measured();
+    simulate("control", "bleaching", 1, 99);
+    Files.setLastModifiedTime(movie, time);
+    assertEquals(bytes, Files.size(movie));
+
+    assertEquals(0, compare(folder.resolve("study")).status());
+
+    List<FileTime> after = measured();
+    int changed = 0;
+    for (int i = 0; i < after.size(); i++) {
+      changed += after.get(i).equals(before.get(i)) ? 0 : 1;
+    }
+    assertEquals(1, changed);
   }
 
   @Test
