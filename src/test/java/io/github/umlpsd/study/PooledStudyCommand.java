@@ -201,9 +201,7 @@ final class PooledStudyCommand implements Callable<Integer> {
   }
 
   private static double share(int[] labels, int movie, int wanted) {
-    return Arrays.stream(labels, movie * DOTS, (movie + 1) * DOTS)
-            .filter(l -> l == wanted)
-            .count()
+    return Arrays.stream(labels, movie * DOTS, (movie + 1) * DOTS).filter(l -> l == wanted).count()
         / (double) DOTS;
   }
 

@@ -15,8 +15,8 @@ import java.util.Map;
 public record Sheet(List<SheetRow> rows) {
 
   /**
-   * @throws UserException if there are fewer than two conditions, two that are spelled almost alike,
-   *     or a movie is there twice
+   * @throws UserException if there are fewer than two conditions, two that are spelled almost
+   *     alike, or a movie is there twice
    */
   public Sheet {
     rows = List.copyOf(rows);
