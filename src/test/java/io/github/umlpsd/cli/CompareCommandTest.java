@@ -69,6 +69,10 @@ class CompareCommandTest {
   }
 
   private static CommandLineRun compare(Path source, String... more) {
+    return compareInto(output, source, more);
+  }
+
+  private static CommandLineRun compareInto(Path output, Path source, String... more) {
     return CommandLineRun.of(
         Stream.concat(
                 Stream.of(
@@ -268,5 +272,42 @@ class CompareCommandTest {
     assertEquals(1, none.errors().lines().filter(l -> l.startsWith("uml-psd: ")).count());
     Path one = Files.writeString(folder.resolve("one.csv"), "movie,condition\nbroken.tif,x\n");
     assertTrue(compare(one).errors().contains("All movies are of the condition x"));
+  }
+
+  @Test
+  @Order(99)
+  void moviesMeasuredOneByOneOrAtOnceGiveTheSame() throws IOException {
+    Path together = folder.resolve("together");
+    Path single = folder.resolve("one by one");
+    CommandLineRun run = compareInto(together, folder.resolve("study"), "--threads", "3");
+    assertEquals(0, run.status(), run.errors());
+    run = compareInto(single, folder.resolve("study"), "--threads", "1");
+    assertEquals(0, run.status(), run.errors());
+    for (String name : List.of("dots.csv", "endpoints.csv", "tests.csv")) {
+      assertEquals(
+          Files.readString(together.resolve("comparison").resolve(name)),
+          Files.readString(single.resolve("comparison").resolve(name)),
+          name);
+    }
+    Files.writeString(folder.resolve("broken.tif"), "this is no movie");
+    Path sheet = folder.resolve("broken.csv");
+    Files.writeString(
+        sheet,
+        """
+        movie,condition
+        study/control/1/movie.tif,a
+        broken.tif,a
+        study/control/2/movie.tif,a
+        study/treated/1/movie.tif,b
+        study/treated/2/movie.tif,b
+        """);
+    Path three = folder.resolve("three at once");
+    run = compareInto(three, sheet, "--threads", "3");
+    assertEquals(1, run.status(), run.errors());
+    assertEquals(
+        List.of("compared", "compared", "compared", "compared", "failed"),
+        CsvRows.all(three.resolve("comparison/movies.csv")).stream()
+            .map(row -> row.get("status"))
+            .toList());
   }
 }

@@ -20,6 +20,7 @@ import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.batch.Plan;
 import io.github.umlpsd.results.saved.ClassesFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -72,7 +73,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
   public Outcome run(Progress progress) {
     Words words = new Words(typed);
     Path source = path(words.text(CompareKey.SHEET));
-    Parameters parameters = Parameters.of(JobKind.SPOTS, typed);
+    Parameters parameters = Parameters.of(JobKind.COMPARISON, typed);
     CompareOptions options =
         new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
     boolean again = words.yes(CompareKey.AGAIN);
@@ -86,7 +87,9 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     Parameters complete = parameters.withClasses(ClassesFile.read(parameters.classes()));
     MovieStore store = new MovieStore(output.resolve(MOVIES), typed, jobs, again);
     List<FailedMovie> failed = new ArrayList<>();
-    List<MeasuredMovie> movies = movies(sheet, store, failed, progress);
+    Map<SheetRow, String> unmeasured =
+        new Measuring(store, Plan.several(parameters.threads(), 0)).run(sheet.rows(), progress);
+    List<MeasuredMovie> movies = movies(sheet, store, unmeasured, failed, progress);
     ComparisonRecord record = ComparisonRecord.of(sheet, movies, complete, options);
     if (!again && failed.isEmpty() && record.done(target).isPresent()) {
       return new Outcome(target, record.done(target).get(), 0, true);
@@ -97,15 +100,21 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
   }
 
   private static List<MeasuredMovie> movies(
-      Sheet sheet, MovieStore store, List<FailedMovie> failed, Progress progress) {
+      Sheet sheet,
+      MovieStore store,
+      Map<SheetRow, String> unmeasured,
+      List<FailedMovie> failed,
+      Progress progress) {
     FolderNames names = new FolderNames();
     List<MeasuredMovie> movies = new ArrayList<>();
     for (SheetRow row : sheet.rows()) {
+      progress.checkCanceled();
+      String name = MovieStore.name(row, names);
       try {
-        progress.checkCanceled();
-        movies.add(store.movie(row, names, progress));
-      } catch (CanceledException e) {
-        throw e;
+        if (unmeasured.containsKey(row)) {
+          throw new UserException(unmeasured.get(row));
+        }
+        movies.add(store.movie(row, name));
       } catch (RuntimeException | OutOfMemoryError e) {
         failed.add(new FailedMovie(row, Failure.sentence(e)));
         progress.note(row.movie() + " is left out: " + Failure.sentence(e));
