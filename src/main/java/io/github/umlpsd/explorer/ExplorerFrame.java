@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
@@ -29,6 +30,7 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
 import javax.swing.JTabbedPane;
+import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 
 /** The window: what is before a run, or what is after one. Used by the thread of the windows. */
@@ -60,6 +62,9 @@ final class ExplorerFrame extends JFrame {
     bar.add(file);
     setJMenuBar(bar);
     getRootPane().setTransferHandler(new FileDrop(open));
+    getRootPane()
+        .registerKeyboardAction(
+            event -> cancel(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
     addWindowListener(
         new WindowAdapter() {
           @Override
@@ -72,6 +77,14 @@ final class ExplorerFrame extends JFrame {
             clear();
           }
         });
+  }
+
+  /** Gives up what is going on: a run, or classing again. */
+  private void cancel() {
+    if (running != null) {
+      running.cancel();
+    }
+    after.forEach(AfterPanel::cancel);
   }
 
   private void clear() {
@@ -141,7 +154,10 @@ final class ExplorerFrame extends JFrame {
   private void become(String title, java.awt.Container content) {
     setTitle(title);
     if (!isVisible()) {
-      setBounds(Memory.place().orElseGet(() -> Places.beside(movie)));
+      setBounds(
+          Memory.place()
+              .filter(place -> Places.leavesFree(place, movie))
+              .orElseGet(() -> Places.beside(movie)));
     }
     back.setEnabled(movie != null && content != before);
     setContentPane(content);
@@ -153,6 +169,7 @@ final class ExplorerFrame extends JFrame {
     running = null;
     before.busy(false);
     OutcomeWindows.overlay(movie, outcome);
+    Places.freeOfLog(movie);
     showResults(
         Shown.of(outcome.analyses()), outcome.folder().orElse(null), List.of(ImageFile.of(movie)));
   }
@@ -222,9 +239,7 @@ final class ExplorerFrame extends JFrame {
 
     @Override
     public void cancel() {
-      if (running != null) {
-        running.cancel();
-      }
+      ExplorerFrame.this.cancel();
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.github.umlpsd.explorer;
 
 import ij.IJ;
 import ij.ImagePlus;
+import ij.WindowManager;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,7 +14,8 @@ import java.util.List;
 /** Finds a place for the window beside those of ImageJ and of the movie. */
 final class Places {
   private static final Dimension USUAL = new Dimension(1240, 840);
-  private static final Dimension LEAST = new Dimension(900, 600);
+  private static final int LOG_HEIGHT = 160;
+  private static final Dimension LEAST = new Dimension(800, 600);
 
   private Places() {}
 
@@ -21,7 +24,10 @@ final class Places {
     return GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
   }
 
-  /** Beside ImageJ and the movie, else beside the movie, else where it fits. */
+  /**
+   * Beside ImageJ and the movie, else beside the movie, which goes to the corner of the screen
+   * where there is no room otherwise; else where it fits.
+   */
   static Rectangle beside(ImagePlus movie) {
     List<Rectangle> taken = new ArrayList<>();
     if (movie != null && movie.getWindow() != null) {
@@ -36,12 +42,37 @@ final class Places {
     if (free.width < LEAST.width || free.height < LEAST.height) {
       free = free(screen, taken);
     }
+    if (!taken.isEmpty() && (free.width < LEAST.width || free.height < LEAST.height)) {
+      movie.getWindow().setLocation(screen.getLocation());
+      free = free(screen, List.of(movie.getWindow().getBounds()));
+    }
     if (free.width < LEAST.width || free.height < LEAST.height) {
       free = screen;
     }
     int width = Math.min(free.width, USUAL.width);
     int height = Math.min(free.height, USUAL.height);
     return new Rectangle(free.x + free.width - width, free.y + free.height - height, width, height);
+  }
+
+  /** Whether a place leaves a movie free. */
+  static boolean leavesFree(Rectangle place, ImagePlus movie) {
+    return movie == null
+        || movie.getWindow() == null
+        || !movie.getWindow().getBounds().intersects(place);
+  }
+
+  /** Moves ImageJ's log to a lower corner of the screen if it lies on the movie. */
+  static void freeOfLog(ImagePlus movie) {
+    Window log = WindowManager.getWindow("Log");
+    if (log == null || leavesFree(log.getBounds(), movie)) {
+      return;
+    }
+    Rectangle screen = screen();
+    Rectangle left =
+        new Rectangle(screen.x, screen.y + screen.height - LOG_HEIGHT, log.getWidth(), LOG_HEIGHT);
+    Rectangle right = new Rectangle(left);
+    right.x = screen.x + screen.width - right.width;
+    log.setBounds(leavesFree(left, movie) ? left : right);
   }
 
   /** The largest part of the screen to one side of everything that is taken, as it can be used. */

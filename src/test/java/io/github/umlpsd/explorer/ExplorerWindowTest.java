@@ -54,7 +54,7 @@ class ExplorerWindowTest {
           desktop.keep(picture);
         }
       }
-      assertFalse(told.containsKey("failed"), told.toString());
+      assertFalse(told.containsKey("failed_explorer"), told.toString());
       assertTrue(told.get("preview").startsWith("24 spots"), told.get("preview"));
       assertTrue(told.get("wrong").contains("isolation is 'abc'"), told.get("wrong"));
       assertEquals(told.get("preview"), told.get("reset"));

@@ -9,18 +9,10 @@ import ij.plugin.frame.Recorder;
 import io.github.umlpsd.explorer.plots.PlotPanel;
 import io.github.umlpsd.explorer.view.SpotCanvas;
 import io.github.umlpsd.explorer.view.SpotCircle;
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.Frame;
 import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.geom.Point2D;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.concurrent.Callable;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -31,16 +23,9 @@ import javax.swing.JTextArea;
 import javax.swing.JTextField;
 
 /** Plays a user in the explorer, with mouse and keys, for a macro that waits. */
-public final class ScreenExplorer {
-  private static final int EVENT_MILLIS = 40;
-
-  private final Robot robot = new Robot();
-  private final StringBuilder seen = new StringBuilder();
-  private final String folder;
-
+public final class ScreenExplorer extends ScreenPlayer {
   private ScreenExplorer(String folder) throws Exception {
-    this.folder = folder;
-    robot.setAutoDelay(15);
+    super(folder);
   }
 
   /**
@@ -51,18 +36,14 @@ public final class ScreenExplorer {
    */
   public static String play(String folder) throws Exception {
     ScreenExplorer player = new ScreenExplorer(folder);
-    try {
-      player.before();
-      player.look();
-      player.decide();
-      player.save();
-    } catch (Exception e) {
-      StringWriter trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      capture(folder + "/failed.png");
-      player.tell("failed", trace.toString().replace('\n', ' '));
-    }
-    return player.seen.toString();
+    return player.perform(
+        "explorer",
+        () -> {
+          player.before();
+          player.look();
+          player.decide();
+          player.save();
+        });
   }
 
   /** Opens a result folder and looks at a spot. */
@@ -172,22 +153,6 @@ public final class ScreenExplorer {
     tell("saved", lines[lines.length - 1]);
   }
 
-  private void select(JTable table, int spot) throws Exception {
-    Rectangle cell = table.getCellRect(spot - 1, 0, true);
-    table.scrollRectToVisible(cell);
-    click(table, new Point(cell.x + 10, cell.y + cell.height / 2));
-    waitFor(() -> selected(table) == spot ? table : null);
-  }
-
-  private static boolean empty(Object cell) {
-    return String.valueOf(cell).isEmpty();
-  }
-
-  private static int selected(JTable table) {
-    int row = table.getSelectedRow();
-    return row < 0 ? -1 : (Integer) table.getValueAt(row, 0);
-  }
-
   private static int most(JTable table) {
     int most = 0;
     for (int row = 0; row < table.getRowCount(); row++) {
@@ -215,108 +180,5 @@ public final class ScreenExplorer {
       }
     }
     return marks.toString().strip();
-  }
-
-  private void tell(String name, String value) {
-    seen.append(name).append('=').append(value).append('\n');
-  }
-
-  private void click(JComponent part) throws Exception {
-    click(part, new Point(part.getWidth() / 2, part.getHeight() / 2));
-  }
-
-  private void click(Component part, Point at) throws Exception {
-    Point before = null;
-    Point corner = part.getLocationOnScreen();
-    while (!corner.equals(before)) {
-      Thread.sleep(100);
-      before = corner;
-      corner = part.getLocationOnScreen();
-    }
-    robot.mouseMove(corner.x + at.x, corner.y + at.y);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    robot.delay(EVENT_MILLIS);
-  }
-
-  private void press(int key) {
-    robot.keyPress(key);
-    robot.keyRelease(key);
-    // Not until all is idle: a screen without a window manager may never say so.
-    robot.delay(EVENT_MILLIS);
-  }
-
-  /** Writes into a field in place of what it holds. */
-  private void write(JTextField field, String text) throws Exception {
-    click(field, new Point(8, field.getHeight() / 2));
-    waitFor(() -> field.isFocusOwner() ? field : null);
-    robot.keyPress(KeyEvent.VK_CONTROL);
-    press(KeyEvent.VK_A);
-    robot.keyRelease(KeyEvent.VK_CONTROL);
-    press(KeyEvent.VK_DELETE);
-    for (char c : text.toCharArray()) {
-      boolean shift = Character.isUpperCase(c) || c == '_';
-      int code = c == '_' ? KeyEvent.VK_MINUS : KeyEvent.getExtendedKeyCodeForChar(c);
-      if (shift) {
-        robot.keyPress(KeyEvent.VK_SHIFT);
-      }
-      press(code);
-      if (shift) {
-        robot.keyRelease(KeyEvent.VK_SHIFT);
-      }
-    }
-    Callable<JTextField> written = () -> field.getText().equals(text) ? field : null;
-    waitFor(written);
-  }
-
-  private JButton button(String label) {
-    for (Frame frame : Frame.getFrames()) {
-      JButton found = frame.isShowing() ? withLabel(frame, label) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private static JButton withLabel(Container parent, String label) {
-    return ScreenParts.find(parent, JButton.class).stream()
-        .filter(b -> label.equals(b.getText()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private <T extends Component> T part(Class<T> kind, String name) {
-    for (Frame frame : Frame.getFrames()) {
-      if ("explorer".equals(frame.getName()) && frame.isShowing()) {
-        return find(frame, kind, name);
-      }
-    }
-    return null;
-  }
-
-  private static <T extends Component> T find(Class<T> kind, String name) {
-    for (var window : java.awt.Window.getWindows()) {
-      T found = window.isShowing() ? find(window, kind, name) : null;
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
-  private static <T extends Component> T find(Container parent, Class<T> kind, String name) {
-    for (Component part : parent.getComponents()) {
-      if (kind.isInstance(part) && (name == null || name.equals(part.getName()))) {
-        return kind.cast(part);
-      }
-      if (part instanceof Container container) {
-        T found = find(container, kind, name);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
   }
 }

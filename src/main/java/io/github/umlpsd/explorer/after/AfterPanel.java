@@ -100,7 +100,7 @@ public final class AfterPanel extends JPanel {
     progress.setVisible(false);
     stop.setVisible(false);
     stop.setFocusable(false);
-    stop.addActionListener(event -> reclassing.cancel());
+    stop.addActionListener(event -> cancel());
     right.add(progress);
     right.add(stop);
     status.setMinimumSize(new Dimension(10, 16));
@@ -134,6 +134,13 @@ public final class AfterPanel extends JPanel {
   public void tell(String sentence) {
     status.setText(sentence);
     status.setToolTipText(sentence);
+  }
+
+  /** Gives up classing again, if it is going on. */
+  public void cancel() {
+    if (stop.isVisible()) {
+      reclassing.cancel();
+    }
   }
 
   /** Stops what is still going on; the panel is of no use after that. */

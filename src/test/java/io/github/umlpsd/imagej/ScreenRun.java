@@ -1,0 +1,223 @@
+package io.github.umlpsd.imagej;
+
+import static io.github.umlpsd.imagej.ScreenParts.capture;
+import static io.github.umlpsd.imagej.ScreenParts.waitFor;
+
+import ij.IJ;
+import ij.ImagePlus;
+import ij.WindowManager;
+import io.github.umlpsd.command.BlinkingExplorerCommand;
+import java.awt.EventQueue;
+import java.awt.Point;
+import java.awt.Rectangle;
+import java.awt.Window;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.datatransfer.Transferable;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.io.File;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.JTable;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.TransferHandler;
+import org.scijava.Context;
+import org.scijava.command.CommandService;
+
+/** Plays a user who opens the explorer by SciJava, cancels, runs, writes a note, and drops. */
+public final class ScreenRun extends ScreenPlayer {
+
+  private ScreenRun(String folder) throws Exception {
+    super(folder);
+  }
+
+  /** Opens the explorer as Fiji does; the folder is of no effect. */
+  public static String open(String folder) throws Exception {
+    ScreenRun player = new ScreenRun(folder);
+    return player.perform("open", player::opened);
+  }
+
+  /** Cancels a run by its button and one by Escape. */
+  public static String cancel(String folder) throws Exception {
+    ScreenRun player = new ScreenRun(folder);
+    return player.perform("cancel", player::cancel);
+  }
+
+  /** Runs, and writes a note. */
+  public static String note(String folder) throws Exception {
+    ScreenRun player = new ScreenRun(folder);
+    return player.perform("note", player::note);
+  }
+
+  /** Runs with what the fields hold; for pictures. */
+  public static String run(String folder) throws Exception {
+    ScreenRun player = new ScreenRun(folder);
+    return player.perform("ran", player::ran);
+  }
+
+  /** Drags a result folder from a window onto the explorer. */
+  public static String drop(String folder) throws Exception {
+    ScreenRun player = new ScreenRun(folder);
+    return player.perform("drop", player::drop);
+  }
+
+  private void opened() throws Exception {
+    Thread.currentThread().setContextClassLoader(IJ.getClassLoader());
+    try (Context context = new Context()) {
+      context.service(CommandService.class).run(BlinkingExplorerCommand.class, true).get();
+      waitFor(() -> part(JTextArea.class, "count"));
+      tell("opened", "by SciJava");
+    }
+  }
+
+  private void cancel() throws Exception {
+    JTextArea count = part(JTextArea.class, "count");
+    waitFor(() -> count.getText().contains("spots of quality") ? count : null);
+    write(part(JTextField.class, "output"), folder + "/never");
+    // Long enough to be canceled.
+    JTextField epochs = part(JTextField.class, "epochs");
+    EventQueue.invokeAndWait(() -> epochs.setText("500000"));
+    JButton run = part(JButton.class, "run");
+    click(run);
+    JButton cancel = button("Cancel");
+    click(waitFor(() -> cancel.isEnabled() ? cancel : null));
+    waitFor(() -> count.getText().startsWith("Canceled") ? count : null);
+    tell("button", count.getText() + " run again " + run.isEnabled());
+    click(run);
+    waitFor(() -> !run.isEnabled() ? run : null);
+    press(KeyEvent.VK_ESCAPE);
+    waitFor(() -> run.isEnabled() ? run : null);
+    tell("escape", count.getText() + " results " + (part(JTable.class, "spots") != null));
+    tell("overlay", String.valueOf(IJ.getImage().getOverlay()));
+    click(button("Reset"));
+  }
+
+  private void ran() throws Exception {
+    JTextArea count = waitFor(() -> part(JTextArea.class, "count"));
+    waitFor(() -> count.getText().contains("spots of quality") ? count : null);
+    ImagePlus movie = IJ.getImage();
+    tell("cover_before", ScreenCover.of(movie.getTitle()));
+    tell("fits_before", String.valueOf(fits()));
+    capture(folder + "/size-before.png");
+    click(part(JButton.class, "run"));
+    waitFor(() -> part(JTable.class, "spots"));
+    waitFor(() -> movie.getOverlay());
+    tell("current", String.valueOf(WindowManager.getCurrentImage() == movie));
+    tell("cover_after", ScreenCover.of(movie.getTitle()));
+    tell("fits_after", String.valueOf(fits()));
+    Thread.sleep(1500);
+    capture(folder + "/size-after.png");
+  }
+
+  /** Whether the whole explorer is on the screen. */
+  private boolean fits() {
+    Rectangle screen =
+        java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Window window = javax.swing.SwingUtilities.getWindowAncestor(part(JButton.class, null));
+    return screen.contains(window.getBounds());
+  }
+
+  private void note() throws Exception {
+    write(part(JTextField.class, "clusters"), "3");
+    ran();
+    JTable table = part(JTable.class, "spots");
+    select(table, 4);
+    press(KeyEvent.VK_N);
+    JDialog dialog = waitFor(ScreenRun::dialog);
+    JTextField field = waitFor(() -> find(dialog, JTextField.class, null));
+    write(field, "looks odd");
+    press(KeyEvent.VK_ENTER);
+    tell("note", waitFor(() -> "looks odd".equals(table.getValueAt(3, 8)) ? "looks odd" : null));
+    press(KeyEvent.VK_U);
+    tell("undone", waitFor(() -> "looks odd".equals(table.getValueAt(3, 8)) ? null : "yes"));
+    control(KeyEvent.VK_Y);
+    waitFor(() -> "looks odd".equals(table.getValueAt(3, 8)) ? table : null);
+  }
+
+  private static JDialog dialog() {
+    for (Window window : Window.getWindows()) {
+      if (window instanceof JDialog dialog
+          && dialog.isShowing()
+          && "Note".equals(dialog.getTitle())) {
+        return dialog;
+      }
+    }
+    return null;
+  }
+
+  private void drop() throws Exception {
+    JLabel[] source = new JLabel[1];
+    EventQueue.invokeAndWait(() -> source[0] = files(new File(folder, "results")));
+    JTextArea count = waitFor(() -> part(JTextArea.class, "count"));
+    tell("kept", part(JTextField.class, "clusters").getText());
+    Point from = ScreenClicks.settled(source[0]);
+    Point to = ScreenClicks.settled(count);
+    robot.mouseMove(from.x + 30, from.y + 15);
+    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+    for (int step = 1; step <= 40; step++) {
+      robot.mouseMove(
+          from.x + 30 + step * (to.x + 20 - from.x - 30) / 40,
+          from.y + 15 + step * (to.y + 10 - from.y - 15) / 40);
+    }
+    robot.delay(300);
+    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    JTable table = waitFor(() -> part(JTable.class, "spots"));
+    tell("dropped", String.valueOf(table.getRowCount()));
+  }
+
+  /** A small window with a label that is dragged as a folder. */
+  private static JLabel files(File dragged) {
+    JLabel label = new JLabel("results");
+    label.setTransferHandler(
+        new TransferHandler() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public int getSourceActions(JComponent part) {
+            return COPY;
+          }
+
+          @Override
+          protected Transferable createTransferable(JComponent part) {
+            return new Folder(dragged);
+          }
+        });
+    label.addMouseListener(
+        new MouseAdapter() {
+          @Override
+          public void mousePressed(MouseEvent event) {
+            label.getTransferHandler().exportAsDrag(label, event, TransferHandler.COPY);
+          }
+        });
+    JFrame frame = new JFrame("Files");
+    frame.add(label);
+    frame.setBounds(0, 700, 160, 80);
+    frame.setVisible(true);
+    return label;
+  }
+
+  /** One folder as files that are dragged. */
+  private record Folder(File folder) implements Transferable {
+    @Override
+    public DataFlavor[] getTransferDataFlavors() {
+      return new DataFlavor[] {DataFlavor.javaFileListFlavor};
+    }
+
+    @Override
+    public boolean isDataFlavorSupported(DataFlavor flavor) {
+      return flavor.equals(DataFlavor.javaFileListFlavor);
+    }
+
+    @Override
+    public Object getTransferData(DataFlavor flavor) {
+      return List.of(folder);
+    }
+  }
+}
