@@ -4,7 +4,10 @@ import io.github.umlpsd.job.Progress;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** One scale for movies that are measured at the same time: the mean of what is done of each. */
+/**
+ * One scale for movies that are measured at the same time: the mean of what is done of each. Their
+ * own stages are told behind a colon.
+ */
 final class MovieShares {
   private final double[] done;
   private final Progress whole;
@@ -37,7 +40,8 @@ final class MovieShares {
   private synchronized void tell(int movie, String stage, double fraction) {
     done[movie] = Math.max(done[movie], fraction);
     whole.report(
-        String.format(Locale.ROOT, "Movie %d of %d, %s", movie + 1, done.length, stage),
+        String.format(
+            Locale.ROOT, "%s: %d of %d, %s", Measuring.STAGE, movie + 1, done.length, stage),
         Arrays.stream(done).average().orElse(1));
   }
 }
