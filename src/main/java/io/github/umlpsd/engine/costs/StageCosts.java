@@ -88,6 +88,7 @@ public final class StageCosts {
     double numbers = traces * (double) frames / MEGA;
     List<Stage> stages = new ArrayList<>(classes(traces, frames, parameters));
     stages.add(new Stage("Following movies", 0.4 + 2.8 * numbers));
+    stages.add(new Stage("Comparing conditions", 2 + 0.008 * traces));
     stages.addAll(writing(traces, frames, true, parameters));
     return stages;
   }
@@ -146,7 +147,7 @@ public final class StageCosts {
     int profiled = traces > ProfileSweep.MOST_OBSERVATIONS ? ProfileSweep.SAMPLE : traces;
     return List.of(
         new Stage("Describing traces", 0.06 + 0.25 * numbers),
-        new Stage("Profiles", 0.15 + runs * (8 + 0.007 * profiled)),
+        new Stage("Profiles", 0.15 + runs * (8 + 0.007 * profiled + 7e-5 * profiled * profiled)),
         new Stage("Choosing the number of classes", 0.1 + 0.0004 * traces));
   }
 

@@ -30,8 +30,8 @@ record Measuring(MovieStore store, Plan plan) {
 
   private static final double MEGABYTE = 1e6;
 
-  /** What follows, as part of the measuring, as long as the dots are not counted. */
-  private static final double FOLLOWING = 0.2;
+  /** What follows, in parts of the measuring, as long as the dots are not counted. */
+  private static final double FOLLOWING = 1;
 
   /** A movie that is not measured yet. */
   private record Missing(SheetRow row, Job job) {}
