@@ -74,7 +74,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
    */
   public Outcome run(Progress progress) {
     Words words = new Words(typed);
-    Parameters parameters = Parameters.of(JobKind.SPOTS, typed);
+    Parameters parameters = Parameters.of(JobKind.COMPARISON, typed);
     CompareOptions options =
         new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
     Path target = output().resolve(COMPARISON);
