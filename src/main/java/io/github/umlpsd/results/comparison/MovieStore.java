@@ -112,6 +112,8 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
     // Classes are those of all movies together, and made later.
     all.remove(ParameterKey.CLASSES);
     all.remove(ParameterKey.OUTPUT);
+    // A movie's own classes are as published, unless the comparison is not as usual either.
+    all.remove(ParameterKey.NORMALIZE, JobKind.COMPARISON.defaultText(ParameterKey.NORMALIZE));
     all.putAll(row.own());
     return Parameters.of(JobKind.SPOTS, all);
   }
