@@ -21,8 +21,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param plan how many at once
  */
 record Measuring(MovieStore store, Plan plan) {
-  static final String STAGE = "Measuring movies";
-
   /** Of a usual movie, and for each million bytes of it. */
   private static final double SECONDS = 1.5;
 
@@ -72,7 +70,8 @@ record Measuring(MovieStore store, Plan plan) {
       seconds += SECONDS + SECONDS_PER_MEGABYTE * bytes / MEGABYTE;
     }
     return List.of(
-        new Stage(STAGE, seconds), new Stage("Comparing", SECONDS + FOLLOWING * seconds));
+        new Stage(MovieShares.STAGE, seconds),
+        new Stage("Comparing", SECONDS + FOLLOWING * seconds));
   }
 
   private List<Missing> missing(List<SheetRow> rows, Map<SheetRow, String> failed) {

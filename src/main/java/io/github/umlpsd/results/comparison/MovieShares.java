@@ -9,6 +9,9 @@ import java.util.Locale;
  * own stages are told behind a colon.
  */
 final class MovieShares {
+  /** Name of this part of a comparison. */
+  static final String STAGE = "Measuring movies";
+
   private final double[] done;
   private final Progress whole;
 
@@ -40,8 +43,7 @@ final class MovieShares {
   private synchronized void tell(int movie, String stage, double fraction) {
     done[movie] = Math.max(done[movie], fraction);
     whole.report(
-        String.format(
-            Locale.ROOT, "%s: %d of %d, %s", Measuring.STAGE, movie + 1, done.length, stage),
+        String.format(Locale.ROOT, "%s: %d of %d, %s", STAGE, movie + 1, done.length, stage),
         Arrays.stream(done).average().orElse(1));
   }
 }
