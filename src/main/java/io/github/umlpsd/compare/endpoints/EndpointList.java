@@ -10,7 +10,7 @@ public final class EndpointList {
   static final String CLASS_SHARE = "class_share_";
   static final String CLASS_BETA = "class_beta_";
   static final String BLEACHING = "bleaching_s";
-  static final String COUNTS = "light_before_bleaching";
+  static final String LIGHT = "light_before_bleaching";
 
   private EndpointList() {}
 
@@ -58,7 +58,7 @@ public final class EndpointList {
             dot("flicker_amplitude", "Relative flicker amplitude", "", Summary.MEDIAN),
             dot("levels", "Levels per dot", "", Summary.MEAN),
             lifetime(BLEACHING, "Time to bleaching", "s"),
-            lifetime(COUNTS, "Light before bleaching", unit.key())));
+            lifetime(LIGHT, unit.title() + " before bleaching", "")));
     return List.copyOf(all);
   }
 
