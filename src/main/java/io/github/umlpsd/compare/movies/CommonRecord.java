@@ -62,10 +62,7 @@ public final class CommonRecord {
 
   /** What light is told in: the unit of those movies whose unit is known. */
   public static LightUnit unit(List<MeasuredMovie> movies) {
-    return movies.stream()
-        .flatMap(m -> m.unit().stream())
-        .findFirst()
-        .orElse(LightUnit.COUNTS);
+    return movies.stream().flatMap(m -> m.unit().stream()).findFirst().orElse(LightUnit.COUNTS);
   }
 
   private static void checkUnits(List<MeasuredMovie> movies) {

@@ -183,13 +183,14 @@ final class ComparisonReport {
                     from.getRoot().equals(report.getRoot())
                         ? from.relativize(report).toString().replace('\\', '/')
                         : report.toUri().toString();
-                links.add(new Link(
-                          "Report of "
-                              + movie.movie().name()
-                              + " ("
-                              + movie.movie().row().condition()
-                              + ")",
-                          address));
+                links.add(
+                    new Link(
+                        "Report of "
+                            + movie.movie().name()
+                            + " ("
+                            + movie.movie().row().condition()
+                            + ")",
+                        address));
               });
     }
     return links;

@@ -72,7 +72,9 @@ final class StoredMovie {
 
   private static Optional<LightUnit> unit(Map<?, ?> data) {
     return data.get("camera") instanceof Map<?, ?> camera
-        ? Arrays.stream(LightUnit.values()).filter(u -> u.key().equals(camera.get("unit"))).findAny()
+        ? Arrays.stream(LightUnit.values())
+            .filter(u -> u.key().equals(camera.get("unit")))
+            .findAny()
         : Optional.empty();
   }
 

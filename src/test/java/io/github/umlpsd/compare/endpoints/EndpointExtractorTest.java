@@ -91,8 +91,7 @@ class EndpointExtractorTest {
     // Half the light makes half the counts.
     Outcome counts = outcome("light_before_bleaching");
     assertTrue(counts instanceof MovieLifetimes);
-    double[] means =
-        movies.stream().mapToDouble(m -> value(m, "light_before_bleaching")).toArray();
+    double[] means = movies.stream().mapToDouble(m -> value(m, "light_before_bleaching")).toArray();
     assertEquals(0.5, (means[2] + means[3]) / (means[0] + means[1]), 0.25);
   }
 
