@@ -239,6 +239,8 @@ class CompareCommandTest {
 
     assertEquals(1, run.status());
     assertTrue(run.errors().contains("broken.tif is left out"), run.errors());
+    String report = Files.readString(output.resolve("comparison/report.html"));
+    assertTrue(report.contains("1 of 7 movies is left out; row 8: "));
     List<Map<String, String>> movies = table("movies.csv");
     assertEquals(7, movies.size());
     assertEquals("failed", movies.get(6).get("status"));

@@ -173,14 +173,6 @@ class HeadlessRunTest {
     assertEquals(60, analysis.table("spots").rows().size());
   }
 
-  private static Module module(CommandInfo info) {
-    try {
-      return info.createModule();
-    } catch (ModuleException e) {
-      throw new AssertionError(info.getTitle(), e);
-    }
-  }
-
   @Test
   void allCommandsAreKnownByTheirForms() {
     long known =
@@ -188,7 +180,7 @@ class HeadlessRunTest {
             .filter(info -> info.getDelegateClassName().startsWith("io.github.umlpsd."))
             .peek(info -> assertInstanceOf(ParameterCommandInfo.class, info))
             .peek(info -> assertTrue(info.isValid(), info.getProblems().toString()))
-            .peek(info -> assertInstanceOf(ParameterModule.class, module(info)))
+            .peek(info -> assertInstanceOf(ParameterModule.class, module(info), info.getTitle()))
             // The explorer is a window.
             .peek(
                 info ->
@@ -198,5 +190,13 @@ class HeadlessRunTest {
                         info.getTitle()))
             .count();
     assertEquals(10, known);
+  }
+
+  private static Module module(CommandInfo info) {
+    try {
+      return info.createModule();
+    } catch (ModuleException e) {
+      throw new AssertionError(e);
+    }
   }
 }

@@ -227,6 +227,7 @@ final class PooledStudyCommand implements Callable<Integer> {
         "movie" + seed,
         TraceSet.of(INTERVAL, counts),
         Optional.empty(),
+        Optional.empty(),
         Funnel.of(DOTS),
         List.of(),
         Optional.empty(),

@@ -35,6 +35,9 @@ import picocli.CommandLine.Option;
 final class SoakStudyCommand implements Callable<Integer> {
   private static final int WIDTH = 64;
 
+  /** How long it is waited for what is being done. */
+  private static final int REST_SECONDS = 120;
+
   @Option(names = "--movies", description = "How many movies.")
   private int movies = 500;
 
@@ -74,7 +77,7 @@ final class SoakStudyCommand implements Callable<Integer> {
                 "watch",
                 data.toString(),
                 "--output=" + folder.resolve("results"),
-                "--idle=60",
+                "--idle=150",
                 "--epochs=5",
                 "--max-clusters=4"));
     System.out.println("| s | movies | rows | living objects, MB | resident, MB |");
@@ -209,7 +212,11 @@ final class SoakStudyCommand implements Callable<Integer> {
     }
   }
 
-  private void row(double now, int come, ChildProgram watch) throws IOException {
+  /** Memory is looked at when nothing is left to be done, so that no analysis is in it. */
+  private void row(double now, int come, ChildProgram watch) throws Exception {
+    for (int i = 0; i < REST_SECONDS && status().size() < whole.size() + damaged.size(); i++) {
+      Thread.sleep(1000);
+    }
     OptionalLong live = watch.liveBytes();
     System.out.printf(
         Locale.ROOT,
