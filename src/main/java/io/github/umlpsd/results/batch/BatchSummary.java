@@ -6,6 +6,7 @@ import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.report.BatchPage;
+import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,7 +147,7 @@ public final class BatchSummary {
             page + " is there already and is no page of a batch; move or rename it.");
       }
       String text = BatchPage.of(table(parent));
-      PartFile.replace(page, part -> Files.writeString(part, text));
+      WholeFile.replace(page, part -> Files.writeString(part, text));
     } catch (IOException e) {
       throw UserException.of(page + " cannot be written", e);
     }
