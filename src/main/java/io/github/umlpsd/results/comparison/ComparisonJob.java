@@ -73,8 +73,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     Words words = new Words(typed);
     Path source = path(words.text(CompareKey.SHEET));
     Parameters parameters = Parameters.of(JobKind.SPOTS, typed);
-    CompareOptions options =
-        new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
+    CompareOptions options = options(words);
     boolean again = words.yes(CompareKey.AGAIN);
     Path output = parameters.output().orElseGet(() -> defaultFolder(source));
     Path target = output.resolve(COMPARISON);
@@ -94,6 +93,15 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     Comparison comparison = Comparison.of(movies, failed, complete, options, progress);
     ComparisonFolder.write(target, comparison, record, progress);
     return new Outcome(target, Sentences.of(comparison), failed.size(), false);
+  }
+
+  /**
+   * What a comparison asks for beside the analysis of its movies.
+   *
+   * @throws UserException if a value cannot be
+   */
+  public static CompareOptions options(Words words) {
+    return new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
   }
 
   private static List<MeasuredMovie> movies(
