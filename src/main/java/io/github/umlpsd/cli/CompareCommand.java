@@ -40,14 +40,14 @@ final class CompareCommand implements Callable<Integer> {
   /** The command with an option for each of its parameters. */
   static CommandLine line() {
     CompareCommand command = new CompareCommand();
-    CommandLine line = command.options.on(command, JobKind.SPOTS);
+    CommandLine line = command.options.on(command, JobKind.COMPARISON);
     command.options.addTo(line, List.of(CompareKey.LENGTH), CompareKey::defaultText);
     return line;
   }
 
   @Override
   public Integer call() {
-    options.read(JobKind.SPOTS);
+    options.read(JobKind.COMPARISON);
     Map<UserParameter, String> typed = new LinkedHashMap<>(options.typed());
     typed.put(CompareKey.SHEET, source.toString());
     typed.put(CompareKey.AGAIN, again ? "yes" : "no");

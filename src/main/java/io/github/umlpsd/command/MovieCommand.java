@@ -42,13 +42,34 @@ abstract class MovieCommand extends AnalysisCommand {
     return openMovie().orElseThrow(() -> new UserException(NO_MOVIE));
   }
 
-  /** The image to analyse, if there is one. */
+  /**
+   * The image to analyse, if there is one.
+   *
+   * @throws UserException if one is named that is not there
+   */
   final Optional<ImagePlus> openMovie() {
+    if (isMissing()) {
+      throw new UserException(missing());
+    }
     return OwnImages.movie(imp);
+  }
+
+  private boolean isMissing() {
+    return imp != null && imp.getProcessor() == null && !imp.getTitle().isEmpty();
+  }
+
+  private String missing() {
+    return "imp is '"
+        + imp.getTitle()
+        + "', but there is no open image and no file of an image of this name; give the path of a"
+        + " movie, or the title of an open one.";
   }
 
   @Override
   Optional<String> obstacle() {
+    if (isMissing()) {
+      return Optional.of(missing());
+    }
     return openMovie().isPresent() ? Optional.empty() : Optional.of(NO_MOVIE);
   }
 

@@ -23,6 +23,7 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,7 +90,8 @@ public record Comparison(
     }
     Design design = Sheet.design(movies.stream().map(m -> m.movie().row()).toList());
     List<Outcome> outcomes = new ArrayList<>();
-    List<ComparedEndpoint> endpoints = endpoints(movies, classes, outcomes);
+    LightUnit unit = CommonRecord.unit(common);
+    List<ComparedEndpoint> endpoints = endpoints(movies, classes, unit, outcomes);
     TestParameters tests = options.tests().withSeed(parameters.seed());
     boolean[][] equal =
         EqualDots.of(
@@ -139,6 +141,11 @@ public record Comparison(
         .toList();
   }
 
+  /** What the light of all movies is told in. */
+  public LightUnit unit() {
+    return CommonRecord.unit(movies.stream().map(ComparedMovie::movie).toList());
+  }
+
   /** Frames that were taken of every movie. */
   public int frames() {
     return movies.get(0).movie().traces().frames();
@@ -169,7 +176,7 @@ public record Comparison(
 
   /** The endpoints that a movie has, and what is compared of each, in the same order. */
   private static List<ComparedEndpoint> endpoints(
-      List<ComparedMovie> movies, PooledClasses classes, List<Outcome> outcomes) {
+      List<ComparedMovie> movies, PooledClasses classes, LightUnit unit, List<Outcome> outcomes) {
     List<SavedClasses> all = classes.given().classifications();
     Stream<ComparedEndpoint> second =
         all.size() < 2
@@ -179,7 +186,8 @@ public record Comparison(
                 .map(ComparedEndpoint::second);
     List<ComparedEndpoint> known = new ArrayList<>();
     Stream.concat(
-            EndpointList.of(all.get(0).classes().size()).stream().map(ComparedEndpoint::leading),
+            EndpointList.of(all.get(0).classes().size(), unit).stream()
+                .map(ComparedEndpoint::leading),
             second)
         .forEach(
             endpoint ->

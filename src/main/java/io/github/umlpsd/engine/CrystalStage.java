@@ -16,7 +16,6 @@ import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.MaskMaker;
 import io.github.umlpsd.pixels.NeighbourCorrelation;
 import io.github.umlpsd.pixels.PixelParameters;
-import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -56,13 +56,22 @@ final class CrystalStage {
   List<Supplier<Subject>> samples(Optional<boolean[]> given) {
     int size = movie.frames().width() * movie.frames().height();
     given.ifPresent(marks -> MaskMaker.checkSize(marks.length, size));
+    return samples(averaged -> averaged.mask(parameters.pixels(), given));
+  }
+
+  /**
+   * The same of pixels that are known.
+   *
+   * @param found gives the mask of all crystals
+   */
+  List<Supplier<Subject>> samples(Function<AveragedMovie, Mask> found) {
     Stopwatch watch = new Stopwatch();
     PixelParameters pixels = parameters.pixels();
     AveragedMovie averaged =
         watch.time(
             "average",
             () -> AveragedMovie.of(movie, parameters.movie().drift(), pixels.binning(), workers));
-    Mask all = averaged.mask(pixels, given);
+    Mask all = found.apply(averaged);
     int alone = pixels.scope() == CrystalScope.TOGETHER ? 1 : all.count();
     workers.progress().expect(StageCosts.ofPixels(movie, all.size(), alone, parameters));
     List<Supplier<Subject>> samples = new ArrayList<>();
@@ -114,27 +123,18 @@ final class CrystalStage {
             averaged.drift(),
             correlation,
             parameters.pixels().binning(),
-            pixelSize());
+            pixelSize(),
+            warnings(averaged, mask, checks));
     return new Subject(
         name,
         Optional.empty(),
         Optional.of(crystals),
         Optional.empty(),
         traces,
-        noise(average, mask, background),
+        crystals.lightNoise(camera),
         checks,
-        warnings(averaged, mask, checks),
+        crystals.warnings(),
         watch);
-  }
-
-  /** Noise of the photons in the traces; empty if the camera is not known well enough. */
-  private Optional<LightNoise> noise(float[] average, Mask mask, double background) {
-    CameraCalibration camera = parameters.movie().camera();
-    int binning = parameters.pixels().binning();
-    return camera.knowsGain() && camera.knowsOffset()
-        ? Optional.of(
-            LightNoise.ofPixels(average, mask.places(), background, binning * binning, camera))
-        : Optional.empty();
   }
 
   /** Traces that are not held would be read one by one, so that the sample is read at once. */

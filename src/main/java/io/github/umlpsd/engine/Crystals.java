@@ -1,8 +1,12 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.pixels.Mask;
+import io.github.umlpsd.traces.LightNoise;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
@@ -19,6 +23,7 @@ import java.util.function.IntToDoubleFunction;
  * @param correlation map of the mean correlation with the neighbours
  * @param binning edge of an analysed pixel, in camera pixels
  * @param pixelSizeMicrometers edge of an analysed pixel, in um; empty when not known
+ * @param warnings what a user should know of the movie and its pixels, one sentence each
  */
 public record Crystals(
     Mask mask,
@@ -27,7 +32,21 @@ public record Crystals(
     DriftEstimate drift,
     float[] correlation,
     int binning,
-    OptionalDouble pixelSizeMicrometers) {
+    OptionalDouble pixelSizeMicrometers,
+    List<String> warnings) {
+
+  public Crystals {
+    warnings = List.copyOf(warnings);
+  }
+
+  /** Noise of the photons in the traces; empty if the camera is not known well enough. */
+  Optional<LightNoise> lightNoise(CameraCalibration camera) {
+    return camera.knowsGain() && camera.knowsOffset()
+        ? Optional.of(
+            LightNoise.ofPixels(
+                average, mask.places(), backgroundCounts, binning * binning, camera))
+        : Optional.empty();
+  }
 
   /** How many crystals are analysed. */
   public int count() {

@@ -55,14 +55,22 @@ public record Subject(
     analysis
         .field()
         .ifPresent(field -> warnings.addAll(FieldStage.warnings(List.of(), field, List.of())));
-    warnings.addAll(Check.warnings(analysis.checks()));
+    if (analysis.crystals().isPresent()) {
+      warnings.addAll(analysis.crystals().get().warnings());
+    } else {
+      warnings.addAll(Check.warnings(analysis.checks()));
+    }
+    CameraCalibration camera = analysis.parameters().movie().camera();
     return new Subject(
         analysis.name(),
         analysis.field(),
         analysis.crystals(),
         analysis.table(),
         analysis.traces(),
-        analysis.field().flatMap(field -> field.lightNoise(analysis.parameters().movie().camera())),
+        analysis
+            .field()
+            .flatMap(field -> field.lightNoise(camera))
+            .or(() -> analysis.crystals().flatMap(crystals -> crystals.lightNoise(camera))),
         analysis.checks(),
         warnings,
         new Stopwatch());

@@ -11,6 +11,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
@@ -130,6 +131,21 @@ public final class UmlPsd {
       analyses.add(analyze(sample.get(), parameters, workers));
     }
     return List.copyOf(analyses);
+  }
+
+  /**
+   * Only takes the traces of pixels that are known, as of an earlier result, to be analysed later.
+   *
+   * @param mask of all crystals, in pixels as they are binned
+   * @return one subject of all crystals, or one of each
+   * @throws UserException if the movie or a parameter is wrong, or the mask is of another size
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static List<Subject> measurePixels(
+      Movie movie, Mask mask, Parameters parameters, Progress progress) {
+    return new CrystalStage(
+            movie, parameters, TraceStore.affordableBytes(), parameters.workers(progress))
+        .samples(averaged -> averaged.known(mask)).stream().map(Supplier::get).toList();
   }
 
   /** Only the profiles of a movie's spots, and what window and number of classes follow. */

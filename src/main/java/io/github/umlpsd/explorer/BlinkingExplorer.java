@@ -5,17 +5,18 @@ import ij.ImagePlus;
 import ij.plugin.frame.Recorder;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Libraries;
-import io.github.umlpsd.engine.Subject;
-import io.github.umlpsd.engine.UmlPsd;
-import io.github.umlpsd.explorer.saved.SavedResult;
 import io.github.umlpsd.imagej.input.OwnImages;
+import io.github.umlpsd.imagej.plugin.StatusBarProgress;
+import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.WholeJob;
+import io.github.umlpsd.results.record.JobRecord;
 import java.awt.EventQueue;
 import java.awt.Frame;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,9 +44,10 @@ public final class BlinkingExplorer {
     EventQueue.invokeLater(() -> window().showMovie(movie));
   }
 
-  /** On what was found just now. */
+  /** On what was found just now: spots, traces of a table, or pixels. */
   public static void open(Analysis analysis) {
-    EventQueue.invokeLater(() -> window().showResult(Subject.of(analysis), analysis, null));
+    EventQueue.invokeLater(
+        () -> window().showResults(Shown.of(List.of(analysis)), null, List.of()));
   }
 
   /** On a movie in a file, or a result folder; tells what is wrong with it. */
@@ -59,10 +61,12 @@ public final class BlinkingExplorer {
       Libraries.check();
       if (Files.isDirectory(file)) {
         IJ.showStatus("Reading " + file);
-        SavedResult saved = SavedResult.read(file);
-        Analysis analysis = UmlPsd.analyze(saved.subject(), saved.parameters(), Progress.NONE);
+        List<Shown> found = Shown.of(file, new WholeJob(StatusBarProgress.begin()));
+        IJ.showProgress(1);
         IJ.showStatus("");
-        EventQueue.invokeLater(() -> window().showResult(saved.subject(), analysis, file));
+        List<Path> movies =
+            JobRecord.movieIn(file).filter(name -> !name.isEmpty()).map(Path::of).stream().toList();
+        EventQueue.invokeLater(() -> window().showResults(found, file, movies));
         return;
       }
       ImagePlus movie = IJ.openImage(file.toString());
@@ -71,7 +75,11 @@ public final class BlinkingExplorer {
       }
       movie.show();
       open(movie);
+    } catch (CanceledException e) {
+      IJ.showProgress(1);
+      IJ.showStatus("Canceled");
     } catch (RuntimeException | Error e) {
+      IJ.showProgress(1);
       IJ.error("Blinking Explorer", Failure.sentence(e));
     }
   }

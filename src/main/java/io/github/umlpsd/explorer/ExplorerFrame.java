@@ -1,15 +1,13 @@
 package io.github.umlpsd.explorer;
 
 import ij.ImagePlus;
-import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.Subject;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.explorer.after.AfterPanel;
 import io.github.umlpsd.explorer.before.BeforePanel;
 import io.github.umlpsd.explorer.model.Session;
-import io.github.umlpsd.imagej.input.OwnOverlay;
+import io.github.umlpsd.imagej.input.ImageFile;
 import io.github.umlpsd.imagej.windows.HelpWindow;
-import io.github.umlpsd.imagej.windows.SpotRois;
+import io.github.umlpsd.imagej.windows.OutcomeWindows;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
@@ -21,6 +19,7 @@ import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JFileChooser;
@@ -29,6 +28,7 @@ import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JOptionPane;
+import javax.swing.JTabbedPane;
 import javax.swing.WindowConstants;
 
 /** The window: what is before a run, or what is after one. Used by the thread of the windows. */
@@ -37,9 +37,10 @@ final class ExplorerFrame extends JFrame {
 
   private transient ImagePlus movie;
   private transient BeforePanel before;
-  private transient AfterPanel after;
+  private transient List<AfterPanel> after = List.of();
   private transient MovieRun running;
   private transient Path suggested;
+  private transient List<Path> inputs = List.of();
   private final JMenuItem back = new JMenuItem("Back to the Movie");
 
   /**
@@ -80,12 +81,10 @@ final class ExplorerFrame extends JFrame {
     if (before != null) {
       before.close();
     }
-    if (after != null) {
-      after.close();
-    }
+    after.forEach(AfterPanel::close);
     running = null;
     before = null;
-    after = null;
+    after = List.of();
   }
 
   /** Shows what is before a run on a movie. */
@@ -101,17 +100,42 @@ final class ExplorerFrame extends JFrame {
   /**
    * Shows what is after a run.
    *
+   * @param found one result, or one of each crystal, whose parameters change together
    * @param folder of the results; null if they are in memory only
+   * @param files that the movie was read from, if they are known
    */
-  void showResult(Subject subject, Analysis analysis, Path folder) {
+  void showResults(List<Shown> found, Path folder, List<Path> files) {
     clear();
     suggested = folder;
-    Session session = new Session(subject, analysis);
-    after = new AfterPanel(session, tell -> save(session, tell));
-    become("Blinking Explorer: results of " + analysis.name(), after);
+    inputs = files;
+    List<Session> sessions =
+        found.stream().map(one -> new Session(one.subject(), one.analysis())).toList();
+    sessions.forEach(session -> session.listen(change -> follow(sessions, session, change)));
+    after =
+        sessions.stream().map(one -> new AfterPanel(one, tell -> save(sessions, tell))).toList();
+    become(
+        "Blinking Explorer: results of " + found.get(0).analysis().name(),
+        after.size() == 1 ? after.get(0) : tabs());
     getRootPane().setDefaultButton(null);
-    after.setFocusable(true);
-    after.requestFocusInWindow();
+    after.get(0).setFocusable(true);
+    after.get(0).requestFocusInWindow();
+  }
+
+  private JTabbedPane tabs() {
+    JTabbedPane tabs = new JTabbedPane();
+    for (int crystal = 1; crystal <= after.size(); crystal++) {
+      tabs.addTab("Crystal " + crystal, after.get(crystal - 1));
+    }
+    return tabs;
+  }
+
+  /** What is changed for one crystal is changed for all. */
+  private static void follow(List<Session> sessions, Session changed, Session.Change change) {
+    if (change == Session.Change.WANTED) {
+      sessions.stream()
+          .filter(session -> session != changed)
+          .forEach(session -> session.change(changed.words()));
+    }
   }
 
   private void become(String title, java.awt.Container content) {
@@ -128,16 +152,12 @@ final class ExplorerFrame extends JFrame {
   private void done(Outcome outcome) {
     running = null;
     before.busy(false);
-    if (outcome.analyses().get(0).crystals().isPresent()) {
-      before.tell(outcome.summary() + " Click on a map for the trace of a pixel.");
-      return;
-    }
-    Analysis analysis = outcome.analyses().get(0);
-    OwnOverlay.put(movie, SpotRois.overlay(SpotRois.of(analysis)));
-    showResult(Subject.of(analysis), analysis, outcome.folder().orElse(null));
+    OutcomeWindows.overlay(movie, outcome);
+    showResults(
+        Shown.of(outcome.analyses()), outcome.folder().orElse(null), List.of(ImageFile.of(movie)));
   }
 
-  private void save(Session session, Consumer<String> tell) {
+  private void save(List<Session> sessions, Consumer<String> tell) {
     JFileChooser chooser = new JFileChooser();
     chooser.setDialogTitle("Folder for the results");
     chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
@@ -145,13 +165,14 @@ final class ExplorerFrame extends JFrame {
         (suggested != null ? suggested : Path.of(System.getProperty("user.home"), "results"))
             .toFile());
     if (chooser.showDialog(this, "Save") == JFileChooser.APPROVE_OPTION) {
-      write(session, chooser.getSelectedFile().toPath(), tell);
+      write(sessions, chooser.getSelectedFile().toPath(), tell);
     }
   }
 
   /** Writes in the background. */
-  void write(Session session, Path folder, Consumer<String> tell) {
-    Saving saving = new Saving(session, folder);
+  void write(List<Session> sessions, Path folder, Consumer<String> tell) {
+    JobKind job = sessions.get(0).job();
+    Saving saving = new Saving(sessions, inputs, folder);
     tell.accept("Writing " + folder + " ...");
     Thread thread =
         new Thread(
@@ -161,7 +182,7 @@ final class ExplorerFrame extends JFrame {
                 saving.write(Progress.NONE);
                 sentence = "Saved: " + folder;
                 suggested = folder;
-                MovieRun.record(MovieRun.command(session.job()), session.job(), saving.words());
+                MovieRun.record(MovieRun.command(job), job, saving.words());
               } catch (UserException | CanceledException e) {
                 sentence = e.getMessage();
               } catch (RuntimeException | Error e) {

@@ -53,9 +53,7 @@ final class MovieRun implements Progress {
         throw new UserException("The movie is closed; open it again.");
       }
       Parameters parameters = Parameters.of(job, words);
-      // Maps of pixels are images of ImageJ; spots are looked at in the explorer.
-      Outcome outcome =
-          ImageJob.run(job, movie, parameters, job == JobKind.PIXELS, new TimeLeft(this));
+      Outcome outcome = ImageJob.run(job, movie, parameters, false, new TimeLeft(this));
       record(command(job), job, words);
       EventQueue.invokeLater(() -> done.accept(outcome));
     } catch (CanceledException e) {

@@ -11,6 +11,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.results.Outcome;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.DecisionTable;
 import java.io.IOException;
@@ -27,7 +28,8 @@ import java.util.Optional;
  */
 final class Saving {
   private final Parameters parameters;
-  private final Session session;
+  private final List<Session> sessions;
+  private final List<Path> inputs;
   private final Decisions decisions;
   private final Path folder;
   private final Path file;
@@ -35,10 +37,14 @@ final class Saving {
   /**
    * Takes the model as it is; called in the thread of the windows.
    *
+   * @param sessions one, or one for each crystal, which want the same parameters
+   * @param inputs the file of the movie, if it is known
    * @param folder for the results
    */
-  Saving(Session session, Path folder) {
-    this.session = session;
+  Saving(List<Session> sessions, List<Path> inputs, Path folder) {
+    Session session = sessions.get(0);
+    this.sessions = sessions;
+    this.inputs = inputs;
     this.folder = folder.toAbsolutePath().normalize();
     this.file = this.folder.resolveSibling(this.folder.getFileName() + "_decisions.csv");
     this.decisions = session.decisions();
@@ -50,19 +56,23 @@ final class Saving {
    *
    * @throws UserException if it cannot be written
    */
-  Analysis write(Progress progress) {
+  void write(Progress progress) {
     ResultFolder.checkTarget(folder);
-    Analysis analysis = UmlPsd.analyze(session.subject(), parameters, progress);
+    List<Analysis> analyses =
+        sessions.stream()
+            .map(session -> UmlPsd.analyze(session.subject(), parameters, progress))
+            .toList();
     writeDecisions();
     new Outcome(
-            analysis.name(),
+            analyses.get(0).name(),
             parameters,
-            List.of(analysis),
+            analyses,
             Optional.empty(),
             Optional.of(folder),
-            Optional.empty())
+            inputs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(JobRecord.of(sessions.get(0).job(), inputs, true, parameters)))
         .write(folder, new ImageJFiles(), progress);
-    return analysis;
   }
 
   private void writeDecisions() {
@@ -85,7 +95,7 @@ final class Saving {
 
   /** The words with which the same comes out without the window. */
   Map<ParameterKey, String> words() {
-    Map<ParameterKey, String> words = session.words();
+    Map<ParameterKey, String> words = sessions.get(0).words();
     words.put(ParameterKey.OUTPUT, folder.toString());
     if (!decisions.isEmpty()) {
       words.put(ParameterKey.DECISIONS, file.toString());

@@ -20,7 +20,9 @@
  *
  * <p>After a run the decisions are written as {@code decisions.csv} beside the results, an input of
  * every face, so that the part made by hand can be repeated without the window. A result folder is
- * read back ({@code saved}): traces, spots and projection from its files.
+ * read back ({@code saved}): traces, spots and projection from its files, pixels from the movie.
+ * Spots and pixels are shown by the same views; what differs is behind one interface, {@code
+ * after.Look}.
  *
  * <p>What does not live here: figures for print and native ImageJ windows ({@code imagej.windows}),
  * and the menu ({@code command}, {@code imagej.plugin}).

@@ -14,8 +14,22 @@ public enum Normalization implements Keyed {
   ZSCORE,
   /** x / mean. */
   MEAN,
+  /**
+   * (x - mean / 2) / {@link BrightLevel}. Neither depends on the window or on noise, so that dim
+   * and bright traces of one kind come out alike, and a trace that hardly changes stays flat. Half
+   * of the mean is kept, so that how much of its time a dot is bright counts for less than how that
+   * changes.
+   */
+  LEVEL,
   /** As it is. */
   NONE;
+
+  private static final double SHARE_OF_MEAN = 0.5;
+
+  /** Whether the scale is that of single frames, also where bins are scaled. */
+  boolean isOfFrames() {
+    return this == LEVEL;
+  }
 
   /**
    * Normalises in place.
@@ -33,6 +47,7 @@ public enum Normalization implements Keyed {
       case MAX -> rescale(values, 0, range.max);
       case ZSCORE -> rescale(values, Moments.mean(values), Moments.populationSd(values));
       case MEAN -> rescale(values, 0, Moments.mean(values));
+      case LEVEL -> rescale(values, SHARE_OF_MEAN * Moments.mean(values), BrightLevel.of(values));
       case NONE -> Optional.empty();
     };
   }

@@ -39,7 +39,7 @@ final class SignalMeter {
     }
     double variance = squares / frames;
     double noise = highFrequencyNoise(power, frames);
-    double fromDifferences = differenceNoise(trace);
+    double fromDifferences = differenceNoise(trace, differences);
     if (fromDifferences > 0) {
       noise = Math.min(noise, fromDifferences);
     }
@@ -48,7 +48,14 @@ final class SignalMeter {
     return new Signal(trace, power, new Signal.Level(mean, noise, signal, signal > least));
   }
 
-  private double differenceNoise(double[] trace) {
+  /**
+   * Variance of the noise of single frames, from the median of second differences; 0 of a trace
+   * whose neighbouring frames are mostly equal.
+   *
+   * @param trace at least 3 frames
+   * @param differences room for two values fewer
+   */
+  static double differenceNoise(double[] trace, double[] differences) {
     for (int t = 0; t < differences.length; t++) {
       differences[t] = Math.abs(trace[t] - 2 * trace[t + 1] + trace[t + 2]);
     }

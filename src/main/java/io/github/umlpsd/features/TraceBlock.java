@@ -15,7 +15,7 @@ final class TraceBlock implements FeatureBlock {
 
   @Override
   public Measurement measure(Signal signal) {
-    if (parameters.order() == BinOrder.BIN_FIRST) {
+    if (parameters.order() == BinOrder.BIN_FIRST && !parameters.normalization().isOfFrames()) {
       double[] bins = bin(signal.values());
       return new Measurement(bins, parameters.normalization().apply(bins));
     }

@@ -44,10 +44,10 @@ public final class ImageJob {
             true);
     Parameters onImage = parameters.withDrawn(DrawnRois.on(image, parameters.spots()));
     Outcome outcome = of(kind, input, onImage).run(progress);
+    JobLog.tell(JobLog.name(image), outcome);
     if (windows) {
       OutcomeWindows.show(image, outcome);
     }
-    JobLog.tell(JobLog.name(image), outcome);
     return outcome;
   }
 
@@ -64,10 +64,10 @@ public final class ImageJob {
       boolean windows,
       Progress progress) {
     Outcome outcome = of(kind, table, parameters).run(progress);
+    JobLog.tell(table.file().toString(), outcome);
     if (windows) {
       OutcomeWindows.show(null, outcome);
     }
-    JobLog.tell(table.file().toString(), outcome);
     return outcome;
   }
 

@@ -40,12 +40,12 @@ public enum CompareKey implements UserParameter {
   /** All that a comparison asks for: its own parameters, and those of the analysis of spots. */
   public static List<UserParameter> all() {
     List<UserParameter> all = new ArrayList<>(List.of(values()));
-    all.addAll(JobKind.SPOTS.keys());
+    all.addAll(JobKind.COMPARISON.keys());
     return all;
   }
 
   /** What a parameter is when nobody gives it. */
   public static String defaultOf(UserParameter key) {
-    return key instanceof CompareKey ? key.defaultText() : JobKind.SPOTS.defaultText(key);
+    return key instanceof CompareKey ? key.defaultText() : JobKind.COMPARISON.defaultText(key);
   }
 }

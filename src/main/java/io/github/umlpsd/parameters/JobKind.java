@@ -10,6 +10,8 @@ import java.util.Set;
 public enum JobKind {
   /** A movie of nanocrystals, spot by spot. */
   SPOTS(EnumSet.complementOf(EnumSet.of(Group.PIXELS))),
+  /** Movies of nanocrystals beside each other, with one set of classes. */
+  COMPARISON(EnumSet.complementOf(EnumSet.of(Group.PIXELS))),
   /** A movie of whole crystals, pixel by pixel. */
   PIXELS(
       EnumSet.of(Group.MOVIE, Group.TRACES, Group.PIXELS, Group.CLUSTERS, Group.SPECTRA, Group.RUN),
@@ -62,7 +64,10 @@ public enum JobKind {
     return keys;
   }
 
-  /** What a parameter is when nobody gives it; pixels are many more than spots. */
+  /**
+   * What a parameter is when nobody gives it; pixels are many more than spots, and classes of
+   * several movies must not follow their brightness.
+   */
   public String defaultText(UserParameter key) {
     if (this == PIXELS && key == ParameterKey.MAX_CLUSTERS) {
       return "10";
@@ -70,7 +75,10 @@ public enum JobKind {
     if (this == PIXELS && key == ParameterKey.EPOCHS) {
       return "5";
     }
-    if (key == ParameterKey.FEATURES && this != SPOTS && this != TRACES) {
+    if (this == COMPARISON && key == ParameterKey.NORMALIZE) {
+      return "level";
+    }
+    if (key == ParameterKey.FEATURES && this != SPOTS && this != COMPARISON && this != TRACES) {
       return "trace";
     }
     return key.defaultText();

@@ -151,7 +151,7 @@ public enum ParameterKey implements UserParameter {
       "Normalize",
       "minmax",
       "What each binned trace is scaled to.",
-      List.of("minmax", "max", "zscore", "mean", "none")),
+      List.of("minmax", "max", "zscore", "mean", "level", "none")),
   BIN_ORDER(
       Group.CLUSTERS,
       "Bin order",

@@ -68,6 +68,22 @@ public record AveragedMovie(
     return mask;
   }
 
+  /**
+   * A mask that is known, as of an earlier result.
+   *
+   * @throws UserException if it is of another size
+   */
+  public Mask known(Mask mask) {
+    if (mask.width() != frames.width() || mask.height() != frames.height()) {
+      throw new UserException(
+          String.format(
+              "The mask is %d x %d pixels, but the movie is %d x %d as it is binned; give the movie"
+                  + " that the mask was made of.",
+              mask.width(), mask.height(), frames.width(), frames.height()));
+    }
+    return mask;
+  }
+
   /** Number of pixels of a mask that are saturated in at least one frame. */
   public int saturated(Mask mask) {
     int count = 0;

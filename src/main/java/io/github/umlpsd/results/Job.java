@@ -82,7 +82,8 @@ public record Job(
   private Outcome run(Input.OfMovie source, Progress progress) {
     try (Movie movie = source.open().apply(parameters.movie())) {
       return switch (kind) {
-        case SPOTS -> found(movie, List.of(UmlPsd.analyze(movie, parameters, plugins, progress)));
+        case SPOTS, COMPARISON ->
+            found(movie, List.of(UmlPsd.analyze(movie, parameters, plugins, progress)));
         case PIXELS ->
             found(
                 movie,
@@ -106,7 +107,7 @@ public record Job(
     return switch (kind) {
       case TRACES -> found(name, List.of(UmlPsd.analyze(name, read, parameters, progress)));
       case TRACE_PROFILES -> found(name, UmlPsd.profiles(read, parameters, progress));
-      case SPOTS, PIXELS, SPOT_PROFILES ->
+      case SPOTS, COMPARISON, PIXELS, SPOT_PROFILES ->
           throw new UserException("A movie is needed, but " + name + " is a table of traces.");
     };
   }

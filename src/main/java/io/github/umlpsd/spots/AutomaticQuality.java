@@ -33,11 +33,12 @@ final class AutomaticQuality {
   private final FilterGain gain;
   private final double noiseToQuality;
 
-  AutomaticQuality(Plane image, Filtered filtered, BlobFilter filter, double radius) {
+  AutomaticQuality(
+      Plane image, Filtered filtered, PixelNoise noise, BlobFilter filter, double radius) {
     this.image = image;
     this.filtered = filtered;
     this.radius = radius;
-    noise = new PixelNoise(image);
+    this.noise = noise;
     gain = FilterGain.of(filter, radius);
     double white = gain.noise() * noise.typical();
     noiseToQuality =

@@ -51,8 +51,8 @@ final class BlinkingSpots {
   /** Spots within so many radii may have light where a width is looked for. */
   private static final double AROUND = 4;
 
-  private final Plane mean;
-  private final Plane deviation;
+  private final SpotImages.Searched mean;
+  private final SpotImages.Searched deviation;
   private final List<Spot> blinking;
   private final NearbySpots nearBlinking;
   private final ToDoubleFunction<Spot> strength;
@@ -63,7 +63,11 @@ final class BlinkingSpots {
    * @param blinking spots found where successive frames hang together
    * @param strength how much they do so at a spot, in units of the noise
    */
-  BlinkingSpots(Plane mean, Plane deviation, List<Spot> blinking, ToDoubleFunction<Spot> strength) {
+  BlinkingSpots(
+      SpotImages.Searched mean,
+      SpotImages.Searched deviation,
+      List<Spot> blinking,
+      ToDoubleFunction<Spot> strength) {
     this.mean = mean;
     this.deviation = deviation;
     this.blinking = blinking;
@@ -121,9 +125,9 @@ final class BlinkingSpots {
   /** Width of those that blink; else of all. */
   private double sigma(List<Spot> onMean, double radius) {
     OptionalDouble sigma =
-        MeanSpot.sigmaPixels(mean, onMean.stream().filter(this::blinks).toList());
+        MeanSpot.sigmaPixels(mean.image(), onMean.stream().filter(this::blinks).toList());
     if (sigma.isEmpty()) {
-      sigma = MeanSpot.sigmaPixels(mean, onMean);
+      sigma = MeanSpot.sigmaPixels(mean.image(), onMean);
     }
     return sigma.orElse(radius / Math.sqrt(2));
   }
@@ -149,8 +153,8 @@ final class BlinkingSpots {
 
   /** How well spots of an image are described by the width of a spot. */
   private record Widths(Plane image, PixelNoise noise, NearbySpots all, double sigma) {
-    Widths(Plane image, List<Spot> all, double sigma) {
-      this(image, new PixelNoise(image), new NearbySpots(all, AROUND * widest(all)), sigma);
+    Widths(SpotImages.Searched image, List<Spot> all, double sigma) {
+      this(image.image(), image.noise(), new NearbySpots(all, AROUND * widest(all)), sigma);
     }
 
     /**

@@ -19,17 +19,11 @@ final class BuiltInDetector implements SpotDetector {
   }
 
   @Override
-  public List<Spot> detect(Plane image, double threshold, SpotParameters parameters) {
+  public List<Spot> detect(SpotImages.Searched image, double threshold, SpotParameters parameters) {
     return LocalMaxima.find(
-        filtered(image, filter, parameters),
+        image.filtered(filter, parameters),
         threshold,
         parameters.radiusPixels(),
         parameters.subpixel());
-  }
-
-  /** The image whose maxima are the spots: median first on request, then the filter. */
-  static Filtered filtered(Plane image, BlobFilter filter, SpotParameters parameters) {
-    Plane clean = parameters.median() ? MedianFilter.apply(image) : image;
-    return filter.apply(clean, parameters.radiusPixels());
   }
 }

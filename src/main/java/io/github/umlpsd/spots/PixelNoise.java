@@ -29,20 +29,24 @@ final class PixelNoise {
   /** Sum of the cubes of the mask's weights, over the third power of its gain: 36 / 216. */
   private static final double MASK_SKEWNESS = 1.0 / 6;
 
-  private final Plane image;
-  private final double[] residual;
+  private final int width;
   private final double[][] sigmas;
+  private final double neighbourCorrelation;
+  private final double skewness;
 
   PixelNoise(Plane image) {
-    this.image = image;
-    residual = residual(image);
+    width = image.width();
+    double[] residual = residual(image);
     sigmas = new double[Math.max(1, image.height() / TILE)][Math.max(1, image.width() / TILE)];
     for (int row = 0; row < sigmas.length; row++) {
       int[] rows = window(row, sigmas.length, image.height());
       for (int column = 0; column < sigmas[row].length; column++) {
-        sigmas[row][column] = sigma(rows, window(column, sigmas[row].length, image.width()));
+        int[] columns = window(column, sigmas[row].length, width);
+        sigmas[row][column] = sigma(residual, rows, columns);
       }
     }
+    neighbourCorrelation = neighbourCorrelation(residual);
+    skewness = skewness(residual);
   }
 
   /** Standard deviation around a pixel. */
@@ -53,7 +57,7 @@ final class PixelNoise {
 
   /** Standard deviation around a pixel, by its place in the array. */
   double at(int place) {
-    return at(place % image.width(), place / image.width());
+    return at(place % width, place / width);
   }
 
   /** The lowest in the image. */
@@ -71,15 +75,19 @@ final class PixelNoise {
    * that has been blurred, for example by a drift correction that interpolates.
    */
   double neighbourCorrelation() {
+    return neighbourCorrelation;
+  }
+
+  private double neighbourCorrelation(double[] residual) {
     double products = 0;
     double squares = 0;
-    for (int y = 1; y < image.height(); y++) {
-      for (int x = 1; x < image.width(); x++) {
-        int i = y * image.width() + x;
+    for (int y = 1; y < residual.length / width; y++) {
+      for (int x = 1; x < width; x++) {
+        int i = y * width + x;
         double limit = CLIP * at(x, y);
         double value = residual[i];
         double left = residual[i - 1];
-        double above = residual[i - image.width()];
+        double above = residual[i - width];
         if (Math.abs(value) <= limit && Math.abs(left) <= limit && Math.abs(above) <= limit) {
           products += value * (left + above) / 2;
           squares += value * value;
@@ -94,12 +102,16 @@ final class PixelNoise {
    * the mask's answers tells it, for those have {@value #MASK_SKEWNESS} of it.
    */
   double skewness() {
+    return skewness;
+  }
+
+  private double skewness(double[] residual) {
     double sum = 0;
     int n = 0;
-    for (int y = 0; y < image.height(); y++) {
-      for (int x = 0; x < image.width(); x++) {
+    for (int y = 0; y < residual.length / width; y++) {
+      for (int x = 0; x < width; x++) {
         double sigma = at(x, y);
-        double value = residual[y * image.width() + x] / sigma;
+        double value = residual[y * width + x] / sigma;
         if (Math.abs(value) <= CLIP) {
           sum += value * value * value;
           n++;
@@ -129,20 +141,20 @@ final class PixelNoise {
     return residual;
   }
 
-  private double sigma(int[] rows, int[] columns) {
-    double sigma = rootMeanSquare(rows, columns, Double.POSITIVE_INFINITY);
+  private double sigma(double[] residual, int[] rows, int[] columns) {
+    double sigma = rootMeanSquare(residual, rows, columns, Double.POSITIVE_INFINITY);
     for (int round = 1; round < ROUNDS; round++) {
-      sigma = rootMeanSquare(rows, columns, CLIP * sigma) / CLIPPED_SIGMA;
+      sigma = rootMeanSquare(residual, rows, columns, CLIP * sigma) / CLIPPED_SIGMA;
     }
     return sigma;
   }
 
-  private double rootMeanSquare(int[] rows, int[] columns, double limit) {
+  private double rootMeanSquare(double[] residual, int[] rows, int[] columns, double limit) {
     double sum = 0;
     int n = 0;
     for (int y = rows[0]; y < rows[1]; y++) {
       for (int x = columns[0]; x < columns[1]; x++) {
-        double value = residual[y * image.width() + x];
+        double value = residual[y * width + x];
         if (Math.abs(value) <= limit) {
           sum += value * value;
           n++;

@@ -3,7 +3,7 @@ package io.github.umlpsd.spots;
 import java.util.List;
 
 /** A way to find bright blobs of one size on an image. */
-public interface SpotDetector {
+interface SpotDetector {
 
   /** What found the spots, with its version where it has one, for logs and results. */
   String description();
@@ -16,5 +16,5 @@ public interface SpotDetector {
    * @param parameters the radius, sub-pixel and median settings are used
    * @return spots in falling order of quality, then by row and column
    */
-  List<Spot> detect(Plane image, double threshold, SpotParameters parameters);
+  List<Spot> detect(SpotImages.Searched image, double threshold, SpotParameters parameters);
 }

@@ -32,7 +32,7 @@ public final class SpotFinder {
       SpotParameters parameters,
       Optional<GivenSpots> given,
       ClassLoader plugins) {
-    Plane image = images.projection();
+    Plane image = images.projection().image();
     requireNumbers(image);
     if (given.isPresent()) {
       return ofGiven(given.get(), image, parameters);

@@ -47,15 +47,14 @@ final class SpotSearch {
                 blinking,
                 strength(variation.covariance(), parameters))
             .join(found.spots(), deviating);
-    BlobFilter filter = parameters.detector().filter();
-    Filtered filtered = BuiltInDetector.filtered(images.projection(), filter, parameters);
+    Filtered filtered = images.projection().filtered(parameters.detector().filter(), parameters);
     Set<Spot> onProjection = new HashSet<>(found.spots());
     List<Spot> spots = new ArrayList<>();
     for (Spot spot : joined) {
       double quality =
           onProjection.contains(spot)
               ? spot.quality()
-              : filtered.values()[images.projection().nearest(spot)];
+              : filtered.values()[images.projection().image().nearest(spot)];
       if (parameters.quality().isEmpty() || quality >= found.threshold()) {
         spots.add(new Spot(spot.xPixels(), spot.yPixels(), quality, spot.radiusPixels()));
       }
@@ -65,11 +64,13 @@ final class SpotSearch {
   }
 
   /** How much an image stands out at a spot, filtered and in units of its noise. */
-  private static ToDoubleFunction<Spot> strength(Plane image, SpotParameters parameters) {
+  private static ToDoubleFunction<Spot> strength(
+      SpotImages.Searched searched, SpotParameters parameters) {
+    Plane image = searched.image();
     BlobFilter filter = parameters.detector().filter();
-    Filtered filtered = BuiltInDetector.filtered(image, filter, parameters);
+    Filtered filtered = searched.filtered(filter, parameters);
     double gain = FilterGain.of(filter, parameters.radiusPixels()).noise();
-    PixelNoise noise = new PixelNoise(image);
+    PixelNoise noise = searched.noise();
     return spot -> {
       int place = image.nearest(spot);
       double highest = Double.NEGATIVE_INFINITY;
@@ -89,7 +90,7 @@ final class SpotSearch {
 
   /** Searches again with the radius that the spots themselves have. */
   Found withRadiusOf(Found first, SpotParameters parameters) {
-    OptionalDouble sigma = MeanSpot.sigmaPixels(images.projection(), first.spots());
+    OptionalDouble sigma = MeanSpot.sigmaPixels(images.projection().image(), first.spots());
     if (sigma.isEmpty()) {
       warnings.add(
           String.format(
@@ -107,7 +108,7 @@ final class SpotSearch {
     return with(parameters.withRadiusPixels(radius));
   }
 
-  private Found on(Plane image, SpotParameters parameters) {
+  private Found on(SpotImages.Searched image, SpotParameters parameters) {
     Optional<AutomaticQuality> automatic = automatic(image, parameters);
     double threshold =
         automatic.map(AutomaticQuality::lowest).orElseGet(() -> parameters.quality().getAsDouble());
@@ -119,16 +120,14 @@ final class SpotSearch {
         detection.detector());
   }
 
-  private static Optional<AutomaticQuality> automatic(Plane image, SpotParameters parameters) {
-    if (parameters.quality().isPresent()) {
-      return Optional.empty();
-    }
-    BlobFilter filter = parameters.detector().filter();
-    Filtered filtered = BuiltInDetector.filtered(image, filter, parameters);
-    return Optional.of(new AutomaticQuality(image, filtered, filter, parameters.radiusPixels()));
+  private static Optional<AutomaticQuality> automatic(
+      SpotImages.Searched image, SpotParameters parameters) {
+    return parameters.quality().isPresent()
+        ? Optional.empty()
+        : Optional.of(image.automatic(parameters.detector().filter(), parameters));
   }
 
-  private Found detect(Plane image, double threshold, SpotParameters parameters) {
+  private Found detect(SpotImages.Searched image, double threshold, SpotParameters parameters) {
     DetectorChoice choice = parameters.detector();
     if (choice.asksTrackMate(TrackMateDetector.isInstalled(plugins))) {
       try {
@@ -144,7 +143,10 @@ final class SpotSearch {
   }
 
   private static Found run(
-      SpotDetector detector, Plane image, double threshold, SpotParameters parameters) {
+      SpotDetector detector,
+      SpotImages.Searched image,
+      double threshold,
+      SpotParameters parameters) {
     return new Found(
         detector.detect(image, threshold, parameters), threshold, detector.description());
   }

@@ -63,9 +63,9 @@ final class TrackMateDetector implements SpotDetector {
    * @throws Unusable if TrackMate fails
    */
   @Override
-  public List<Spot> detect(Plane image, double threshold, SpotParameters parameters) {
+  public List<Spot> detect(SpotImages.Searched image, double threshold, SpotParameters parameters) {
     try {
-      Object detector = create(image, threshold, parameters);
+      Object detector = create(image.image(), threshold, parameters);
       if (!isTrue(detector, "checkInput") || !isTrue(detector, "process")) {
         throw new Unusable("it reported: " + call(detector, "getErrorMessage"), null);
       }

@@ -1,11 +1,14 @@
 package io.github.umlpsd.spark;
 
 import io.github.umlpsd.job.Failure;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.batch.BatchSummary;
+import io.github.umlpsd.results.comparison.ComparisonJob;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +17,8 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
 /**
- * The driver: {@code analyze} for many movies on a cluster. Arguments are those of {@code analyze},
+ * The driver: {@code analyze} for many movies on a cluster, or {@code compare} for a sheet of them.
+ * Arguments are those of {@code analyze}, or the word {@code compare} and those of that command,
  * with {@code --master}; by default the processors of this machine are used.
  */
 public final class SparkBatch {
@@ -33,13 +37,48 @@ public final class SparkBatch {
     }
     int status = 1;
     try (JavaSparkContext spark = new JavaSparkContext(configuration(wanted))) {
-      int failed = run(spark, wanted, new AnalyzeMovie());
-      System.out.printf("%d movies, %d failed.%n", wanted.movies().size(), failed);
-      status = failed == 0 ? 0 : 1;
+      status = (wanted.comparison() ? compare(spark, wanted) : analyze(spark, wanted)) == 0 ? 0 : 1;
     } catch (Exception e) {
       System.err.println("uml-psd-spark: " + Failure.sentence(e));
     }
     System.exit(status);
+  }
+
+  private static int analyze(JavaSparkContext spark, SparkArguments wanted) throws IOException {
+    int failed = run(spark, wanted, new AnalyzeMovie());
+    System.out.printf("%d movies, %d failed.%n", wanted.movies().size(), failed);
+    return failed;
+  }
+
+  private static int compare(JavaSparkContext spark, SparkArguments wanted) {
+    ComparisonJob.Outcome outcome =
+        SparkComparison.run(
+            spark, wanted, new AnalyzeMovie(), threads(spark, wanted), new Notes(System.out));
+    outcome.sentences().forEach(System.out::println);
+    System.out.println("Results: " + outcome.folder());
+    return outcome.failed();
+  }
+
+  /** Notes of a job, one a line. */
+  private record Notes(PrintStream out) implements Progress {
+    @Override
+    public void report(String stage, double fraction) {}
+
+    @Override
+    public boolean isCanceled() {
+      return false;
+    }
+
+    @Override
+    public void note(String sentence) {
+      out.println(sentence);
+    }
+  }
+
+  /** Threads of a task. */
+  private static int threads(JavaSparkContext spark, SparkArguments wanted) {
+    String cores = spark.getConf().get("spark.task.cpus", "1");
+    return Math.max(1, Integer.parseInt(wanted.words().getOrDefault("threads", cores)));
   }
 
   static SparkConf configuration(SparkArguments wanted) {
@@ -72,17 +111,12 @@ public final class SparkBatch {
           new MovieTask(
               i, wanted.movies().get(i), output, names.get(i), wanted.words(), wanted.again(), 1));
     }
-    int threads =
-        Integer.parseInt(
-            wanted
-                .words()
-                .getOrDefault("threads", spark.getConf().get("spark.task.cpus", "1")));
     int[] failed = new int[1];
     MovieStage.run(
         spark,
         tasks,
         body,
-        Math.max(1, threads),
+        threads(spark, wanted),
         record -> {
           failed[0] += record.done() ? 0 : 1;
           add(summary, movies.get(record.task().number()), record);

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.cli.Main;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.tables.CsvRows;
 import java.io.IOException;
@@ -211,6 +212,41 @@ class SparkBatchTest {
     assertEquals(before, Files.getLastModifiedTime(remote.resolve("m2/report.html")));
   }
 
+  /** Leaves a mark for each movie that is measured on the cluster. */
+  private record Marked(String marks, AnalyzeMovie body) implements MovieTask.Body {
+    @Override
+    public Map<String, Object> run(MovieTask task, int threads) throws Exception {
+      Files.createFile(Path.of(marks, task.name()));
+      return body.run(task, threads);
+    }
+  }
+
+  @Test
+  void aComparisonIsThatOfOneMachine() throws IOException {
+    Path sheet = temporary.resolve("sheet.csv");
+    Files.writeString(
+        sheet,
+        "movie,condition,last_frame\n"
+            + (movie(1) + ",a,\n" + movie(2) + ",a,\n")
+            + (movie(3) + ",b,\n" + movie(1) + ",b,150\n"));
+    Path one = temporary.resolve("one");
+    String[] line = with(new String[] {"compare", sheet.toString(), "--length", "120"}, QUICK);
+    assertEquals(0, Main.run(with(line, "-q", "--output", one.toString())));
+    Path out = temporary.resolve("spark");
+    Path marks = Files.createDirectory(temporary.resolve("marks"));
+    SparkArguments wanted = SparkArguments.of(with(line, "--output", out.toString()));
+    try (JavaSparkContext spark = new JavaSparkContext(configuration("local[2]"))) {
+      MovieTask.Body body = new Marked(marks.toString(), new AnalyzeMovie());
+      assertEquals(0, SparkComparison.run(spark, wanted, body, 1, Progress.NONE).failed());
+      // All is there already.
+      assertTrue(SparkComparison.run(spark, wanted, body, 1, Progress.NONE).before());
+    }
+    try (Stream<Path> measured = Files.list(marks)) {
+      assertEquals(4, measured.count());
+    }
+    assertSameResults(one, out);
+  }
+
   @Test
   void wrongArgumentsAreRefusedBeforeAnythingStarts() {
     for (String[] line :
@@ -219,6 +255,9 @@ class SparkBatchTest {
           {"a.tif", "--radius", "x"},
           {"a.tif", "--output"},
           {"--seed", "3"},
+          {"a.tif", "--length", "3"},
+          {"compare"},
+          {"compare", "a.csv", "b.csv"},
         }) {
       assertThrows(UserException.class, () -> SparkArguments.of(line), String.join(" ", line));
     }

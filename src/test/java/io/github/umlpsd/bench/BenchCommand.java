@@ -13,12 +13,20 @@ import picocli.CommandLine.Command;
     subcommands = {
       BenchSpectraCommand.class,
       BenchSweepCommand.class,
+      BenchPreviewCommand.class,
       BenchProgressCommand.class,
       BenchTableCommand.class,
+      BenchGrowthCommand.class,
     })
 public final class BenchCommand {
   /** Ends the process with status 0 done, 1 failed, 2 wrong usage. */
   public static void main(String[] arguments) {
-    System.exit(Program.run(new CommandLine(new BenchCommand()), arguments));
+    System.exit(run(arguments));
+  }
+
+  /** Runs a benchmark, and gives the status. */
+  static int run(String... arguments) {
+    return Program.run(
+        new CommandLine(new BenchCommand()).setCaseInsensitiveEnumValuesAllowed(true), arguments);
   }
 }

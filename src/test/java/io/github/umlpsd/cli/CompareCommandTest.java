@@ -43,6 +43,10 @@ class CompareCommandTest {
   }
 
   private static void simulate(String condition, String set, int number) {
+    simulate(condition, set, number, number);
+  }
+
+  private static void simulate(String condition, String set, int number, long seed) {
     String file = folder.resolve("study/" + condition + "/" + number + "/movie.tif").toString();
     assertEquals(
         0,
@@ -61,10 +65,14 @@ class CompareCommandTest {
             "--frames",
             "300",
             "--seed",
-            String.valueOf(number)));
+            String.valueOf(seed)));
   }
 
   private static CommandLineRun compare(Path source, String... more) {
+    return compareInto(output, source, more);
+  }
+
+  private static CommandLineRun compareInto(Path output, Path source, String... more) {
     return CommandLineRun.of(
         Stream.concat(
                 Stream.of(
@@ -195,6 +203,27 @@ class CompareCommandTest {
   }
 
   @Test
+  @Order(6)
+  void anotherMovieOfTheSameNameSizeAndTimeIsMeasured() throws IOException {
+    Path movie = folder.resolve("study/control/1/movie.tif");
+    FileTime time = Files.getLastModifiedTime(movie);
+    long bytes = Files.size(movie);
+    List<FileTime> before = measured();
+    simulate("control", "bleaching", 1, 99);
+    Files.setLastModifiedTime(movie, time);
+    assertEquals(bytes, Files.size(movie));
+
+    assertEquals(0, compare(folder.resolve("study")).status());
+
+    List<FileTime> after = measured();
+    int changed = 0;
+    for (int i = 0; i < after.size(); i++) {
+      changed += after.get(i).equals(before.get(i)) ? 0 : 1;
+    }
+    assertEquals(1, changed);
+  }
+
+  @Test
   @Order(3)
   void aMovieThatFailsIsToldAndLeftOutAndResultsCanStandForMovies() throws IOException {
     Path broken = Files.writeString(folder.resolve("broken.tif"), "no image");
@@ -210,6 +239,8 @@ class CompareCommandTest {
 
     assertEquals(1, run.status());
     assertTrue(run.errors().contains("broken.tif is left out"), run.errors());
+    String report = Files.readString(output.resolve("comparison/report.html"));
+    assertTrue(report.contains("1 of 7 movies is left out; row 8: "));
     List<Map<String, String>> movies = table("movies.csv");
     assertEquals(7, movies.size());
     assertEquals("failed", movies.get(6).get("status"));
@@ -243,5 +274,42 @@ class CompareCommandTest {
     assertEquals(1, none.errors().lines().filter(l -> l.startsWith("uml-psd: ")).count());
     Path one = Files.writeString(folder.resolve("one.csv"), "movie,condition\nbroken.tif,x\n");
     assertTrue(compare(one).errors().contains("All movies are of the condition x"));
+  }
+
+  @Test
+  @Order(99)
+  void moviesMeasuredOneByOneOrAtOnceGiveTheSame() throws IOException {
+    Path together = folder.resolve("together");
+    Path single = folder.resolve("one by one");
+    CommandLineRun run = compareInto(together, folder.resolve("study"), "--threads", "3");
+    assertEquals(0, run.status(), run.errors());
+    run = compareInto(single, folder.resolve("study"), "--threads", "1");
+    assertEquals(0, run.status(), run.errors());
+    for (String name : List.of("dots.csv", "endpoints.csv", "tests.csv")) {
+      assertEquals(
+          Files.readString(together.resolve("comparison").resolve(name)),
+          Files.readString(single.resolve("comparison").resolve(name)),
+          name);
+    }
+    Files.writeString(folder.resolve("broken.tif"), "this is no movie");
+    Path sheet = folder.resolve("broken.csv");
+    Files.writeString(
+        sheet,
+        """
+        movie,condition
+        study/control/1/movie.tif,a
+        broken.tif,a
+        study/control/2/movie.tif,a
+        study/treated/1/movie.tif,b
+        study/treated/2/movie.tif,b
+        """);
+    Path three = folder.resolve("three at once");
+    run = compareInto(three, sheet, "--threads", "3");
+    assertEquals(1, run.status(), run.errors());
+    assertEquals(
+        List.of("compared", "compared", "compared", "compared", "failed"),
+        CsvRows.all(three.resolve("comparison/movies.csv")).stream()
+            .map(row -> row.get("status"))
+            .toList());
   }
 }

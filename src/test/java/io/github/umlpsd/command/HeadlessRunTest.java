@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scijava.Context;
 import org.scijava.command.CommandModule;
@@ -120,18 +121,26 @@ class HeadlessRunTest {
     assertInstanceOf(BlinkingResults.class, done.getOutput("analysis"));
   }
 
-  @Test
-  void aFailureIsOneSentenceOnStandardError() throws Exception {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "AnalyzeTracesCommand | table | /no/such.csv | There is no file /no/such.csv",
+        "AnalyzeMovieCommand | imp | /no/such.tif | imp is '/no/such.tif', but there is no open image",
+        "AnalyzePixelsCommand | imp | not open | imp is 'not open', but there is no open image",
+        "ClusterProfilesCommand | imp | /no/such.tif | imp is '/no/such.tif', but there is no open image",
+        "AnalyzeMovieCommand | radius | 3 | There is no movie; open an image stack first."
+      })
+  void aFailureIsOneSentenceOnStandardError(String name, String input, String text, String sentence)
+      throws Exception {
+    String command = "io.github.umlpsd.command." + name;
     PrintStream before = System.err;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     CommandModule done;
     try {
-      done =
-          context
-              .service(CommandService.class)
-              .run(AnalyzeTracesCommand.class, true, Map.of("table", "/no/such.csv"))
-              .get();
+      done = context.service(CommandService.class).run(command, true, Map.of(input, text)).get();
     } finally {
       System.setErr(before);
     }
@@ -139,7 +148,26 @@ class HeadlessRunTest {
     assertTrue(done.isCanceled());
     assertNull(done.getOutput("analysis"));
     assertEquals(1, told.lines().count(), told);
-    assertTrue(told.contains("There is no file /no/such.csv"), told);
+    assertTrue(told.contains(sentence), told);
+  }
+
+  @Test
+  void anImageMayBeNamedByItsFile() throws Exception {
+    CommandModule done =
+        context
+            .service(CommandService.class)
+            .run(
+                AnalyzeMovieCommand.class,
+                true,
+                Map.of(
+                    "imp", "test-images/nanocrystals.tif",
+                    "epochs", "1",
+                    "clusters", "3",
+                    "max_clusters", "3",
+                    "bins", "8"))
+            .get();
+    BlinkingResults analysis = assertInstanceOf(BlinkingResults.class, done.getOutput("analysis"));
+    assertEquals(60, analysis.table("spots").rows().size());
   }
 
   @Test

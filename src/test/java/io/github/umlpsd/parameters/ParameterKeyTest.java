@@ -43,7 +43,7 @@ class ParameterKeyTest {
     Map<String, String> words = Parameters.of(job, Map.of()).words();
     assertEquals(job.keys().stream().map(ParameterKey::word).toList(), List.copyOf(words.keySet()));
     assertEquals(job == JobKind.PIXELS, words.containsKey("mask"));
-    boolean spots = job == JobKind.SPOTS || job == JobKind.SPOT_PROFILES;
+    boolean spots = List.of(JobKind.SPOTS, JobKind.COMPARISON, JobKind.SPOT_PROFILES).contains(job);
     assertEquals(spots, words.containsKey("radius"));
     assertEquals(job == JobKind.PIXELS ? "5" : "100", words.get("epochs"));
   }

@@ -57,25 +57,29 @@ class AutomaticProjectionTest {
     }
   }
 
-  private static List<Spot> find(ArrayFrames movie, Projection projection) {
+  private static SpotImages images(ArrayFrames movie, Projection projection) {
     Workers one = new Workers(1, Progress.NONE);
     Projections projections = Projections.of(movie, one);
     Plane shown = new Plane(projections.get(projection), SIDE, SIDE);
     LagCovariance blink = LagCovariance.of(movie, projections.mean(), one);
-    SpotImages images =
-        projection != Projection.AUTO
-            ? SpotImages.of(shown)
-            : new SpotImages(
-                shown,
-                Optional.of(
-                    new SpotImages.Variation(
-                        new Plane(projections.std(), SIDE, SIDE),
-                        new Plane(blink.inErrors(), SIDE, SIDE))));
+    return projection != Projection.AUTO
+        ? SpotImages.of(shown)
+        : new SpotImages(
+            shown,
+            Optional.of(
+                new SpotImages.Variation(
+                    new Plane(projections.std(), SIDE, SIDE),
+                    new Plane(blink.inErrors(), SIDE, SIDE))));
+  }
+
+  private static List<Spot> find(ArrayFrames movie, Projection projection) {
+    return find(
+        images(movie, projection), SpotParameters.defaults().withDetector(DetectorChoice.LOG));
+  }
+
+  private static List<Spot> find(SpotImages images, SpotParameters parameters) {
     return SpotFinder.find(
-            images,
-            SpotParameters.defaults().withDetector(DetectorChoice.LOG),
-            Optional.empty(),
-            AutomaticProjectionTest.class.getClassLoader())
+            images, parameters, Optional.empty(), AutomaticProjectionTest.class.getClassLoader())
         .spots();
   }
 
@@ -99,6 +103,25 @@ class AutomaticProjectionTest {
     }
     assertTrue(has(found, DARK) && has(found, DIM), found.toString());
     assertEquals(6, found.size(), found.toString());
+  }
+
+  /** What is kept of images for the next search must not be that of other parameters. */
+  @Test
+  void searchingTheSameImagesAgainFindsWhatFreshOnesGive() {
+    ArrayFrames movie = movie();
+    SpotImages kept = images(movie, Projection.AUTO);
+    SpotParameters first = SpotParameters.defaults().withDetector(DetectorChoice.LOG);
+    List<Spot> before = find(kept, first);
+    for (SpotParameters other :
+        List.of(
+            first.withRadiusPixels(3.2),
+            first.withDetector(DetectorChoice.DOG),
+            first.withQuality(2),
+            first)) {
+      assertEquals(find(images(movie, Projection.AUTO), other), find(kept, other));
+    }
+    assertEquals(before, find(kept, first));
+    assertTrue(!before.equals(find(kept, first.withRadiusPixels(3.2))), "the scene is hard");
   }
 
   /** A faint dot whose blinking cannot be seen is believed only where there are no blobs. */

@@ -43,7 +43,10 @@ class TrackMateEqualityTest {
             sub,
             median);
     List<Spot> ours =
-        detector.detect(TestImages.image("trackmate/synthetic-256.tif"), threshold, parameters);
+        detector.detect(
+            new SpotImages.Searched(TestImages.image("trackmate/synthetic-256.tif")),
+            threshold,
+            parameters);
     List<double[]> theirs = TestImages.table("trackmate/" + table + ".csv");
 
     assertEquals(theirs.size(), ours.size());

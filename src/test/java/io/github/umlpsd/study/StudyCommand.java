@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
       WatchStudyCommand.class,
+      SoakStudyCommand.class,
       NullComparisonStudyCommand.class,
       ComparisonPowerStudyCommand.class,
       AgeingStudyCommand.class,

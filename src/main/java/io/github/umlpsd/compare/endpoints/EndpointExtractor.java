@@ -102,7 +102,7 @@ public final class EndpointExtractor {
             .toArray();
     Map<String, double[]> dots = DotValues.of(blinking, laws, labels, classes, amplitudes);
     Map<String, Lifetimes> lives =
-        Map.of(EndpointList.BLEACHING, lives(false), EndpointList.COUNTS, lives(true));
+        Map.of(EndpointList.BLEACHING, lives(false), EndpointList.LIGHT, lives(true));
     Map<String, Measured> values = new HashMap<>();
     List<Endpoint> endpoints = EndpointList.of(classes);
     for (int e = 0; e < endpoints.size(); e++) {

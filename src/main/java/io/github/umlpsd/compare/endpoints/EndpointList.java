@@ -1,6 +1,7 @@
 package io.github.umlpsd.compare.endpoints;
 
 import io.github.umlpsd.compare.endpoints.Endpoint.Kind;
+import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,16 +10,26 @@ public final class EndpointList {
   static final String CLASS_SHARE = "class_share_";
   static final String CLASS_BETA = "class_beta_";
   static final String BLEACHING = "bleaching_s";
-  static final String COUNTS = "counts_before_bleaching";
+  static final String LIGHT = "light_before_bleaching";
 
   private EndpointList() {}
+
+  /**
+   * All endpoints of traces in counts.
+   *
+   * @param classes number of pooled classes; 0 = without classes
+   */
+  public static List<Endpoint> of(int classes) {
+    return of(classes, LightUnit.COUNTS);
+  }
 
   /**
    * All endpoints.
    *
    * @param classes number of pooled classes; 0 = without classes
+   * @param unit of the traces
    */
-  public static List<Endpoint> of(int classes) {
+  public static List<Endpoint> of(int classes, LightUnit unit) {
     List<Endpoint> all = new ArrayList<>();
     for (int k = 0; k < classes; k++) {
       all.add(
@@ -47,7 +58,7 @@ public final class EndpointList {
             dot("flicker_amplitude", "Relative flicker amplitude", "", Summary.MEDIAN),
             dot("levels", "Levels per dot", "", Summary.MEAN),
             lifetime(BLEACHING, "Time to bleaching", "s"),
-            lifetime(COUNTS, "Counts before bleaching", "")));
+            lifetime(LIGHT, unit.title() + " before bleaching", "")));
     return List.copyOf(all);
   }
 

@@ -2,9 +2,11 @@ package io.github.umlpsd.compare.movies;
 
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Brings movies to one frame interval and one length, or refuses them. */
 public final class CommonRecord {
@@ -14,11 +16,12 @@ public final class CommonRecord {
    * The movies, each cut to the same number of frames from its beginning.
    *
    * @param lengthFrames 0 = that of the shortest movie
-   * @throws UserException if the frame intervals differ by more than 1 %, or a movie is shorter
-   *     than asked for
+   * @throws UserException if the frame intervals differ by more than 1 %, some movies are in counts
+   *     and others in photo-electrons, or a movie is shorter than asked for
    */
   public static List<MeasuredMovie> of(List<MeasuredMovie> movies, int lengthFrames) {
     checkIntervals(movies);
+    checkUnits(movies);
     int shortest = movies.stream().mapToInt(m -> m.traces().frames()).min().orElseThrow();
     if (lengthFrames < 0) {
       throw new UserException("length is " + lengthFrames + ", but must be 0 or more frames.");
@@ -54,6 +57,31 @@ public final class CommonRecord {
                 SavedClasses.text(own),
                 movie.row().number()));
       }
+    }
+  }
+
+  /** What light is told in: the unit of those movies whose unit is known. */
+  public static LightUnit unit(List<MeasuredMovie> movies) {
+    return movies.stream().flatMap(m -> m.unit().stream()).findFirst().orElse(LightUnit.COUNTS);
+  }
+
+  private static void checkUnits(List<MeasuredMovie> movies) {
+    LightUnit unit = unit(movies);
+    Optional<MeasuredMovie> other =
+        movies.stream().filter(m -> m.unit().filter(u -> u != unit).isPresent()).findFirst();
+    if (other.isPresent()) {
+      MeasuredMovie first =
+          movies.stream().filter(m -> m.unit().isPresent()).findFirst().orElseThrow();
+      throw new UserException(
+          String.format(
+              "%s is in %s (row %d), but %s in %s (row %d); give camera_offset and"
+                  + " counts_per_electron for all movies, or for none.",
+              first.name(),
+              unit.key(),
+              first.row().number(),
+              other.get().name(),
+              other.get().unit().orElseThrow().key(),
+              other.get().row().number()));
     }
   }
 

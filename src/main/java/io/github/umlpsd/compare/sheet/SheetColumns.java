@@ -44,7 +44,7 @@ public final class SheetColumns {
   /** The parameters that a row may have, by their words. */
   static Map<String, UserParameter> parameters() {
     Map<String, UserParameter> all = new HashMap<>();
-    JobKind.SPOTS.keys().stream()
+    JobKind.COMPARISON.keys().stream()
         .filter(key -> MEASURING.contains(key.group()) || key == ParameterKey.DECISIONS)
         .forEach(key -> all.put(key.word(), key));
     TableKey.OPTIONS.forEach(key -> all.put(key.word(), key));
@@ -66,7 +66,7 @@ public final class SheetColumns {
       return word;
     }
     Optional<ParameterKey> common =
-        JobKind.SPOTS.keys().stream().filter(key -> key.word().equals(word)).findFirst();
+        JobKind.COMPARISON.keys().stream().filter(key -> key.word().equals(word)).findFirst();
     if (common.isPresent()) {
       throw new UserException(
           String.format(
@@ -76,6 +76,15 @@ public final class SheetColumns {
     }
     List<String> all = new ArrayList<>(OWN);
     Stream.concat(Stream.of(DAY), parameters.keySet().stream().sorted()).forEach(all::add);
-    throw new UserException(file + ": " + UnknownWord.of(word, all).sentence("column"));
+    UnknownWord unknown = UnknownWord.of(word, all);
+    throw new UserException(
+        file
+            + ": "
+            + unknown.sentence("column")
+            + (unknown.nearest().isPresent()
+                ? ""
+                : " Columns are "
+                    + String.join(", ", OWN)
+                    + ", and parameters of measuring such as first_frame."));
   }
 }

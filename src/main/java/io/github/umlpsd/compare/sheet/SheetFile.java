@@ -4,8 +4,10 @@ import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.traces.tables.cells.Separator;
+import io.github.umlpsd.traces.tables.cells.TextEncoding;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,8 +20,9 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * Reads a sheet: UTF-8, a heading, then a row for each movie; commas, semicolons or tabs between
- * the cells. {@code movie} and {@code condition} must be there.
+ * Reads a sheet: text as spreadsheets save it, a heading, then a row for each movie; commas,
+ * semicolons or tabs between the cells. {@code movie} and {@code condition} must be there. Lines
+ * that begin with # are left out, and so is the line {@code sep=;} of Excel.
  */
 public final class SheetFile {
   private static final long MOST_BYTES = 16L << 20;
@@ -61,15 +64,20 @@ public final class SheetFile {
   public static Sheet read(Path file) {
     InputFile.require(file);
     List<String> lines = lines(file);
-    if (lines.isEmpty() || lines.get(0).isBlank()) {
+    int heading = 0;
+    while (heading < lines.size() && isLeftOut(lines.get(heading))) {
+      heading++;
+    }
+    if (heading == lines.size() || lines.get(heading).isBlank()) {
       throw new UserException(
           file + " is empty; its first row must name the columns, movie and condition at least.");
     }
-    SheetFile reader = new SheetFile(file, lines.get(0).replace("\uFEFF", ""));
+    SheetFile reader = new SheetFile(file, lines.get(heading));
     List<SheetRow> rows = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
-    for (int i = 1; i < lines.size(); i++) {
-      if (Arrays.stream(reader.separator.split(lines.get(i))).allMatch(String::isBlank)) {
+    for (int i = heading + 1; i < lines.size(); i++) {
+      if (isLeftOut(lines.get(i))
+          || Arrays.stream(reader.separator.split(lines.get(i))).allMatch(String::isBlank)) {
         continue;
       }
       try {
@@ -86,14 +94,26 @@ public final class SheetFile {
     return new Sheet(rows);
   }
 
+  private static boolean isLeftOut(String line) {
+    String text = line.strip();
+    return text.startsWith("#") || text.matches("sep=.?");
+  }
+
   private static List<String> lines(Path file) {
     try {
       if (Files.size(file) > MOST_BYTES) {
         throw new UserException(file + " is too large for a sheet; give another.");
       }
-      return Files.readAllLines(file);
-    } catch (MalformedInputException e) {
-      throw new UserException(file + " is no text in UTF-8; save it as CSV in UTF-8.", e);
+      List<String> lines;
+      try (BufferedReader in = TextEncoding.of(file).open(file)) {
+        lines = in.lines().toList();
+      }
+      if (lines.stream().anyMatch(line -> line.indexOf('\0') >= 0)) {
+        throw new UserException(file + " is no text; save the sheet as CSV in UTF-8.");
+      }
+      return lines;
+    } catch (UncheckedIOException e) {
+      throw new UserException(file + " is no text; save the sheet as CSV in UTF-8.", e);
     } catch (IOException e) {
       throw UserException.of(file + " cannot be read", e);
     }

@@ -24,6 +24,7 @@ public final class AfterPanel extends JPanel {
   private final JProgressBar progress = new JProgressBar(0, 1000);
   private final JButton stop = new JButton("Stop");
   private final SpotList list;
+  private final PlotDeck deck;
 
   /**
    * @param save writes the results; gets this panel's line for people
@@ -33,17 +34,19 @@ public final class AfterPanel extends JPanel {
     this.session = session;
     this.reclassing = new Reclassing(session, EventQueue::invokeLater, new Told());
     status.setName("status");
-    list = new SpotList(session);
-    ImagePane image = new ImagePane(session);
-    JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, image.canvas(), list);
+    Look look =
+        session.subject().crystals().isPresent() ? new PixelLook(session) : new SpotLook(session);
+    list = new SpotList(session, look);
+    deck = new PlotDeck(session, look.noun(), this::tell);
+    JSplitPane left = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, look.picture(), list);
     left.setResizeWeight(0.58);
     left.setBorder(null);
-    if (!image.canvas().hasImage()) {
+    if (!look.hasImage()) {
       left.setDividerLocation(60);
     }
     left.setPreferredSize(new Dimension(440, 600));
     left.setMinimumSize(new Dimension(240, 200));
-    JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, new PlotDeck(session));
+    JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, deck);
     all.setResizeWeight(0.3);
     all.setBorder(null);
     add(top(() -> save.accept(this::tell)), BorderLayout.NORTH);
@@ -75,8 +78,10 @@ public final class AfterPanel extends JPanel {
     button.setName("save");
     button.setToolTipText("Writes the result folder, and the decisions beside it.");
     button.addActionListener(event -> save.run());
-    right.add(note);
-    right.add(undo);
+    if (session.isDecidable()) {
+      right.add(note);
+      right.add(undo);
+    }
     right.add(button);
     for (var component : right.getComponents()) {
       component.setFocusable(false);
@@ -89,7 +94,7 @@ public final class AfterPanel extends JPanel {
     JPanel bottom = new JPanel(new BorderLayout(6, 0));
     bottom.setBorder(BorderFactory.createEmptyBorder(0, 6, 2, 6));
     JPanel right = new JPanel(new FlowLayout(FlowLayout.RIGHT, 4, 0));
-    JLabel keys = new JLabel(DecisionKeys.HELP);
+    JLabel keys = new JLabel(DecisionKeys.help(session));
     keys.setEnabled(false);
     progress.setPreferredSize(new Dimension(120, 16));
     progress.setVisible(false);
@@ -106,6 +111,9 @@ public final class AfterPanel extends JPanel {
   }
 
   private void askNote() {
+    if (!session.isDecidable()) {
+      return;
+    }
     int number = session.selected().number();
     String note =
         (String)
@@ -131,6 +139,7 @@ public final class AfterPanel extends JPanel {
   /** Stops what is still going on; the panel is of no use after that. */
   public void close() {
     reclassing.close();
+    deck.close();
   }
 
   /** Shows how classing again goes. */

@@ -40,6 +40,12 @@ final class ClassBar extends JPanel {
     choice(ParameterKey.TAPER, "Taper", 6, ParameterKey.TAPER.choices().toArray(String[]::new));
     text(ParameterKey.BAND_MIN, "Band (Hz)", 5);
     text(ParameterKey.BAND_MAX, "to", 5);
+    session.listen(
+        change -> {
+          if (change == Session.Change.WANTED) {
+            fill();
+          }
+        });
   }
 
   private void text(ParameterKey key, String label, int columns) {
@@ -58,6 +64,9 @@ final class ClassBar extends JPanel {
   }
 
   private void put(ParameterKey key, String label, JComponent field) {
+    if (!session.job().keys().contains(key)) {
+      return;
+    }
     field.setName(key.word());
     field.setToolTipText(key.help());
     JLabel name = new JLabel(label);
@@ -73,6 +82,20 @@ final class ClassBar extends JPanel {
             ? text.getText()
             : ((JComboBox<?>) field).getSelectedItem();
     return String.valueOf(word).strip();
+  }
+
+  /** What was changed elsewhere, as for another crystal. */
+  private void fill() {
+    fields.forEach(
+        (key, field) -> {
+          if (!word(field).equals(session.word(key))) {
+            if (field instanceof JTextField text) {
+              text.setText(session.word(key));
+            } else {
+              ((JComboBox<?>) field).setSelectedItem(session.word(key));
+            }
+          }
+        });
   }
 
   private void apply() {

@@ -20,15 +20,22 @@ import javax.swing.KeyStroke;
  * that a text field that is written in takes them first.
  */
 final class DecisionKeys {
-  /** All keys in a line, for people. */
-  static final String HELP =
+  private static final String SPOTS =
       "\u2190 \u2192 next spot \u00b7 k keep \u00b7 r reject \u00b7 1\u20139 class \u00b7 n note"
           + " \u00b7 u undo \u00b7 Ctrl-S save";
+
+  private static final String PIXELS =
+      "\u2190 \u2192 next pixel \u00b7 Ctrl-S save \u00b7 nothing is decided about single pixels";
 
   private final JComponent root;
 
   private DecisionKeys(JComponent root) {
     this.root = root;
+  }
+
+  /** All keys in a line, for people. */
+  static String help(Session session) {
+    return session.isDecidable() ? SPOTS : PIXELS;
   }
 
   /**

@@ -23,10 +23,9 @@ import javax.swing.event.DocumentListener;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.TableRowSorter;
 
-/** The spots as a table that can be sorted and filtered; its selected row is the model's spot. */
+/** Spots or pixels as a table that can be sorted and filtered; its row is the model's spot. */
 final class SpotList extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final int[] WIDTHS = {38, 52, 38, 46, 40, 40, 60, 60, 130};
 
   private final transient Session session;
   private final SpotTableModel rows;
@@ -35,19 +34,19 @@ final class SpotList extends JPanel {
   private final JLabel shown = new JLabel();
   private boolean following;
 
-  SpotList(Session session) {
+  SpotList(Session session, Look look) {
     super(new BorderLayout(4, 2));
     this.session = session;
-    rows = new SpotTableModel(session);
+    rows = new SpotTableModel(session, look);
     table = new JTable(rows);
     table.setName("spots");
     sorter = new TableRowSorter<>(rows);
     table.setRowSorter(sorter);
     table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
     table.setDefaultRenderer(Double.class, new NumberCell());
-    table.setDefaultRenderer(String.class, new ClassCell());
-    for (int c = 0; c < WIDTHS.length; c++) {
-      table.getColumnModel().getColumn(c).setPreferredWidth(WIDTHS[c]);
+    table.setDefaultRenderer(String.class, new ClassCell(rows.names().indexOf("class")));
+    for (int c = 0; c < rows.getColumnCount(); c++) {
+      table.getColumnModel().getColumn(c).setPreferredWidth(look.columns().get(c).width());
     }
     for (String free : List.of("LEFT", "RIGHT", "ctrl Z")) {
       // Keys of the window.
@@ -104,15 +103,14 @@ final class SpotList extends JPanel {
 
   private void filter(String text) {
     SpotFilter filter = new SpotFilter(text);
+    List<String> names = rows.names();
     sorter.setRowFilter(
         text.isBlank()
             ? null
             : new RowFilter<>() {
               @Override
               public boolean include(Entry<? extends SpotTableModel, ? extends Integer> entry) {
-                return filter.shows(
-                    SpotTableModel.COLUMNS,
-                    c -> entry.getValue(c) == null ? "" : entry.getValue(c));
+                return filter.shows(names, c -> entry.getValue(c) == null ? "" : entry.getValue(c));
               }
             });
     tellShown();
@@ -177,12 +175,20 @@ final class SpotList extends JPanel {
   /** Texts; classes in their colours. */
   private static final class ClassCell extends DefaultTableCellRenderer {
     private static final long serialVersionUID = 1L;
+    private final int classes;
+
+    /**
+     * @param classes the column of the classes
+     */
+    ClassCell(int classes) {
+      this.classes = classes;
+    }
 
     @Override
     public Component getTableCellRendererComponent(
         JTable table, Object value, boolean selected, boolean focus, int row, int column) {
       super.getTableCellRendererComponent(table, value, selected, focus, row, column);
-      boolean isClass = table.convertColumnIndexToModel(column) == 2;
+      boolean isClass = table.convertColumnIndexToModel(column) == classes;
       String text = String.valueOf(value);
       setForeground(selected ? table.getSelectionForeground() : table.getForeground());
       setToolTipText(text.length() > 18 ? text : null);

@@ -2,13 +2,14 @@ package io.github.umlpsd.explorer.model;
 
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Subject;
+import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A spot, or the trace of a table, as the window lists it.
+ * A spot, a pixel, or the trace of a table, as the window lists it.
  *
  * @param number from 1, as in the tables
  * @param trace index of its trace from 0; -1 if it was not measured
@@ -20,6 +21,8 @@ import java.util.List;
 public record SeenSpot(
     int number, int trace, double xPixels, double yPixels, double radiusPixels, SpotState state) {
 
+  private static final double HALF_PIXEL = 0.5;
+
   /** Whether it has a trace. */
   public boolean isMeasured() {
     return trace >= 0;
@@ -28,6 +31,9 @@ public record SeenSpot(
   /** All spots of what was measured, in the order of their numbers. */
   public static List<SeenSpot> of(Subject subject) {
     List<SeenSpot> all = new ArrayList<>();
+    if (subject.crystals().isPresent()) {
+      return pixels(subject.crystals().get().mask());
+    }
     if (subject.field().isEmpty()) {
       for (int i = 0; i < subject.traces().size(); i++) {
         all.add(new SeenSpot(i + 1, i, Double.NaN, Double.NaN, Double.NaN, SpotState.ISOLATED));
@@ -49,5 +55,16 @@ public record SeenSpot(
               field.detected().states().get(i)));
     }
     return List.copyOf(all);
+  }
+
+  private static List<SeenSpot> pixels(Mask mask) {
+    int[] places = mask.places();
+    List<SeenSpot> all = new ArrayList<>(places.length);
+    for (int i = 0; i < places.length; i++) {
+      int x = places[i] % mask.width();
+      int y = places[i] / mask.width();
+      all.add(new SeenSpot(i + 1, i, x, y, HALF_PIXEL, SpotState.ISOLATED));
+    }
+    return all;
   }
 }

@@ -54,7 +54,10 @@ public final class Session {
     this.subject = subject;
     this.analysis = analysis;
     this.first = analysis.parameters();
-    this.job = subject.field().isPresent() ? JobKind.SPOTS : JobKind.TRACES;
+    this.job =
+        subject.crystals().isPresent()
+            ? JobKind.PIXELS
+            : subject.field().isPresent() ? JobKind.SPOTS : JobKind.TRACES;
     this.spots = SeenSpot.of(subject);
     this.marks = Marks.of(analysis.decisions().byTrace(), spots);
     this.selected =
@@ -79,6 +82,11 @@ public final class Session {
   /** All spots, measured or not, in the order of their numbers. */
   public List<SeenSpot> spots() {
     return spots;
+  }
+
+  /** Whether anything can be decided by hand: about spots and traces, not about pixels. */
+  public boolean isDecidable() {
+    return job != JobKind.PIXELS;
   }
 
   /** The analysis of the moment. */
@@ -148,7 +156,7 @@ public final class Session {
   }
 
   private void change(Marks others) {
-    if (others.equals(marks)) {
+    if (others.equals(marks) || !isDecidable()) {
       return;
     }
     earlier.push(marks);
@@ -242,6 +250,9 @@ public final class Session {
     Map<ParameterKey, String> all = withoutFile(words);
     all.put(ParameterKey.OUTPUT, output);
     Parameters read = Parameters.of(job, all);
+    if (!isDecidable()) {
+      return read;
+    }
     return read.withDecisions(marks.decisions(measured), decisionFile);
   }
 

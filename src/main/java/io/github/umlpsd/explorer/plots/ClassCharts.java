@@ -6,58 +6,55 @@ import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Series;
-import io.github.umlpsd.results.figures.BinnedTraces;
+import io.github.umlpsd.results.figures.BetaHistogramFigure;
 import io.github.umlpsd.results.figures.ClassStyle;
 import io.github.umlpsd.results.figures.EmbeddingFigure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
-/** What one spot is among the others: its class mean, and its point in the embedding. */
+/** What one trace is among the others: its class mean, the embedding, the exponents. */
 public final class ClassCharts {
   private ClassCharts() {}
 
   /**
-   * The mean trace of the class with the spot's own, each from 0 to 1.
+   * The mean trace of the class with the trace's own, each from 0 to 1.
    *
-   * @param trace index from 0
-   * @param label class of the spot from 0; negative for none
+   * @param label class of the trace from 0; negative for none
    */
-  public static Chart mean(Analysis analysis, BinnedTraces binned, int trace, int label) {
+  public static Chart mean(ClassMeans means, OneTrace trace, int label) {
+    double[] times = means.times();
     Chart chart =
         new Chart(
             "",
-            Axis.linear("Time (s)").withRange(0, binned.bins() * binned.windowSeconds()),
+            Axis.linear("Time (s)").withRange(0, times.length * means.windowSeconds()),
             Axis.linear("Normalised intensity").withRange(0, 1));
-    double[] own = binned.rows()[trace];
-    List<Series> spot =
-        Double.isNaN(own[0])
-            ? List.of()
-            : List.of(Series.line("spot", binned.times(), own, SpotCharts.GREY).withWidth(0.8));
-    if (label < 0) {
-      return chart.withSeries(spot).withNotes(List.of("The spot belongs to no class."));
+    double[] own = means.own(trace.counts());
+    List<Series> series = new ArrayList<>();
+    if (label >= 0) {
+      String name = ClassStyle.LEADING.name(label) + " mean (n = " + means.members()[label] + ")";
+      series.add(
+          Series.line(name, times, means.means()[label], ClassStyle.LEADING.color(label))
+              .withWidth(1.6));
     }
-    double[] mean = new double[binned.bins()];
-    int n = 0;
-    for (int member : analysis.classes().members(label)) {
-      double[] row = binned.rows()[member];
-      if (!Double.isNaN(row[0])) {
-        n++;
-        for (int b = 0; b < mean.length; b++) {
-          mean[b] += row[b];
-        }
-      }
+    if (!Double.isNaN(own[0])) {
+      series.add(Series.line(trace.name(), times, own, SpotCharts.GREY).withWidth(0.8));
     }
-    for (int b = 0; b < mean.length; b++) {
-      mean[b] /= n;
-    }
-    String name = ClassStyle.LEADING.name(label) + " mean (n = " + n + ")";
-    List<Series> both = new ArrayList<>();
-    both.add(
-        Series.line(name, binned.times(), mean, ClassStyle.LEADING.color(label)).withWidth(1.6));
-    both.addAll(spot);
-    return chart.withSeries(both);
+    return label >= 0
+        ? chart.withSeries(series)
+        : chart.withSeries(series).withNotes(List.of("It belongs to no class."));
+  }
+
+  /** How often each exponent is found among the traces of each class. */
+  public static Chart exponents(Analysis analysis) {
+    return BetaHistogramFigure.of(
+        IntStream.range(0, analysis.classes().count())
+            .mapToObj(k -> analysis.members().betas(analysis.classes().members(k)))
+            .toList(),
+        Character.toUpperCase(analysis.noun().charAt(0)) + analysis.noun().substring(1) + "s",
+        ClassStyle.LEADING);
   }
 
   /** All traces as points, with a ring around one; a chart without points if there is none. */

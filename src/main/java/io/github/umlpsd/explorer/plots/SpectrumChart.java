@@ -16,22 +16,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The spectrum of one spot with its interval and law, above the mean of its class. */
+/** The spectrum of one trace with its interval and law, above the mean of its class. */
 public final class SpectrumChart {
   private static final int FIT_POINTS = 60;
 
   private SpectrumChart() {}
 
   /**
-   * @param trace index from 0
-   * @param label class of the spot from 0; negative for none
+   * @param label class of the trace from 0; negative for none
    */
-  public static Chart of(Analysis analysis, int trace, int label) {
-    TraceSpectrum found = analysis.members().spectra().get(trace);
+  public static Chart of(Analysis analysis, OneTrace trace, int label) {
+    TraceSpectrum found = trace.spectrum();
     List<Series> series = new ArrayList<>();
     // The first series is drawn on top.
     found.fit().ifPresent(fit -> series.add(law(fit)));
-    found.spectrum().ifPresent(spectrum -> series.add(ofSpot(spectrum)));
+    found.spectrum().ifPresent(spectrum -> series.add(ofTrace(trace.name(), spectrum)));
     if (label >= 0) {
       analysis
           .leading()
@@ -45,7 +44,10 @@ public final class SpectrumChart {
         new Chart(
                 "",
                 Axis.log("Frequency (Hz)"),
-                Axis.log("PSD (" + (relative ? "1/Hz" : "counts\u00b2/Hz") + ")"))
+                Axis.log(
+                    "PSD ("
+                        + (relative ? "1/Hz" : analysis.traces().unit().key() + "\u00b2/Hz")
+                        + ")"))
             .withSeries(series);
     return found.reason().isEmpty() ? chart : chart.withNotes(List.of(found.reason()));
   }
@@ -59,8 +61,8 @@ public final class SpectrumChart {
         .withWidth(1.2);
   }
 
-  private static Series ofSpot(Spectrum spectrum) {
-    return Series.line("spot", spectrum.frequencyHz(), spectrum.density(), 0x555555)
+  private static Series ofTrace(String name, Spectrum spectrum) {
+    return Series.line(name, spectrum.frequencyHz(), spectrum.density(), 0x555555)
         .withBand(spectrum.low(), spectrum.high());
   }
 

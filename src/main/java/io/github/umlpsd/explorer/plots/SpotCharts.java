@@ -3,7 +3,6 @@ package io.github.umlpsd.explorer.plots;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.TwoStates;
 import io.github.umlpsd.blinking.steps.ChangePoints;
-import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.Palette;
@@ -13,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The trace of one spot and its histogram as charts. */
+/** One trace and its histogram as charts. */
 public final class SpotCharts {
   static final int GREY = 0x9A9A9A;
   private static final int STATE = 0xD55E00;
@@ -24,16 +23,14 @@ public final class SpotCharts {
 
   /**
    * The raw trace with the threshold, the ON and OFF states, and the levels between change points.
-   *
-   * @param trace index from 0
    */
-  public static Chart trace(Analysis analysis, int trace) {
-    double[] counts = counts(analysis, trace);
-    double interval = analysis.traces().frameIntervalSeconds();
+  public static Chart trace(OneTrace one) {
+    double[] counts = one.counts();
+    double interval = one.intervalSeconds();
     double[] seconds = new double[counts.length];
     Arrays.setAll(seconds, t -> (t + 0.5) * interval);
     List<Series> series = new ArrayList<>();
-    BlinkingStatistics blinking = analysis.members().blinking().get(trace).orElse(null);
+    BlinkingStatistics blinking = one.blinking().orElse(null);
     double end = counts.length * interval;
     if (blinking != null) {
       blinking
@@ -54,7 +51,7 @@ public final class SpotCharts {
     }
     // The first series is drawn on top.
     series.add(Series.line("trace", seconds, counts, GREY).withWidth(0.7));
-    return new Chart("", Axis.linear("Time (s)").withRange(0, end), Axis.linear("Counts"))
+    return new Chart("", Axis.linear("Time (s)").withRange(0, end), Axis.linear(one.quantity()))
         .withSeries(series);
   }
 
@@ -84,8 +81,8 @@ public final class SpotCharts {
   }
 
   /** How often each intensity was seen, with the threshold. */
-  public static Chart histogram(Analysis analysis, int trace, int label) {
-    double[] counts = counts(analysis, trace);
+  public static Chart histogram(OneTrace one, int label) {
+    double[] counts = one.counts();
     double low = Arrays.stream(counts).min().orElse(0);
     double high = Arrays.stream(counts).max().orElse(1);
     int bars = Math.max(5, Math.min(MOST_BARS, (int) Math.sqrt(counts.length) * 2));
@@ -97,18 +94,11 @@ public final class SpotCharts {
       y[(int) Math.max(0, Math.min(bars - 1, (value - low) / width))]++;
     }
     Chart chart =
-        new Chart("", Axis.linear("Counts"), Axis.linear("Frames").withRange(0, Double.NaN))
+        new Chart("", Axis.linear(one.quantity()), Axis.linear("Frames").withRange(0, Double.NaN))
             .plus(Series.bars("", x, y, ClassStyle.LEADING.color(label)));
-    return analysis
-        .members()
-        .blinking()
-        .get(trace)
+    return one.blinking()
         .flatMap(b -> b.threshold().value())
         .map(t -> chart.withVerticalMarks(List.of(t.value())))
         .orElse(chart);
-  }
-
-  static double[] counts(Analysis analysis, int trace) {
-    return analysis.traces().held().orElseThrow().trace(trace);
   }
 }

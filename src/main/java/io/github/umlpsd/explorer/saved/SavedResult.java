@@ -30,14 +30,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was measured, read back from a result folder.
+ * What was measured, read back from a result folder of spots or traces.
  *
  * @param subject traces, with the spots' places and the projection if they are there
  * @param parameters of the run, with its decisions
  */
 public record SavedResult(Subject subject, Parameters parameters) {
-  private static final String PIXEL_MAP = "cluster_map.tif";
-
   /**
    * Reads a folder.
    *
@@ -47,7 +45,8 @@ public record SavedResult(Subject subject, Parameters parameters) {
     SavedRecord record = SavedRecord.read(folder);
     Path table = folder.resolve("traces.csv");
     if (!Files.exists(table)) {
-      throw new UserException(withoutTraces(folder));
+      throw new UserException(
+          folder + " holds no traces.csv; put it back, or analyse the movie again.");
     }
     ReadTraces read =
         TraceTableReader.read(
@@ -60,15 +59,6 @@ public record SavedResult(Subject subject, Parameters parameters) {
             ? subject(record, field(folder, record, spots, parameters), read, parameters)
             : UmlPsd.measured(record.name(), read),
         parameters);
-  }
-
-  private static String withoutTraces(Path folder) {
-    return Files.exists(folder.resolve(PIXEL_MAP))
-        ? folder
-            + " holds results of pixels, which the explorer does not show; open its "
-            + PIXEL_MAP
-            + " with File > Open."
-        : folder + " holds no traces.csv; put it back, or analyse the movie again.";
   }
 
   /** The noise of the photons follows from the time average, which other projections are not. */

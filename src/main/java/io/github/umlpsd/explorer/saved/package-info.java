@@ -1,2 +1,2 @@
-/** Result folders of spots and of traces, read back for the window. */
+/** Result folders of spots, traces and pixels, read back for the window. */
 package io.github.umlpsd.explorer.saved;

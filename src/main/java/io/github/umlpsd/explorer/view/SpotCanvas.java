@@ -16,7 +16,9 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javax.swing.JComponent;
 
@@ -28,6 +30,7 @@ public final class SpotCanvas extends JComponent {
   private static final long serialVersionUID = 1L;
   private static final double STEP = 1.25;
   private static final double MOST_ZOOM = 40;
+  private static final int NONE = Integer.MIN_VALUE;
 
   /** Pixels of the screen around a circle in which a click still means it. */
   private static final double REACH = 6;
@@ -35,8 +38,8 @@ public final class SpotCanvas extends JComponent {
   private transient BufferedImage image;
   private transient List<SpotCircle> circles = List.of();
   private transient boolean[] outlined;
-  private transient IntConsumer clicked = id -> {};
-  private int selected = Integer.MIN_VALUE;
+  private transient Consumer<Point> clicked = at -> {};
+  private int selected = NONE;
   private double zoom = 1;
   private transient Point2D.Double middle = new Point2D.Double(0.5, 0.5);
   private Point pressed;
@@ -60,11 +63,20 @@ public final class SpotCanvas extends JComponent {
   public void showImage(float[] values, int width, int height) {
     double[] range = Quantiles.ofFinite(values, 0.005, 0.998);
     double span = range[1] > range[0] ? range[1] - range[0] : 1;
-    BufferedImage grey = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < values.length; i++) {
-      grey.setRGB(i % width, i / width, ColorMap.GREY.rgb((values[i] - range[0]) / span));
-    }
-    image = grey;
+    int[] rgb = new int[values.length];
+    Arrays.setAll(rgb, i -> ColorMap.GREY.rgb((values[i] - range[0]) / span));
+    showColors(rgb, width, height);
+  }
+
+  /**
+   * Shows colours, such as those of a map.
+   *
+   * @param rgb width x height, row by row, 0xRRGGBB
+   */
+  public void showColors(int[] rgb, int width, int height) {
+    BufferedImage colors = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    colors.setRGB(0, 0, width, height, rgb, 0, width);
+    image = colors;
     repaint();
   }
 
@@ -92,7 +104,39 @@ public final class SpotCanvas extends JComponent {
 
   /** Calls a listener with the number of the circle that is clicked on. */
   public void onClick(IntConsumer listener) {
-    clicked = listener;
+    clicked =
+        at -> {
+          int found = circleAt(at);
+          if (found != NONE) {
+            listener.accept(found);
+          }
+        };
+  }
+
+  /** Calls a listener with the pixel of the image that is clicked on, row x width + column. */
+  public void onPixel(IntConsumer listener) {
+    clicked =
+        at -> {
+          Point2D corner = onScreen(-0.5, -0.5);
+          int x = (int) Math.floor((at.x - corner.getX()) / scale());
+          int y = (int) Math.floor((at.y - corner.getY()) / scale());
+          if (x >= 0 && y >= 0 && x < image.getWidth() && y < image.getHeight()) {
+            listener.accept(y * image.getWidth() + x);
+          }
+        };
+  }
+
+  private int circleAt(Point at) {
+    int best = NONE;
+    double least = Double.POSITIVE_INFINITY;
+    for (SpotCircle circle : circles) {
+      double distance = onScreen(circle.xPixels(), circle.yPixels()).distance(at);
+      if (distance < circle.radiusPixels() * scale() + REACH && distance < least) {
+        best = circle.id();
+        least = distance;
+      }
+    }
+    return best;
   }
 
   /** The circles that are shown. */
@@ -225,18 +269,7 @@ public final class SpotCanvas extends JComponent {
         repaint();
         return;
       }
-      SpotCircle best = null;
-      double least = Double.POSITIVE_INFINITY;
-      for (SpotCircle circle : circles) {
-        double distance = onScreen(circle.xPixels(), circle.yPixels()).distance(event.getPoint());
-        if (distance < circle.radiusPixels() * scale() + REACH && distance < least) {
-          best = circle;
-          least = distance;
-        }
-      }
-      if (best != null) {
-        clicked.accept(best.id());
-      }
+      clicked.accept(event.getPoint());
     }
 
     @Override

@@ -54,6 +54,17 @@ public final class OutcomeWindows {
     }
   }
 
+  /** Only puts what was found over the movie: spots, or pixels in the colours of their classes. */
+  public static void overlay(ImagePlus movie, Outcome outcome) {
+    Analysis first = outcome.analyses().get(0);
+    if (first.crystals().isPresent()) {
+      List<CrystalMap> maps = CrystalMaps.of(outcome.analyses());
+      OwnOverlay.put(movie, CrystalOverlay.of(first.crystals().get(), maps));
+    } else if (first.field().isPresent()) {
+      OwnOverlay.put(movie, SpotRois.overlay(SpotRois.of(first)));
+    }
+  }
+
   private static void showProfiles(ImagePlus movie, Outcome outcome, ProfiledChoice found) {
     var parameters = outcome.parameters().clusters();
     ResultWindows.show(

@@ -11,6 +11,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.pixels.Mask;
+import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
@@ -91,7 +92,11 @@ final class PixelInspector {
   private static PlotWindow draw(PlotWindow window, Plot plot) {
     if (isGone(window)) {
       OwnImages.mark(plot.getImagePlus(), null);
-      return plot.show();
+      PlotWindow opened = plot.show();
+      Rectangle screen = WindowTiles.screen();
+      // The movie is on the left.
+      opened.setLocation(screen.x + screen.width - opened.getWidth(), screen.y);
+      return opened;
     }
     window.drawPlot(plot);
     window.getImagePlus().setTitle(plot.getTitle());

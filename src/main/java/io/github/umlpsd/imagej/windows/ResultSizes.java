@@ -1,9 +1,9 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.ImagePlus;
+import io.github.umlpsd.imagej.windows.WindowTiles.Windows;
 import java.awt.Dimension;
 import java.awt.Rectangle;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -16,40 +16,42 @@ import java.util.List;
  */
 record ResultSizes(int mapPixels, Dimension plotFrame) {
   private static final List<ResultSizes> FALLING =
-      List.of(of(380, 320, 200), of(300, 280, 175), of(250, 250, 150), of(200, 225, 130));
+      List.of(
+          of(380, 320, 200),
+          of(300, 280, 175),
+          of(250, 250, 150),
+          of(200, 225, 130),
+          of(200, 200, 125),
+          of(160, 225, 130),
+          of(160, 200, 125));
 
   /** What a window adds to its image: title, line of information, legend. */
-  private static final Dimension AROUND_MAP = new Dimension(14, 98);
+  private static final Dimension AROUND_MAP = new Dimension(14, 68);
 
   /** The same, with the labels of the axes. */
-  private static final Dimension AROUND_PLOT = new Dimension(100, 145);
+  private static final Dimension AROUND_PLOT = new Dimension(106, 115);
 
   private static ResultSizes of(int mapPixels, int frameWidth, int frameHeight) {
     return new ResultSizes(mapPixels, new Dimension(frameWidth, frameHeight));
   }
 
   /**
-   * The largest that fit, else the largest that fit if the last windows lie on each other, or the
-   * smallest of all.
+   * The largest that fit, in piles as low as there is room for; the smallest if none fits.
    *
-   * @param before sizes of the windows that come first
+   * @param others the windows beside them, without maps and plots
    * @param maps images that are shown as maps
    * @param plots number of plots
-   * @param after sizes of the windows that come last
+   * @param border what the computer adds to a window: title and frame
    */
   static ResultSizes fitting(
-      List<Dimension> before,
-      List<ImagePlus> maps,
-      int plots,
-      List<Dimension> after,
-      Rectangle screen) {
-    for (List<Dimension> last : List.of(after, after.subList(0, Math.min(1, after.size())))) {
+      Windows others, List<ImagePlus> maps, int plots, Rectangle screen, Dimension border) {
+    for (WindowTiles.Depth depth : WindowTiles.Depth.of(maps.size(), plots)) {
       for (ResultSizes sizes : FALLING) {
-        List<Dimension> windows = new ArrayList<>(before);
-        maps.forEach(map -> windows.add(sizes.mapWindow(map)));
-        windows.addAll(Collections.nCopies(plots, plus(sizes.plotFrame, AROUND_PLOT)));
-        windows.addAll(last);
-        if (WindowTiles.fit(windows, screen)) {
+        List<Dimension> ofMaps =
+            maps.stream().map(map -> plus(sizes.mapWindow(map), border)).toList();
+        Dimension plot = plus(plus(sizes.plotFrame, AROUND_PLOT), border);
+        Windows windows = others.with(ofMaps, Collections.nCopies(plots, plot));
+        if (WindowTiles.of(windows, screen, depth).isPresent()) {
           return sizes;
         }
       }

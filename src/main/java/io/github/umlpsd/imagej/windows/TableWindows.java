@@ -12,7 +12,7 @@ public final class TableWindows {
   private static final int DIGITS = 6;
 
   /** Of a table's window. */
-  static final Dimension SIZE = new Dimension(380, 220);
+  static final Dimension SIZE = new Dimension(380, 170);
 
   private TableWindows() {}
 

@@ -15,8 +15,9 @@ import java.util.Optional;
  * @param legend below the picture
  * @param colorBar calibration bar at the right
  * @param cellSizeMicrometers edge of a cell in the sample, for a scale bar; NaN for none
- * @param bottom if present, the cells are stretched to fill the figure and this axis (linear, with
- *     both ends given) is drawn below
+ * @param bottom if present, the cells are stretched to fill the figure and this axis (with both
+ *     ends given) is drawn below
+ * @param left an axis (with both ends given) that rises at the left, beside a bottom one
  * @param rowColors colours of a strip at the left, one per row; empty for none
  */
 public record Raster(
@@ -29,6 +30,7 @@ public record Raster(
     Optional<ColorBar> colorBar,
     double cellSizeMicrometers,
     Optional<Axis> bottom,
+    Optional<Axis> left,
     int[] rowColors)
     implements Drawing {
 
@@ -65,6 +67,7 @@ public record Raster(
         Optional.empty(),
         Double.NaN,
         Optional.empty(),
+        Optional.empty(),
         new int[0]);
   }
 
@@ -79,6 +82,7 @@ public record Raster(
         colorBar,
         cellSizeMicrometers,
         bottom,
+        left,
         rowColors);
   }
 
@@ -93,6 +97,7 @@ public record Raster(
         colorBar,
         cellSizeMicrometers,
         bottom,
+        left,
         rowColors);
   }
 
@@ -107,12 +112,13 @@ public record Raster(
         Optional.of(bar),
         cellSizeMicrometers,
         bottom,
+        left,
         rowColors);
   }
 
   public Raster withCellSize(double micrometers) {
     return new Raster(
-        title, width, height, rgb, circles, legend, colorBar, micrometers, bottom, rowColors);
+        title, width, height, rgb, circles, legend, colorBar, micrometers, bottom, left, rowColors);
   }
 
   /** Stretched rows with a strip of colours at their left. */
@@ -127,6 +133,23 @@ public record Raster(
         colorBar,
         cellSizeMicrometers,
         Optional.of(newBottom),
+        left,
         newRowColors);
+  }
+
+  /** Cells between two axes, which are stretched to fill the figure. */
+  public Raster withAxes(Axis newBottom, Axis newLeft) {
+    return new Raster(
+        title,
+        width,
+        height,
+        rgb,
+        circles,
+        legend,
+        colorBar,
+        cellSizeMicrometers,
+        Optional.of(newBottom),
+        Optional.of(newLeft),
+        rowColors);
   }
 }

@@ -42,7 +42,8 @@ public final class RasterRenderer {
           new Rectangle2D.Double(cells.getX() - STRIP - 2, cells.getY(), STRIP, cells.getHeight());
       image(g, 1, raster.rowColors().length, raster.rowColors(), strip);
     }
-    raster.bottom().ifPresent(axis -> bottomAxis(g, axis, cells));
+    raster.bottom().ifPresent(axis -> RasterAxes.bottom(g, axis, cells));
+    raster.left().ifPresent(axis -> RasterAxes.left(g, axis, cells));
     raster.colorBar().ifPresent(bar -> colorBar(g, bar, cells));
     if (raster.cellSizeMicrometers() > 0) {
       scaleBar(g, raster, cells);
@@ -52,7 +53,11 @@ public final class RasterRenderer {
 
   private static Rectangle2D place(Raster raster, Graphics2D g, Rectangle2D area) {
     double top = raster.title().isBlank() ? 5 : 16;
-    double left = raster.rowColors().length > 0 ? STRIP + 7 : 5;
+    double left =
+        raster
+            .left()
+            .map(axis -> RasterAxes.leftRoom(g, axis))
+            .orElse(raster.rowColors().length > 0 ? STRIP + 7 : 5);
     double right = raster.colorBar().map(bar -> barRoom(g, bar)).orElse(7.0);
     double bottom = raster.bottom().isPresent() ? 26 : 5;
     double width = Math.max(1, area.getWidth() - left - right);
@@ -92,18 +97,6 @@ public final class RasterRenderer {
       g.setColor(new Color(c.rgb()));
       g.draw(outline);
     }
-  }
-
-  private static void bottomAxis(Graphics2D g, Axis axis, Rectangle2D cells) {
-    g.setColor(Page.INK);
-    g.setFont(Page.TICK);
-    for (double tick : NiceNumbers.ticks(axis.min(), axis.max())) {
-      double x = cells.getX() + cells.getWidth() * (tick - axis.min()) / (axis.max() - axis.min());
-      g.draw(new Line2D.Double(x, cells.getMaxY(), x, cells.getMaxY() + 2.5));
-      centred(g, NiceNumbers.format(tick), x, cells.getMaxY() + 10.5);
-    }
-    g.setFont(Page.LABEL);
-    centred(g, axis.label(), cells.getCenterX(), cells.getMaxY() + 21);
   }
 
   private static double barRoom(Graphics2D g, Raster.ColorBar bar) {

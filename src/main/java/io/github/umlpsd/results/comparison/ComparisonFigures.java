@@ -65,7 +65,9 @@ final class ComparisonFigures {
         "Medians over the dots of each movie. Conditions of different brightness are compared among"
             + " dots of equal signal-to-noise ratio too.",
         List.of(
-            panel("Brightness (counts)", m -> ComparisonTables.median(m.facts().brightness())),
+            panel(
+                "Brightness (" + comparison.unit().key() + ")",
+                m -> ComparisonTables.median(m.facts().brightness())),
             panel("Signal-to-noise ratio", m -> ComparisonTables.median(m.facts().signalToNoise())),
             panel("Dots", m -> m.leading().dots())));
   }

@@ -16,10 +16,13 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.FolderNames;
+import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.batch.Plan;
 import io.github.umlpsd.results.saved.ClassesFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -71,24 +74,23 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
    */
   public Outcome run(Progress progress) {
     Words words = new Words(typed);
-    Path source = path(words.text(CompareKey.SHEET));
-    Parameters parameters = Parameters.of(JobKind.SPOTS, typed);
+    Parameters parameters = Parameters.of(JobKind.COMPARISON, typed);
     CompareOptions options =
         new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
-    boolean again = words.yes(CompareKey.AGAIN);
-    Path output = parameters.output().orElseGet(() -> defaultFolder(source));
-    Path target = output.resolve(COMPARISON);
+    Path target = output().resolve(COMPARISON);
     ResultFolder.checkTarget(target);
-    Sheet sheet = Files.isDirectory(source) ? SheetFolder.of(source) : SheetFile.read(source);
-    if (Files.isDirectory(source)) {
-      SheetWriter.offer(output, sheet, progress);
+    Sheet sheet = sheet();
+    if (Files.isDirectory(source())) {
+      SheetWriter.offer(output(), sheet, progress);
     }
     Parameters complete = parameters.withClasses(ClassesFile.read(parameters.classes()));
-    MovieStore store = new MovieStore(output.resolve(MOVIES), typed, jobs, again);
+    MovieStore store = store();
     List<FailedMovie> failed = new ArrayList<>();
-    List<MeasuredMovie> movies = movies(sheet, store, failed, progress);
+    Map<SheetRow, String> unmeasured =
+        new Measuring(store, Plan.several(parameters.threads(), 0)).run(sheet.rows(), progress);
+    List<MeasuredMovie> movies = movies(sheet, store, unmeasured, failed, progress);
     ComparisonRecord record = ComparisonRecord.of(sheet, movies, complete, options);
-    if (!again && failed.isEmpty() && record.done(target).isPresent()) {
+    if (!store.again() && failed.isEmpty() && record.done(target).isPresent()) {
       return new Outcome(target, record.done(target).get(), 0, true);
     }
     Comparison comparison = Comparison.of(movies, failed, complete, options, progress);
@@ -96,16 +98,60 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     return new Outcome(target, Sentences.of(comparison), failed.size(), false);
   }
 
+  /**
+   * The jobs that would measure the movies whose results are not there yet, for those who measure
+   * them elsewhere before. What is wrong with a movie is not told here.
+   *
+   * @throws UserException if the sheet or a parameter is wrong
+   */
+  public List<Job> missing() {
+    MovieStore store = store();
+    List<Job> missing = new ArrayList<>();
+    for (SheetRow row : sheet().rows()) {
+      try {
+        store.missing(row).ifPresent(missing::add);
+      } catch (UserException e) {
+        // Told by the comparison itself, which tries it again.
+      }
+    }
+    return missing;
+  }
+
+  private MovieStore store() {
+    boolean again = new Words(typed).yes(CompareKey.AGAIN);
+    return new MovieStore(output().resolve(MOVIES), typed, jobs, again);
+  }
+
+  private Sheet sheet() {
+    Path source = source();
+    return Files.isDirectory(source) ? SheetFolder.of(source) : SheetFile.read(source);
+  }
+
+  private Path source() {
+    return path(new Words(typed).text(CompareKey.SHEET));
+  }
+
+  private Path output() {
+    String output = new Words(typed).text(ParameterKey.OUTPUT);
+    return output.isEmpty() ? defaultFolder(source()) : path(output);
+  }
+
   private static List<MeasuredMovie> movies(
-      Sheet sheet, MovieStore store, List<FailedMovie> failed, Progress progress) {
+      Sheet sheet,
+      MovieStore store,
+      Map<SheetRow, String> unmeasured,
+      List<FailedMovie> failed,
+      Progress progress) {
     FolderNames names = new FolderNames();
     List<MeasuredMovie> movies = new ArrayList<>();
     for (SheetRow row : sheet.rows()) {
+      progress.checkCanceled();
+      String name = MovieStore.name(row, names);
       try {
-        progress.checkCanceled();
-        movies.add(store.movie(row, names, progress));
-      } catch (CanceledException e) {
-        throw e;
+        if (unmeasured.containsKey(row)) {
+          throw new UserException(unmeasured.get(row));
+        }
+        movies.add(store.movie(row, name));
       } catch (RuntimeException | OutOfMemoryError e) {
         failed.add(new FailedMovie(row, Failure.sentence(e)));
         progress.note(row.movie() + " is left out: " + Failure.sentence(e));

@@ -105,6 +105,7 @@ record ComparisonRecord(String digest) {
     data.put("dots", comparison.classes().dots());
     data.put("classes_made_of_dots", comparison.classes().madeOf());
     data.put("frames", comparison.frames());
+    data.put("unit", comparison.unit().key());
     data.put("frame_interval_s", comparison.frameIntervalSeconds());
     data.put("length_asked_frames", comparison.options().lengthFrames());
     data.put("permutations", comparison.options().tests().permutations());

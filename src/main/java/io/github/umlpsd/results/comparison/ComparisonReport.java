@@ -61,7 +61,7 @@ final class ComparisonReport {
         new Section("Checks of the movies", List.of(), List.of(), List.of(checks(comparison))));
     sections.add(parameters(comparison));
     return new HtmlReport(
-        "UML-PSD: " + String.join(" and ", comparison.design().conditions()),
+        "UML-PSD: " + String.join(", ", comparison.design().conditions()),
         List.of(summary(comparison)),
         warnings(comparison),
         sections,
@@ -122,7 +122,9 @@ final class ComparisonReport {
                         c.features().features(),
                         c.classes().size(),
                         c.features().features().usesWindow()
-                            ? ", window of " + c.windowFrames() + " frames"
+                            ? ", window of "
+                                + c.windowFrames()
+                                + (c.windowFrames() == 1 ? " frame" : " frames")
                             : ""))
             .collect(Collectors.joining());
   }
@@ -181,7 +183,14 @@ final class ComparisonReport {
                     from.getRoot().equals(report.getRoot())
                         ? from.relativize(report).toString().replace('\\', '/')
                         : report.toUri().toString();
-                links.add(new Link("Report of " + movie.movie().name(), address));
+                links.add(
+                    new Link(
+                        "Report of "
+                            + movie.movie().name()
+                            + " ("
+                            + movie.movie().row().condition()
+                            + ")",
+                        address));
               });
     }
     return links;

@@ -69,7 +69,7 @@ final class ComparisonTables {
             "dots_of_equal_snr",
             "frames",
             "frame_interval_s",
-            "brightness_counts_median",
+            "brightness_" + comparison.unit().key() + "_median",
             "snr_median",
             "checks",
             "source",

@@ -28,7 +28,7 @@ final class DotTable {
                 "dot",
                 "class",
                 "class_second",
-                "brightness_counts",
+                "brightness_" + comparison.unit().key(),
                 "snr",
                 "equal_snr"));
     endpoints.forEach(e -> columns.add(e.key()));

@@ -5,7 +5,6 @@ import io.github.umlpsd.compare.movies.Funnel;
 import io.github.umlpsd.compare.movies.MeasuredMovie;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -39,10 +38,26 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
   private static final List<String> TABLES =
       List.of(".csv", ".txt", ".tsv", ".dat", ".xlsx", ".mat", ".npy");
 
-  /** Measures or reads the movie of a row. */
-  MeasuredMovie movie(SheetRow row, FolderNames names, Progress progress) {
+  /** The job that measures the movie of a row; empty where nothing is to be measured. */
+  Optional<Job> missing(SheetRow row) {
     Path source = row.movie();
-    String name = names.next(Path.of(shortName(source)));
+    if (StoredMovie.is(source) || isTable(source)) {
+      return Optional.empty();
+    }
+    Path own = folder.resolve(folderName(row));
+    Job job = jobs.of(source, parameters(row).withOutput(own));
+    boolean done = !again && job.record().flatMap(record -> record.done(own)).isPresent();
+    return done ? Optional.empty() : Optional.of(job);
+  }
+
+  /** The name of a row in the comparison. */
+  static String name(SheetRow row, FolderNames names) {
+    return names.next(Path.of(shortName(row.movie())));
+  }
+
+  /** Reads the movie of a row, which has been measured. */
+  MeasuredMovie movie(SheetRow row, String name) {
+    Path source = row.movie();
     if (StoredMovie.is(source)) {
       MeasuredMovie stored = StoredMovie.read(row, name, source);
       return stored.with(some(stored.traces(), parameters(row), name));
@@ -60,19 +75,13 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
           name,
           traces,
           Optional.empty(),
+          Optional.empty(),
           Funnel.of(traces.size()),
           List.of(),
           Optional.empty(),
           Optional.empty());
     }
-    Path own = folder.resolve(folderName(row));
-    Parameters parameters = parameters(row);
-    Job job = jobs.of(source, parameters);
-    if (again || job.record().flatMap(record -> record.done(own)).isEmpty()) {
-      progress.note(source + ": measured");
-      job.with(own, parameters.threads()).run(progress);
-    }
-    return StoredMovie.read(row, name, own);
+    return StoredMovie.read(row, name, folder.resolve(folderName(row)));
   }
 
   /** Whether a file is a table of traces by its name. */
@@ -104,6 +113,8 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
     // Classes are those of all movies together, and made later.
     all.remove(ParameterKey.CLASSES);
     all.remove(ParameterKey.OUTPUT);
+    // A movie's own classes are as published, unless the comparison is not as usual either.
+    all.remove(ParameterKey.NORMALIZE, JobKind.COMPARISON.defaultText(ParameterKey.NORMALIZE));
     all.putAll(row.own());
     return Parameters.of(JobKind.SPOTS, all);
   }

@@ -2,6 +2,7 @@ package io.github.umlpsd.results.comparison;
 
 import io.github.umlpsd.compare.ComparedEndpoint;
 import io.github.umlpsd.compare.Comparison;
+import io.github.umlpsd.compare.movies.FailedMovie;
 import io.github.umlpsd.compare.testing.PairTest;
 import io.github.umlpsd.compare.testing.Verdict;
 import java.util.ArrayList;
@@ -38,7 +39,19 @@ final class Sentences {
               + " comparisons could not be made: fewer than two movies a side have a value, or no"
               + " block holds both conditions.");
     }
+    comparison.failed().stream().findFirst().ifPresent(f -> all.add(leftOut(comparison, f)));
     return all;
+  }
+
+  private static String leftOut(Comparison comparison, FailedMovie first) {
+    int failed = comparison.failed().size();
+    return String.format(
+        "%d of %d movies %s left out; row %d: %s",
+        failed,
+        failed + comparison.movies().size(),
+        failed == 1 ? "is" : "are",
+        first.row().number(),
+        first.why());
   }
 
   private static long count(Comparison comparison, Verdict verdict) {

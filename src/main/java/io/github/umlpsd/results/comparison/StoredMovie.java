@@ -5,6 +5,7 @@ import io.github.umlpsd.compare.movies.MeasuredMovie;
 import io.github.umlpsd.compare.movies.MovieCheck;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.ResultFolder;
@@ -16,6 +17,7 @@ import io.github.umlpsd.traces.tables.TraceTableReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +50,9 @@ final class StoredMovie {
                 () ->
                     new UserException(
                         folder.resolve(ResultFolder.MARK) + " is not of this program."));
+    Map<?, ?> data = mark.get("data") instanceof Map<?, ?> facts ? facts : Map.of();
     double interval =
-        mark.get("data") instanceof Map<?, ?> data
-                && data.get("frame_interval_s") instanceof Number seconds
-            ? seconds.doubleValue()
-            : 0;
+        data.get("frame_interval_s") instanceof Number seconds ? seconds.doubleValue() : 0;
     TraceSet read =
         TraceTableReader.read(folder.resolve(TRACES), TraceTableFormat.DEFAULT, interval).traces();
     // Many movies are held at once; single precision is finer than their noise by far.
@@ -62,11 +62,20 @@ final class StoredMovie {
         row,
         name,
         traces,
+        unit(data),
         spots.places(),
         spots.funnel(),
         checks(mark.get("checks")),
         doNotUse(folder),
         Optional.of(folder));
+  }
+
+  private static Optional<LightUnit> unit(Map<?, ?> data) {
+    return data.get("camera") instanceof Map<?, ?> camera
+        ? Arrays.stream(LightUnit.values())
+            .filter(u -> u.key().equals(camera.get("unit")))
+            .findAny()
+        : Optional.empty();
   }
 
   private static List<MovieCheck> checks(Object list) {

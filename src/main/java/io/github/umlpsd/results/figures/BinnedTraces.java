@@ -19,8 +19,7 @@ public record BinnedTraces(double[][] rows, int windowFrames, double windowSecon
    * @param leastWindowFrames frames to average; more are taken for long traces
    */
   public static BinnedTraces of(TraceSet traces, int leastWindowFrames) {
-    int needed = (traces.frames() + MOST_BINS - 1) / MOST_BINS;
-    int window = Math.max(1, Math.max(leastWindowFrames, needed));
+    int window = window(traces.frames(), leastWindowFrames);
     double[][] rows = new double[traces.size()][];
     double[] trace = new double[traces.frames()];
     for (int i = 0; i < rows.length; i++) {
@@ -30,7 +29,14 @@ public record BinnedTraces(double[][] rows, int windowFrames, double windowSecon
     return new BinnedTraces(rows, window, window * traces.frameIntervalSeconds());
   }
 
-  private static double[] scaled(double[] values) {
+  /** Frames to average: at least so many, and more for long traces. */
+  public static int window(int frames, int leastWindowFrames) {
+    int needed = (frames + MOST_BINS - 1) / MOST_BINS;
+    return Math.max(1, Math.max(leastWindowFrames, needed));
+  }
+
+  /** A trace from 0 at its least to 1 at its largest value; NaN if it is constant. */
+  public static double[] scaled(double[] values) {
     double min = Arrays.stream(values).min().orElse(0);
     double range = Arrays.stream(values).max().orElse(0) - min;
     return Arrays.stream(values).map(v -> range > 0 ? (v - min) / range : Double.NaN).toArray();

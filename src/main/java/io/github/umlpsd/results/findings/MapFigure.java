@@ -2,11 +2,11 @@ package io.github.umlpsd.results.findings;
 
 import io.github.umlpsd.compare.dynamics.IntensityDwellMap;
 import io.github.umlpsd.compare.dynamics.TransitionMap;
+import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.ColorMap;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.charts.FigureSize;
 import io.github.umlpsd.results.charts.Raster;
-import java.util.Locale;
 
 /** Maps of transitions, and of brightness and duration, as pictures; roots of shares are shown. */
 public final class MapFigure {
@@ -19,12 +19,10 @@ public final class MapFigure {
     return figure(
         "transitions",
         "Transitions of " + group,
-        "Upwards the relative brightness before a jump, to the right the one behind it, both from "
-            + map.edges()[0]
-            + " to "
-            + map.edges()[map.edges().length - 1]
-            + ".",
-        map.density());
+        "Relative brightness before a jump (upwards) and behind it (to the right).",
+        map.density(),
+        axis("Brightness behind", Axis.Scale.LINEAR, map.edges()),
+        axis("Brightness before", Axis.Scale.LINEAR, map.edges()));
   }
 
   /** Map of brightness and duration of one group of dots. */
@@ -32,20 +30,23 @@ public final class MapFigure {
     return figure(
         "brightness_dwell",
         "Brightness and duration of " + group,
-        String.format(
-            Locale.ROOT,
-            "Upwards the relative brightness, to the right the duration of stays on a logarithmic"
-                + " scale, %.3g to %.3g s.",
-            map.secondsEdges()[0],
-            map.secondsEdges()[map.secondsEdges().length - 1]),
-        map.density());
+        "Relative brightness (upwards) and duration (to the right) of stays.",
+        map.density(),
+        axis("Duration (s)", Axis.Scale.LOG, map.secondsEdges()),
+        axis("Relative brightness", Axis.Scale.LINEAR, map.brightnessEdges()));
   }
 
-  private static Figure figure(String name, String title, String caption, double[][] density) {
+  private static Axis axis(String label, Axis.Scale scale, double[] edges) {
+    return new Axis(label, scale, edges[0], edges[edges.length - 1]);
+  }
+
+  private static Figure figure(
+      String name, String title, String caption, double[][] density, Axis bottom, Axis left) {
     Raster raster =
         new Raster(
                 title, density[0].length, density.length, DynamicsFigures.picture(density, COLORS))
-            .withColorBar(new Raster.ColorBar("Root of share / most", COLORS, 0, 1));
+            .withColorBar(new Raster.ColorBar("Root of share / most", COLORS, 0, 1))
+            .withAxes(bottom, left);
     return new Figure(name, title, caption, raster, FigureSize.oneColumn(80));
   }
 }

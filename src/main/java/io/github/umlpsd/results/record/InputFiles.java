@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Names, sizes and times of the files that a job reads, by which a later run knows whether they are
- * still the same. Of a movie in several files all are listed, whichever of them was named.
+ * Names, sizes, times and contents of the files that a job reads, by which a later run knows
+ * whether they are still the same. Of a movie in several files all are listed, whichever of them
+ * was named.
  */
 public final class InputFiles {
   /** An index beside which the files of one data set lie. */
@@ -26,18 +27,27 @@ public final class InputFiles {
   /** A part of a movie that was split at 4 GiB. */
   private static final Pattern PART = Pattern.compile("(.+?)(?:_[1-9]\\d{0,3})?(\\.ome\\.tiff?)");
 
+  /** Of a movie in more files the contents are looked at in so many of them, evenly spaced. */
+  private static final int LOOKED_INTO = 64;
+
   private InputFiles() {}
 
   /** One entry for each file, in the order of their names for each input. */
   public static List<Map<String, Object>> of(List<Path> inputs) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    for (Path file : files(inputs)) {
+    List<Path> files = files(inputs);
+    int every = Math.max(1, (files.size() + LOOKED_INTO - 1) / LOOKED_INTO);
+    for (int i = 0; i < files.size(); i++) {
+      Path file = files.get(i);
       try {
         BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("name", file.getFileName().toString());
         entry.put("bytes", (double) facts.size());
         entry.put("changed", facts.lastModifiedTime().toInstant().toString());
+        if (i % every == 0) {
+          entry.put("contents", Fingerprint.of(file));
+        }
         entries.add(entry);
       } catch (IOException e) {
         // A file that is gone differs from what it was, which is all that is asked.

@@ -89,10 +89,9 @@ class EndpointExtractorTest {
     }
     assertTrue(lives.deaths() > 0 && lives.deaths() < lives.size());
     // Half the light makes half the counts.
-    Outcome counts = outcome("counts_before_bleaching");
+    Outcome counts = outcome("light_before_bleaching");
     assertTrue(counts instanceof MovieLifetimes);
-    double[] means =
-        movies.stream().mapToDouble(m -> value(m, "counts_before_bleaching")).toArray();
+    double[] means = movies.stream().mapToDouble(m -> value(m, "light_before_bleaching")).toArray();
     assertEquals(0.5, (means[2] + means[3]) / (means[0] + means[1]), 0.25);
   }
 

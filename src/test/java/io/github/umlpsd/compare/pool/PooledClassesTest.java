@@ -58,6 +58,7 @@ class PooledClassesTest {
         name,
         TraceSet.of(interval, counts),
         Optional.empty(),
+        Optional.empty(),
         Funnel.of(DOTS),
         List.of(),
         Optional.empty(),

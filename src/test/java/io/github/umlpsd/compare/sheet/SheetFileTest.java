@@ -9,6 +9,7 @@ import io.github.umlpsd.compare.testing.Design;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.ParameterKey;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetFileTest {
   @TempDir Path folder;
@@ -57,7 +59,7 @@ class SheetFileTest {
       value = {
         "movie,condition,replicat | a.tif,x,1 | did you mean replicate?",
         "movie,condition,epochs | a.tif,x,5 | epochs must be the same for all movies",
-        "movie,treatment | a.tif,x | There is no column treatment",
+        "movie,treatment | a.tif,x | There is no column treatment. Columns are movie, condition,",
         "movie,note | a.tif,x | has no column condition",
         "movie,condition | e.tif,x | Row 2 of sheet.csv names e.tif, but there is no such file",
         "movie,condition | a.tif, | Row 2 of sheet.csv has no condition",
@@ -71,6 +73,34 @@ class SheetFileTest {
     String told =
         assertThrows(UserException.class, () -> SheetFile.read(sheet(header, row))).getMessage();
     assertTrue(told.contains(message), told);
+  }
+
+  @Test
+  void conditionsThatDifferInSpellingOnlyAreRefused() throws IOException {
+    Path alike = sheet("movie,condition", "a.tif,Low dose", "b.tif,high", "c.tif,low_dose");
+    String told = assertThrows(UserException.class, () -> SheetFile.read(alike)).getMessage();
+    assertTrue(told.contains("Rows 2 and 4 have the conditions 'Low dose' and 'low_dose'"), told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
+  void aSheetIsReadAsSpreadsheetsSaveIt(String charset) throws IOException {
+    sheet();
+    Path file = folder.resolve("excel.csv");
+    Files.writeString(
+        file,
+        "sep=;\r\n# my samples\r\nMovie;Condition\r\na.tif;grün\r\n#b.tif;rot\r\nc.tif;rot\r\n",
+        Charset.forName(charset));
+    List<SheetRow> rows = SheetFile.read(file).rows();
+    assertEquals(List.of("grün", "rot"), Sheet.conditions(rows));
+    assertEquals(List.of(4, 6), rows.stream().map(SheetRow::number).toList());
+  }
+
+  @Test
+  void aWorkbookIsNoSheet() throws IOException {
+    Path file = Files.write(folder.resolve("sheet.xlsx"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0});
+    String told = assertThrows(UserException.class, () -> SheetFile.read(file)).getMessage();
+    assertTrue(told.contains("is no text; save the sheet as CSV"), told);
   }
 
   @Test

@@ -23,18 +23,7 @@ class SavedResultTest {
   }
 
   @Test
-  void resultsOfPixelsNameTheMapToOpen() throws IOException {
-    mark();
-    Files.createFile(folder.resolve("cluster_map.tif"));
-    assertEquals(
-        folder
-            + " holds results of pixels, which the explorer does not show; open its"
-            + " cluster_map.tif with File > Open.",
-        refusal());
-  }
-
-  @Test
-  void aResultThatLostItsTracesIsNotTakenForOneOfPixels() throws IOException {
+  void aResultThatLostItsTracesSaysSo() throws IOException {
     mark();
     assertEquals(
         folder + " holds no traces.csv; put it back, or analyse the movie again.", refusal());

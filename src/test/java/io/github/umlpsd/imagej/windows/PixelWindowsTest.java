@@ -97,7 +97,7 @@ class PixelWindowsTest extends DesktopTest {
             + "|correlation_map of crystals"
             + "|border_map of crystals";
     assertEquals(maps, told.get("images"));
-    assertEquals("UML-PSD pixel clusters|Log", told.get("windows"));
+    assertEquals("Log|UML-PSD pixel clusters", told.get("windows"));
     assertEquals("9", told.get("rows"));
     assertEquals(told.get("classed"), told.get("pixels"));
     assertTrue(told.get("clicked").contains("Trace of pixel (18, 18), class 1"), told.toString());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.imagej.windows.WindowTiles.Windows;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
@@ -16,75 +17,114 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WindowTilesTest {
   private static final Rectangle SCREEN = new Rectangle(10, 100, 1000, 500);
+  private static final Dimension NO_MOVIE = new Dimension();
+
+  private static final Windows NOTHING = plots(NO_MOVIE, 0, 0, 0, 0);
+
+  private static Windows plots(Dimension movie, int count, int width, int height, int tables) {
+    Dimension plot = new Dimension(width, height);
+    return new Windows(movie, List.of(), Collections.nCopies(count, plot), tables, false);
+  }
+
+  private static List<Rectangle> places(List<Point> corners, List<Dimension> sizes) {
+    List<Rectangle> places = new ArrayList<>();
+    for (int i = 0; i < corners.size(); i++) {
+      places.add(new Rectangle(corners.get(i), sizes.get(i)));
+    }
+    return places;
+  }
 
   @Test
   void rowsAreFilledFromLeftToRight() {
-    List<Dimension> sizes =
-        List.of(new Dimension(400, 200), new Dimension(600, 250), new Dimension(500, 200));
     assertEquals(
-        List.of(new Point(10, 100), new Point(410, 100), new Point(10, 350)),
-        WindowTiles.places(sizes, SCREEN, false));
+        List.of(new Point(10, 100), new Point(410, 100), new Point(10, 300)),
+        WindowTiles.of(plots(NO_MOVIE, 3, 400, 200, 0), SCREEN).plots());
   }
 
   @Test
-  void aFullScreenIsStartedAgainAStepFurther() {
-    List<Dimension> sizes = Collections.nCopies(5, new Dimension(1000, 300));
+  void besideATallMovieThereAreTwoRows() {
+    Dimension movie = new Dimension(500, 480);
     assertEquals(
-        List.of(new Point(10, 100), new Point(40, 130)),
-        WindowTiles.places(sizes, SCREEN, false).subList(0, 2));
-    assertEquals(new Point(130, 220), WindowTiles.places(sizes, SCREEN, false).get(4));
+        List.of(new Point(510, 100), new Point(710, 100), new Point(510, 320), new Point(710, 320)),
+        WindowTiles.of(plots(movie, 4, 200, 220, 0), SCREEN).plots());
   }
 
   @Test
-  void windowsFitUntilOneWouldCoverAnother() {
-    Dimension half = new Dimension(500, 250);
-    assertTrue(WindowTiles.fit(List.of(), SCREEN));
-    assertTrue(WindowTiles.fit(Collections.nCopies(4, half), SCREEN));
-    assertFalse(WindowTiles.fit(Collections.nCopies(5, half), SCREEN));
-    assertFalse(WindowTiles.fit(List.of(new Dimension(100, 501)), SCREEN));
+  void tablesHaveTheLowerEdgeAndOverlapWhereItIsShort() {
+    List<Point> few = WindowTiles.of(plots(NO_MOVIE, 0, 0, 0, 2), SCREEN).tables();
+    assertEquals(List.of(new Point(10, 430), new Point(390, 430)), few);
+    List<Point> many = WindowTiles.of(plots(NO_MOVIE, 0, 0, 0, 5), SCREEN).tables();
+    assertEquals(List.of(10, 165, 320, 475, 630), many.stream().map(place -> place.x).toList());
+    Dimension movie = new Dimension(300, 450);
+    assertEquals(310, WindowTiles.of(plots(movie, 0, 0, 0, 5), SCREEN).tables().get(0).x);
+  }
+
+  @Test
+  void theLogLiesBehindTheTablesAndCoversNone() {
+    Windows few = new Windows(NO_MOVIE, List.of(), List.of(), 1, true);
+    assertEquals(new Rectangle(390, 430, 560, 170), WindowTiles.of(few, SCREEN).log());
+    Windows many = new Windows(NO_MOVIE, List.of(), List.of(), 5, true);
+    WindowTiles tiles = WindowTiles.of(many, SCREEN);
+    assertEquals(new Rectangle(450, 430, 560, 170), tiles.log());
+    assertEquals(new Point(70, 430), tiles.tables().get(4));
+  }
+
+  @Test
+  void plotsWithoutRoomLieInPilesWhoseTitlesAreSeen() {
+    List<Point> plots = WindowTiles.of(plots(NO_MOVIE, 7, 300, 300, 0), SCREEN).plots();
+    assertEquals(List.of(70, 40, 10, 460, 430, 400, 370), plots.stream().map(p -> p.x).toList());
+    assertEquals(List.of(160, 130, 100, 190, 160, 130, 100), plots.stream().map(p -> p.y).toList());
   }
 
   @Test
   void fewWindowsAreLargeAndManyAreSmall() {
-    ResultSizes few = ResultSizes.fitting(List.of(), List.of(), 2, List.of(), SCREEN);
-    ResultSizes many = ResultSizes.fitting(List.of(), List.of(), 50, List.of(), SCREEN);
+    ResultSizes few = ResultSizes.fitting(NOTHING, List.of(), 2, SCREEN, NO_MOVIE);
+    ResultSizes many = ResultSizes.fitting(NOTHING, List.of(), 6, SCREEN, NO_MOVIE);
     assertEquals(new Dimension(320, 200), few.plotFrame());
     assertTrue(many.plotFrame().width < few.plotFrame().width);
     assertTrue(many.mapPixels() < few.mapPixels());
   }
 
   @ParameterizedTest
-  @CsvSource({"1366, 768", "1600, 1000", "1920, 1080"})
-  void nothingCoversTheMovie(int width, int height) {
-    List<Dimension> sizes = new ArrayList<>(List.of(new Dimension(540, 600)));
-    sizes.addAll(Collections.nCopies(9, new Dimension(325, 275)));
-    sizes.addAll(Collections.nCopies(6, TableWindows.SIZE));
+  @CsvSource({
+    "1366, 768, 140, 140",
+    "1366, 768, 540, 600",
+    "1366, 768, 700, 690",
+    "1366, 768, 1300, 690",
+    "1600, 1000, 540, 600",
+    "1600, 1000, 1040, 900",
+    "1920, 1080, 540, 600",
+    "1920, 1080, 1040, 1000"
+  })
+  void nothingCoversTheMovieOrLeavesTheScreen(int width, int height, int wide, int high) {
     Rectangle screen = new Rectangle(0, 70, width, height - 70);
-    List<Point> places = WindowTiles.places(sizes, screen, true, 6);
-    Rectangle movie = new Rectangle(places.get(0), sizes.get(0));
-    for (int i = 1; i < sizes.size(); i++) {
-      Rectangle window = new Rectangle(places.get(i), sizes.get(i));
-      assertFalse(movie.intersects(window), "window " + i);
-      assertTrue(screen.contains(window), "window " + i + " at " + window);
+    Dimension movie = new Dimension(wide, high);
+    List<Dimension> maps = Collections.nCopies(5, new Dimension(214, 298));
+    List<Dimension> plots = Collections.nCopies(4, new Dimension(325, 275));
+    WindowTiles tiles = WindowTiles.of(new Windows(movie, maps, plots, 7, true), screen);
+    List<Rectangle> all = places(tiles.maps(), maps);
+    all.addAll(places(tiles.plots(), plots));
+    all.addAll(places(tiles.tables(), Collections.nCopies(7, TableWindows.SIZE)));
+    all.add(tiles.log());
+    assertEquals(17, all.size());
+    Rectangle place = new Rectangle(screen.getLocation(), movie);
+    boolean room = width - wide > 500;
+    for (Rectangle window : all) {
+      assertTrue(screen.contains(window), window.toString());
+      assertFalse(room && place.intersects(window), window.toString());
     }
   }
 
   @Test
-  void tablesCoverEachOtherRatherThanPlots() {
-    List<Dimension> sizes = new ArrayList<>(Collections.nCopies(5, new Dimension(330, 245)));
-    sizes.addAll(Collections.nCopies(4, new Dimension(250, 150)));
-    List<Point> places = WindowTiles.places(sizes, SCREEN, true, 4);
-    Rectangle pile = new Rectangle(670, 450, 340, 150);
-    for (int i = 5; i < 9; i++) {
-      assertTrue(pile.contains(new Rectangle(places.get(i), sizes.get(i))), places.toString());
+  void mapsAreNotPiledWhilePlotsCanBe() {
+    Rectangle screen = new Rectangle(0, 0, 1000, 700);
+    List<Dimension> maps = Collections.nCopies(4, new Dimension(240, 300));
+    List<Dimension> plots = Collections.nCopies(6, new Dimension(325, 275));
+    WindowTiles tiles = WindowTiles.of(new Windows(NO_MOVIE, maps, plots, 0, false), screen);
+    List<Rectangle> of = places(tiles.maps(), maps);
+    for (Rectangle map : of) {
+      assertTrue(of.stream().noneMatch(other -> other != map && other.intersects(map)));
+      assertTrue(places(tiles.plots(), plots).stream().noneMatch(map::intersects));
     }
-    for (int i = 0; i < 5; i++) {
-      Rectangle plot = new Rectangle(places.get(i), sizes.get(i));
-      assertFalse(pile.intersects(plot), "plot " + i);
-    }
-    assertEquals(
-        WindowTiles.places(sizes.subList(4, 9), SCREEN, true),
-        WindowTiles.places(sizes.subList(4, 9), SCREEN, true, 4),
-        "beside each other where there is room");
   }
 }

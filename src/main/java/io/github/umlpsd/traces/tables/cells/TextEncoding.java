@@ -21,12 +21,17 @@ import java.nio.file.Path;
  *
  * @param mark number of bytes of the byte order mark
  */
-record TextEncoding(Charset charset, int mark) {
+public record TextEncoding(Charset charset, int mark) {
   private static final int HEAD = 4096;
   private static final int BUFFER = 1 << 16;
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-  static TextEncoding of(Path file) throws IOException {
+  /**
+   * Looks at the file.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static TextEncoding of(Path file) throws IOException {
     byte[] head;
     try (InputStream in = Files.newInputStream(file)) {
       head = in.readNBytes(HEAD);
@@ -89,7 +94,7 @@ record TextEncoding(Charset charset, int mark) {
    *
    * @throws CharacterCodingException later, from the reader, if the file is not of this encoding
    */
-  BufferedReader open(Path file) throws IOException {
+  public BufferedReader open(Path file) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     in.skipNBytes(mark);
     CharsetDecoder decoder = charset.newDecoder();

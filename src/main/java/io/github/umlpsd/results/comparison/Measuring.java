@@ -1,0 +1,83 @@
+package io.github.umlpsd.results.comparison;
+
+import io.github.umlpsd.compare.sheet.SheetRow;
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.Failure;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.batch.Plan;
+import io.github.umlpsd.results.record.InputFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The first part of a comparison: movies whose results are not there yet are measured, several at
+ * once where processors and memory allow.
+ *
+ * @param store where their results go
+ * @param plan how many at once
+ */
+record Measuring(MovieStore store, Plan plan) {
+
+  /** A movie that is not measured yet. */
+  private record Missing(SheetRow row, Job job) {}
+
+  /**
+   * Measures what is missing. What ends a movie stops no other.
+   *
+   * @return why rows failed, in words
+   * @throws CanceledException if the user canceled
+   */
+  Map<SheetRow, String> run(List<SheetRow> rows, Progress progress) {
+    Map<SheetRow, String> failed = new ConcurrentHashMap<>();
+    List<Missing> missing = missing(rows, failed);
+    MovieShares shares = new MovieShares(missing.size(), progress);
+    plan.run(
+        missing.size(),
+        new Plan.Task() {
+          @Override
+          public double bytes(int i) {
+            return Plan.bytesOf(InputFiles.bytes(missing.get(i).job().input().files()));
+          }
+
+          @Override
+          public boolean run(int i, int threads, boolean alone) {
+            return measure(missing.get(i), threads, alone, shares.of(i), failed);
+          }
+        },
+        progress);
+    return failed;
+  }
+
+  private List<Missing> missing(List<SheetRow> rows, Map<SheetRow, String> failed) {
+    List<Missing> missing = new ArrayList<>();
+    for (SheetRow row : rows) {
+      try {
+        store.missing(row).ifPresent(job -> missing.add(new Missing(row, job)));
+      } catch (RuntimeException e) {
+        failed.put(row, Failure.sentence(e));
+      }
+    }
+    return missing;
+  }
+
+  /** Whether the movie is at its end, measured or failed. */
+  private static boolean measure(
+      Missing movie, int threads, boolean alone, Progress progress, Map<SheetRow, String> failed) {
+    progress.note(movie.row().movie() + ": measured");
+    try {
+      Job job = movie.job();
+      job.with(job.parameters().output().orElseThrow(), threads).run(progress);
+    } catch (CanceledException e) {
+      throw e;
+    } catch (RuntimeException | OutOfMemoryError e) {
+      if (e instanceof OutOfMemoryError && !alone) {
+        return false;
+      }
+      failed.put(movie.row(), Failure.sentence(e));
+    }
+    return true;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.umlpsd.results.record;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InputFilesTest {
+  @TempDir Path folder;
+
+  private Path write(String name, int bytes, long seed) throws IOException {
+    byte[] contents = new byte[bytes];
+    new Random(seed).nextBytes(contents);
+    Path file = folder.resolve(name);
+    Files.write(file, contents);
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+    return file;
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 100, 65_536, 65_537, 131_072, 131_073, 5_000_000})
+  void anotherFileOfTheSameSizeAndTimeIsNoticed(int bytes) throws IOException {
+    Path file = write("movie.tif", bytes, 1);
+    List<Map<String, Object>> before = InputFiles.of(List.of(file));
+    assertEquals(before, InputFiles.of(List.of(write("movie.tif", bytes, 1))));
+    assertNotEquals(before, InputFiles.of(List.of(write("movie.tif", bytes, 2))));
+  }
+
+  @Test
+  void anotherEndIsNoticed() throws IOException {
+    Path file = write("movie.tif", 3_000_000, 1);
+    List<Map<String, Object>> before = InputFiles.of(List.of(file));
+    byte[] contents = Files.readAllBytes(file);
+    contents[contents.length - 1]++;
+    Files.write(file, contents);
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000_000_000L));
+    assertNotEquals(before, InputFiles.of(List.of(file)));
+  }
+
+  @Test
+  void ofManyFilesSomeAreLookedInto() throws IOException {
+    for (int i = 0; i < 200; i++) {
+      write(String.format("frame%03d.tif", i), 10, i);
+    }
+    List<Map<String, Object>> entries = InputFiles.of(List.of(folder));
+    assertEquals(200, entries.size());
+    long looked = entries.stream().filter(entry -> entry.containsKey("contents")).count();
+    assertTrue(looked > 32 && looked <= 64, looked + " files");
+    write("frame000.tif", 10, 999);
+    assertNotEquals(entries, InputFiles.of(List.of(folder)));
+  }
+
+  @Test
+  void aFileThatIsGoneIsTold() {
+    assertEquals(
+        List.of(Map.of("name", "gone.tif", "missing", true)),
+        InputFiles.of(List.of(folder.resolve("gone.tif"))));
+  }
+}
