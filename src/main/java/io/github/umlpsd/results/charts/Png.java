@@ -12,7 +12,8 @@ import java.util.zip.DeflaterOutputStream;
 
 /**
  * Writes pictures as PNG files that know their resolution (ISO/IEC 15948). ImageIO tries five
- * filters on each row; figures with large plain areas are as small without, in a quarter of the time.
+ * filters on each row; figures with large plain areas are as small without, in a quarter of the
+ * time.
  */
 final class Png {
   private static final long SIGNATURE = 0x89504E470D0A1A0AL;
