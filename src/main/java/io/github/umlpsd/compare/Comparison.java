@@ -87,6 +87,7 @@ public record Comparison(
     for (MeasuredMovie movie : common) {
       progress.checkCanceled();
       movies.add(ComparedMovie.of(movie, classes.given(), parameters, progress));
+      progress.report("Following movies", movies.size() / (double) common.size());
     }
     Design design = Sheet.design(movies.stream().map(m -> m.movie().row()).toList());
     List<Outcome> outcomes = new ArrayList<>();

@@ -4,12 +4,14 @@ import io.github.umlpsd.cli.Program;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.Input;
 import io.github.umlpsd.results.TableInput;
+import io.github.umlpsd.results.comparison.ComparisonJob;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ final class BenchProgressCommand implements Callable<Integer> {
   @CommandLine.Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Movies or tables, one job after the other.")
+      description = "Movies, tables, or folders to compare, one job after the other.")
   private List<Path> files;
 
   @Option(names = "--pixels", description = "The pixels of the movies, not their spots.")
@@ -53,10 +55,19 @@ final class BenchProgressCommand implements Callable<Integer> {
     for (Path file : files) {
       Path output = Files.createTempDirectory("bench").resolve("results");
       Log log = new Log();
-      job(file, output).run(log);
+      if (Files.isDirectory(file)) {
+        comparison(file, output).run(log);
+      } else {
+        job(file, output).run(log);
+      }
       log.tell(new BenchReport().line("job", file.getFileName()), stages);
     }
     return Program.DONE;
+  }
+
+  private static ComparisonJob comparison(Path folder, Path output) {
+    return ImageJob.comparison(
+        Map.of(CompareKey.SHEET, folder.toString(), ParameterKey.OUTPUT, output.toString()));
   }
 
   private io.github.umlpsd.results.Job job(Path file, Path output) {

@@ -24,9 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.scijava.Context;
+import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.console.ConsoleService;
+import org.scijava.module.Module;
+import org.scijava.module.ModuleException;
 import org.scijava.run.RunService;
 import org.scijava.startup.StartupService;
 
@@ -177,6 +180,7 @@ class HeadlessRunTest {
             .filter(info -> info.getDelegateClassName().startsWith("io.github.umlpsd."))
             .peek(info -> assertInstanceOf(ParameterCommandInfo.class, info))
             .peek(info -> assertTrue(info.isValid(), info.getProblems().toString()))
+            .peek(info -> assertInstanceOf(ParameterModule.class, module(info), info.getTitle()))
             // The explorer is a window.
             .peek(
                 info ->
@@ -186,5 +190,13 @@ class HeadlessRunTest {
                         info.getTitle()))
             .count();
     assertEquals(10, known);
+  }
+
+  private static Module module(CommandInfo info) {
+    try {
+      return info.createModule();
+    } catch (ModuleException e) {
+      throw new AssertionError(e);
+    }
   }
 }

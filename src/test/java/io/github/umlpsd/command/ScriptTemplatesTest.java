@@ -118,12 +118,36 @@ class ScriptTemplatesTest {
     assertTrue(Files.exists(folder.resolve("movie2/report.html")));
   }
 
+  /** Two movies of each of two conditions, here the same two. */
+  private static Path sheet(Path folder) throws IOException {
+    StringBuilder text = new StringBuilder("movie,condition\n");
+    for (String condition : List.of("control", "treated")) {
+      Path place = Files.createDirectories(folder.resolve(condition));
+      for (String name : List.of("movie1.tif", "movie2.tif")) {
+        Files.copy(movies.resolve(name), place.resolve(name));
+        text.append(condition).append('/').append(name).append(',').append(condition).append('\n');
+      }
+    }
+    return Files.writeString(folder.resolve("sheet.csv"), text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".groovy", ".py"})
+  void aComparison(String language) throws Exception {
+    Path out = folder.resolve("out");
+    run(
+        "Compare_Conditions" + language,
+        Map.of("sheet", sheet(folder).toFile(), "folder", out.toFile(), "radius", "2.5"));
+    assertTrue(Files.exists(out.resolve("comparison/tests.csv")));
+  }
+
   /** In plain ImageJ the parameters of a template are variables that are set before it. */
   @Test
   void macros() throws Exception {
     Path home = Files.createDirectory(folder.resolve("home"));
     Path out = Files.createDirectory(folder.resolve("out"));
     Path all = Files.createDirectory(folder.resolve("all"));
+    Path compared = folder.resolve("compared");
     Path two = Files.createDirectory(folder.resolve("two"));
     for (String name : List.of("movie1.tif", "movie2.tif")) {
       Files.copy(movies.resolve(name), two.resolve(name));
@@ -142,11 +166,18 @@ class ScriptTemplatesTest {
               + all
               + "'; ending = '.tif';\n"
               + macro("Analyze_Folder.ijm")
+              + "sheet = '"
+              + sheet(folder.resolve("study"))
+              + "'; folder = '"
+              + compared
+              + "';\n"
+              + macro("Compare_Conditions.ijm")
               + "t = '';\n");
     }
     assertTrue(Files.exists(out.resolve("movie1/report.html")));
     assertTrue(Files.exists(all.resolve("movie1/report.html")));
     assertTrue(Files.exists(all.resolve("movie2/report.html")));
+    assertTrue(Files.exists(compared.resolve("comparison/report.html")));
   }
 
   private static String macro(String name) throws IOException {
@@ -161,7 +192,7 @@ class ScriptTemplatesTest {
 
   @Test
   void everyLanguageHasTheSameTemplates() throws IOException {
-    for (String name : List.of("Analyze_Movie", "Analyze_Folder")) {
+    for (String name : List.of("Analyze_Movie", "Analyze_Folder", "Compare_Conditions")) {
       for (String ending : List.of(".groovy", ".py", ".ijm")) {
         assertTrue(
             Files.readString(TEMPLATES.resolve(name + ending)).startsWith("#@ File"),

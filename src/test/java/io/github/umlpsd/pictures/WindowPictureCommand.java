@@ -3,19 +3,32 @@ package io.github.umlpsd.pictures;
 import ij.IJ;
 import ij.ImageJ;
 import ij.ImagePlus;
+import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.explorer.BlinkingExplorer;
+import io.github.umlpsd.imagej.ImageJob;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.Toolkit;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -25,7 +38,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 
 /**
- * Makes the pictures of the explorer in the documentation: {@code mvn -q test-compile
+ * Makes the pictures of windows in the documentation: {@code mvn -q test-compile
  * exec:exec@windows}, on a screen of 1400 x 900 or larger, such as Xvfb's.
  */
 public final class WindowPictureCommand {
@@ -64,7 +77,57 @@ public final class WindowPictureCommand {
     EventQueue.invokeAndWait(() -> clusters.setSelectedIndex(4));
     await(() -> part(JLabel.class, "status").getText().contains("in 4 classes") ? table : null);
     keep("explorer_decided");
+    Path results = Files.createTempDirectory("windows").resolve("nanocrystals-results");
+    JLabel status = part(JLabel.class, "status");
+    EventQueue.invokeLater(withLabel(frame(), "Save...")::doClick);
+    JFileChooser chooser = await(WindowPictureCommand::chooser);
+    EventQueue.invokeAndWait(
+        () -> {
+          chooser.setSelectedFile(results.toFile());
+          chooser.approveSelection();
+        });
+    await(() -> status.getText().startsWith("Saved") ? status : null);
+    keep("explorer_saved");
+    EventQueue.invokeAndWait(frame()::dispose);
+    runWithWindows(movie);
     System.exit(0);
+  }
+
+  /** Runs the command of the menu, and keeps the screen with the windows of the result. */
+  private static void runWithWindows(ImagePlus movie) throws Exception {
+    IJ.run("Set... ", "zoom=400");
+    Parameters parameters = Parameters.of(JobKind.SPOTS, Map.of(ParameterKey.CLUSTERS, "3"));
+    ImageJob.run(JobKind.SPOTS, movie, parameters, true, Progress.NONE);
+    Thread.sleep(1500);
+    Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
+    BufferedImage image = new Robot().createScreenCapture(screen);
+    ImageIO.write(image, "png", new File(IMAGES.toFile(), "result_windows.png"));
+  }
+
+  private static JFileChooser chooser() {
+    for (Window window : Window.getWindows()) {
+      JFileChooser found =
+          window.isShowing() && window instanceof JDialog dialog
+              ? find(dialog, JFileChooser.class)
+              : null;
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  private static <T extends Component> T find(Container parent, Class<T> kind) {
+    for (Component part : parent.getComponents()) {
+      T inside =
+          kind.isInstance(part)
+              ? kind.cast(part)
+              : part instanceof Container box ? find(box, kind) : null;
+      if (inside != null) {
+        return inside;
+      }
+    }
+    return null;
   }
 
   private static void choose(JTable table, int row) throws Exception {

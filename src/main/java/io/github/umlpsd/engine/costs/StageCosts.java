@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine.costs;
 
+import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Stage;
 import io.github.umlpsd.movie.Drift;
@@ -7,6 +8,7 @@ import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -79,6 +81,18 @@ public final class StageCosts {
     return stages;
   }
 
+  /** What a comparison does with the traces of movies that are measured. */
+  public static List<Stage> ofComparison(List<TraceSet> movies, Parameters parameters) {
+    int traces = movies.stream().mapToInt(TraceSet::size).sum();
+    int frames = movies.stream().mapToInt(TraceSet::frames).min().orElse(0);
+    double numbers = traces * (double) frames / MEGA;
+    List<Stage> stages = new ArrayList<>(classes(traces, frames, parameters));
+    stages.add(new Stage("Following movies", 0.4 + 2.8 * numbers));
+    stages.add(new Stage("Comparing conditions", 2 + 0.008 * traces));
+    stages.addAll(writing(traces, frames, true, parameters));
+    return stages;
+  }
+
   private static List<Stage> seeing(Movie movie, MovieParameters parameters, boolean pixels) {
     List<Stage> stages = new ArrayList<>();
     if (parameters.drift() != Drift.NONE) {
@@ -105,31 +119,35 @@ public final class StageCosts {
   private static List<Stage> classing(
       int traces, int frames, boolean pixels, Parameters parameters) {
     double numbers = traces * (double) frames / MEGA;
+    List<Stage> stages = new ArrayList<>(classes(traces, frames, parameters));
+    double blinking = pixels ? Math.min(1, 400.0 / traces) : 1;
+    stages.add(new Stage("Spectra and blinking", 0.4 + (1.3 + 1.5 * blinking) * numbers));
+    return stages;
+  }
+
+  private static List<Stage> classes(int traces, int frames, Parameters parameters) {
+    double numbers = traces * (double) frames / MEGA;
     List<Stage> stages = new ArrayList<>();
     stages.add(new Stage("Ordering classes", 0.02 + 0.02 * numbers));
     if (!parameters.classes().isAsked()) {
       int windows = parameters.features().windows(frames).size();
       stages.addAll(way(traces, numbers, windows, parameters));
       if (parameters.otherFeatures().isPresent()) {
-        stages.addAll(
-            way(
-                traces,
-                numbers,
-                parameters.otherFeatures().get().windows(frames).size(),
-                parameters));
+        int others = parameters.otherFeatures().get().windows(frames).size();
+        stages.addAll(way(traces, numbers, others, parameters));
       }
     }
-    double blinking = pixels ? Math.min(1, 400.0 / traces) : 1;
-    stages.add(new Stage("Spectra and blinking", 0.4 + (1.3 + 1.5 * blinking) * numbers));
     return stages;
   }
 
   private static List<Stage> way(int traces, double numbers, int windows, Parameters parameters) {
     int k = parameters.clusters().maxClusters();
     double runs = windows * parameters.clusters().epochs() * k * (k + 1.0) / 2 / MEGA;
+    // Of many traces, the profiles are those of a sample.
+    int profiled = traces > ProfileSweep.MOST_OBSERVATIONS ? ProfileSweep.SAMPLE : traces;
     return List.of(
         new Stage("Describing traces", 0.06 + 0.25 * numbers),
-        new Stage("Profiles", 0.15 + runs * (8 + 0.007 * traces)),
+        new Stage("Profiles", 0.15 + runs * (8 + 0.007 * profiled + 7e-5 * profiled * profiled)),
         new Stage("Choosing the number of classes", 0.1 + 0.0004 * traces));
   }
 

@@ -10,10 +10,12 @@ import io.github.umlpsd.compare.sheet.SheetFolder;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.compare.testing.TestParameters;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.WholeJob;
 import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -24,6 +26,7 @@ import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Plan;
 import io.github.umlpsd.results.saved.ClassesFile;
+import io.github.umlpsd.traces.TraceSet;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -68,11 +71,13 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
   /**
    * Measures what is not measured yet, compares, and writes the results.
    *
+   * @param outside gets one scale of all of that
    * @throws UserException if the sheet, a parameter or the output is wrong, or the movies cannot be
    *     compared
    * @throws CanceledException if the user canceled
    */
-  public Outcome run(Progress progress) {
+  public Outcome run(Progress outside) {
+    WholeJob progress = new WholeJob(outside);
     Words words = new Words(typed);
     Parameters parameters = Parameters.of(JobKind.COMPARISON, typed);
     CompareOptions options =
@@ -93,9 +98,15 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     if (!store.again() && failed.isEmpty() && record.done(target).isPresent()) {
       return new Outcome(target, record.done(target).get(), 0, true);
     }
+    progress.expect(StageCosts.ofComparison(traces(movies), complete));
     Comparison comparison = Comparison.of(movies, failed, complete, options, progress);
     ComparisonFolder.write(target, comparison, record, progress);
+    progress.end("Done");
     return new Outcome(target, Sentences.of(comparison), failed.size(), false);
+  }
+
+  private static List<TraceSet> traces(List<MeasuredMovie> movies) {
+    return movies.stream().map(MeasuredMovie::traces).toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Stage;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.batch.Plan;
 import io.github.umlpsd.results.record.InputFiles;
@@ -20,6 +21,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param plan how many at once
  */
 record Measuring(MovieStore store, Plan plan) {
+  /** Of a usual movie, and for each million bytes of it. */
+  private static final double SECONDS = 1.5;
+
+  private static final double SECONDS_PER_MEGABYTE = 0.02;
+
+  private static final double MEGABYTE = 1e6;
+
+  /** What follows, in parts of the measuring, as long as the dots are not counted. */
+  private static final double FOLLOWING = 1;
 
   /** A movie that is not measured yet. */
   private record Missing(SheetRow row, Job job) {}
@@ -33,6 +43,7 @@ record Measuring(MovieStore store, Plan plan) {
   Map<SheetRow, String> run(List<SheetRow> rows, Progress progress) {
     Map<SheetRow, String> failed = new ConcurrentHashMap<>();
     List<Missing> missing = missing(rows, failed);
+    progress.expect(expected(missing));
     MovieShares shares = new MovieShares(missing.size(), progress);
     plan.run(
         missing.size(),
@@ -49,6 +60,18 @@ record Measuring(MovieStore store, Plan plan) {
         },
         progress);
     return failed;
+  }
+
+  /** This part, and a guess of what follows. */
+  private static List<Stage> expected(List<Missing> missing) {
+    double seconds = 0;
+    for (Missing movie : missing) {
+      double bytes = InputFiles.bytes(movie.job().input().files());
+      seconds += SECONDS + SECONDS_PER_MEGABYTE * bytes / MEGABYTE;
+    }
+    return List.of(
+        new Stage(MovieShares.STAGE, seconds),
+        new Stage("Comparing", SECONDS + FOLLOWING * seconds));
   }
 
   private List<Missing> missing(List<SheetRow> rows, Map<SheetRow, String> failed) {

@@ -4,8 +4,14 @@ import io.github.umlpsd.job.Progress;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** One scale for movies that are measured at the same time: the mean of what is done of each. */
+/**
+ * One scale for movies that are measured at the same time: the mean of what is done of each. Their
+ * own stages are told behind a colon.
+ */
 final class MovieShares {
+  /** Name of this part of a comparison. */
+  static final String STAGE = "Measuring movies";
+
   private final double[] done;
   private final Progress whole;
 
@@ -37,7 +43,7 @@ final class MovieShares {
   private synchronized void tell(int movie, String stage, double fraction) {
     done[movie] = Math.max(done[movie], fraction);
     whole.report(
-        String.format(Locale.ROOT, "Movie %d of %d, %s", movie + 1, done.length, stage),
+        String.format(Locale.ROOT, "%s: %d of %d, %s", STAGE, movie + 1, done.length, stage),
         Arrays.stream(done).average().orElse(1));
   }
 }
