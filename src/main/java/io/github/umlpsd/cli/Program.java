@@ -63,7 +63,9 @@ public final class Program {
         .println(
             "uml-psd: "
                 + Failure.readable(problem)
-                + "; see " + line.getCommandSpec().qualifiedName() + " --help.");
+                + "; see "
+                + line.getCommandSpec().qualifiedName()
+                + " --help.");
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -48,11 +48,7 @@ final class ExperimentFiles {
           Path file = fresh.resolve(place(movie));
           // Not any more when the program stops and the folder is being deleted.
           work.whole(() -> Files.createDirectories(file.getParent()));
-          SimulatedFiles.write(
-              file,
-              known,
-              words.whole(SimulationKey.BITS),
-              workers.progress());
+          SimulatedFiles.write(file, known, words.whole(SimulationKey.BITS), workers.progress());
           workers.progress().checkCanceled();
         }
         CsvFile.write(fresh, sheet(study));

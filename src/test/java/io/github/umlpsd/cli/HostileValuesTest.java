@@ -66,8 +66,7 @@ class HostileValuesTest {
 
   /** Names of files, folders and variables, for which any word is one. */
   private static final Set<ParameterKey> NAMES =
-      EnumSet.of(
-          ParameterKey.SPOTS, ParameterKey.CLASSES, ParameterKey.DECISIONS);
+      EnumSet.of(ParameterKey.SPOTS, ParameterKey.CLASSES, ParameterKey.DECISIONS);
 
   @TempDir static Path folder;
 
@@ -98,8 +97,7 @@ class HostileValuesTest {
     String movie = folder.resolve(name).toString();
     assertEquals(
         Program.DONE,
-        CommandLineRun.of(
-                "simulate", movie, "-q", what, "--width=48", "--height=48", "--frames=80")
+        CommandLineRun.of("simulate", movie, "-q", what, "--width=48", "--height=48", "--frames=80")
             .status());
   }
 

@@ -57,9 +57,6 @@ public final class WholeFile {
     work.whole(
         () ->
             Files.move(
-                part,
-                target,
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING));
+                part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
   }
 }

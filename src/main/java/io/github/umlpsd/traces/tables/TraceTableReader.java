@@ -50,8 +50,8 @@ public final class TraceTableReader {
     }
   }
 
-  private static ReadTraces read(
-      Path file, FileKind kind, TraceTableFormat format, double seconds) throws IOException {
+  private static ReadTraces read(Path file, FileKind kind, TraceTableFormat format, double seconds)
+      throws IOException {
     return switch (kind) {
       case TEXT ->
           TextSource.open(

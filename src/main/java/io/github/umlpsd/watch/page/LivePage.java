@@ -1,8 +1,8 @@
 package io.github.umlpsd.watch.page;
 
 import io.github.umlpsd.engine.Version;
-import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.folder.WholeFile;
+import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.watch.WatchState;
 import io.github.umlpsd.watch.WatchState.Row;
 import io.github.umlpsd.watch.WatchState.Status;
