@@ -2,7 +2,6 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
@@ -16,7 +15,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Options of a command that works on many movies. */
 final class BatchOptions {
@@ -36,16 +38,27 @@ final class BatchOptions {
               + " (see collect).")
   private Integer index;
 
-  @Option(
-      names = "--at-once",
-      paramLabel = "N",
-      description = "Most movies at once; 0 = by processors and memory. Default: 0")
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
+
   private int atOnce;
 
   @Option(
       names = "--again",
       description = "Do movies again whose results are there from the same files and parameters.")
   private boolean again;
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "N",
+      description = "Most movies at once; 0 = by processors and memory. Default: 0")
+  private void atOnce(int most) {
+    if (most < 0) {
+      throw new ParameterException(
+          command.commandLine(), "--at-once is " + most + ", but must be 0 or more.");
+    }
+    atOnce = most;
+  }
 
   /** The movies of the list; none if there is no list. */
   List<Path> listed() {
@@ -69,9 +82,6 @@ final class BatchOptions {
       Function<Path, Job> jobs,
       JobOptions options,
       PrintWriter err) {
-    if (atOnce < 0) {
-      throw new UserException("--at-once is " + atOnce + ", but must be 0 or more.");
-    }
     Path parent = parameters.output().orElse(Path.of("uml-psd-results"));
     if (index != null) {
       return options.withProgress(

@@ -4,6 +4,7 @@ import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.comparison.ComparisonJob;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,6 +52,7 @@ final class CompareCommand implements Callable<Integer> {
     Map<UserParameter, String> typed = new LinkedHashMap<>(options.typed());
     typed.put(CompareKey.SHEET, source.toString());
     typed.put(CompareKey.AGAIN, again ? "yes" : "no");
+    options.reading(() -> ComparisonJob.options(new Words(typed)));
     ComparisonJob.Outcome outcome = job.withProgress(ImageJob.comparison(typed)::run);
     outcome.sentences().forEach(job::tell);
     job.tell(

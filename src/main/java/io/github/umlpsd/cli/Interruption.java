@@ -2,7 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Progress;
 
-/** Hears only of an interruption; several movies at once have no single course to show. */
+/** Tells nothing, and hears only of an interruption, such as the stop of the program. */
 record Interruption() implements Progress {
   @Override
   public void report(String stage, double fraction) {}

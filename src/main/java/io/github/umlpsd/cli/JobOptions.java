@@ -21,7 +21,7 @@ public final class JobOptions {
   /** Runs a job with a progress display on standard error. */
   public <T> T withProgress(Function<Progress, T> job) {
     if (quiet) {
-      return job.apply(Progress.NONE);
+      return job.apply(new Interruption());
     }
     PrintStream err = System.err;
     TerminalProgress progress = new TerminalProgress(err, System.console() != null);

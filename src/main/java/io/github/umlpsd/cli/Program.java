@@ -61,7 +61,11 @@ public final class Program {
             : e.getMessage().replaceFirst("\\.$", "");
     line.getErr()
         .println(
-            "uml-psd: " + problem + "; see " + line.getCommandSpec().qualifiedName() + " --help.");
+            "uml-psd: "
+                + Failure.readable(problem)
+                + "; see "
+                + line.getCommandSpec().qualifiedName()
+                + " --help.");
     return CommandLine.ExitCode.USAGE;
   }
 

@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
@@ -82,9 +83,22 @@ final class WatchCommand implements Callable<Integer> {
   private int watch(Parameters parameters) {
     Path output =
         parameters.output().orElseGet(() -> Path.of(FolderNames.of(named()) + "-uml-psd"));
+    if (atOnce < 0) {
+      options.reading(
+          () -> {
+            throw new UserException("--at-once is " + atOnce + ", but must be 0 or more.");
+          });
+    }
     WatchWish wish =
-        new WatchWish(
-            folder, output, every, idle, firstLook, Plan.several(parameters.threads(), atOnce));
+        options.reading(
+            () ->
+                new WatchWish(
+                    folder,
+                    output,
+                    every,
+                    idle,
+                    firstLook,
+                    Plan.several(parameters.threads(), atOnce)));
     WatchConsole console = new WatchConsole(output.resolve(FolderWatch.PAGE), job::tell);
     job.tell("Watching " + folder + "; page: " + output.resolve(FolderWatch.PAGE));
     int failed;

@@ -11,13 +11,12 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.results.Outcome;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.DecisionTable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,14 +79,7 @@ final class Saving {
       return;
     }
     try {
-      Path work = Files.createTempDirectory(file.getParent(), ".decisions");
-      try {
-        CsvFile.write(work, DecisionTable.of(decisions));
-        Files.move(work.resolve("decisions.csv"), file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(work.resolve("decisions.csv"));
-        Files.deleteIfExists(work);
-      }
+      WholeFile.replace(file, part -> CsvFile.writeFile(part, DecisionTable.of(decisions)));
     } catch (IOException e) {
       throw UserException.of("The decisions cannot be written to " + file, e);
     }

@@ -7,6 +7,7 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.parameters.SimulationKey;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.folder.Placement;
 import io.github.umlpsd.results.folder.Workplace;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.Table;
@@ -40,14 +41,14 @@ final class ExperimentFiles {
     checkTarget(folder);
     try {
       Files.createDirectories(folder.getParent());
-      try (Workplace work = Workplace.beside(folder)) {
+      try (Workplace work = Placement.beside(folder)) {
         Path fresh = work.fresh();
         for (ExperimentMovie movie : study.movies()) {
-          SimulatedFiles.write(
-              fresh.resolve(place(movie)),
-              known(movie, words, workers),
-              words.whole(SimulationKey.BITS),
-              workers.progress());
+          KnownMovie known = known(movie, words, workers);
+          Path file = fresh.resolve(place(movie));
+          // Not any more when the program stops and the folder is being deleted.
+          work.whole(() -> Files.createDirectories(file.getParent()));
+          SimulatedFiles.write(file, known, words.whole(SimulationKey.BITS), workers.progress());
           workers.progress().checkCanceled();
         }
         CsvFile.write(fresh, sheet(study));

@@ -7,6 +7,7 @@ import io.github.umlpsd.imagej.windows.KnownMovie;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.folder.Placement;
 import io.github.umlpsd.results.folder.Workplace;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.Table;
@@ -37,13 +38,13 @@ public final class SimulatedFiles {
     String name = file.getFileName().toString();
     try {
       Files.createDirectories(file.getParent());
-      try (Workplace work = Workplace.beside(file)) {
+      try (Workplace work = Placement.beside(file)) {
         Path fresh = work.fresh();
         progress.report("Writing the movie", 0);
         save(FrameStack.show(simulated.movie(), bits), fresh.resolve(name));
         progress.checkCanceled();
         writeTruth(fresh, begin(name), simulated);
-        work.whole(() -> moveAll(fresh, file.getParent()));
+        work.whole(() -> moveAll(fresh, file));
       }
     } catch (IOException e) {
       throw UserException.of("The movie cannot be written to " + file, e);
@@ -83,18 +84,26 @@ public final class SimulatedFiles {
     }
   }
 
-  private static void moveAll(Path from, Path to) throws IOException {
-    List<Path> files;
+  /**
+   * Puts the files into their place, the movie first and without an earlier truth beside it, so
+   * that at no moment a truth stands beside a movie of another one.
+   */
+  private static void moveAll(Path from, Path movie) throws IOException {
+    List<Path> truth;
     try (Stream<Path> list = Files.list(from)) {
-      files = list.toList();
+      truth = list.map(Path::getFileName).filter(n -> !n.equals(movie.getFileName())).toList();
     }
-    for (Path file : files) {
-      Files.move(
-          file,
-          to.resolve(file.getFileName()),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+    for (Path name : truth) {
+      Files.deleteIfExists(movie.resolveSibling(name));
     }
+    move(from.resolve(movie.getFileName()), movie);
+    for (Path name : truth) {
+      move(from.resolve(name), movie.resolveSibling(name));
+    }
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void save(ImagePlus image, Path file) throws IOException {

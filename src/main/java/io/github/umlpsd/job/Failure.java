@@ -9,7 +9,7 @@ public final class Failure {
   /** One sentence for people, whatever was thrown. */
   public static String sentence(Throwable thrown) {
     if (isExpected(thrown) || thrown instanceof MemoryNeeded) {
-      return thrown.getMessage();
+      return readable(thrown.getMessage());
     }
     if (thrown instanceof OutOfMemoryError) {
       return String.format(
@@ -19,6 +19,11 @@ public final class Failure {
           Runtime.getRuntime().maxMemory() >> 20);
     }
     return "an unexpected error, please report it: " + thrown;
+  }
+
+  /** Without the rest of words that nobody reads, such as a whole file given as a number. */
+  public static String readable(String message) {
+    return message.replaceAll("(\\S{100})\\S{900,}", "$1...");
   }
 
   /** Whether it is a defect of the program, whose place in the program helps to mend it. */

@@ -73,12 +73,9 @@ final class PixelStatistics {
       sum[i] += (da + db) + (dc + dd);
       squares[i] += (da * da + db * db) + (dc * dc + dd * dd);
     }
-    // On its own, and rarely written: the highest values soon stay.
+    // On its own, so that the compiler of the Java machine makes vectors of it.
     for (int i = 0; i < max.length; i++) {
-      float before = max[i];
-      if (a[i] > before || b[i] > before || c[i] > before || d[i] > before) {
-        max[i] = Math.max(before, Math.max(Math.max(a[i], b[i]), Math.max(c[i], d[i])));
-      }
+      max[i] = Math.max(max[i], Math.max(Math.max(a[i], b[i]), Math.max(c[i], d[i])));
     }
     frames += 4;
     if (steps) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final String AUTO = "auto";
 
+  /** Letters of numbers that only programs write, as 2f or 0x1p3. */
+  private static final Pattern JAVA = Pattern.compile("[dDfFxX]");
+
   /** A decimal comma, or commas between thousands. */
   private static final Pattern COMMA = Pattern.compile("[+-]?[\\d.]*,[\\d.,]+(?:[eE][+-]?\\d+)?");
 
@@ -69,7 +72,7 @@ public final class Words {
   public double number(UserParameter key) {
     try {
       double number = Double.parseDouble(text(key));
-      if (Double.isFinite(number)) {
+      if (Double.isFinite(number) && !JAVA.matcher(text(key)).find()) {
         return number;
       }
     } catch (NumberFormatException e) {

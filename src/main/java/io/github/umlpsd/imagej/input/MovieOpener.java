@@ -1,7 +1,6 @@
 package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
-import ij.io.FileInfo;
 import ij.measure.Calibration;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
@@ -11,11 +10,9 @@ import io.github.umlpsd.movie.files.MovieAssembly;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.TimeAxis;
 import io.github.umlpsd.movie.files.tiff.PageCheck;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Turns open images into movies, frame by frame and without copying them.
@@ -42,7 +39,9 @@ public final class MovieOpener {
           "series is " + parameters.series() + ", but an open image is one; open that series.");
     }
     List<String> notes = new ArrayList<>();
-    file(image).flatMap(file -> PartOfMovie.note(file, image.getStackSize())).ifPresent(notes::add);
+    for (Path file : ImageFile.of(image)) {
+      PartOfMovie.note(file, image.getStackSize()).ifPresent(notes::add);
+    }
     Calibration calibration = image.getCalibration();
     if (calibration.calibrated() && !calibration.isSigned16Bit()) {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
@@ -71,17 +70,6 @@ public final class MovieOpener {
       return "frame interval " + of(image, MovieParameters.defaults()).times().text();
     } catch (UserException e) {
       return "frame interval not known";
-    }
-  }
-
-  private static Optional<Path> file(ImagePlus image) {
-    FileInfo info = image.getOriginalFileInfo();
-    try {
-      return info == null || info.directory == null || info.fileName == null
-          ? Optional.empty()
-          : Optional.of(Path.of(info.directory, info.fileName));
-    } catch (InvalidPathException e) {
-      return Optional.empty();
     }
   }
 }

@@ -3,10 +3,16 @@ package io.github.umlpsd.imagej.input;
 import ij.ImagePlus;
 import ij.ImageStack;
 import ij.process.ImageProcessor;
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.files.TimeAxis;
 import io.github.umlpsd.movie.files.tiff.PixelFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Frames of an image that is open in ImageJ, never copied as a whole. Virtual stacks are read by
@@ -17,6 +23,7 @@ final class StackFrames implements FrameSource {
   private final TimeAxis time;
   private final boolean signed16;
   private final float saturationCounts;
+  private final List<FileStamp> stamps;
 
   StackFrames(ImagePlus image, TimeAxis time) {
     this.stack = image.getStack();
@@ -28,6 +35,22 @@ final class StackFrames implements FrameSource {
           case 16 -> (signed16 ? PixelFormat.INT16 : PixelFormat.UINT16).saturationCounts();
           default -> Float.POSITIVE_INFINITY;
         };
+    this.stamps = stack.isVirtual() ? stamps(image) : List.of();
+  }
+
+  /** The file behind a virtual stack; none if it is not known. */
+  private static List<FileStamp> stamps(ImagePlus image) {
+    List<FileStamp> stamps = new ArrayList<>();
+    for (Path file : ImageFile.of(image)) {
+      if (Files.isRegularFile(file)) {
+        try {
+          stamps.add(FileStamp.of(file));
+        } catch (IOException e) {
+          // A virtual stack need not come from the file that it was named after.
+        }
+      }
+    }
+    return stamps;
   }
 
   @Override
@@ -71,5 +94,10 @@ final class StackFrames implements FrameSource {
           "Frame " + (frame + 1) + " of the virtual stack cannot be read; open the image again.");
     }
     PixelArrays.toFloats(processor.getPixels(), signed16, pixels);
+  }
+
+  @Override
+  public void checkUnchanged() {
+    stamps.forEach(FileStamp::check);
   }
 }

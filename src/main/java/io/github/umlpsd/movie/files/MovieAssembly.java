@@ -1,12 +1,12 @@
 package io.github.umlpsd.movie.files;
 
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FilledFrames;
 import io.github.umlpsd.movie.FrameRange;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
-import io.github.umlpsd.movie.files.tiff.FileStamp;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFrames;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;

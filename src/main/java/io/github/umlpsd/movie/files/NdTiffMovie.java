@@ -1,11 +1,11 @@
 package io.github.umlpsd.movie.files;
 
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.micromanager.ElapsedTime;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex.Entry;
-import io.github.umlpsd.movie.files.tiff.FileStamp;
 import io.github.umlpsd.movie.files.tiff.PageCheck;
 import io.github.umlpsd.movie.files.tiff.PlainPages;
 import io.github.umlpsd.movie.files.tiff.TiffFile;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.CsvRows;
 import java.io.BufferedWriter;
@@ -46,7 +47,7 @@ final class AllSpots {
         }
       }
     }
-    PartFile.replace(
+    WholeFile.replace(
         file,
         part -> {
           try (Writer out =

@@ -3,6 +3,7 @@ package io.github.umlpsd.results.batch;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.report.BatchPage;
@@ -146,7 +147,7 @@ public final class BatchSummary {
             page + " is there already and is no page of a batch; move or rename it.");
       }
       String text = BatchPage.of(table(parent));
-      PartFile.replace(page, part -> Files.writeString(part, text));
+      WholeFile.replace(page, part -> Files.writeString(part, text));
     } catch (IOException e) {
       throw UserException.of(page + " cannot be written", e);
     }

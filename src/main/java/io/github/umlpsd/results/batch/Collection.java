@@ -74,7 +74,7 @@ public final class Collection {
   private static List<Path> entries(Path parent) {
     try (Stream<Path> all = Files.walk(parent, DEEPEST)) {
       return all.filter(Files::isRegularFile)
-          .filter(file -> !parent.relativize(file).toString().startsWith("."))
+          .filter(file -> !isHidden(parent.relativize(file)))
           .sorted()
           .toList();
     } catch (IOException e) {
@@ -82,6 +82,16 @@ public final class Collection {
     } catch (UncheckedIOException e) {
       throw UserException.of("The folder " + parent + " cannot be read", e.getCause());
     }
+  }
+
+  /** In a folder, at any depth, that is not to be seen, such as that of a run at work. */
+  private static boolean isHidden(Path inside) {
+    for (Path part : inside) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The row of a result; of one without record no more than its name and number of traces. */

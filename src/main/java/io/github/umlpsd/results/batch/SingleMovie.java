@@ -5,6 +5,7 @@ import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.JsonFile;
+import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,7 @@ public final class SingleMovie {
     tree.put("message", message);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      JsonFile.write(file, tree);
+      WholeFile.replace(file, part -> JsonFile.write(part, tree));
     } catch (IOException e) {
       throw UserException.of(file + " cannot be written", e);
     }

@@ -1,16 +1,14 @@
 package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.CsvRows;
 import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.ByteBuffer;
-import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,10 +24,6 @@ import java.util.Optional;
 /** The file of a summary, which several runs may add to at the same time. */
 final class SummaryFile {
   static final String NAME = "summary.csv";
-
-  private static final String LOCK = ".uml-psd-summary.lock";
-  private static final int TRIES = 500;
-  private static final int PAUSE_MILLISECONDS = 20;
 
   private final Path file;
 
@@ -92,18 +86,7 @@ final class SummaryFile {
    */
   void merge(List<SummaryRow> own) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    try (FileChannel channel =
-        FileChannel.open(
-            file.resolveSibling(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      FileLock lock = lock(channel);
-      try {
-        write(merged(rows(), own));
-      } finally {
-        if (lock != null) {
-          lock.release();
-        }
-      }
-    }
+    WholeFile.replaceInTurn(file, part -> write(merged(rows(), own), part));
   }
 
   private static List<SummaryRow> merged(List<SummaryRow> there, List<SummaryRow> own) {
@@ -128,28 +111,6 @@ final class SummaryFile {
     return others;
   }
 
-  /** Where the disk knows no locks, two runs at the same moment may lose a row of each other. */
-  private static FileLock lock(FileChannel channel) throws IOException {
-    for (int i = 0; i < TRIES; i++) {
-      try {
-        FileLock lock = channel.tryLock();
-        if (lock != null) {
-          return lock;
-        }
-      } catch (OverlappingFileLockException e) {
-        // Another batch of this program has it.
-      } catch (IOException | UnsupportedOperationException e) {
-        return null;
-      }
-      try {
-        Thread.sleep(PAUSE_MILLISECONDS);
-      } catch (InterruptedException e) {
-        throw new ClosedByInterruptException();
-      }
-    }
-    throw new IOException("another run keeps it locked");
-  }
-
   /** The rows that are there. */
   Table table() throws IOException {
     return table(rows());
@@ -161,25 +122,16 @@ final class SummaryFile {
     return table.build();
   }
 
-  private void write(List<SummaryRow> rows) throws IOException {
+  private static void write(List<SummaryRow> rows, Path part) throws IOException {
     StringWriter text = new StringWriter();
     CsvFile.write(table(rows), text);
     ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
-    PartFile.replace(
-        file,
-        part -> {
-          try (FileChannel out =
-              FileChannel.open(
-                  part,
-                  StandardOpenOption.WRITE,
-                  StandardOpenOption.CREATE,
-                  StandardOpenOption.TRUNCATE_EXISTING,
-                  LinkOption.NOFOLLOW_LINKS)) {
-            while (bytes.hasRemaining()) {
-              out.write(bytes);
-            }
-            out.force(true);
-          }
-        });
+    try (FileChannel out =
+        FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+      while (bytes.hasRemaining()) {
+        out.write(bytes);
+      }
+      out.force(true);
+    }
   }
 }

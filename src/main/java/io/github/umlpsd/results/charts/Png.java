@@ -2,56 +2,90 @@ package io.github.umlpsd.results.charts;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
-/** Writes pictures as PNG files that know their resolution. */
+/**
+ * Writes pictures as PNG files that know their resolution (ISO/IEC 15948). ImageIO tries five
+ * filters on each row; figures with large plain areas are as small without, in a quarter of the
+ * time.
+ */
 final class Png {
-  private static final String FORMAT = "javax_imageio_png_1.0";
-
-  /** Faster than the default, for files of about the same size: figures have large plain areas. */
-  private static final float QUICK = 0.7f;
+  private static final long SIGNATURE = 0x89504E470D0A1A0AL;
+  private static final int QUICK = 3;
 
   private Png() {}
 
-  /** The bytes of a file. */
+  /** The bytes of a file, 8 bits for each of red, green and blue. */
   static byte[] encode(BufferedImage image, int dotsPerInch) {
     ByteArrayOutputStream file = new ByteArrayOutputStream(1 << 17);
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (ImageOutputStream out = new MemoryCacheImageOutputStream(file)) {
-      ImageWriteParam parameters = writer.getDefaultWriteParam();
-      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      parameters.setCompressionQuality(QUICK);
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), parameters);
-      metadata.mergeTree(FORMAT, resolution(dotsPerInch));
-      writer.setOutput(out);
-      writer.write(null, new IIOImage(image, null, metadata), parameters);
+    try (DataOutputStream out = new DataOutputStream(file)) {
+      out.writeLong(SIGNATURE);
+      chunk(
+          out,
+          "IHDR",
+          data -> {
+            data.writeInt(image.getWidth());
+            data.writeInt(image.getHeight());
+            // 8 bits, colours, packed, filters row by row, not interlaced.
+            data.write(new byte[] {8, 2, 0, 0, 0});
+          });
+      chunk(
+          out,
+          "pHYs",
+          data -> {
+            int dotsPerMeter = (int) Math.round(dotsPerInch / 0.0254);
+            data.writeInt(dotsPerMeter);
+            data.writeInt(dotsPerMeter);
+            data.writeByte(1);
+          });
+      chunk(out, "IDAT", data -> writeRows(image, data));
+      chunk(out, "IEND", data -> {});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
     }
     return file.toByteArray();
   }
 
-  private static IIOMetadataNode resolution(int dotsPerInch) {
-    String dotsPerMeter = Long.toString(Math.round(dotsPerInch / 0.0254));
-    IIOMetadataNode physical = new IIOMetadataNode("pHYs");
-    physical.setAttribute("pixelsPerUnitXAxis", dotsPerMeter);
-    physical.setAttribute("pixelsPerUnitYAxis", dotsPerMeter);
-    physical.setAttribute("unitSpecifier", "meter");
-    IIOMetadataNode root = new IIOMetadataNode(FORMAT);
-    root.appendChild(physical);
-    return root;
+  private static void writeRows(BufferedImage image, DataOutputStream data) throws IOException {
+    int width = image.getWidth();
+    int[] rgb = new int[width];
+    byte[] row = new byte[1 + 3 * width];
+    Deflater deflater = new Deflater(QUICK);
+    try (DeflaterOutputStream packed = new DeflaterOutputStream(data, deflater, 1 << 16)) {
+      for (int y = 0; y < image.getHeight(); y++) {
+        image.getRaster().getDataElements(0, y, width, 1, rgb);
+        for (int x = 0, k = 1; x < width; x++) {
+          row[k++] = (byte) (rgb[x] >> 16);
+          row[k++] = (byte) (rgb[x] >> 8);
+          row[k++] = (byte) rgb[x];
+        }
+        packed.write(row);
+      }
+    } finally {
+      deflater.end();
+    }
+  }
+
+  private interface Content {
+    void writeTo(DataOutputStream data) throws IOException;
+  }
+
+  /** A chunk: length, type, data, and a check of the two. */
+  private static void chunk(DataOutputStream out, String type, Content content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
+    DataOutputStream data = new DataOutputStream(bytes);
+    data.write(type.getBytes(StandardCharsets.US_ASCII));
+    content.writeTo(data);
+    CRC32 check = new CRC32();
+    check.update(bytes.toByteArray());
+    out.writeInt(bytes.size() - 4);
+    bytes.writeTo(out);
+    out.writeInt((int) check.getValue());
   }
 }

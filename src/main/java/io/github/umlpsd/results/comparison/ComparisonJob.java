@@ -80,8 +80,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     WholeJob progress = new WholeJob(outside);
     Words words = new Words(typed);
     Parameters parameters = Parameters.of(JobKind.COMPARISON, typed);
-    CompareOptions options =
-        new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
+    CompareOptions options = options(words);
     Path target = output().resolve(COMPARISON);
     ResultFolder.checkTarget(target);
     Sheet sheet = sheet();
@@ -103,6 +102,15 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     ComparisonFolder.write(target, comparison, record, progress);
     progress.end("Done");
     return new Outcome(target, Sentences.of(comparison), failed.size(), false);
+  }
+
+  /**
+   * What a comparison asks for beside the analysis of its movies.
+   *
+   * @throws UserException if a value cannot be
+   */
+  public static CompareOptions options(Words words) {
+    return new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
   }
 
   private static List<TraceSet> traces(List<MeasuredMovie> movies) {

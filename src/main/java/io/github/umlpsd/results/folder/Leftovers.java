@@ -3,6 +3,8 @@ package io.github.umlpsd.results.folder;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -28,16 +30,36 @@ final class Leftovers {
    */
   static List<String> tidy(Path parent) {
     List<String> notes = new ArrayList<>();
+    for (Path root : found(parent)) {
+      tidy(root, notes);
+    }
+    return notes;
+  }
+
+  /** The same for what was left by runs that made a certain file or folder, and nothing else. */
+  static List<String> tidyOf(Path target) {
+    List<String> notes = new ArrayList<>();
+    String name = target.getFileName().toString();
+    for (Path root : found(target.getParent())) {
+      if (Owner.read(root).filter(owner -> owner.target().equals(name)).isPresent()) {
+        tidy(root, notes);
+      }
+    }
+    return notes;
+  }
+
+  private static List<Path> found(Path parent) {
+    List<Path> roots = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, Workplace.BEGIN + "*")) {
       for (Path root : found) {
         if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
-          tidy(root, notes);
+          roots.add(root);
         }
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       // A folder that cannot be listed can still be written to.
     }
-    return notes;
+    return roots;
   }
 
   private static void tidy(Path root, List<String> notes) {
@@ -67,6 +89,8 @@ final class Leftovers {
       if (!Files.exists(root.resolve("new")) && !Files.exists(root.resolve("old"))) {
         Trees.delete(root);
       }
+    } catch (OverlappingFileLockException e) {
+      // Another thread of this program tidies it.
     } catch (IOException | UnsupportedOperationException e) {
       // It may be one that another thread of this program has just ended.
       if (Files.exists(root)) {

@@ -21,6 +21,18 @@ public final class Placement {
   }
 
   /**
+   * A place to make a file or a folder of another kind in, whole or not at all; what killed runs
+   * left that made the same is gone.
+   *
+   * @param target its parent exists
+   * @throws CanceledException if the program is stopping
+   */
+  public static Workplace beside(Path target) throws IOException {
+    Leftovers.tidyOf(target);
+    return Workplace.beside(target);
+  }
+
+  /**
    * Writes a folder.
    *
    * @param named as the user named it

@@ -44,14 +44,26 @@ public final class Workplace implements AutoCloseable {
    * Makes one.
    *
    * @param target the file or folder that is made; its parent exists
+   * @throws CanceledException if the program is stopping
    */
-  public static Workplace beside(Path target) throws IOException {
+  static Workplace beside(Path target) throws IOException {
+    return beside(target, false);
+  }
+
+  /** Makes one even while the program stops, for what the stop waits for. */
+  static Workplace lateBeside(Path target) throws IOException {
+    return beside(target, true);
+  }
+
+  private static Workplace beside(Path target, boolean late) throws IOException {
     Workplace workplace = new Workplace();
     try {
       // Before there is anything that a stop would leave.
       Runtime.getRuntime().addShutdownHook(workplace.hook);
     } catch (IllegalStateException e) {
-      throw new CanceledException();
+      if (!late) {
+        throw new CanceledException();
+      }
     }
     try {
       workplace.whole(() -> workplace.make(target));
@@ -157,7 +169,9 @@ public final class Workplace implements AutoCloseable {
         return;
       }
       // The writer is too busy to notice; files may appear while the folder is deleted.
-      for (int i = 0; i < TRIES && root != null && !kept && !Trees.delete(root); i++) {
+      int gone = 0;
+      for (int i = 0; i < TRIES && gone < 2 && root != null && !kept; i++) {
+        gone = Trees.delete(root) ? gone + 1 : 0;
         Thread.sleep(PAUSE_MILLISECONDS);
       }
     } catch (InterruptedException e) {

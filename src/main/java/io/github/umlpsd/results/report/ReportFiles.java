@@ -41,7 +41,7 @@ public final class ReportFiles {
 
   private static void write(Path folder, List<Figure> figures, List<byte[]> pngs, HtmlReport report)
       throws IOException {
-    Path pictures = Files.createDirectories(folder.resolve("figures"));
+    Path pictures = Files.createDirectory(folder.resolve("figures"));
     for (int i = 0; i < pngs.size(); i++) {
       Files.write(pictures.resolve(figures.get(i).name() + ".png"), pngs.get(i));
     }
@@ -54,7 +54,7 @@ public final class ReportFiles {
    * @param folder exists
    */
   public static void writeFigure(Path folder, Figure figure) throws IOException {
-    Path pictures = Files.createDirectories(folder.resolve("figures"));
+    Path pictures = Files.createDirectory(folder.resolve("figures"));
     Files.write(pictures.resolve(figure.name() + ".png"), figure.png());
   }
 

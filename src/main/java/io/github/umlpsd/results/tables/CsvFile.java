@@ -23,7 +23,11 @@ public final class CsvFile {
 
   /** Writes {@code folder/name.csv}. */
   public static void write(Path folder, Table table) throws IOException {
-    Path file = folder.resolve(table.name() + ".csv");
+    writeFile(folder.resolve(table.name() + ".csv"), table);
+  }
+
+  /** Writes a table into a file of any name. */
+  public static void writeFile(Path file, Table table) throws IOException {
     // This writer puts a question mark for half a letter, where that of Files would fail.
     try (Writer out =
         new BufferedWriter(

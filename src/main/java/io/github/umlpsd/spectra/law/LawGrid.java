@@ -82,17 +82,27 @@ final class LawGrid {
       powerLaws.evaluate(p[SpectralModel.BETA], shape, byBeta);
     }
     double amplitude = Math.exp(p[SpectralModel.AMPLITUDE]);
-    double floor = p[SpectralModel.FLOOR];
+    addFloor(amplitude, p[SpectralModel.FLOOR], shape, expected, gradient[SpectralModel.FLOOR]);
+    multiply(byBeta, shape);
+    if (model.hasCorner()) {
+      multiply(gradient[SpectralModel.CORNER], shape);
+    }
+  }
+
+  /** From the law for A = 1 to densities; {@code shape} becomes the share of the law in them. */
+  private static void addFloor(
+      double amplitude, double floor, double[] shape, double[] expected, double[] byFloor) {
     for (int i = 0; i < expected.length; i++) {
       double law = amplitude * shape[i];
       expected[i] = law + floor;
-      double share = law / expected[i];
-      shape[i] = share;
-      byBeta[i] *= share;
-      gradient[SpectralModel.FLOOR][i] = 1 / expected[i];
-      if (model.hasCorner()) {
-        gradient[SpectralModel.CORNER][i] *= share;
-      }
+      shape[i] = law / expected[i];
+      byFloor[i] = 1 / expected[i];
+    }
+  }
+
+  private static void multiply(double[] values, double[] factors) {
+    for (int i = 0; i < values.length; i++) {
+      values[i] *= factors[i];
     }
   }
 

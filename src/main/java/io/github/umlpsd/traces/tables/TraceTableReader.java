@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
 import io.github.umlpsd.traces.tables.cells.FileKind;
@@ -23,27 +24,22 @@ public final class TraceTableReader {
    * Reads a table.
    *
    * @param seconds frame interval; 0 to take it from the times in the table
-   * @throws UserException if the file is missing, is no table of numbers, has uneven times, or no
-   *     frame interval is known
+   * @throws UserException if the file is missing, is no table of numbers, was written to meanwhile,
+   *     has uneven times, or no frame interval is known
    */
   public static ReadTraces read(Path file, TraceTableFormat format, double seconds) {
     try {
-      return switch (FileKind.of(file)) {
-        case TEXT ->
-            TextSource.open(
-                file,
-                format,
-                (lines, separator, about) -> lines(file, format, lines, separator, about, seconds));
-        case XLSX ->
-            XlsxSheet.open(
-                file,
-                isLong(format) ? "" : format.variable(),
-                (lines, separator, about) ->
-                    lines(file, withDots(format), lines, separator, about, seconds));
-        case NPY -> laidOut(NpyFile.read(file), format, seconds);
-        case NPZ -> laidOut(NpzFile.read(file, format.variable()), format, seconds);
-        case MAT -> laidOut(matlab(file, format), format, seconds);
-      };
+      FileStamp stamp = FileStamp.of(file);
+      try {
+        ReadTraces read = read(file, FileKind.of(file), format, seconds);
+        stamp.check();
+        return read;
+      } catch (IOException | UserException | InternalError e) {
+        // Whoever writes to the file now is the reason, if there is one; MATLAB's files are mapped
+        // into memory, where a file that is cut is an internal error.
+        stamp.check();
+        throw e;
+      }
     } catch (NoSuchFileException e) {
       throw new UserException("There is no file " + file + "; check its name.", e);
     } catch (CharacterCodingException e) {
@@ -52,6 +48,26 @@ public final class TraceTableReader {
     } catch (IOException e) {
       throw UserException.of(file + " cannot be read", e);
     }
+  }
+
+  private static ReadTraces read(Path file, FileKind kind, TraceTableFormat format, double seconds)
+      throws IOException {
+    return switch (kind) {
+      case TEXT ->
+          TextSource.open(
+              file,
+              format,
+              (lines, separator, about) -> lines(file, format, lines, separator, about, seconds));
+      case XLSX ->
+          XlsxSheet.open(
+              file,
+              isLong(format) ? "" : format.variable(),
+              (lines, separator, about) ->
+                  lines(file, withDots(format), lines, separator, about, seconds));
+      case NPY -> laidOut(NpyFile.read(file), format, seconds);
+      case NPZ -> laidOut(NpzFile.read(file, format.variable()), format, seconds);
+      case MAT -> laidOut(matlab(file, format), format, seconds);
+    };
   }
 
   private static NumberTable matlab(Path file, TraceTableFormat format) throws IOException {

@@ -1,6 +1,7 @@
 package io.github.umlpsd.watch.page;
 
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.watch.WatchState;
 import io.github.umlpsd.watch.WatchState.Row;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -52,9 +52,9 @@ public final class LivePage {
    */
   public static void write(Path file, WatchState state) throws IOException {
     Files.createDirectories(file.toAbsolutePath().getParent());
-    Path part = file.resolveSibling(".uml-psd-" + file.getFileName() + ".part");
-    Files.writeString(part, html(state), StandardCharsets.UTF_8);
-    Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    String text = html(state);
+    // The page says at last that the watch has ended, by whatever it was stopped.
+    WholeFile.replaceLate(file, part -> Files.writeString(part, text, StandardCharsets.UTF_8));
   }
 
   static String html(WatchState state) {

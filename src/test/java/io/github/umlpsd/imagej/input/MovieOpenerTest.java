@@ -22,7 +22,9 @@ import io.github.umlpsd.movie.files.MovieFile;
 import io.github.umlpsd.movie.files.TestTiff;
 import java.io.IOException;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,6 +162,18 @@ class MovieOpenerTest {
     Workers eight = new Workers(8, Progress.NONE);
     Projections expected = Projections.of(MovieOpener.of(image, FROM_IMAGE).frames(), eight);
     assertArrayEquals(expected.mean(), Projections.of(movie.frames(), eight).mean());
+  }
+
+  @Test
+  void noticesThatTheFileOfAVirtualStackWasChanged() throws IOException {
+    Path file = TestStacks.save(TestStacks.image(16, 1, 1, 90), folder.resolve("v.tif"));
+    Movie movie = MovieOpener.of(FileInfoVirtualStack.openVirtual(file.toString()), FROM_IMAGE);
+    movie.checkUnchanged();
+    Files.setLastModifiedTime(file, FileTime.fromMillis(1_000_000));
+    assertTrue(
+        assertThrows(UserException.class, movie::checkUnchanged)
+            .getMessage()
+            .contains("v.tif was changed while it was read"));
   }
 
   @Test

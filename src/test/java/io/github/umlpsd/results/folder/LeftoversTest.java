@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,40 @@ class LeftoversTest {
     Path root = left(null);
     fill(root.resolve("new"), "half", false);
     assertEquals(List.of(), Leftovers.tidy(parent));
+    assertFalse(Files.exists(root));
+  }
+
+  /** As the threads of a batch do it that begins where another one was killed. */
+  @Test
+  void severalThreadsTidyAtOnce() throws Exception {
+    List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    for (int round = 0; round < 20; round++) {
+      Path root = left(null);
+      fill(root.resolve("new"), "new", true);
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < 4; i++) {
+        Thread thread = new Thread(() -> Leftovers.tidy(parent));
+        thread.setUncaughtExceptionHandler((t, e) -> wrong.add(e.toString()));
+        threads.add(thread);
+      }
+      threads.forEach(Thread::start);
+      for (Thread thread : threads) {
+        thread.join();
+      }
+      assertEquals("new", standing());
+      assertFalse(Files.exists(root));
+      Trees.delete(parent.resolve("results"));
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void ofAFileOnlyItsOwnRemainsAreTidied() throws IOException {
+    Path root = left(null);
+    Files.createDirectory(root.resolve("new"));
+    Leftovers.tidyOf(parent.resolve("summary.csv"));
+    assertTrue(Files.exists(root));
+    Leftovers.tidyOf(parent.resolve("results"));
     assertFalse(Files.exists(root));
   }
 

@@ -1,6 +1,6 @@
 package io.github.umlpsd.movie.files.growing;
 
-import io.github.umlpsd.movie.files.tiff.FileStamp;
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.movie.files.tiff.PagesAt;
 import io.github.umlpsd.movie.files.tiff.TiffFrames;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;

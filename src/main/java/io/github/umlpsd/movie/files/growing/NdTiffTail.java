@@ -1,9 +1,9 @@
 package io.github.umlpsd.movie.files.growing;
 
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.movie.files.micromanager.ElapsedTime;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex.Entry;
-import io.github.umlpsd.movie.files.tiff.FileStamp;
 import io.github.umlpsd.movie.files.tiff.PlainPages;
 import io.github.umlpsd.movie.files.tiff.TiffFrames;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files.tiff;
 
+import io.github.umlpsd.job.FileStamp;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;

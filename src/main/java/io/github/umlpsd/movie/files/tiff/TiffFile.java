@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files.tiff;
 
 import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.files.tiff.TiffDirectory.DamagedException;
 import java.io.EOFException;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files.tiff;
 
 import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameSource;
 import java.io.IOException;
@@ -86,6 +87,8 @@ public final class TiffFrames implements FrameSource {
     } catch (ClosedByInterruptException e) {
       throw new CanceledException();
     } catch (IOException e) {
+      // Whoever writes to the file now is the reason, if there is one.
+      checkUnchanged();
       throw new UserException(
           String.format(
               Locale.ROOT,

@@ -1,6 +1,5 @@
-package io.github.umlpsd.movie.files.tiff;
+package io.github.umlpsd.job;
 
-import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +33,7 @@ public record FileStamp(Path file, long bytes, FileTime changed) {
     if (!same) {
       throw new UserException(
           file.getFileName()
-              + " was changed while it was read, so that its frames do not belong together;"
+              + " was changed while it was read, so that its parts do not belong together;"
               + " run again when it is complete.");
     }
   }
