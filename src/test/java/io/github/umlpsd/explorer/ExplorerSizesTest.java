@@ -68,6 +68,7 @@ class ExplorerSizesTest {
       assertEquals("", told.get("cover_before"));
       assertEquals("", told.get("cover_after"));
       assertEquals("true", told.get("current"));
+      assertEquals("true", told.get("sees_band"));
     }
   }
 }

@@ -108,6 +108,7 @@ public final class ScreenRun extends ScreenPlayer {
     tell("cover_after", ScreenCover.of(movie.getTitle()));
     tell("fits_after", String.valueOf(fits()));
     Thread.sleep(1500);
+    tell("sees_band", String.valueOf(seesBand()));
     capture(folder + "/size-after.png");
   }
 
@@ -117,6 +118,13 @@ public final class ScreenRun extends ScreenPlayer {
         java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     Window window = javax.swing.SwingUtilities.getWindowAncestor(part(JButton.class, null));
     return screen.contains(window.getBounds());
+  }
+
+  /** Whether all of the fields for classing again can be seen. */
+  private boolean seesBand() {
+    JTextField last = part(JTextField.class, "band_max");
+    Rectangle seen = last.getVisibleRect();
+    return seen.width == last.getWidth() && seen.height == last.getHeight();
   }
 
   private void note() throws Exception {

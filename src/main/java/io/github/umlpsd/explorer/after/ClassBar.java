@@ -3,7 +3,11 @@ package io.github.umlpsd.explorer.after;
 import io.github.umlpsd.explorer.model.Session;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.ParameterKey;
+import java.awt.Component;
+import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,9 @@ import javax.swing.JTextField;
 final class ClassBar extends JPanel {
   private static final long serialVersionUID = 1L;
 
+  /** Between fields, in pixels of the screen. */
+  private static final int GAP = 6;
+
   private final transient Session session;
   private final transient Consumer<String> tell;
   private final transient Map<ParameterKey, JComponent> fields = new EnumMap<>(ParameterKey.class);
@@ -31,7 +38,7 @@ final class ClassBar extends JPanel {
    * @param tell gets one sentence for people
    */
   ClassBar(Session session, Consumer<String> tell) {
-    super(new FlowLayout(FlowLayout.LEFT, 6, 2));
+    super(new FlowLayout(FlowLayout.LEFT, GAP, 2));
     this.session = session;
     this.tell = tell;
     choice(ParameterKey.CLUSTERS, "K", 3, "auto", "1", "2", "3", "4", "5", "6", "7", "8");
@@ -40,6 +47,14 @@ final class ClassBar extends JPanel {
     choice(ParameterKey.TAPER, "Taper", 6, ParameterKey.TAPER.choices().toArray(String[]::new));
     text(ParameterKey.BAND_MIN, "Band (Hz)", 5);
     text(ParameterKey.BAND_MAX, "to", 5);
+    addComponentListener(
+        new ComponentAdapter() {
+          @Override
+          public void componentResized(ComponentEvent event) {
+            // Another width may need another number of lines.
+            revalidate();
+          }
+        });
     session.listen(
         change -> {
           if (change == Session.Change.WANTED) {
@@ -71,9 +86,31 @@ final class ClassBar extends JPanel {
     field.setToolTipText(key.help());
     JLabel name = new JLabel(label);
     name.setToolTipText(key.help());
-    add(name);
-    add(field);
+    JPanel pair = new JPanel(new FlowLayout(FlowLayout.LEFT, GAP, 0));
+    pair.add(name);
+    pair.add(field);
+    add(pair);
     fields.put(key, field);
+  }
+
+  /** As many lines as the fields need in the width that there is. */
+  @Override
+  public Dimension getPreferredSize() {
+    Dimension line = super.getPreferredSize();
+    if (getWidth() == 0) {
+      return line;
+    }
+    int lines = 1;
+    int used = GAP;
+    for (Component pair : getComponents()) {
+      int width = pair.getPreferredSize().width + GAP;
+      if (used > GAP && used + width > getWidth()) {
+        lines++;
+        used = GAP;
+      }
+      used += width;
+    }
+    return new Dimension(line.width, lines * line.height);
   }
 
   private static String word(JComponent field) {
