@@ -45,7 +45,8 @@ public final class InputFiles {
         entry.put("name", file.getFileName().toString());
         entry.put("bytes", (double) facts.size());
         entry.put("changed", facts.lastModifiedTime().toInstant().toString());
-        if (i % every == 0) {
+        // A pipe would be waited for.
+        if (i % every == 0 && facts.isRegularFile()) {
           entry.put("contents", Fingerprint.of(file));
         }
         entries.add(entry);
