@@ -14,11 +14,15 @@ import io.github.umlpsd.results.Outcome;
 import java.awt.GraphicsEnvironment;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scijava.plugin.Parameter;
 
 /** A command that analyses the open stack, with the parameters of movies. */
 abstract class MovieCommand extends AnalysisCommand {
   private static final String NO_MOVIE = "There is no movie; open an image stack first.";
+
+  /** Titles of images without pixels that nobody named; the word is ImageJ's. */
+  private static final Set<String> NAMELESS = Set.of("", "null");
 
   // Not required, since SciJava would otherwise not run at all without an image, and not say why.
   @Parameter(label = "Movie", persist = false, required = false)
@@ -55,7 +59,7 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   private boolean isMissing() {
-    return imp != null && imp.getProcessor() == null && !imp.getTitle().isEmpty();
+    return imp != null && imp.getProcessor() == null && !NAMELESS.contains(imp.getTitle());
   }
 
   private String missing() {

@@ -88,6 +88,7 @@ public final class ScreenExplorer extends ScreenPlayer {
     JTable table = part(JTable.class, "spots");
     SpotCanvas image = part(SpotCanvas.class, "image");
     waitFor(() -> image.isShowing() && image.getWidth() > 100 ? image : null);
+    ScreenClicks.settled(image);
     SpotCircle circle = image.circles().get(7);
     Point2D at = image.onScreen(circle.xPixels(), circle.yPixels());
     click(image, new Point((int) at.getX(), (int) at.getY()));

@@ -59,6 +59,7 @@ public final class ScreenPixels extends ScreenPlayer {
     JTable table = part(JTable.class, "spots");
     SpotCanvas map = part(SpotCanvas.class, "image");
     waitFor(() -> map.isShowing() && map.getWidth() > 100 ? map : null);
+    ScreenClicks.settled(map);
     int row = table.getRowCount() / 2;
     int x = (Integer) table.getValueAt(row, 1);
     int y = (Integer) table.getValueAt(row, 2);

@@ -35,12 +35,27 @@ public record PermutationTest(double p, double smallestP, int arrangements, bool
       ToDoubleFunction<int[]> statistic,
       int draws,
       SplittableRandom random) {
+    return of(labels, block, statistic, MOST_EXACT, draws, random);
+  }
+
+  /**
+   * The same with another limit.
+   *
+   * @param mostExact up to so many arrangements each is tried
+   */
+  static PermutationTest of(
+      int[] labels,
+      int[] block,
+      ToDoubleFunction<int[]> statistic,
+      int mostExact,
+      int draws,
+      SplittableRandom random) {
     Arrangements all = new Arrangements(labels, block);
     double observed = Math.abs(statistic.applyAsDouble(labels)) * (1 - ROUNDING);
     double count = all.count();
     double mirror = all.isMirrored() ? 2 : 1;
     int[] asLarge = {0};
-    if (count <= MOST_EXACT) {
+    if (count <= mostExact) {
       all.forEach(a -> asLarge[0] += Math.abs(statistic.applyAsDouble(a)) >= observed ? 1 : 0);
       return new PermutationTest(asLarge[0] / count, mirror / count, (int) count, true);
     }
