@@ -122,7 +122,7 @@ class HostileValuesTest {
   private List<String> values() {
     List<String> values = new ArrayList<>(VALUES);
     Collections.shuffle(values, random);
-    return values.subList(0, Math.min(values.size(), FaultCases.of(8)));
+    return values.subList(0, Math.min(values.size(), FaultCases.of(5)));
   }
 
   private void endsWell(List<String> job, String option) {

@@ -74,7 +74,7 @@ class ParameterPairsTest {
     Random random = FaultCases.random(1);
     List<String> wrong = new ArrayList<>();
     int whole = 0;
-    int cases = FaultCases.of(60);
+    int cases = FaultCases.of(40);
     for (int n = 0; n < cases; n++) {
       ParameterKey one = keys.get(random.nextInt(keys.size()));
       ParameterKey other = keys.get(random.nextInt(keys.size()));

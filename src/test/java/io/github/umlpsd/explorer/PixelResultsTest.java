@@ -41,7 +41,7 @@ class PixelResultsTest {
 
   @BeforeAll
   static void simulate() {
-    movie = write("movie.tif", 1, 300);
+    movie = write("movie.tif", 1, 200);
   }
 
   private static Path write(String name, long seed, int frames) {
@@ -59,6 +59,7 @@ class PixelResultsTest {
     typed.put(ParameterKey.OUTPUT, home.resolve(folder).toString());
     typed.put(ParameterKey.CLUSTERS, "3");
     typed.put(ParameterKey.BINS, "20");
+    typed.put(ParameterKey.EPOCHS, "3");
     for (int i = 0; i < words.length; i += 2) {
       typed.put(ParameterKey.valueOf(words[i]), words[i + 1]);
     }
