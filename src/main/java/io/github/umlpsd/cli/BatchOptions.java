@@ -53,11 +53,20 @@ final class BatchOptions {
       paramLabel = "N",
       description = "Most movies at once; 0 = by processors and memory. Default: 0")
   private void atOnce(int most) {
+    atOnce = checkedAtOnce(most, command);
+  }
+
+  /**
+   * A number of movies at once that can be.
+   *
+   * @throws ParameterException if it is negative
+   */
+  static int checkedAtOnce(int most, CommandSpec command) {
     if (most < 0) {
       throw new ParameterException(
           command.commandLine(), "--at-once is " + most + ", but must be 0 or more.");
     }
-    atOnce = most;
+    return most;
   }
 
   /** The movies of the list; none if there is no list. */

@@ -2,7 +2,6 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
@@ -24,7 +23,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code watch FOLDER}: a running experiment. */
 @Command(
@@ -69,6 +70,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin private JobOptions job;
 
+  @Spec private CommandSpec command;
+
   private final ParameterOptions options = new ParameterOptions();
 
   @Override
@@ -83,22 +86,9 @@ final class WatchCommand implements Callable<Integer> {
   private int watch(Parameters parameters) {
     Path output =
         parameters.output().orElseGet(() -> Path.of(FolderNames.of(named()) + "-uml-psd"));
-    if (atOnce < 0) {
-      options.reading(
-          () -> {
-            throw new UserException("--at-once is " + atOnce + ", but must be 0 or more.");
-          });
-    }
+    Plan plan = Plan.several(parameters.threads(), BatchOptions.checkedAtOnce(atOnce, command));
     WatchWish wish =
-        options.reading(
-            () ->
-                new WatchWish(
-                    folder,
-                    output,
-                    every,
-                    idle,
-                    firstLook,
-                    Plan.several(parameters.threads(), atOnce)));
+        options.reading(() -> new WatchWish(folder, output, every, idle, firstLook, plan));
     WatchConsole console = new WatchConsole(output.resolve(FolderWatch.PAGE), job::tell);
     job.tell("Watching " + folder + "; page: " + output.resolve(FolderWatch.PAGE));
     int failed;
