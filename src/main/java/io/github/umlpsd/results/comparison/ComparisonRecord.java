@@ -12,13 +12,10 @@ import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.RunRecord;
 import io.github.umlpsd.results.record.InputFiles;
-import java.nio.charset.StandardCharsets;
+import io.github.umlpsd.results.record.Sha256;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,24 +62,13 @@ record ComparisonRecord(String digest) {
           .ifPresent(mark -> all.add(InputFiles.of(List.of(mark))));
     }
     parameters.classes().classifications().forEach(c -> all.add(c.centroids().length));
-    return new ComparisonRecord(digest(all.toString()));
+    return new ComparisonRecord(Sha256.of(all.toString()));
   }
 
   private static Map<String, String> words(SheetRow row) {
     Map<String, String> words = new LinkedHashMap<>();
     row.own().forEach((key, word) -> words.put(key.word(), word));
     return words;
-  }
-
-  /** SHA-256 of a text, in hexadecimal digits. */
-  static String digest(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /** The sentences of a comparison that is there already, whole, and follows from the same. */

@@ -13,6 +13,7 @@ import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.TableInput;
+import io.github.umlpsd.results.record.Sha256;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TraceTableReader;
@@ -102,9 +103,7 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
     Map<String, String> own = new TreeMap<>();
     row.own().forEach((key, word) -> own.put(key.word(), word));
     String whole = row.movie().toAbsolutePath().normalize() + own.toString();
-    return FolderNames.of(Path.of(shortName(row.movie())))
-        + "-"
-        + ComparisonRecord.digest(whole).substring(0, 8);
+    return FolderNames.of(Path.of(shortName(row.movie()))) + "-" + Sha256.of(whole).substring(0, 8);
   }
 
   /** The parameters of one movie; its own ones count before those of all. */

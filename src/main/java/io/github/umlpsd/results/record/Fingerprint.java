@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -32,7 +31,7 @@ final class Fingerprint {
    * @throws IOException if the file cannot be read
    */
   static String of(Path file) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.begin();
     try (FileChannel channel = FileChannel.open(file)) {
       long size = channel.size();
       long header = Math.min(size, HEADER_BYTES);
@@ -56,13 +55,5 @@ final class Fingerprint {
       // A file that shrinks meanwhile gives less.
     }
     digest.update(block.flip());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
