@@ -1,7 +1,6 @@
 package io.github.umlpsd.explorer;
 
 import ij.ImagePlus;
-import ij.WindowManager;
 import io.github.umlpsd.explorer.saved.SavedPixels;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.input.OwnImages;
@@ -13,7 +12,6 @@ import io.github.umlpsd.results.record.JobRecord;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Finds the movie that results of pixels were made of. */
@@ -27,7 +25,8 @@ final class PixelMovie {
    */
   static Movie find(Path folder, SavedPixels saved) {
     MovieParameters parameters = saved.parameters().movie();
-    Optional<ImagePlus> open = open(saved.name());
+    Optional<ImagePlus> open =
+        OwnImages.movies().filter(image -> image.getTitle().equals(saved.name())).findFirst();
     if (open.isPresent()) {
       return MovieOpener.of(open.get(), parameters);
     }
@@ -46,14 +45,5 @@ final class PixelMovie {
                         + was.map(Path::toString).orElse(saved.name())
                         + ", which is not there; open it, then the folder again. The maps alone"
                         + " are images: File > Open, cluster_map.tif."));
-  }
-
-  private static Optional<ImagePlus> open(String title) {
-    int[] ids = WindowManager.getIDList();
-    return IntStream.of(ids == null ? new int[0] : ids)
-        .mapToObj(WindowManager::getImage)
-        .filter(image -> image != null && !OwnImages.isOurs(image))
-        .filter(image -> image.getStackSize() > 1 && image.getTitle().equals(title))
-        .findFirst();
   }
 }

@@ -4,7 +4,7 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which open images are results of this program. They are in front after a job, but are never meant
@@ -48,13 +48,13 @@ public final class OwnImages {
     if (open != null) {
       return Optional.of(open);
     }
-    int[] ids = WindowManager.getIDList();
-    List<ImagePlus> stacks =
-        IntStream.of(ids == null ? new int[0] : ids)
-            .mapToObj(WindowManager::getImage)
-            .filter(image -> image != null && image.getStackSize() > 1 && !isOurs(image))
-            .toList();
+    List<ImagePlus> stacks = movies().toList();
     return stacks.size() == 1 ? Optional.of(stacks.get(0)) : Optional.empty();
+  }
+
+  /** The stacks that are open and are not ours. */
+  public static Stream<ImagePlus> movies() {
+    return OpenImages.all().filter(image -> image.getStackSize() > 1 && !isOurs(image));
   }
 
   /** The movie that is meant now. */

@@ -1,7 +1,7 @@
 package io.github.umlpsd.imagej.windows;
 
 import ij.ImagePlus;
-import ij.WindowManager;
+import io.github.umlpsd.imagej.input.OpenImages;
 
 /** Windows of an earlier result, which a new one of the same movie replaces. */
 final class EarlierWindows {
@@ -16,10 +16,8 @@ final class EarlierWindows {
 
   /** Closes the plots and maps of what has this name; those that the user changed stay. */
   static void close(String of) {
-    int[] open = WindowManager.getIDList();
-    for (int id : open == null ? new int[0] : open) {
-      ImagePlus image = WindowManager.getImage(id);
-      if (image != null && of.equals(image.getProperty(OF)) && !image.changes) {
+    for (ImagePlus image : OpenImages.all().toList()) {
+      if (of.equals(image.getProperty(OF)) && !image.changes) {
         image.close();
       }
     }
