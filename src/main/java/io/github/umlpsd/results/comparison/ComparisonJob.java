@@ -31,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,16 +125,10 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
    * @throws UserException if the sheet or a parameter is wrong
    */
   public List<Job> missing() {
-    MovieStore store = store();
-    List<Job> missing = new ArrayList<>();
-    for (SheetRow row : sheet().rows()) {
-      try {
-        store.missing(row).ifPresent(missing::add);
-      } catch (UserException e) {
-        // Told by the comparison itself, which tries it again.
-      }
-    }
-    return missing;
+    // What cannot be measured is told by the comparison itself, which tries it again.
+    return Measuring.missing(store(), sheet().rows(), new HashMap<>()).stream()
+        .map(Measuring.Missing::job)
+        .toList();
   }
 
   private MovieStore store() {

@@ -32,7 +32,7 @@ record Measuring(MovieStore store, Plan plan) {
   private static final double FOLLOWING = 1;
 
   /** A movie that is not measured yet. */
-  private record Missing(SheetRow row, Job job) {}
+  record Missing(SheetRow row, Job job) {}
 
   /**
    * Measures what is missing. What ends a movie stops no other.
@@ -42,7 +42,7 @@ record Measuring(MovieStore store, Plan plan) {
    */
   Map<SheetRow, String> run(List<SheetRow> rows, Progress progress) {
     Map<SheetRow, String> failed = new ConcurrentHashMap<>();
-    List<Missing> missing = missing(rows, failed);
+    List<Missing> missing = missing(store, rows, failed);
     progress.expect(expected(missing));
     MovieShares shares = new MovieShares(missing.size(), progress);
     plan.run(
@@ -74,7 +74,13 @@ record Measuring(MovieStore store, Plan plan) {
         new Stage("Comparing", SECONDS + FOLLOWING * seconds));
   }
 
-  private List<Missing> missing(List<SheetRow> rows, Map<SheetRow, String> failed) {
+  /**
+   * The movies of rows that are not measured yet.
+   *
+   * @param failed gets why rows have none, in words
+   */
+  static List<Missing> missing(
+      MovieStore store, List<SheetRow> rows, Map<SheetRow, String> failed) {
     List<Missing> missing = new ArrayList<>();
     for (SheetRow row : rows) {
       try {
