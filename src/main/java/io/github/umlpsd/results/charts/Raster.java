@@ -123,22 +123,15 @@ public record Raster(
 
   /** Stretched rows with a strip of colours at their left. */
   public Raster withRows(Axis newBottom, int[] newRowColors) {
-    return new Raster(
-        title,
-        width,
-        height,
-        rgb,
-        circles,
-        legend,
-        colorBar,
-        cellSizeMicrometers,
-        Optional.of(newBottom),
-        left,
-        newRowColors);
+    return stretched(newBottom, left, newRowColors);
   }
 
   /** Cells between two axes, which are stretched to fill the figure. */
   public Raster withAxes(Axis newBottom, Axis newLeft) {
+    return stretched(newBottom, Optional.of(newLeft), rowColors);
+  }
+
+  private Raster stretched(Axis newBottom, Optional<Axis> newLeft, int[] newRowColors) {
     return new Raster(
         title,
         width,
@@ -149,7 +142,7 @@ public record Raster(
         colorBar,
         cellSizeMicrometers,
         Optional.of(newBottom),
-        Optional.of(newLeft),
-        rowColors);
+        newLeft,
+        newRowColors);
   }
 }
