@@ -50,6 +50,20 @@ public interface Progress {
     }
   }
 
+  /** The same for a job within a job: it can be canceled, but what it tells is heard by nobody. */
+  default Progress silent() {
+    Progress outside = this;
+    return new Progress() {
+      @Override
+      public void report(String stage, double fraction) {}
+
+      @Override
+      public boolean isCanceled() {
+        return outside.isCanceled();
+      }
+    };
+  }
+
   /**
    * Tells something that the user may want to know and that is no failure.
    *

@@ -36,17 +36,7 @@ public final class Workers {
 
   /** The same that tell nothing, for work that is part of a stage of another name. */
   public Workers quiet() {
-    return new Workers(
-        threads,
-        new Progress() {
-          @Override
-          public void report(String stage, double fraction) {}
-
-          @Override
-          public boolean isCanceled() {
-            return progress.isCanceled();
-          }
-        });
+    return new Workers(threads, progress.silent());
   }
 
   /**

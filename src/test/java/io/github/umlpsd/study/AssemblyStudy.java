@@ -73,7 +73,7 @@ final class AssemblyStudy {
         }
       }
     }
-    Workers single = new Workers(1, new CancelOnly(progress));
+    Workers single = new Workers(1, progress.silent());
     List<Outcome> outcomes =
         new Workers(threads, progress)
             .map(

@@ -43,7 +43,7 @@ public record ClusterStudy(
    */
   public List<ClusterRow> run(Workers workers) {
     int kinds = features.size();
-    Workers single = new Workers(1, new CancelOnly(workers.progress()));
+    Workers single = new Workers(1, workers.progress().silent());
     List<ClusterOutcome> outcomes =
         workers.map(
             "Simulated sets",

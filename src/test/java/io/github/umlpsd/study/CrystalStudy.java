@@ -74,7 +74,7 @@ public final class CrystalStudy {
     if (sets < 1) {
       throw new UserException("A study needs at least 1 set of each kind, but has " + sets + ".");
     }
-    Workers workers = new Workers(threads, new CancelOnly(progress));
+    Workers workers = new Workers(threads, progress.silent());
     List<Row> rows = new ArrayList<>();
     for (Scenario scenario : scenarios) {
       List<CrystalMatch> matches = new ArrayList<>();

@@ -55,7 +55,7 @@ final class DetectionStudy {
     if (sets < 1) {
       throw new UserException("A study needs at least 1 set of each kind, but has " + sets + ".");
     }
-    Workers workers = new Workers(threads, new CancelOnly(progress));
+    Workers workers = new Workers(threads, progress.silent());
     List<DetectionScene.Kind> kinds = DetectionScene.kinds();
     List<Row> rows = new ArrayList<>();
     for (DetectionScene.Kind kind : kinds) {

@@ -81,7 +81,7 @@ final class DoubleDipStudy {
 
   static List<Row> run(int sets, long firstSeed, double gap, Workers workers) {
     List<Row> rows = new ArrayList<>();
-    Workers single = new Workers(1, new CancelOnly(workers.progress()));
+    Workers single = new Workers(1, workers.progress().silent());
     for (Same emitters : Same.values()) {
       for (FeatureSpec features : List.of(FeatureSpec.trace(), FeatureSpec.combined())) {
         List<Pair> pairs =

@@ -46,7 +46,7 @@ final class MaskStudy {
     if (sets < 1) {
       throw new UserException("A study needs at least 1 set of each kind, but has " + sets + ".");
     }
-    Workers workers = new Workers(threads, new CancelOnly(progress));
+    Workers workers = new Workers(threads, progress.silent());
     List<MaskScene.Kind> kinds = MaskScene.kinds();
     List<Row> rows = new ArrayList<>();
     for (MaskScene.Kind kind : kinds) {

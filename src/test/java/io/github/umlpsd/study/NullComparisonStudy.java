@@ -47,7 +47,7 @@ final class NullComparisonStudy {
   static List<Row> run(int movies, int studies, long firstSeed, Workers workers) {
     ExperimentPlan plan =
         ExperimentPlan.of(Treatment.NONE).withSize(movies, DOTS, FRAMES).withVariation(VARIATION);
-    Workers single = new Workers(1, new CancelOnly(workers.progress()));
+    Workers single = new Workers(1, workers.progress().silent());
     List<List<PairTest>> all =
         workers.map("Studies", studies, i -> tests(plan, firstSeed + i, single));
     double any =

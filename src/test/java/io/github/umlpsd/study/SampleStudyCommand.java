@@ -94,7 +94,7 @@ final class SampleStudyCommand extends TableStudyCommand {
             "ARI of the classes, mean",
             "lowest",
             "same number of classes");
-    Workers single = new Workers(1, new CancelOnly(workers.progress()));
+    Workers single = new Workers(1, workers.progress().silent());
     int all = Mix.values().length * sets;
     List<List<Beside>> found =
         workers.map(

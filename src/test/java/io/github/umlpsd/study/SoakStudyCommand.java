@@ -7,6 +7,7 @@ import io.github.umlpsd.movie.files.growing.BlinkingScene;
 import io.github.umlpsd.movie.files.growing.MicroManagerWriter;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.tables.CsvRows;
+import io.github.umlpsd.watch.Meanwhile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -134,14 +135,14 @@ final class SoakStudyCommand implements Callable<Integer> {
       }
       case SLOW_COPY -> {
         Files.createFile(file);
-        later(() -> fill(file, movie));
+        Meanwhile.start(() -> fill(file, movie));
         whole.add(file);
       }
       case FULL_SIZE_FIRST -> {
         try (RandomAccessFile full = new RandomAccessFile(file.toFile(), "rw")) {
           full.setLength(movie.length);
         }
-        later(() -> fill(file, movie));
+        Meanwhile.start(() -> fill(file, movie));
         whole.add(file);
       }
       case RENAMED_FROM_PART -> {
@@ -150,7 +151,7 @@ final class SoakStudyCommand implements Callable<Integer> {
         whole.add(file);
       }
       case PREALLOCATED_STACK -> {
-        later(() -> record(data.resolve("run" + i), i));
+        Meanwhile.start(() -> record(data.resolve("run" + i), i));
         whole.add(data.resolve("run" + i).resolve("run_MMStack_Default.ome.tif"));
       }
       case DAMAGED -> {
@@ -161,7 +162,7 @@ final class SoakStudyCommand implements Callable<Integer> {
       }
       case DELETED -> {
         Files.write(file, Arrays.copyOf(movie, movie.length / 2));
-        later(
+        Meanwhile.start(
             () -> {
               Thread.sleep(5000);
               Files.delete(file);
@@ -169,24 +170,6 @@ final class SoakStudyCommand implements Callable<Integer> {
         deleted.add(file);
       }
     }
-  }
-
-  private interface Writing {
-    void run() throws Exception;
-  }
-
-  private static void later(Writing writing) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                writing.run();
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    thread.setDaemon(true);
-    thread.start();
   }
 
   /** In ten pieces over five seconds. */

@@ -73,7 +73,7 @@ final class SplitMoviesStudyCommand extends TableStudyCommand {
             "interval holds it",
             "p < 0.05, movies as units",
             "p < 0.05, dots as units");
-    Workers single = new Workers(1, new CancelOnly(workers.progress()));
+    Workers single = new Workers(1, workers.progress().silent());
     for (Kind kind : Kind.values()) {
       for (FeatureSpec features : List.of(FeatureSpec.trace(), FeatureSpec.combined())) {
         List<Found> all =

@@ -86,7 +86,7 @@ public record Plan(int threads, int atOnce, double memoryBytes) {
     }
     Gate gate = new Gate(memoryBytes);
     List<Integer> again = Collections.synchronizedList(new ArrayList<>());
-    new Workers(most, new CancelOnly(progress))
+    new Workers(most, progress.silent())
         .forEach(
             "Movies",
             jobs,
@@ -140,17 +140,6 @@ public record Plan(int threads, int atOnce, double memoryBytes) {
       inside--;
       used -= bytes;
       notifyAll();
-    }
-  }
-
-  /** The jobs report for themselves. */
-  private record CancelOnly(Progress progress) implements Progress {
-    @Override
-    public void report(String stage, double fraction) {}
-
-    @Override
-    public boolean isCanceled() {
-      return progress.isCanceled();
     }
   }
 }
