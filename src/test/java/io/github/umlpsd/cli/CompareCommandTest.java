@@ -72,7 +72,8 @@ class CompareCommandTest {
     return compareInto(output, source, more);
   }
 
-  private static CommandLineRun compareInto(Path output, Path source, String... more) {
+  /** Compares with little effort. */
+  static CommandLineRun compareInto(Path output, Path source, String... more) {
     return CommandLineRun.of(
         Stream.concat(
                 Stream.of(

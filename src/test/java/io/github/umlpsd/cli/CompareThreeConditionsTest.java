@@ -50,20 +50,7 @@ class CompareThreeConditionsTest {
       }
     }
     Path file = Files.writeString(folder.resolve("sheet.csv"), sheet);
-    CommandLineRun run =
-        CommandLineRun.of(
-            "compare",
-            file.toString(),
-            "--output",
-            folder.resolve("results").toString(),
-            "--epochs",
-            "2",
-            "--max-clusters",
-            "4",
-            "--bins",
-            "10",
-            "--clusters",
-            "2");
+    CommandLineRun run = CompareCommandTest.compareInto(folder.resolve("results"), file);
     assertEquals(0, run.status(), run.errors());
   }
 

@@ -5,15 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.imagej.Desktop;
-import io.github.umlpsd.imagej.SimulatedFiles;
-import io.github.umlpsd.imagej.windows.KnownMovie;
-import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.simulate.MovieScene;
-import io.github.umlpsd.simulate.MovieSimulator;
-import io.github.umlpsd.simulate.emitters.Camera;
-import io.github.umlpsd.simulate.emitters.SampleSet;
-import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,18 +18,9 @@ class ExplorerWindowTest {
 
   @TempDir Path folder;
 
-  private Path movie() {
-    TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 24, 400, 0.05, 1, Camera.scmos());
-    var movie =
-        MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 3, new Workers(0, Progress.NONE));
-    Path file = folder.resolve("movie.tif");
-    SimulatedFiles.write(file, KnownMovie.of(movie), 16, Progress.NONE);
-    return file;
-  }
-
   @Test
   void fromTheOpenMovieToSavedResultsThatAMacroRepeats() throws Exception {
-    String open = "open('" + movie() + "');\n";
+    String open = new PlayedExplorer(folder).open(96);
     try (Desktop desktop = new Desktop(folder)) {
       Map<String, String> told =
           desktop.run(

@@ -82,13 +82,7 @@ abstract class ScreenPlayer {
   }
 
   final void click(Component part, Point at) throws Exception {
-    Point before = null;
-    Point corner = part.getLocationOnScreen();
-    while (!corner.equals(before)) {
-      Thread.sleep(100);
-      before = corner;
-      corner = part.getLocationOnScreen();
-    }
+    Point corner = ScreenClicks.settled(part);
     robot.mouseMove(corner.x + at.x, corner.y + at.y);
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
@@ -106,9 +100,7 @@ abstract class ScreenPlayer {
   final void write(JTextField field, String text) throws Exception {
     click(field, new Point(8, field.getHeight() / 2));
     waitFor(() -> field.isFocusOwner() ? field : null);
-    robot.keyPress(KeyEvent.VK_CONTROL);
-    press(KeyEvent.VK_A);
-    robot.keyRelease(KeyEvent.VK_CONTROL);
+    control(KeyEvent.VK_A);
     press(KeyEvent.VK_DELETE);
     for (char c : text.toCharArray()) {
       boolean shift = Character.isUpperCase(c) || c == '_';

@@ -35,32 +35,37 @@ public final class ScreenRun extends ScreenPlayer {
 
   /** Opens the explorer as Fiji does; the folder is of no effect. */
   public static String open(String folder) throws Exception {
-    ScreenRun player = new ScreenRun(folder);
-    return player.perform("open", player::opened);
+    return play(folder, "open", ScreenRun::opened);
   }
 
   /** Cancels a run by its button and one by Escape. */
   public static String cancel(String folder) throws Exception {
-    ScreenRun player = new ScreenRun(folder);
-    return player.perform("cancel", player::cancel);
+    return play(folder, "cancel", ScreenRun::cancel);
   }
 
   /** Runs, and writes a note. */
   public static String note(String folder) throws Exception {
-    ScreenRun player = new ScreenRun(folder);
-    return player.perform("note", player::note);
+    return play(folder, "note", ScreenRun::note);
   }
 
   /** Runs with what the fields hold; for pictures. */
   public static String run(String folder) throws Exception {
-    ScreenRun player = new ScreenRun(folder);
-    return player.perform("ran", player::ran);
+    return play(folder, "ran", ScreenRun::ran);
   }
 
   /** Drops a result folder onto the explorer. */
   public static String drop(String folder) throws Exception {
+    return play(folder, "drop", ScreenRun::drop);
+  }
+
+  /** A part of what this user does. */
+  private interface Part {
+    void play(ScreenRun player) throws Exception;
+  }
+
+  private static String play(String folder, String name, Part part) throws Exception {
     ScreenRun player = new ScreenRun(folder);
-    return player.perform("drop", player::drop);
+    return player.perform(name, () -> part.play(player));
   }
 
   private void opened() throws Exception {

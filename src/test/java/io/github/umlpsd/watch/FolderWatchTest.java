@@ -102,29 +102,11 @@ class FolderWatchTest {
     return spots;
   }
 
-  private interface Writing {
-    void run() throws Exception;
-  }
-
-  private static Thread start(Writing writing) {
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                writing.run();
-              } catch (Exception e) {
-                throw new AssertionError(e);
-              }
-            });
-    thread.start();
-    return thread;
-  }
-
   @Test
   void slowCopiesAndPreallocatedFilesAreTakenWhenTheyAreWhole() throws Exception {
     byte[] bytes = movie(temporary.resolve("whole.tif"), 40);
     Thread copy =
-        start(
+        Meanwhile.start(
             () -> {
               try (OutputStream out = Files.newOutputStream(folder.resolve("copy.tif"))) {
                 for (int part = 0; part < 5; part++) {
@@ -136,7 +118,7 @@ class FolderWatchTest {
               }
             });
     Thread recording =
-        start(
+        Meanwhile.start(
             () -> {
               try (MicroManagerWriter writer =
                   new MicroManagerWriter(folder.resolve("mm"), 16, 16, 100)) {
@@ -167,7 +149,7 @@ class FolderWatchTest {
     movie(renamed, 6);
     byte[] other = movie(temporary.resolve("other.tif"), 9);
     Thread later =
-        start(
+        Meanwhile.start(
             () -> {
               Files.write(folder.resolve("deleted.tif"), new byte[100]);
               waitFor(() -> done.size() == 2);
@@ -203,7 +185,7 @@ class FolderWatchTest {
   @Test
   void fiftyMoviesAreEachTakenOnceAndNotAgainAfterARestart() throws Exception {
     Thread writer =
-        start(
+        Meanwhile.start(
             () -> {
               for (int i = 0; i < 50; i++) {
                 movie(folder.resolve("m" + i + ".tif"), 3 + i);
