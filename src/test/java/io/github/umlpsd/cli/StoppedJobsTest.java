@@ -254,7 +254,8 @@ class StoppedJobsTest {
     for (Work work : Work.values()) {
       for (int i = 0; i < cases; i++) {
         // A usual build stops each job once, and all of them by every signal.
-        for (String signal : cases == 1 ? List.of(SIGNALS.get(work.ordinal() % SIGNALS.size())) : SIGNALS) {
+        for (String signal :
+            cases == 1 ? List.of(SIGNALS.get(work.ordinal() % SIGNALS.size())) : SIGNALS) {
           stopOnce(work, signal, random, i);
         }
       }
