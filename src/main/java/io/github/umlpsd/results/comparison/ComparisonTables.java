@@ -4,11 +4,11 @@ import io.github.umlpsd.compare.ComparedEndpoint;
 import io.github.umlpsd.compare.Comparison;
 import io.github.umlpsd.compare.endpoints.Endpoint;
 import io.github.umlpsd.compare.endpoints.Measured;
-import io.github.umlpsd.compare.testing.ConditionMean;
 import io.github.umlpsd.compare.movies.FailedMovie;
 import io.github.umlpsd.compare.movies.MovieCheck;
 import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.compare.sheet.SheetRow;
+import io.github.umlpsd.compare.testing.ConditionMean;
 import io.github.umlpsd.compare.testing.GlobalTest;
 import io.github.umlpsd.compare.testing.PairTest;
 import io.github.umlpsd.results.findings.Findings;
@@ -181,8 +181,7 @@ final class ComparisonTables {
         List<Object> cells =
             new ArrayList<>(head(endpoint, "condition", comparison.design().conditions().get(c)));
         cells.addAll(
-            Arrays.asList(
-                "", "", null, "", mean.mean(), mean.low(), mean.high(), mean.movies()));
+            Arrays.asList("", "", null, "", mean.mean(), mean.low(), mean.high(), mean.movies()));
         table.row(cells.toArray());
       }
     }

@@ -77,8 +77,7 @@ final class ConditionPanel {
       ConditionMean mean = ConditionMean.of(values);
       double at = place + MEAN_PLACE;
       series.add(level(mean.mean(), at, 2 * CAP, rgb, 1.75));
-      series.add(
-          upright(at, Math.max(lowest, mean.low()), Math.min(highest, mean.high()), rgb, 1));
+      series.add(upright(at, Math.max(lowest, mean.low()), Math.min(highest, mean.high()), rgb, 1));
       if (mean.low() >= lowest) {
         series.add(level(mean.low(), at, CAP, rgb, 1));
       }

@@ -28,7 +28,8 @@ class ConditionPanelTest {
     // Five movies of mean 3 and deviation 1.5811: half of the interval is 2.7764 x 1.5811 / 5^0.5.
     List<Series> series =
         panel(
-            List.of(movie(1, -1, 1), movie(2, 1, 3), movie(3, 2, 4), movie(4, 3, 5), movie(5, 4, 7)),
+            List.of(
+                movie(1, -1, 1), movie(2, 1, 3), movie(3, 2, 4), movie(4, 3, 5), movie(5, 4, 7)),
             List.of(movie(4.5, NONE, NONE)));
     assertEquals(1, levels(series, 3));
     assertEquals(1, levels(series, 3 - 1.9632));
