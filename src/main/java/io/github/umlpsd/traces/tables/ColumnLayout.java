@@ -31,9 +31,8 @@ final class ColumnLayout {
    * @throws UserException if the times are uneven and no interval is given, or nothing tells one
    */
   static ReadTraces read(NumberTable table, TraceTableFormat format, double given) {
-    NumberTable whole = 
-        withoutNumericHeader(
-            format.leading().isEmpty() ? table.withoutEmptyColumns() : table);
+    NumberTable whole =
+        withoutNumericHeader(format.leading().isEmpty() ? table.withoutEmptyColumns() : table);
     return new ColumnLayout(whole, format).read(given);
   }
 
@@ -61,8 +60,7 @@ final class ColumnLayout {
     double[] times =
         leading.time().isPresent() ? table.column(leading.time().getAsInt()) : new double[0];
     String variable = table.isText() ? format.variable() : "";
-    List<double[]> traces =
-        TraceColumns.read(table, leading.count(), times, variable, warnings);
+    List<double[]> traces = TraceColumns.read(table, leading.count(), times, variable, warnings);
     if (traces.isEmpty()) {
       throw new UserException(table.file() + " has no column of counts; give a table of traces.");
     }

@@ -26,9 +26,31 @@ final class ImageJResults {
   /** Measurements of anything else. */
   private static final Set<String> OTHERS =
       Set.of(
-          "area", "x", "y", "xm", "ym", "perim.", "bx", "by", "width", "height", "major", "minor",
-          "angle", "circ.", "feret", "feretx", "ferety", "feretangle", "minferet", "ar", "round",
-          "solidity", "skew", "kurt", "%area");
+          "area",
+          "x",
+          "y",
+          "xm",
+          "ym",
+          "perim.",
+          "bx",
+          "by",
+          "width",
+          "height",
+          "major",
+          "minor",
+          "angle",
+          "circ.",
+          "feret",
+          "feretx",
+          "ferety",
+          "feretangle",
+          "minferet",
+          "ar",
+          "round",
+          "solidity",
+          "skew",
+          "kurt",
+          "%area");
 
   /** Behind the measurement stands the number or the name of the region, if there are several. */
   private static final Pattern NAME = Pattern.compile("([^\\d(]+?)(\\d+|\\(.*\\))?");

@@ -107,7 +107,9 @@ record NumberTable(
         .warned(
             from == 1
                 ? "Column 1 holds no numbers and was left out; columns are counted behind it."
-                : "The first " + from + " columns hold no numbers and were left out; columns are counted behind"
+                : "The first "
+                    + from
+                    + " columns hold no numbers and were left out; columns are counted behind"
                     + " them.");
   }
 

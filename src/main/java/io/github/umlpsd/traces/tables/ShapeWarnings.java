@@ -25,8 +25,7 @@ final class ShapeWarnings {
    *
    * @param timeless whether neither times nor numbers of rows tell which way time goes
    */
-  static void add(
-      double[][] traces, boolean timeless, Direction direction, List<String> warnings) {
+  static void add(double[][] traces, boolean timeless, Direction direction, List<String> warnings) {
     int frames = traces[0].length;
     String other = direction == Direction.ROWS ? Direction.COLUMNS.key() : Direction.ROWS.key();
     if (frames < FEW_FRAMES && traces.length > 2 * frames) {

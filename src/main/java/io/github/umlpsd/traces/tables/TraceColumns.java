@@ -41,7 +41,8 @@ final class TraceColumns {
     for (int c : chosen) {
       double[] trace = table.column(c);
       if (Series.isRamp(trace)) {
-        columns.tell(c, "changes by the same step in each row, as times do, but was taken as a trace");
+        columns.tell(
+            c, "changes by the same step in each row, as times do, but was taken as a trace");
       }
       traces.add(trace);
     }

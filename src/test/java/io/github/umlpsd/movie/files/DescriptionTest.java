@@ -110,8 +110,7 @@ class DescriptionTest {
   void theAxesOfAnArrayTellWhichImageIsWhich(
       String shape, String axes, int channel, int frames, int first, int step) throws IOException {
     String text = "{\"shape\": " + shape + (axes == null ? "}" : ", \"axes\": \"" + axes + "\"}");
-    String notes =
-        notes(write(24, text), Openings.of(0.05, 0, channel), frames, first, step);
+    String notes = notes(write(24, text), Openings.of(0.05, 0, channel), frames, first, step);
     assertEquals(shape.startsWith("[9"), notes.contains("check that these are no channels"), notes);
   }
 

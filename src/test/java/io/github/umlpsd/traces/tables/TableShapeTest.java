@@ -69,7 +69,9 @@ class TableShapeTest {
   @Test
   void labelsOfImageJAreNoNumbers() {
     assertTraces(
-        table(" ,Label,Mean1,Mean2", t -> t + 1 + ",m.tif:" + t + "," + count(0, t) + "," + count(1, t))
+        table(
+                " ,Label,Mean1,Mean2",
+                t -> t + 1 + ",m.tif:" + t + "," + count(0, t) + "," + count(1, t))
             .columns(0.05),
         2);
   }
@@ -96,14 +98,20 @@ class TableShapeTest {
   @ValueSource(strings = {"Slice", "Frame"})
   void furtherNumbersOfRowsAreNoTraces(String name) {
     assertTraces(
-        table("time (s),a," + name, t -> t / 20.0 + "," + count(0, t) + "," + (t + 1)).columns(), 1);
+        table("time (s),a," + name, t -> t / 20.0 + "," + count(0, t) + "," + (t + 1)).columns(),
+        1);
     assertTraces(
         table("time (s),a," + name, t -> t / 20.0 + "," + count(0, t) + ",1").columns(), 1);
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"molecule,frame,counts", "frame,molecule,counts", ",molecule,frame,counts", "a,b,c"})
+      strings = {
+        "molecule,frame,counts",
+        "frame,molecule,counts",
+        ",molecule,frame,counts",
+        "a,b,c"
+      })
   void longTablesAreNotReadAsColumns(String header) {
     boolean frameFirst = header.startsWith("frame");
     boolean numbered = header.startsWith(",");
