@@ -164,6 +164,7 @@ final class ExplorerFrame extends JFrame {
               .orElseGet(() -> Places.beside(movie)));
     }
     back.setEnabled(movie != null && content != before);
+    FileDrop.freeFor(content);
     setContentPane(content);
     revalidate();
     setVisible(true);

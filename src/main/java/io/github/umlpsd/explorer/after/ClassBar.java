@@ -50,8 +50,8 @@ final class ClassBar extends JPanel {
     text(ParameterKey.BINS, "Window", 5);
     choice(ParameterKey.FEATURES, "Features", 8, FEATURES);
     choice(ParameterKey.TAPER, "Taper", 6, ParameterKey.TAPER.choices().toArray(String[]::new));
-    text(ParameterKey.BAND_MIN, "Band (Hz)", 5);
-    text(ParameterKey.BAND_MAX, "to", 5);
+    text(ParameterKey.BAND_MIN, "Band (Hz)", 4);
+    text(ParameterKey.BAND_MAX, "to", 4);
     addComponentListener(
         new ComponentAdapter() {
           @Override
