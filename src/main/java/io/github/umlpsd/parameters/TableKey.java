@@ -17,8 +17,8 @@ public enum TableKey implements UserParameter {
   VARIABLE(
       "Variable",
       "",
-      "Sheet of an .xlsx file, variable of a .mat or .npz file, or column of counts of a long table;"
-          + " empty = the only one."),
+      "Sheet of an .xlsx file, variable of a .mat or .npz file, column of counts of a long table, or"
+          + " measurement of ImageJ; empty = the only or usual one."),
   DECIMAL(
       "Decimal",
       "auto",

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.FaultCases;
+import io.github.umlpsd.Signals;
 import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.tables.CsvRows;
@@ -33,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signal that asks to stop")
 class StoppedJobsTest {
-  private static final List<String> SIGNALS = List.of("TERM", "INT", "KILL");
+  private static final List<String> SIGNALS =
+      Stream.concat(Signals.stops().stream(), Stream.of("KILL")).toList();
 
   /** What begins all names that are to go. */
   private static final String HIDDEN = ".uml-psd";
@@ -129,7 +131,7 @@ class StoppedJobsTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
     command.addAll(line);
-    return new ProcessBuilder(command)
+    return new ProcessBuilder(Signals.heeding(command))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
@@ -252,7 +254,8 @@ class StoppedJobsTest {
     for (Work work : Work.values()) {
       for (int i = 0; i < cases; i++) {
         // A usual build stops each job once, and all of them by every signal.
-        for (String signal : cases == 1 ? List.of(SIGNALS.get(work.ordinal() % 3)) : SIGNALS) {
+        for (String signal :
+            cases == 1 ? List.of(SIGNALS.get(work.ordinal() % SIGNALS.size())) : SIGNALS) {
           stopOnce(work, signal, random, i);
         }
       }

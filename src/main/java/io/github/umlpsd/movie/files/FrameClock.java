@@ -157,8 +157,11 @@ record FrameClock(FrameTimes times, int[] positions) {
         notes.add(
             String.format(
                 Locale.ROOT,
-                "The time stamps are uneven: the steps vary by %.0f %%.",
-                100 * steps.jitter()));
+                "The time stamps are uneven: the steps vary by %.0f %%, with a median of %s and a"
+                    + " mean of %s.",
+                100 * steps.jitter(),
+                FrameTimes.text(steps.median()),
+                FrameTimes.text(steps.mean())));
       }
     }
   }
@@ -193,10 +196,11 @@ record FrameClock(FrameTimes times, int[] positions) {
    * Steps of time stamps.
    *
    * @param median NaN if nothing is known
+   * @param mean of the steps outside of gaps
    * @param jitter of the steps outside of gaps, as a part of the median
    * @param problem why nothing is known although there are stamps; empty if there is none
    */
-  private record Steps(double median, double jitter, String problem) {
+  private record Steps(double median, double mean, double jitter, String problem) {
     /** So common that it need not be told where the interval is known otherwise. */
     private static final String ALL_THE_SAME = "all of its time stamps are the same";
 
@@ -205,7 +209,7 @@ record FrameClock(FrameTimes times, int[] positions) {
     }
 
     private static Steps unknown(String problem) {
-      return new Steps(Double.NaN, Double.NaN, problem);
+      return new Steps(Double.NaN, Double.NaN, Double.NaN, problem);
     }
 
     static Steps of(double[] stamps) {
@@ -237,14 +241,16 @@ record FrameClock(FrameTimes times, int[] positions) {
         return unknown("most of its time stamps are those of the frame before");
       }
       double sum = 0;
+      double squares = 0;
       int count = 0;
       for (double step : steps) {
         if (step <= GAP_STEPS * median) {
-          sum += (step - median) * (step - median);
+          sum += step;
+          squares += (step - median) * (step - median);
           count++;
         }
       }
-      return new Steps(median, Math.sqrt(sum / count) / median, "");
+      return new Steps(median, sum / count, Math.sqrt(squares / count) / median, "");
     }
 
     private static double median(double[] values) {

@@ -13,6 +13,7 @@ import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -64,7 +65,10 @@ public final class MovieAssembly {
           name
               + " has "
               + places.size()
-              + " frame, but a movie needs at least 2; give a stack, or a folder of single images.");
+              + " frame, but a movie needs at least 2; give a stack, or a folder of single images"
+              + (name.toLowerCase(Locale.ROOT).endsWith(".stk")
+                  ? " (the frames of a .stk file cannot be read here; open it in Fiji)."
+                  : "."));
     }
     List<FileStamp> files = recording.files().stream().map(TiffFile::stamp).toList();
     FrameSource range =

@@ -63,7 +63,7 @@ record NumberedNames(String pattern, List<String> labels, List<Numbered> names) 
               + "); give one kind, for example by "
               + folder
               + "/"
-              + commonest(byPattern).replace('#', '*')
+              + commonest(byPattern).replace("#", "?*")
               + ".");
     }
     String pattern = byPattern.keySet().iterator().next();

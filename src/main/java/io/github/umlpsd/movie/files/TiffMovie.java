@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.TimeAxis.Sizes;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
+import io.github.umlpsd.movie.files.tiff.ArrayShape;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
@@ -72,7 +73,7 @@ final class TiffMovie {
     FileNotes.tellCut(files, notes);
     Pages pages = Pages.of(files, notes);
     List<Place> places = pages.inOrder();
-    Sizes sizes = sizes(head.name(), imageJ, places.size(), notes);
+    Sizes sizes = sizes(head, imageJ, places.size(), notes);
     TimeAxis time = TimeAxis.find(head.name(), sizes, parameters.channel(), notes);
     List<Optional<Place>> frames = new ArrayList<>();
     List<OptionalDouble> stamps = new ArrayList<>();
@@ -90,28 +91,78 @@ final class TiffMovie {
   }
 
   private static Sizes sizes(
-      String name, Optional<ImageJText> imageJ, int present, List<String> notes) {
+      TiffFile head, Optional<ImageJText> imageJ, int present, List<String> notes) {
+    String name = head.name();
     if (imageJ.isEmpty() || !imageJ.get().tellsAxes() && imageJ.get().images() == 1) {
-      if (present > 1) {
-        notes.add("Its " + present + " images are taken as frames.");
-      }
-      return new Sizes(1, 1, present, "CZT");
+      return arraySizes(name, ArrayShape.of(head.descriptions()), present, notes);
     }
     Sizes told = imageJ.get().sizes();
     long images = imageJ.get().images();
     if (!imageJ.get().tellsAxes()) {
       told = new Sizes(1, (int) Math.min(Integer.MAX_VALUE, images), 1, told.order());
     } else if (told.planes() != images && told.planes() != present) {
-      notes.add(
+      String start =
           "The ImageJ description tells of "
               + images
               + " images and of "
               + told.text()
-              + ", which do not fit; its "
-              + present
-              + " images are taken as frames.");
+              + ", which do not fit";
+      if (told.channels() > 1) {
+        throw new UserException(
+            start
+                + ", so that it is not known which of the "
+                + present
+                + " images in "
+                + name
+                + " belongs to which channel; save it again.");
+      }
+      notes.add(start + "; its " + present + " images are taken as frames.");
       return new Sizes(1, 1, present, "CZT");
     }
     return PlaneCount.reconcile(name, "ImageJ", told, present, notes);
+  }
+
+  /**
+   * Without ImageJ's description: as an array in Python was, or frames alone.
+   *
+   * @throws UserException if the array has several axes and it is not told which is time
+   */
+  private static Sizes arraySizes(
+      String name, Optional<ArrayShape> shape, int present, List<String> notes) {
+    if (shape.isEmpty() || shape.get().sizes().size() < 2) {
+      long told = shape.map(ArrayShape::images).orElse(1L);
+      boolean all = told == 1 || told == present;
+      if (present > 1) {
+        notes.add(
+            "Its "
+                + present
+                + " images are taken as frames"
+                + (all
+                    ? "."
+                    : ", although its description tells of arrays of "
+                        + told
+                        + ": check that these are no channels."));
+      } else if (!all) {
+        throw new UserException(
+            name
+                + " has one directory for an array of "
+                + told
+                + " images; save it with a directory for each image, or as a stack of ImageJ.");
+      }
+      return new Sizes(1, 1, present, "CZT");
+    }
+    ArrayShape array = shape.get();
+    if (!array.isTold()) {
+      throw new UserException(
+          name
+              + " holds an array of "
+              + array.text()
+              + " images, and does not tell which axis is time and which channels; save it with"
+              + " their names (axes TCYX) or as a stack of ImageJ.");
+    }
+    String fastestFirst = new StringBuilder(array.letters()).reverse().toString();
+    String order = fastestFirst + "CZT".replaceAll("[" + fastestFirst + "]", "");
+    Sizes told = new Sizes(array.size('C'), array.size('Z'), array.size('T'), order);
+    return PlaneCount.reconcile(name, "array's", told, present, notes);
   }
 }

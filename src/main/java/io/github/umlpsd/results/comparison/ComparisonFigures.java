@@ -2,6 +2,7 @@ package io.github.umlpsd.results.comparison;
 
 import io.github.umlpsd.compare.ComparedEndpoint;
 import io.github.umlpsd.compare.Comparison;
+import io.github.umlpsd.compare.endpoints.Measured;
 import io.github.umlpsd.compare.pool.ClassCourse;
 import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.results.charts.Axis;
@@ -14,12 +15,12 @@ import io.github.umlpsd.results.charts.Series;
 import io.github.umlpsd.results.figures.ClassStyle;
 import io.github.umlpsd.results.findings.Findings;
 import io.github.umlpsd.spectra.Spectrum;
-import io.github.umlpsd.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The figures of a comparison: movies as points, conditions side by side in one colour each. */
 final class ComparisonFigures {
@@ -48,13 +49,15 @@ final class ComparisonFigures {
   private Figure endpoints() {
     List<Chart> panels = new ArrayList<>();
     for (ComparedEndpoint endpoint : comparison.endpoints()) {
-      panels.add(panel(endpoint.axis(), movie -> endpoint.value(movie).value()));
+      panels.add(panel(endpoint.axis(), endpoint::value));
     }
     return grid(
         "endpoints",
         "Endpoints of all movies",
-        "Each point is a movie, each bar the mean of a condition. Classes are common to all movies;"
-            + " classes S are those beside the leading ones.",
+        "Each point is a movie, its line the 95 % interval from its dots; to the left of the points"
+            + " the mean of the condition, with the 95 % interval from how its movies scatter,"
+            + " without an end mark where it goes on far beyond the movies."
+            + " Classes are common to all movies; classes S are those beside the leading ones.",
         panels);
   }
 
@@ -67,9 +70,18 @@ final class ComparisonFigures {
         List.of(
             panel(
                 "Brightness (" + comparison.unit().key() + ")",
-                m -> ComparisonTables.median(m.facts().brightness())),
-            panel("Signal-to-noise ratio", m -> ComparisonTables.median(m.facts().signalToNoise())),
-            panel("Dots", m -> m.leading().dots())));
+                m -> median(m.facts().brightness())),
+            panel("Signal-to-noise ratio", m -> median(m.facts().signalToNoise())),
+            panel("Dots", m -> number(m.leading().dots()))));
+  }
+
+  private static Measured median(double[] dots) {
+    return number(ComparisonTables.median(dots));
+  }
+
+  /** A number without an interval. */
+  private static Measured number(double value) {
+    return new Measured(value, Double.NaN, Double.NaN, 0);
   }
 
   private Figure grid(String name, String title, String caption, List<Chart> panels) {
@@ -77,29 +89,13 @@ final class ComparisonFigures {
     return new Figure(name, title, caption, grid, FigureSize.twoColumns(ROW * grid.rows() + 8));
   }
 
-  private Chart panel(String label, ToDoubleFunction<ComparedMovie> value) {
-    List<Series> series = new ArrayList<>();
-    for (int c = 0; c < conditions.size(); c++) {
-      double[] values =
-          comparison.of(c).stream().mapToDouble(value).filter(Double::isFinite).toArray();
-      double[] places = new double[values.length];
-      for (int i = 0; i < places.length; i++) {
-        places[i] = c + 1 + (values.length < 2 ? 0 : 0.3 * (i / (values.length - 1.0) - 0.5));
-      }
-      int rgb = Palette.ofClass(c);
-      series.add(Series.points(conditions.get(c), places, values, rgb));
-      if (values.length > 0) {
-        double mean = Moments.mean(values);
-        series.add(
-            Series.line("", new double[] {c + 0.75, c + 1.25}, new double[] {mean, mean}, rgb)
-                .withWidth(1.5));
-      }
-    }
-    return new Chart(
-            "",
-            Axis.wholeNumbers("Condition").withRange(0.5, conditions.size() + 0.5),
-            Axis.linear(label))
-        .withSeries(series);
+  private Chart panel(String label, Function<ComparedMovie, Measured> value) {
+    return ConditionPanel.of(
+        label,
+        conditions,
+        IntStream.range(0, conditions.size())
+            .mapToObj(c -> comparison.of(c).stream().map(value).toList())
+            .toList());
   }
 
   private Figure traces() {

@@ -8,12 +8,11 @@ import io.github.umlpsd.compare.movies.FailedMovie;
 import io.github.umlpsd.compare.movies.MovieCheck;
 import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.compare.sheet.SheetRow;
+import io.github.umlpsd.compare.testing.ConditionMean;
 import io.github.umlpsd.compare.testing.GlobalTest;
 import io.github.umlpsd.compare.testing.PairTest;
 import io.github.umlpsd.results.findings.Findings;
 import io.github.umlpsd.results.tables.Table;
-import io.github.umlpsd.statistics.Distributions;
-import io.github.umlpsd.statistics.Moments;
 import io.github.umlpsd.statistics.Quantiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -178,12 +177,11 @@ final class ComparisonTables {
       }
       for (int c = 0; c < comparison.design().conditions().size(); c++) {
         double[] values = values(comparison, endpoint, c);
-        double mean = values.length == 0 ? Double.NaN : Moments.mean(values);
-        double half = half(values);
+        ConditionMean mean = ConditionMean.of(values);
         List<Object> cells =
             new ArrayList<>(head(endpoint, "condition", comparison.design().conditions().get(c)));
         cells.addAll(
-            Arrays.asList("", "", null, "", mean, mean - half, mean + half, values.length));
+            Arrays.asList("", "", null, "", mean.mean(), mean.low(), mean.high(), mean.movies()));
         table.row(cells.toArray());
       }
     }
@@ -206,15 +204,6 @@ final class ComparisonTables {
         .mapToDouble(m -> endpoint.value(m).value())
         .filter(Double::isFinite)
         .toArray();
-  }
-
-  /** Half the 95 % interval of the mean of movies (Student); NaN with fewer than two. */
-  private static double half(double[] values) {
-    return values.length < 2
-        ? Double.NaN
-        : Distributions.studentQuantile(values.length - 1, 0.975)
-            * Moments.sampleSd(values)
-            / Math.sqrt(values.length);
   }
 
   /** {@code shares.csv}: the share of each class in each movie. */

@@ -51,10 +51,27 @@ final class ChannelRows {
     return chosen;
   }
 
-  private static boolean comeInThrees(List<String> labels) {
+  /**
+   * The unit of times that name none: milliseconds, as SPARTAN writes them, unless they step by
+   * less than 1.
+   *
+   * @param warnings takes a word on it
+   */
+  static ColumnName times(double[] values, List<String> warnings) {
+    boolean milliseconds = values[1] - values[0] >= 1;
+    if (milliseconds) {
+      warnings.add(
+          "No unit is named for the times above the molecules; they were taken as milliseconds, as"
+              + " SPARTAN writes them.");
+    }
+    return ColumnName.of(milliseconds ? List.of("time (ms)") : List.of());
+  }
+
+  /** Whether all rows come in threes of one name. */
+  static boolean comeInThrees(List<String> labels) {
     int n = CHANNELS.size();
     Set<String> names = new HashSet<>();
-    if (labels.size() % n != 0) {
+    if (labels.isEmpty() || labels.size() % n != 0) {
       return false;
     }
     for (int i = 0; i < labels.size(); i += n) {

@@ -31,7 +31,8 @@ final class ColumnLayout {
    * @throws UserException if the times are uneven and no interval is given, or nothing tells one
    */
   static ReadTraces read(NumberTable table, TraceTableFormat format, double given) {
-    NumberTable whole = withoutNumericHeader(table);
+    NumberTable whole =
+        withoutNumericHeader(format.leading().isEmpty() ? table.withoutEmptyColumns() : table);
     return new ColumnLayout(whole, format).read(given);
   }
 
@@ -53,9 +54,19 @@ final class ColumnLayout {
               table.width()));
     }
     TableFacts.Interval interval = interval(leading, given);
-    List<double[]> traces = traces(leading);
-    ShapeWarnings.add(traces.size(), frames, format.direction(), warnings);
-    TraceSet set = TraceSet.of(interval.seconds(), traces.toArray(double[][]::new));
+    if (format.leading().isEmpty()) {
+      LongShape.check(table, leading.count());
+    }
+    double[] times =
+        leading.time().isPresent() ? table.column(leading.time().getAsInt()) : new double[0];
+    String variable = table.isText() ? format.variable() : "";
+    List<double[]> traces = TraceColumns.read(table, leading.count(), times, variable, warnings);
+    if (traces.isEmpty()) {
+      throw new UserException(table.file() + " has no column of counts; give a table of traces.");
+    }
+    double[][] counts = traces.toArray(double[][]::new);
+    ShapeWarnings.add(counts, leading.time().isEmpty(), format.direction(), warnings);
+    TraceSet set = TraceSet.of(interval.seconds(), counts);
     TableFacts facts =
         new TableFacts(
             table.source(),
@@ -208,30 +219,5 @@ final class ColumnLayout {
         return;
       }
     }
-  }
-
-  private List<double[]> traces(Leading leading) {
-    double[] times =
-        leading.time().isPresent() ? table.column(leading.time().getAsInt()) : new double[0];
-    List<double[]> traces = new ArrayList<>();
-    for (int c = leading.count(); c < table.width(); c++) {
-      double[] trace = table.column(c);
-      boolean empty = java.util.Arrays.stream(trace).allMatch(Double::isNaN);
-      if (empty && table.name(c).orElse("").isEmpty()) {
-        warnings.add("Column " + (c + 1) + " is empty and was left out.");
-      } else if (java.util.Arrays.equals(trace, times)) {
-        warnings.add("Column " + (c + 1) + " repeats the times and was left out.");
-      } else {
-        if (Series.isRamp(trace)) {
-          warnings.add(
-              "Column "
-                  + (c + 1)
-                  + " changes by the same step in each row, as times do, but was taken as a"
-                  + " trace.");
-        }
-        traces.add(trace);
-      }
-    }
-    return traces;
   }
 }

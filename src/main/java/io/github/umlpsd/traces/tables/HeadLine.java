@@ -5,6 +5,8 @@ import io.github.umlpsd.traces.tables.cells.NumberReader;
 import io.github.umlpsd.traces.tables.cells.Separator;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -14,6 +16,7 @@ import java.util.stream.IntStream;
  * @param numbers number of cells that are numbers
  */
 record HeadLine(Line line, boolean comment, int numbers) {
+  private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+([.,]\\d+)?(e-?\\d+)?");
   private static final String COMMENT_SIGNS = "#%";
 
   /** A line of names or units. */
@@ -53,6 +56,14 @@ record HeadLine(Line line, boolean comment, int numbers) {
     return new HeadLine(new Line(line.number(), text.toString().split("\n")), comment, numbers);
   }
 
+  /** The same without its first cells; comments stay whole. */
+  HeadLine without(int cells) {
+    String[] all = line.cells();
+    String[] rest =
+        all.length > cells ? Arrays.copyOfRange(all, cells, all.length) : new String[] {""};
+    return comment ? this : new HeadLine(new Line(line.number(), rest), false, numbers);
+  }
+
   /** How many cells hold something. */
   int filled() {
     return (int) Arrays.stream(line.cells()).filter(cell -> !cell.isEmpty()).count();
@@ -87,6 +98,34 @@ record HeadLine(Line line, boolean comment, int numbers) {
     return separator != Separator.BLANKS
         && reader.read(cells[0]) == NumberReader.Kind.NUMBER
         && 2 * found > width();
+  }
+
+  /**
+   * Where a series of numbers or of names with a number, such as {@code t0, t1}, begins that goes
+   * on to the end; 0 if it begins in the first cell, or there is none.
+   */
+  int seriesStart() {
+    String[] cells = line.cells();
+    int end = width();
+    int from = end;
+    while (from > 0 && kind(cells[from - 1]).equals(kind(cells[end - 1]))) {
+      from--;
+    }
+    boolean counts = end - from >= 3 && cells[end - 1].chars().anyMatch(Character::isDigit);
+    for (int i = from + 1; counts && i < end; i++) {
+      counts = digits(cells[i]) > digits(cells[i - 1]);
+    }
+    return counts ? from : 0;
+  }
+
+  /** A name without its number. */
+  private static String kind(String cell) {
+    return NUMBER.matcher(cell).replaceAll("#");
+  }
+
+  private static double digits(String cell) {
+    Matcher number = NUMBER.matcher(cell);
+    return number.find() ? Double.parseDouble(number.group().replace(',', '.')) : Double.NaN;
   }
 
   /** The whole numbers or times from a column on, if all cells there are numbers. */

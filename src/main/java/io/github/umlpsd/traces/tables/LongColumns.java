@@ -59,6 +59,17 @@ record LongColumns(List<String> names, int trace, int frame, OptionalInt time, i
     return names.contains("track_id") && names.contains("frame");
   }
 
+  /** Whether a line names columns of traces and of frames. */
+  static boolean isLong(Line line) {
+    List<String> names = lower(line);
+    return first(names, TRACE).isPresent() && first(names, FRAME).isPresent();
+  }
+
+  /** Whether a column of this name, in lower case, names traces. */
+  static boolean namesTraces(String name) {
+    return TRACE.contains(name);
+  }
+
   private static List<String> lower(Line line) {
     List<String> names = new ArrayList<>();
     for (String cell : line.cells()) {

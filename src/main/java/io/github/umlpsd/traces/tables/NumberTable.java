@@ -1,6 +1,7 @@
 package io.github.umlpsd.traces.tables;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,7 +47,7 @@ record NumberTable(
       boolean last = i == head.size() - 1;
       if (line.fits(width) && (last || line.numbers() == 0)) {
         naming.add(0, line);
-      } else if (!line.comment() && !last) {
+      } else if (!line.comment() && !last && line.filled() > 0 && !line.fits(width)) {
         break;
       }
     }
@@ -82,6 +83,34 @@ record NumberTable(
         labels.subList(1, n),
         width,
         warnings);
+  }
+
+  /** Whether it came from a text, in which {@code variable} names no sheet or matrix. */
+  boolean isText() {
+    return source.details().containsKey("separator");
+  }
+
+  /** This table without columns at its left edge that hold no numbers. */
+  NumberTable withoutEmptyColumns() {
+    int empty = 0;
+    while (empty < width && Arrays.stream(column(empty)).allMatch(Double::isNaN)) {
+      empty++;
+    }
+    if (empty == 0 || empty == width) {
+      return this;
+    }
+    int from = empty;
+    List<HeadLine> names = head.stream().map(line -> line.without(from)).toList();
+    List<double[]> rest =
+        rows.stream().map(row -> Arrays.copyOfRange(row, from, row.length)).toList();
+    return new NumberTable(file, source, names, rest, lines, labels, width - from, warnings)
+        .warned(
+            from == 1
+                ? "Column 1 holds no numbers and was left out; columns are counted behind it."
+                : "The first "
+                    + from
+                    + " columns hold no numbers and were left out; columns are counted behind"
+                    + " them.");
   }
 
   /** This table with one more warning. */

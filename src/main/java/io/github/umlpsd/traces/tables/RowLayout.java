@@ -48,7 +48,8 @@ final class RowLayout {
         headLines.add(table.lines().get(0));
       }
     }
-    TableFacts.Interval interval = interval(axis, given);
+    List<String> labels = table.labels().subList(first, rows.size());
+    TableFacts.Interval interval = interval(axis, ChannelRows.comeInThrees(labels), given);
     List<double[]> traces = new ArrayList<>();
     for (double[] row : rows.subList(first, rows.size())) {
       traces.add(Arrays.copyOfRange(row, Math.min(leading, row.length), row.length));
@@ -56,11 +57,11 @@ final class RowLayout {
     if (traces.isEmpty()) {
       throw new UserException(table.file() + " has no row of counts; give a table of traces.");
     }
-    List<String> labels = table.labels().subList(first, rows.size());
     List<double[]> chosen = ChannelRows.choose(labels, traces, format.variable(), warnings);
     warnings.addAll(shortAxis(axis, traces.get(0).length));
-    ShapeWarnings.add(chosen.size(), chosen.get(0).length, format.direction(), warnings);
-    TraceSet set = TraceSet.of(interval.seconds(), chosen.toArray(double[][]::new));
+    double[][] counts = chosen.toArray(double[][]::new);
+    ShapeWarnings.add(counts, axis.isEmpty(), format.direction(), warnings);
+    TraceSet set = TraceSet.of(interval.seconds(), counts);
     TableFacts facts =
         new TableFacts(
             table.source(),
@@ -75,6 +76,10 @@ final class RowLayout {
 
   /** Columns of text, or a first column that counts the traces. */
   private int describingColumns() {
+    int named = table.head().isEmpty() ? 0 : lastHead().seriesStart();
+    if (named > 0) {
+      return named;
+    }
     String last = table.labels().get(table.labels().size() - 1);
     int columns = 0;
     if (!last.isEmpty()) {
@@ -98,6 +103,10 @@ final class RowLayout {
     return 0;
   }
 
+  private HeadLine lastHead() {
+    return table.head().get(table.head().size() - 1);
+  }
+
   private boolean isMissing(int column) {
     return table.rows().stream()
         .skip(1)
@@ -108,7 +117,7 @@ final class RowLayout {
     if (table.head().isEmpty()) {
       return Optional.empty();
     }
-    HeadLine line = table.head().get(table.head().size() - 1);
+    HeadLine line = lastHead();
     return line.numbersFrom(leading).filter(Series::isAxis).map(values -> new Axis(values, line));
   }
 
@@ -145,7 +154,7 @@ final class RowLayout {
         .orElse(List.of());
   }
 
-  private TableFacts.Interval interval(Optional<Axis> axis, double given) {
+  private TableFacts.Interval interval(Optional<Axis> axis, boolean threes, double given) {
     boolean times = axis.isPresent() && !Series.counts(axis.get().values());
     if (!times && !(given > 0)) {
       throw new UserException(
@@ -163,7 +172,7 @@ final class RowLayout {
     return Times.interval(
         table.file(),
         axis.get().values(),
-        named,
+        named.unit().isEmpty() && threes ? ChannelRows.times(axis.get().values(), warnings) : named,
         "line " + line.line().number(),
         i -> "cell " + (i + 1),
         given,

@@ -103,9 +103,21 @@ final class TableParser {
     }
     return String.format(
         Locale.ROOT,
-        ": '%s' in line %d is none; give a table of traces",
+        " below its names: '%s' in line %d is none; give %s",
         shown(cell),
-        last.number());
+        last.number(),
+        wayOut(last));
+  }
+
+  private String wayOut(Line last) {
+    boolean columns = format.direction() == Direction.COLUMNS;
+    if (columns && head.stream().anyMatch(line -> LongColumns.isLong(line.line()))) {
+      return "traces_in=long if each row is one frame of one trace";
+    }
+    boolean rows = 2 * head.get(head.size() - 1).numbers() > last.cells().length;
+    return columns && rows && last.cells().length > 2
+        ? "traces_in=rows if the traces lie in rows behind their names"
+        : "a table of traces";
   }
 
   private void take(Line line) {
@@ -244,7 +256,9 @@ final class TableParser {
                 shown(cells[i]),
                 line.number(),
                 i + 1,
-                hint(cells[i])));
+                i == 0 && kind == Kind.TEXT && rows.size() == 1
+                    ? "; if the traces lie in rows behind their names, give traces_in=rows"
+                    : hint(cells[i])));
       } else if (separator == Separator.COMMA && i > 0 && reader.isPadded()) {
         throw new UserException(
             String.format(

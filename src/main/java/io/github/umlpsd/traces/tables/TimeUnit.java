@@ -126,6 +126,9 @@ final class TimeUnit {
   /** As programs write it without a sign between. */
   private static final Pattern JOINED = Pattern.compile("^(?:elapsed)?time(?:stamp)?(ms|us|sec)$");
 
+  /** What Origin writes in brackets behind the short name of a column: what it is drawn as. */
+  private static final Set<String> DESIGNATIONS = Set.of("x", "y", "z", "l", "xer", "yer");
+
   private TimeUnit() {}
 
   /** A unit of time, and its length in s; NaN if nobody knows such a unit. */
@@ -152,7 +155,8 @@ final class TimeUnit {
       if (found.isPresent()) {
         return found;
       }
-      unknown = unknown == null ? bracket.group(1) : unknown;
+      boolean designation = DESIGNATIONS.contains(bracket.group(1).replaceAll("[\\d\u00b1]", ""));
+      unknown = unknown == null && !designation ? bracket.group(1) : unknown;
     }
     if (unknown != null) {
       return Optional.of(new Named(unknown, Double.NaN));

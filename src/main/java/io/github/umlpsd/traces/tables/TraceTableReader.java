@@ -100,7 +100,7 @@ public final class TraceTableReader {
       throws IOException {
     String name = file.toString();
     Line first = lines.next();
-    Line.Source all = Line.Source.startingWith(first, lines);
+    Line.Source all = ImageJResults.withoutLabels(first, Line.Source.startingWith(first, lines));
     boolean trackMate =
         first != null && format.direction() == Direction.COLUMNS && LongColumns.isTrackMate(first);
     if (isLong(format) || trackMate) {

@@ -71,7 +71,7 @@ class DescriptionTest {
     "1000,500,2,13,6,2,1000",
     "4,4,1,12,12,1,4",
     "8,4,2,12,6,2,8",
-    "40,1073741834,4,12,12,1,1073741834"
+    "12,5,1,12,12,1,12"
   })
   void anImageJDescriptionYieldsToTheFile(
       int images, int frames, int channels, int present, int used, int step, String told)
@@ -88,6 +88,37 @@ class DescriptionTest {
                 + "\nfinterval=0.05\n");
     String notes = notes(file, Openings.fromFile(), used, 0, step);
     assertTrue(notes.contains(told) && notes.contains(Integer.toString(used)), notes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"40,1073741834,4", "12,24,5", "13,6,2"})
+  void channelsThatDoNotFitTheNumberOfImagesAreAnError(int images, int frames, int channels)
+      throws IOException {
+    String text = "ImageJ=1.54p\nimages=%d\nchannels=%d\nframes=%d\nfinterval=0.05\n";
+    Path file = write(11, String.format(text, images, channels, frames));
+    refuses(file, Openings.fromFile(), images + " images", channels + " channels", "not known");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'[12, 2, 8, 10]',TCYX,2,12,1,2",
+    "'[2, 12, 1, 8, 10]',CTZYX,2,12,12,1",
+    "'[1, 24, 8, 10]',,1,24,0,1",
+    "'[24, 8, 10]',QYX,1,24,0,1",
+    "'[9, 8, 10]',,1,24,0,1"
+  })
+  void theAxesOfAnArrayTellWhichImageIsWhich(
+      String shape, String axes, int channel, int frames, int first, int step) throws IOException {
+    String text = "{\"shape\": " + shape + (axes == null ? "}" : ", \"axes\": \"" + axes + "\"}");
+    String notes = notes(write(24, text), Openings.of(0.05, 0, channel), frames, first, step);
+    assertEquals(shape.startsWith("[9"), notes.contains("check that these are no channels"), notes);
+  }
+
+  @Test
+  void anArrayOfSeveralAxesWithoutNamesIsAnError() throws IOException {
+    refuses(write(24, "{\"shape\": [12, 2, 8, 10]}"), Openings.given(), "12 x 2", "TCYX");
+    refuses(write(24, "{\"shape\": [6, 4, 8, 10], \"axes\": \"QTYX\"}"), Openings.given(), "6 x 4");
+    refuses(write(1, "{\"shape\": [12, 8, 10]}"), Openings.given(), "one directory", "12 images");
   }
 
   @ParameterizedTest

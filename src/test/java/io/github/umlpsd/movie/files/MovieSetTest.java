@@ -177,7 +177,7 @@ class MovieSetTest {
     refuses(folder.resolve("img_5.tif"), Openings.given(), "at least 2", "folder of single images");
     refuses(folder.resolve("dark*.tif"), Openings.given(), "no TIFF file");
     write("dark.tif", 0, 1, 0);
-    refuses(folder, Openings.given(), "1 of dark.tif", "13 of img_#.tif", "img_*.tif");
+    refuses(folder, Openings.given(), "1 of dark.tif", "13 of img_#.tif", "img_?*.tif");
   }
 
   @Test

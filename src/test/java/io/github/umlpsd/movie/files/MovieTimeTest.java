@@ -185,6 +185,7 @@ class MovieTimeTest {
       String text = movie.times().text();
       assertTrue(text.contains("jitter"), text);
       assertTrue(movie.notes().toString().contains("uneven"), movie.notes().toString());
+      assertTrue(movie.notes().toString().contains("and a mean of "), movie.notes().toString());
       assertEquals(FRAMES, movie.frames().frames());
     }
   }

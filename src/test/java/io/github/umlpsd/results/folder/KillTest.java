@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.FaultCases;
+import io.github.umlpsd.Signals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -24,16 +26,20 @@ class KillTest {
   @TempDir Path parent;
 
   private Process start(String... more) throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            SlowResult.class.getName(),
-            parent.resolve("results").toString());
-    builder.command().addAll(List.of(more));
-    Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SlowResult.class.getName(),
+                parent.resolve("results").toString()));
+    command.addAll(List.of(more));
+    Process process =
+        new ProcessBuilder(Signals.heeding(command))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     assertEquals("ready", process.inputReader().readLine());
     return process;
   }
@@ -63,7 +69,7 @@ class KillTest {
   void stoppedProgramsLeaveNothingButAWholeResult() throws Exception {
     Random random = FaultCases.random(1);
     for (int i = 0; i < ROUNDS; i++) {
-      for (String signal : List.of("INT", "TERM")) {
+      for (String signal : Signals.stops()) {
         Process process = i % 2 == 0 ? start() : start("deaf");
         Thread.sleep(random.nextInt(60));
         signal(signal, process);

@@ -110,11 +110,10 @@ class ProgramTablesTest {
   }
 
   @Test
-  void timesInMillisecondsWithoutAUnitAreTold() {
-    TableFile table = TableFile.of(folder, spartan("\t", 1000));
-    String told = table.rows(0).warnings().toString();
-    assertTrue(told.contains("step of 50 was taken as seconds"), told);
-    assertStandard(table.rows(0.05));
+  void timesOfMoleculesWithoutAUnitAreMilliseconds() {
+    ReadTraces read = TableFile.of(folder, spartan("\t", 1000)).rows(0);
+    assertStandard(read);
+    assertTrue(read.warnings().get(0).contains("taken as milliseconds"), read.warnings() + "");
   }
 
   @Test

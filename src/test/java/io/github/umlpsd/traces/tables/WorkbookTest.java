@@ -135,4 +135,11 @@ class WorkbookTest {
     }
     assertTrue(new TableFile(zip).refusedColumns().contains("no .xlsx workbook"));
   }
+
+  @Test
+  void formulasWithoutValuesAreRefused() throws IOException {
+    String lost = sheet(header("time (s)"), "", 0.05).replaceFirst("</f><v>[^<]*</v>", "</f>");
+    String told = write(lost).refusedColumns();
+    assertTrue(told.contains("formulas without their values, the first in cell B3"), told);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables.cells;
 
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.tables.TableFacts;
 import io.github.umlpsd.traces.tables.TraceTableFormat;
 import java.io.BufferedReader;
@@ -13,6 +14,9 @@ import java.util.Map;
 public final class TextSource {
   private static final int HEAD_LINES = 1000;
   private static final int HEAD_SIGNS = 1 << 22;
+
+  /** So many in the first line are no damaged cell. */
+  private static final int MANY_ZEROS = 4;
 
   private TextSource() {}
 
@@ -32,6 +36,7 @@ public final class TextSource {
     try (BufferedReader in = encoding.open(file)) {
       head = new TextLines(file, in).head(HEAD_LINES, HEAD_SIGNS);
     }
+    checkText(file, head);
     Separator separator = SeparatorChoice.of(head, format.decimal(), file.toString());
     Map<String, String> details = new LinkedHashMap<>();
     details.put("encoding", encoding.word());
@@ -44,6 +49,16 @@ public final class TextSource {
             return text == null ? null : new Line(text.number(), separator.split(text.text()));
           };
       return use.with(source, separator, new TableFacts.Source("text", details));
+    }
+  }
+
+  /** Characters of number zero stand in no text. */
+  private static void checkText(Path file, List<TextLines.Text> head) {
+    if (!head.isEmpty() && head.get(0).text().chars().filter(c -> c == 0).count() >= MANY_ZEROS) {
+      throw new UserException(
+          file
+              + " is no text, but a binary file of a kind that is not read; save the traces as CSV,"
+              + " .xlsx, .npy or MATLAB's -v7.");
     }
   }
 

@@ -28,6 +28,7 @@ public final class XlsxSheet {
   private final XlsxBook book;
   private final List<Line> lines = new ArrayList<>();
   private boolean clockTimes;
+  private String emptyFormula = "";
   private String[] row = new String[0];
   private int width;
 
@@ -71,6 +72,13 @@ public final class XlsxSheet {
       sheet = filled.get(name);
     } catch (XMLStreamException | ArrayIndexOutOfBoundsException | NumberFormatException e) {
       throw new UserException(file + " is a damaged workbook; save it again.", e);
+    }
+    if (!sheet.emptyFormula.isEmpty()) {
+      throw new UserException(
+          file
+              + " holds formulas without their values, the first in cell "
+              + sheet.emptyFormula
+              + "; open it in a spreadsheet program and save it again.");
     }
     Map<String, String> details = new LinkedHashMap<>();
     details.put("sheet", name);
@@ -127,7 +135,7 @@ public final class XlsxSheet {
     }
     String type = in.getAttributeValue(null, "t");
     String style = in.getAttributeValue(null, "s");
-    String text = Separator.trim(content(in));
+    String text = Separator.trim(content(in, place));
     if ("s".equals(type) && !text.isEmpty()) {
       text = Separator.trim(book.string(Integer.parseInt(text)));
     } else if ((type == null || type.equals("n")) && !text.isEmpty() && style != null) {
@@ -157,15 +165,22 @@ public final class XlsxSheet {
   }
 
   /** Value or text of a cell, without its formula; ends behind the cell. */
-  private static String content(XMLStreamReader in) throws XMLStreamException {
+  private String content(XMLStreamReader in, String place) throws XMLStreamException {
     StringBuilder text = new StringBuilder();
     boolean inside = false;
+    boolean formula = false;
+    boolean value = false;
     while (in.hasNext()) {
       int event = in.next();
       boolean named = event == XMLStreamConstants.START_ELEMENT;
       if (named || event == XMLStreamConstants.END_ELEMENT) {
         String name = in.getLocalName();
+        formula |= name.equals("f");
+        value |= name.equals("v");
         if (!named && name.equals("c")) {
+          if (formula && !value && emptyFormula.isEmpty()) {
+            emptyFormula = place == null ? "?" : place;
+          }
           return text.toString();
         }
         inside = named && (name.equals("v") || name.equals("t"));

@@ -1,0 +1,79 @@
+package io.github.umlpsd.traces.tables;
+
+import io.github.umlpsd.traces.tables.TimeUnit.Role;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which columns behind the times are traces: what is empty, or counts or times rows, is none. */
+final class TraceColumns {
+  private final NumberTable table;
+  private final List<String> warnings;
+
+  private TraceColumns(NumberTable table, List<String> warnings) {
+    this.table = table;
+    this.warnings = warnings;
+  }
+
+  /**
+   * The traces.
+   *
+   * @param leading columns before them
+   * @param times empty if there are none
+   * @param variable kind of measurement, if there are several of each region; may be empty
+   * @param warnings takes a word on each column that is left out
+   */
+  static List<double[]> read(
+      NumberTable table, int leading, double[] times, String variable, List<String> warnings) {
+    TraceColumns columns = new TraceColumns(table, warnings);
+    List<Integer> kept = new ArrayList<>();
+    for (int c = leading; c < table.width(); c++) {
+      if (columns.isTrace(c, times)) {
+        kept.add(c);
+      }
+    }
+    List<double[]> traces = new ArrayList<>();
+    List<Integer> chosen = ImageJResults.choose(table, kept, variable, warnings);
+    if (!variable.isEmpty() && chosen.size() == kept.size()) {
+      warnings.add(
+          "variable is '" + variable + "', but a table of columns has nothing that it chooses.");
+    }
+    for (int c : chosen) {
+      double[] trace = table.column(c);
+      if (Series.isRamp(trace)) {
+        columns.tell(
+            c, "changes by the same step in each row, as times do, but was taken as a trace");
+      }
+      traces.add(trace);
+    }
+    return traces;
+  }
+
+  private boolean isTrace(int column, double[] times) {
+    double[] values = table.column(column);
+    ColumnName name = table.columnName(column);
+    boolean named = !table.name(column).orElse("").isEmpty();
+    String fault = "";
+    if (!named && Arrays.stream(values).allMatch(Double::isNaN)) {
+      fault = "is empty";
+    } else if (Arrays.equals(values, times)) {
+      fault = "repeats the times";
+    } else if (named && name.role().filter(Role.TIME::equals).isPresent() && Series.rises(values)) {
+      fault = "(" + name.quoted() + ") holds times";
+    } else if (named && name.isRowNumber() && (Series.counts(values) || isOneNumber(values))) {
+      fault = "(" + name.quoted() + ") numbers rows";
+    }
+    if (!fault.isEmpty()) {
+      tell(column, fault + " and was left out");
+    }
+    return fault.isEmpty();
+  }
+
+  private static boolean isOneNumber(double[] values) {
+    return Series.allWhole(values) && Arrays.stream(values).allMatch(v -> v == values[0]);
+  }
+
+  private void tell(int column, String what) {
+    warnings.add("Column " + (column + 1) + " " + what + ".");
+  }
+}
