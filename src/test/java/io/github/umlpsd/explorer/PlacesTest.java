@@ -18,8 +18,7 @@ class PlacesTest {
   void theWindowGoesRightOfAMovieInTheCornerAndBelowTheTools() {
     Rectangle tools = new Rectangle(1000, 0, 600, 100);
     Rectangle movie = new Rectangle(0, 30, 270, 300);
-    assertEquals(
-        new Rectangle(270, 100, 1650, 980), Places.free(SCREEN, List.of(tools, movie)));
+    assertEquals(new Rectangle(270, 100, 1650, 980), Places.free(SCREEN, List.of(tools, movie)));
   }
 
   @Test

@@ -94,8 +94,7 @@ final class ScreenDrag {
     robot.mouseMove(from.x, from.y);
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     for (int i = 1; i <= STEPS; i++) {
-      robot.mouseMove(
-          from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS);
+      robot.mouseMove(from.x + (to.x - from.x) * i / STEPS, from.y + (to.y - from.y) * i / STEPS);
     }
     robot.delay(200);
     robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);

@@ -16,8 +16,8 @@ import javax.swing.KeyStroke;
 
 /**
  * The keys of the window: arrows look at the next spot, k keeps, r rejects, 1 to 9 move to a class,
- * n writes a note, m shows the next map, u or Ctrl-Z undoes, Ctrl-Y makes it again. Letters are bound as typed ones, so
- * that a text field that is written in takes them first.
+ * n writes a note, m shows the next map, u or Ctrl-Z undoes, Ctrl-Y makes it again. Letters are
+ * bound as typed ones, so that a text field that is written in takes them first.
  */
 final class DecisionKeys {
   private static final String SPOTS =

@@ -152,13 +152,13 @@ public final class BeforePanel extends JPanel {
         "All parameters take their defaults.",
         () -> form.get(job).fill(Map.of()));
     button(row, cancel, 'C', "Stops the run; so does Esc.", actions::cancel);
-    button(row, run, 'R', "Does the job; so does Enter in a field.", () -> actions.run(job, words()));
+    button(
+        row, run, 'R', "Does the job; so does Enter in a field.", () -> actions.run(job, words()));
     return row;
   }
 
   /** Alt and the letter that is underlined press it. */
-  private static void button(
-      JPanel row, JButton button, char key, String tip, Runnable task) {
+  private static void button(JPanel row, JButton button, char key, String tip, Runnable task) {
     button.setMnemonic(key);
     button.setToolTipText(tip);
     button.addActionListener(event -> task.run());

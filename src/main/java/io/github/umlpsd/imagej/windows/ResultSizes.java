@@ -55,9 +55,7 @@ record ResultSizes(int mapPixels, Dimension plotFrame) {
               ? falling.stream()
               : Stream.empty();
       var largest =
-          tried
-              .filter(sizes -> sizes.fits(others, maps, plots, screen, border, depth))
-              .findFirst();
+          tried.filter(sizes -> sizes.fits(others, maps, plots, screen, border, depth)).findFirst();
       if (largest.isPresent()) {
         return largest.get();
       }

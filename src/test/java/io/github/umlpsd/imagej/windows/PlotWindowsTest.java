@@ -69,12 +69,12 @@ class PlotWindowsTest {
   @Test
   void aLegendThatWouldHideTheDataIsShortened() {
     List<String> five =
-        List.of("Class S1: \u03b2 = 3.74 \u00b1 0.38", "Class S2: b", "Class S3 (n = 7)", "S4", "S5");
+        List.of(
+            "Class S1: \u03b2 = 3.74 \u00b1 0.38", "Class S2: b", "Class S3 (n = 7)", "S4", "S5");
     assertEquals(
         List.of("S1", "S2", "S3", "S4", "S5"),
         LegendRow.ofBeginnings(five, 200).orElseThrow().words());
-    assertEquals(
-        "Class S1", LegendRow.ofBeginnings(five, 400).orElseThrow().words().get(0));
+    assertEquals("Class S1", LegendRow.ofBeginnings(five, 400).orElseThrow().words().get(0));
     assertTrue(LegendRow.ofBeginnings(five, 20).isEmpty());
     Dimension small = new Dimension(200, 125);
     Axis y = Axis.linear("PSD").withRange(0, 1);
@@ -89,9 +89,7 @@ class PlotWindowsTest {
     List<Plot> plots =
         plots(
             new ChartGrid(
-                3,
-                List.of(
-                    chart(name + "a"), chart(name + "a"), chart(name + "a", name + "b"))));
+                3, List.of(chart(name + "a"), chart(name + "a"), chart(name + "a", name + "b"))));
     double free = plots(chart("")).get(0).getLimits()[3];
     assertTrue(plots.get(0).getLimits()[3] > free);
     assertEquals(free, plots.get(1).getLimits()[3], 1e-6);
