@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.files.growing.BlinkingScene;
+import io.github.umlpsd.movie.files.growing.NdTiffWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -89,9 +91,48 @@ class ChangingInputsTest {
     return bytes.array();
   }
 
+  /** One sheet, with nothing but numbers. */
+  private static void workbook(Path file) throws IOException {
+    StringBuilder sheet = new StringBuilder("<worksheet><sheetData>");
+    for (int t = 0; t < FRAMES / 5; t++) {
+      sheet.append("<row>");
+      for (int i = 0; i < TRACES / 4; i++) {
+        sheet.append("<c><v>").append((int) count(t, i)).append("</v></c>");
+      }
+      sheet.append("</row>");
+    }
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      entry(
+          zip,
+          "xl/workbook.xml",
+          "<workbook xmlns:r='r'><sheets><sheet name='a' sheetId='1' r:id='i'/></sheets></workbook>");
+      entry(
+          zip,
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id='i' Target='worksheets/s.xml'/></Relationships>");
+      entry(zip, "xl/worksheets/s.xml", sheet + "</sheetData></worksheet>");
+    }
+  }
+
+  private static void entry(ZipOutputStream zip, String name, String text) throws IOException {
+    zip.putNextEntry(new ZipEntry(name));
+    zip.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void ndtiff(Path folder) throws IOException {
+    BlinkingScene scene = new BlinkingScene(64, 64, 16, 0.1, 1);
+    try (NdTiffWriter writer = new NdTiffWriter(folder, 64, 64, 1000)) {
+      for (int t = 0; t < 300; t++) {
+        writer.write(t, 30 * t, scene.next());
+      }
+    }
+  }
+
   private Path write(String name) throws IOException {
     Path file = folder.resolve(name);
     switch (name) {
+      case "traces.xlsx" -> workbook(file);
+      case "s_NDTiffStack.tif" -> ndtiff(folder);
       case "traces.csv" -> Files.write(file, text());
       case "traces.npy" -> Files.write(file, npy());
       case "traces.npz" -> {
@@ -140,6 +181,10 @@ class ChangingInputsTest {
     "profiles,movie.tif,CUT",
     "pixels,movie.tif,OVERWRITE",
     "pixels,movie.tif,CUT",
+    "traces,traces.xlsx,OVERWRITE",
+    "traces,traces.xlsx,CUT",
+    "analyze,s_NDTiffStack.tif,OVERWRITE",
+    "analyze,s_NDTiffStack.tif,CUT",
   })
   void areReportedAndGiveNoResult(String command, String name, Change change) throws Exception {
     Path file = write(name);
