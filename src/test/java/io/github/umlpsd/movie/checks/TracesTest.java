@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.movie.checks.light.LampOff;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
