@@ -28,6 +28,8 @@ public record MovieParameters(
     CameraCalibration camera) {
   private static final double LARGEST = 1e6;
 
+  private static final double SMALLEST = 1e-9;
+
   /**
    * @throws UserException if a number is negative or cannot be right, the channel below 1, or the
    *     last frame not behind the first
@@ -93,7 +95,7 @@ public record MovieParameters(
       throw new UserException(
           name + " is " + value + " " + unit + ", but must be above 0, or 0 to use the image's.");
     }
-    if (value > LARGEST) {
+    if (value > LARGEST || value > 0 && value < SMALLEST) {
       throw new UserException(
           name + " is " + value + " " + unit + ", which cannot be right; give it in " + unit + ".");
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MovieParametersTest {
   @ParameterizedTest
-  @ValueSource(doubles = {-0.03, Double.NaN, Double.POSITIVE_INFINITY})
+  @ValueSource(doubles = {-0.03, Double.NaN, Double.POSITIVE_INFINITY, 1e7, 1e-308})
   void refusesImpossibleNumbers(double value) {
     for (int which = 0; which < 2; which++) {
       double interval = which == 0 ? value : 0;

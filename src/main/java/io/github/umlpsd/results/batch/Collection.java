@@ -72,16 +72,42 @@ public final class Collection {
   }
 
   private static List<Path> entries(Path parent) {
-    try (Stream<Path> all = Files.walk(parent, DEEPEST)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !isHidden(parent.relativize(file)))
-          .sorted()
-          .toList();
+    try {
+      List<Path> all = new ArrayList<>();
+      for (Map.Entry<Path, Path> root : roots(parent).entrySet()) {
+        try (Stream<Path> files = Files.walk(root.getKey(), DEEPEST)) {
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> root.getValue().resolve(root.getKey().relativize(file)))
+              .filter(file -> !isHidden(parent.relativize(file)))
+              .forEach(all::add);
+        }
+      }
+      return all.stream().sorted().toList();
     } catch (IOException e) {
       throw UserException.of("The folder " + parent + " cannot be read", e);
     } catch (UncheckedIOException e) {
       throw UserException.of("The folder " + parent + " cannot be read", e.getCause());
     }
+  }
+
+  /**
+   * The folder itself, and those that a link in it leads to, as a workflow lays its results out;
+   * none twice, nor one that lies in another of them. Each real folder has its name here.
+   */
+  private static Map<Path, Path> roots(Path parent) throws IOException {
+    Map<Path, Path> roots = new LinkedHashMap<>(Map.of(parent.toRealPath(), parent));
+    try (Stream<Path> entries = Files.list(parent)) {
+      for (Path link : entries.filter(Files::isSymbolicLink).sorted().toList()) {
+        if (Files.isDirectory(link)) {
+          Path real = link.toRealPath();
+          if (roots.keySet().stream().noneMatch(o -> real.startsWith(o) || o.startsWith(real))) {
+            roots.put(real, link);
+          }
+        }
+      }
+    }
+    return roots;
   }
 
   /** In a folder, at any depth, that is not to be seen, such as that of a run at work. */

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class CollectionTest {
@@ -27,5 +29,24 @@ class CollectionTest {
     assertEquals(1, Collection.of(parent).done());
     assertEquals(2, Files.readAllLines(parent.resolve("summary.csv")).size());
     assertEquals(2, Files.readAllLines(parent.resolve("all_spots.csv")).size());
+  }
+
+  /** Workflows lay results into a folder as links; nobody's link makes a result count twice. */
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Links need rights there")
+  void foldersBehindLinksAreCollectedOnce() throws IOException {
+    result("work/1/a");
+    result("work/2/b");
+    Path tables = Files.createDirectory(parent.resolve("tables"));
+    Files.createSymbolicLink(tables.resolve("a"), parent.resolve("work/1/a"));
+    Files.createSymbolicLink(tables.resolve("again"), parent.resolve("work/1"));
+    Files.createSymbolicLink(tables.resolve("b"), parent.resolve("work/2/b"));
+    Files.createSymbolicLink(tables.resolve("gone"), parent.resolve("work/3"));
+    Files.createSymbolicLink(tables.resolve("up"), parent);
+    Path link = Files.createSymbolicLink(parent.resolve("link"), tables);
+    assertEquals(2, Collection.of(link).done());
+    assertEquals(3, Files.readAllLines(tables.resolve("summary.csv")).size());
+    assertEquals(3, Files.readAllLines(tables.resolve("all_spots.csv")).size());
+    assertEquals(2, Collection.of(parent).done());
   }
 }
