@@ -52,15 +52,15 @@ final class CheckStudy {
     int[] spots = {4, 8, 15};
     double[] signals = {0.3, 1, 3};
     return TraceScene.of(sets[random.index(sets.length)])
-            .withSize(spots[random.index(spots.length)], 150 + random.index(450))
-            .withCamera(cameras[random.index(cameras.length)])
-            .withSignal(signals[random.index(signals.length)]);
+        .withSize(spots[random.index(spots.length)], 150 + random.index(450))
+        .withCamera(cameras[random.index(cameras.length)])
+        .withSignal(signals[random.index(signals.length)]);
   }
 
   private static List<Check> checks(MovieFault fault, long seed) {
     Workers workers = new Workers(1, Progress.NONE);
     SimulatedMovie simulated = movie(seed);
-    WatchedFrames frames = 
+    WatchedFrames frames =
         new WatchedFrames(fault.on(simulated.movie().frames(), emitters(seed).camera(), seed));
     Movie movie =
         new Movie(

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * What was noted of each frame of a movie.
  *
- * @param level mean of the middle half of a fixed sample of the pixels, by their values (counts); NaN if none is finite
+ * @param level mean of the middle half of a fixed sample of the pixels, by their values (counts);
+ *     NaN if none is finite
  * @param max largest value (counts); minus infinity if no value is a number
  * @param atMax how many pixels have the largest value; only noted where no larger value was known
  *     when the frame was read, so that it holds wherever {@code max} is that of the movie

@@ -1,6 +1,5 @@
 package io.github.umlpsd.movie.checks;
 
-import io.github.umlpsd.movie.FrameSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -101,7 +101,8 @@ class MovieSetTest {
     StringBuilder text = new StringBuilder("<OME><Image><Pixels DimensionOrder='XYCZT' ");
     text.append("SizeC='2' SizeZ='1' SizeT='6' TimeIncrement='0.05'>");
     for (int i = 0; i < 12; i++) {
-      text.append(String.format("<TiffData FirstC='%d' FirstT='%d' IFD='%d'>", i % 2, i / 2, i % 6));
+      text.append(
+          String.format("<TiffData FirstC='%d' FirstT='%d' IFD='%d'>", i % 2, i / 2, i % 6));
       text.append("<UUID FileName='b_MMStack" + (i < 6 ? "" : "_1") + ".ome.tif'/></TiffData>");
     }
     write("b_MMStack.ome.tif", 0, 6, MICRO_MANAGER, text + "</Pixels></Image></OME>");

@@ -95,7 +95,9 @@ public final class LampOff {
     return off.stream().boxed().toList();
   }
 
-  /** Whether traces are bright in a run no more often than by noise and by a half-lit first frame. */
+  /**
+   * Whether traces are bright in a run no more often than by noise and by a half-lit first frame.
+   */
   private static boolean areDark(boolean[][] bright, int from, int to) {
     long lit = 0;
     for (boolean[] trace : bright) {
