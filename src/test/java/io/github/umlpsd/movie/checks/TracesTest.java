@@ -3,6 +3,7 @@ package io.github.umlpsd.movie.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.checks.light.LampOff;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.List;
 import java.util.stream.IntStream;
