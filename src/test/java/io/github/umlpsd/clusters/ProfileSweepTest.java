@@ -108,21 +108,6 @@ class ProfileSweepTest {
   }
 
   @Test
-  void manyObservationsTakeTheKernelOnVectors() {
-    Blobs blobs = Blobs.of(KMeansBySize.MATRIX_LIMIT + 500, 4, 3, 8, 2);
-    ClusterParameters few =
-        ClusterParameters.of(OptionalInt.empty(), 4, 3, Mode.ROBUST, Algorithm.KMEANS);
-    WindowProfile profile =
-        new ProfileSweep(few, 1, Blobs.TWO)
-            .run(new int[] {1}, w -> blobs.observations())
-            .windows()
-            .get(0);
-    int[] best = profile.at(3).orElseThrow().best().labels();
-    assertEquals(1, AdjustedRandIndex.of(blobs.truth(), best));
-    assertEquals(3, Votes.of(profile, SilhouetteConvention.SQUARED).silhouette());
-  }
-
-  @Test
   void profilesOfVeryManyAreThoseOfASample() {
     Blobs blobs = Blobs.of(ProfileSweep.MOST_OBSERVATIONS + 1, 4, 3, 6, 3);
     double[][] x = blobs.observations();
