@@ -14,7 +14,8 @@ lines = ["movie\tresult"]
 input.listFiles().findAll { it.file && it.name.endsWith(ending) }.sort().each { movie ->
     image = IJ.openImage(movie.path)
     name = movie.name.substring(0, movie.name.length() - ending.length())
-    done = command.run(AnalyzeMovieCommand, true,
+    // false: nothing is asked for; what is not named has its default.
+    done = command.run(AnalyzeMovieCommand, false,
         "imp", image,
         "radius", radius,
         "output", new File(output, name).path).get()

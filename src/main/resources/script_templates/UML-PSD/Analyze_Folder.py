@@ -15,7 +15,8 @@ for name in sorted(os.listdir(input.getPath())):
     if not name.endswith(ending):
         continue
     image = IJ.openImage(os.path.join(input.getPath(), name))
-    done = command.run(AnalyzeMovieCommand, True, [
+    # False: nothing is asked for; what is not named has its default.
+    done = command.run(AnalyzeMovieCommand, False, [
         "imp", image,
         "radius", radius,
         "output", os.path.join(output.getPath(), name[:-len(ending)])]).get()

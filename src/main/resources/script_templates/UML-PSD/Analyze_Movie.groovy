@@ -15,7 +15,8 @@ image = IJ.openImage(movie.path)
 name = movie.name.replaceFirst(/\.tiff?$/, "")
 
 // The image is handed over: the command would else take the one in front.
-done = command.run(AnalyzeMovieCommand, true,
+// false: nothing is asked for; what is not named has its default.
+done = command.run(AnalyzeMovieCommand, false,
     "imp", image,
     "radius", radius,
     "clusters", clusters,

@@ -16,7 +16,8 @@ image = IJ.openImage(path)
 name = os.path.splitext(os.path.basename(path))[0]
 
 # The image is handed over: the command would else take the one in front.
-done = command.run(AnalyzeMovieCommand, True, [
+# False: nothing is asked for; what is not named has its default.
+done = command.run(AnalyzeMovieCommand, False, [
     "imp", image,
     "radius", radius,
     "clusters", clusters,

@@ -9,7 +9,8 @@
 
 import io.github.umlpsd.command.CompareMoviesCommand
 
-done = command.run(CompareMoviesCommand, true,
+// false: nothing is asked for; what is not named has its default.
+done = command.run(CompareMoviesCommand, false,
     "sheet", sheet.path,
     "radius", radius,
     "output", folder.path).get()

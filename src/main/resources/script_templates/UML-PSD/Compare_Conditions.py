@@ -11,7 +11,8 @@ import os
 from ij import IJ
 from io.github.umlpsd.command import CompareMoviesCommand
 
-done = command.run(CompareMoviesCommand, True, [
+# False: nothing is asked for; what is not named has its default.
+done = command.run(CompareMoviesCommand, False, [
     "sheet", sheet.getPath(),
     "radius", radius,
     "output", folder.getPath()]).get()

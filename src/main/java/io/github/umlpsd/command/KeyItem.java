@@ -30,6 +30,11 @@ final class KeyItem extends CommandModuleItem<Object> {
     return key.place() != UserParameter.Place.NONE;
   }
 
+  /** Whether a form shows it at once. */
+  boolean isMain() {
+    return key.isMain();
+  }
+
   @Override
   public String getName() {
     return key.word();

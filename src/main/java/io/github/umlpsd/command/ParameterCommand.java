@@ -8,14 +8,17 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.TimeLeft;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
+import java.awt.GraphicsEnvironment;
 import java.io.File;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.Timer;
 import org.scijava.Cancelable;
 import org.scijava.ItemIO;
+import org.scijava.ItemVisibility;
 import org.scijava.app.StatusService;
 import org.scijava.command.Command;
 import org.scijava.log.LogService;
@@ -34,6 +37,8 @@ import org.scijava.ui.UIService;
  * get a button to look for one.
  */
 abstract class ParameterCommand implements Command, Cancelable {
+  private static final int SOON_MILLISECONDS = 500;
+
   @Parameter private LogService log;
 
   @Parameter private StatusService status;
@@ -48,6 +53,15 @@ abstract class ParameterCommand implements Command, Cancelable {
       label = "Results",
       description = "Folder or file that was written; null if the job was to write none.")
   private File results;
+
+  // Invisible to the recorder only: it decides nothing.
+  @Parameter(
+      label = "Parameters",
+      description = "Unfolds the form, or folds it to the parameters that matter most.",
+      visibility = ItemVisibility.INVISIBLE,
+      persist = false,
+      required = false)
+  private MoreBox more = new MoreBox();
 
   // SciJava wants a field behind each input; this one stands for those of all parameters.
   @Parameter(persist = false, required = false)
@@ -118,6 +132,7 @@ abstract class ParameterCommand implements Command, Cancelable {
     } catch (CanceledException e) {
       // Who cancels knows it; a message would be one too many.
       cancel("");
+      clearStatusSoon();
     } catch (UserException | OutOfMemoryError e) {
       fail(Failure.sentence(e));
     } catch (RuntimeException | Error e) {
@@ -127,6 +142,15 @@ abstract class ParameterCommand implements Command, Cancelable {
       task.finish();
       status.clearStatus();
       IJ.showProgress(1);
+    }
+  }
+
+  /** SciJava tells of a cancel when the command has ended, and would leave that standing. */
+  private void clearStatusSoon() {
+    if (!GraphicsEnvironment.isHeadless()) {
+      Timer timer = new Timer(SOON_MILLISECONDS, event -> status.clearStatus());
+      timer.setRepeats(false);
+      timer.start();
     }
   }
 

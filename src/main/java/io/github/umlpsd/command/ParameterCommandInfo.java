@@ -26,6 +26,9 @@ final class ParameterCommandInfo extends CommandInfo {
   /** The field that stands for the inputs of all parameters. */
   private static final String PATTERN = "text";
 
+  /** The input that folds a form. */
+  private static final String MORE = "more";
+
   private Map<String, ModuleItem<?>> arranged;
   private Map<String, String> headings;
 
@@ -76,6 +79,9 @@ final class ParameterCommandInfo extends CommandInfo {
     Field pattern = super.getInput(PATTERN).getField();
     Map<String, ModuleItem<?>> inputs = new LinkedHashMap<>(all);
     inputs.keySet().removeIf(name -> name.equals(PATTERN) || command.follower(name));
+    if (command.keys().stream().allMatch(UserParameter::isMain)) {
+      inputs.remove(MORE);
+    }
     Map<String, String> titles = new LinkedHashMap<>();
     String heading = "";
     for (UserParameter key : command.keys()) {

@@ -53,7 +53,11 @@ final class ExplorerFrame extends JFrame {
     setName("explorer");
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     JMenu file = new JMenu("File");
-    JMenuItem choose = new JMenuItem("Open Movie or Result Folder...");
+    file.setMnemonic('F');
+    JMenuItem choose = new JMenuItem("Open Movie or Result Folder...", 'O');
+    choose.setAccelerator(KeyStroke.getKeyStroke("control O"));
+    back.setMnemonic('B');
+    back.setAccelerator(KeyStroke.getKeyStroke("control B"));
     choose.addActionListener(event -> MovieChoice.ask(this).ifPresent(open));
     back.addActionListener(event -> showMovie(movie));
     file.add(choose);
@@ -160,6 +164,7 @@ final class ExplorerFrame extends JFrame {
               .orElseGet(() -> Places.beside(movie)));
     }
     back.setEnabled(movie != null && content != before);
+    FileDrop.freeFor(content);
     setContentPane(content);
     revalidate();
     setVisible(true);

@@ -1,5 +1,7 @@
 package io.github.umlpsd.explorer;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.datatransfer.UnsupportedFlavorException;
 import java.io.File;
@@ -16,6 +18,16 @@ final class FileDrop extends TransferHandler {
 
   FileDrop(Consumer<Path> open) {
     this.open = open;
+  }
+
+  /** Lets nothing within a window take a drop for itself, as texts and tables would. */
+  static void freeFor(Container window) {
+    for (Component part : window.getComponents()) {
+      part.setDropTarget(null);
+      if (part instanceof Container inner) {
+        freeFor(inner);
+      }
+    }
   }
 
   @Override

@@ -8,14 +8,18 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Finds a place for the window beside those of ImageJ and of the movie. */
 final class Places {
-  private static final Dimension USUAL = new Dimension(1240, 840);
+  private static final Dimension USUAL = new Dimension(1600, 1000);
   private static final int LOG_HEIGHT = 160;
   private static final Dimension LEAST = new Dimension(800, 600);
+
+  /** How many times larger the window has to become for the movie to be moved. */
+  private static final double WORTH_MOVING = 1.1;
 
   private Places() {}
 
@@ -25,33 +29,58 @@ final class Places {
   }
 
   /**
-   * Beside ImageJ and the movie, else beside the movie, which goes to the corner of the screen
-   * where there is no room otherwise; else where it fits.
+   * Beside ImageJ and the movie, which goes to the corner of the screen where that gives much more
+   * room; else beside the movie only; else where it fits.
    */
   static Rectangle beside(ImagePlus movie) {
-    List<Rectangle> taken = new ArrayList<>();
-    if (movie != null && movie.getWindow() != null) {
-      taken.add(movie.getWindow().getBounds());
-    }
-    List<Rectangle> all = new ArrayList<>(taken);
-    if (IJ.getInstance() != null) {
-      all.add(IJ.getInstance().getBounds());
-    }
     Rectangle screen = screen();
-    Rectangle free = free(screen, all);
-    if (free.width < LEAST.width || free.height < LEAST.height) {
-      free = free(screen, taken);
+    Window window = movie == null ? null : movie.getWindow();
+    List<Rectangle> tools =
+        IJ.getInstance() == null ? List.of() : List.of(IJ.getInstance().getBounds());
+    Rectangle free = free(screen, with(tools, window));
+    if (window != null) {
+      Rectangle corner = corner(screen, window.getSize(), tools);
+      Rectangle moved = free(screen, with(tools, corner));
+      if (!isEnough(free) || used(moved) > WORTH_MOVING * used(free)) {
+        window.setLocation(corner.getLocation());
+        free = isEnough(moved) ? moved : free(screen, List.of(corner));
+      }
     }
-    if (!taken.isEmpty() && (free.width < LEAST.width || free.height < LEAST.height)) {
-      movie.getWindow().setLocation(screen.getLocation());
-      free = free(screen, List.of(movie.getWindow().getBounds()));
-    }
-    if (free.width < LEAST.width || free.height < LEAST.height) {
-      free = screen;
-    }
+    free = isEnough(free) ? free : screen;
     int width = Math.min(free.width, USUAL.width);
     int height = Math.min(free.height, USUAL.height);
     return new Rectangle(free.x + free.width - width, free.y + free.height - height, width, height);
+  }
+
+  private static List<Rectangle> with(List<Rectangle> tools, Window window) {
+    return window == null ? tools : with(tools, window.getBounds());
+  }
+
+  private static List<Rectangle> with(List<Rectangle> tools, Rectangle movie) {
+    List<Rectangle> all = new ArrayList<>(tools);
+    all.add(movie);
+    return all;
+  }
+
+  /** The upper left corner of the screen, or of what is left below ImageJ if this lies there. */
+  private static Rectangle corner(Rectangle screen, Dimension movie, List<Rectangle> tools) {
+    Rectangle corner = new Rectangle(screen.getLocation(), movie);
+    for (Rectangle tool : tools) {
+      int below = tool.y + tool.height;
+      if (tool.intersects(corner) && below + movie.height <= screen.y + screen.height) {
+        corner.y = below;
+      }
+    }
+    return corner;
+  }
+
+  private static boolean isEnough(Rectangle place) {
+    return place.width >= LEAST.width && place.height >= LEAST.height;
+  }
+
+  /** What the window would take of a place, in pixels. */
+  private static long used(Rectangle place) {
+    return (long) Math.min(place.width, USUAL.width) * Math.min(place.height, USUAL.height);
   }
 
   /** Whether a place leaves a movie free. */
@@ -75,23 +104,28 @@ final class Places {
     log.setBounds(leavesFree(left, movie) ? left : right);
   }
 
-  /** The largest part of the screen to one side of everything that is taken, as it can be used. */
+  /** The part of the screen without anything that is taken in which the window is largest. */
   static Rectangle free(Rectangle screen, List<Rectangle> taken) {
-    Rectangle whole =
-        taken.stream().reduce(Rectangle::union).orElse(new Rectangle(screen.x, screen.y, 0, 0));
-    int left = Math.max(0, whole.x - screen.x);
-    int right = Math.max(0, screen.x + screen.width - whole.x - whole.width);
-    int below = Math.max(0, screen.y + screen.height - whole.y - whole.height);
-    List<Rectangle> parts =
-        List.of(
-            new Rectangle(screen.x, screen.y, left, screen.height),
-            new Rectangle(whole.x + whole.width, screen.y, right, screen.height),
-            new Rectangle(screen.x, whole.y + whole.height, screen.width, below));
-    return parts.stream()
-        .max(
-            Comparator.comparingLong(
-                part ->
-                    (long) Math.min(part.width, USUAL.width) * Math.min(part.height, USUAL.height)))
-        .orElseThrow();
+    SortedSet<Integer> xs = new TreeSet<>(List.of(screen.x, screen.x + screen.width));
+    SortedSet<Integer> ys = new TreeSet<>(List.of(screen.y, screen.y + screen.height));
+    for (Rectangle other : taken) {
+      Rectangle seen = other.intersection(screen);
+      xs.addAll(List.of(seen.x, seen.x + seen.width));
+      ys.addAll(List.of(seen.y, seen.y + seen.height));
+    }
+    Rectangle best = new Rectangle(screen.getLocation());
+    for (int left : xs) {
+      for (int right : xs.tailSet(left + 1)) {
+        for (int top : ys) {
+          for (int bottom : ys.tailSet(top + 1)) {
+            Rectangle part = new Rectangle(left, top, right - left, bottom - top);
+            if (used(part) > used(best) && taken.stream().noneMatch(part::intersects)) {
+              best = part;
+            }
+          }
+        }
+      }
+    }
+    return best;
   }
 }

@@ -88,7 +88,7 @@ public final class ImageJob {
 
   /** Whether a file is a movie by its name, and no table. */
   public static boolean isMovie(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(tiff?|btf|tf8)");
+    return file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(tiff?|btf|tf8)");
   }
 
   /** A comparison of movies in files. */

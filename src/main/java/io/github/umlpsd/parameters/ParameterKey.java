@@ -279,4 +279,23 @@ public enum ParameterKey implements UserParameter {
   public Group group() {
     return group;
   }
+
+  @Override
+  public boolean isMain() {
+    return switch (this) {
+      case FRAME_INTERVAL,
+              RADIUS,
+              QUALITY,
+              ISOLATION,
+              MASK,
+              THRESHOLD,
+              MIN_SIZE,
+              PIXEL_BINNING,
+              FEATURES,
+              CLUSTERS,
+              OUTPUT ->
+          true;
+      default -> false;
+    };
+  }
 }

@@ -84,6 +84,11 @@ public interface UserParameter {
     return unit.matches("(\\w+ )?file\\b.*") ? Place.OPEN : Place.NONE;
   }
 
+  /** Whether forms show it at once; others are folded away. */
+  default boolean isMain() {
+    return true;
+  }
+
   /** The command line option, for example {@code --frame-interval}. */
   default String option() {
     return "--" + word().replace('_', '-');

@@ -8,21 +8,16 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import io.github.umlpsd.command.BlinkingExplorerCommand;
 import java.awt.EventQueue;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Window;
-import java.awt.datatransfer.DataFlavor;
-import java.awt.datatransfer.Transferable;
 import java.awt.event.KeyEvent;
 import java.io.File;
-import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JDialog;
-import javax.swing.JRootPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
-import javax.swing.TransferHandler.TransferSupport;
 import org.scijava.Context;
 import org.scijava.command.CommandService;
 
@@ -162,37 +157,13 @@ public final class ScreenRun extends ScreenPlayer {
     return null;
   }
 
-  /** Hands a folder to what the window does with a drop, as Swing does at the end of a drag. */
+  /** Drags a folder from another window onto a part of the explorer that takes texts by itself. */
   private void drop() throws Exception {
     JTextArea count = waitFor(() -> part(JTextArea.class, "count"));
     tell("kept", part(JTextField.class, "clusters").getText());
-    JRootPane pane = SwingUtilities.getRootPane(count);
-    TransferSupport dragged = new TransferSupport(pane, new Folder(new File(folder, "results")));
-    EventQueue.invokeAndWait(
-        () -> {
-          if (pane.getTransferHandler().canImport(dragged)) {
-            pane.getTransferHandler().importData(dragged);
-          }
-        });
-    JTable table = waitFor(() -> part(JTable.class, "spots"));
-    tell("dropped", String.valueOf(table.getRowCount()));
-  }
-
-  /** One folder as files that are dragged. */
-  private record Folder(File folder) implements Transferable {
-    @Override
-    public DataFlavor[] getTransferDataFlavors() {
-      return new DataFlavor[] {DataFlavor.javaFileListFlavor};
-    }
-
-    @Override
-    public boolean isDataFlavorSupported(DataFlavor flavor) {
-      return flavor.equals(DataFlavor.javaFileListFlavor);
-    }
-
-    @Override
-    public Object getTransferData(DataFlavor flavor) {
-      return List.of(folder);
-    }
+    Point free = new Point(0, 0);
+    ScreenDrag.onto(
+        new File(folder, "results"), free, count, () -> part(JTable.class, "spots") != null);
+    tell("dropped", String.valueOf(part(JTable.class, "spots").getRowCount()));
   }
 }

@@ -77,7 +77,7 @@ public final class WindowPictureCommand {
     EventQueue.invokeAndWait(() -> clusters.setSelectedIndex(4));
     await(() -> part(JLabel.class, "status").getText().contains("in 4 classes") ? table : null);
     keep("explorer_decided");
-    Path results = Files.createTempDirectory("windows").resolve("nanocrystals-results");
+    Path results = Files.createTempDirectory("windows").resolve("results");
     JLabel status = part(JLabel.class, "status");
     EventQueue.invokeLater(withLabel(frame(), "Save...")::doClick);
     JFileChooser chooser = await(WindowPictureCommand::chooser);
@@ -87,6 +87,8 @@ public final class WindowPictureCommand {
           chooser.approveSelection();
         });
     await(() -> status.getText().startsWith("Saved") ? status : null);
+    // In a folder of no particular computer.
+    EventQueue.invokeAndWait(() -> status.setText("Saved: /data/results"));
     keep("explorer_saved");
     EventQueue.invokeAndWait(frame()::dispose);
     runWithWindows(movie);

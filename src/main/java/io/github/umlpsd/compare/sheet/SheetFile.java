@@ -5,9 +5,10 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.traces.tables.cells.Separator;
 import io.github.umlpsd.traces.tables.cells.TextEncoding;
+import io.github.umlpsd.traces.tables.cells.TextLines;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,8 +22,9 @@ import java.util.OptionalDouble;
 
 /**
  * Reads a sheet: text as spreadsheets save it, a heading, then a row for each movie; commas,
- * semicolons or tabs between the cells. {@code movie} and {@code condition} must be there. Lines
- * that begin with # are left out, and so is the line {@code sep=;} of Excel.
+ * semicolons or tabs between the cells; a cell in quotes may have several lines. {@code movie} and
+ * {@code condition} must be there. Lines that begin with # are left out, and so is the line {@code
+ * sep=;} of Excel.
  */
 public final class SheetFile {
   private static final long MOST_BYTES = 16L << 20;
@@ -104,15 +106,18 @@ public final class SheetFile {
       if (Files.size(file) > MOST_BYTES) {
         throw new UserException(file + " is too large for a sheet; give another.");
       }
-      List<String> lines;
+      List<String> lines = new ArrayList<>();
       try (BufferedReader in = TextEncoding.of(file).open(file)) {
-        lines = in.lines().toList();
+        TextLines text = new TextLines(file, in);
+        for (TextLines.Text line = text.next(); line != null; line = text.next()) {
+          lines.add(line.text());
+        }
       }
       if (lines.stream().anyMatch(line -> line.indexOf('\0') >= 0)) {
         throw new UserException(file + " is no text; save the sheet as CSV in UTF-8.");
       }
       return lines;
-    } catch (UncheckedIOException e) {
+    } catch (CharacterCodingException e) {
       throw new UserException(file + " is no text; save the sheet as CSV in UTF-8.", e);
     } catch (IOException e) {
       throw UserException.of(file + " cannot be read", e);

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 public final class SheetFolder {
   /** Endings of movies that are found by themselves. */
-  private static final String MOVIE = ".*\\.(tiff?|btf|tf8)";
+  private static final String MOVIE = "(?s).*\\.(tiff?|btf|tf8)";
 
   /** Second and later parts of a movie that was split. */
-  private static final String LATER_PART = "(.+)_\\d{1,4}(\\.ome\\.tiff?)";
+  private static final String LATER_PART = "(?s)(.+)_\\d{1,4}(\\.ome\\.tiff?)";
 
   private SheetFolder() {}
 

@@ -52,7 +52,10 @@ public final class AfterPanel extends JPanel {
     add(top(() -> save.accept(this::tell)), BorderLayout.NORTH);
     add(all, BorderLayout.CENTER);
     add(bottom(), BorderLayout.SOUTH);
-    DecisionKeys.bind(this, session, list::order, this::askNote, () -> save.accept(this::tell));
+    DecisionKeys keys = DecisionKeys.bind(this, session, list::order);
+    keys.on("typed n", this::askNote);
+    keys.on("control S", () -> save.accept(this::tell));
+    keys.on("typed m", look::next);
     session.listen(
         change -> {
           if (change == Session.Change.WANTED) {

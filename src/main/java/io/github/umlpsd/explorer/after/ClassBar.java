@@ -8,6 +8,8 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 
-/** The parameters that can be changed without measuring again; Enter or a choice applies them. */
+/**
+ * The parameters that can be changed without measuring again. A choice applies them, and so does a
+ * text when Enter is pressed or the field is left.
+ */
 final class ClassBar extends JPanel {
   private static final long serialVersionUID = 1L;
 
@@ -38,15 +43,15 @@ final class ClassBar extends JPanel {
    * @param tell gets one sentence for people
    */
   ClassBar(Session session, Consumer<String> tell) {
-    super(new FlowLayout(FlowLayout.LEFT, GAP, 2));
+    super(new FlowLayout(FlowLayout.LEFT, 0, 2));
     this.session = session;
     this.tell = tell;
-    choice(ParameterKey.CLUSTERS, "K", 3, "auto", "1", "2", "3", "4", "5", "6", "7", "8");
-    text(ParameterKey.BINS, "Window", 6);
+    choice(ParameterKey.CLUSTERS, "K", 2, "auto", "1", "2", "3", "4", "5", "6", "7", "8");
+    text(ParameterKey.BINS, "Window", 5);
     choice(ParameterKey.FEATURES, "Features", 8, FEATURES);
     choice(ParameterKey.TAPER, "Taper", 6, ParameterKey.TAPER.choices().toArray(String[]::new));
-    text(ParameterKey.BAND_MIN, "Band (Hz)", 5);
-    text(ParameterKey.BAND_MAX, "to", 5);
+    text(ParameterKey.BAND_MIN, "Band (Hz)", 4);
+    text(ParameterKey.BAND_MAX, "to", 4);
     addComponentListener(
         new ComponentAdapter() {
           @Override
@@ -66,6 +71,15 @@ final class ClassBar extends JPanel {
   private void text(ParameterKey key, String label, int columns) {
     JTextField field = new JTextField(session.word(key), columns);
     field.addActionListener(event -> apply());
+    field.addFocusListener(
+        new FocusAdapter() {
+          @Override
+          public void focusLost(FocusEvent event) {
+            if (!event.isTemporary()) {
+              apply();
+            }
+          }
+        });
     put(key, label, field);
   }
 
@@ -73,6 +87,10 @@ final class ClassBar extends JPanel {
     JComboBox<String> box = new JComboBox<>(words);
     box.setEditable(key.choices().isEmpty());
     box.setPrototypeDisplayValue("n".repeat(columns + 2));
+    if (box.getEditor().getEditorComponent() instanceof JTextField text) {
+      // By itself it is wider than any word.
+      text.setColumns(columns + 1);
+    }
     box.setSelectedItem(session.word(key));
     box.addActionListener(event -> apply());
     put(key, label, box);
@@ -83,9 +101,11 @@ final class ClassBar extends JPanel {
       return;
     }
     field.setName(key.word());
-    field.setToolTipText(key.help());
+    String tip = key.label() + ". " + key.help() + " Default: " + session.job().defaultText(key);
+    field.setToolTipText(tip);
     JLabel name = new JLabel(label);
-    name.setToolTipText(key.help());
+    name.setToolTipText(tip);
+    name.setLabelFor(field);
     JPanel pair = new JPanel(new FlowLayout(FlowLayout.LEFT, GAP, 0));
     pair.add(name);
     pair.add(field);
@@ -101,12 +121,12 @@ final class ClassBar extends JPanel {
       return line;
     }
     int lines = 1;
-    int used = GAP;
+    int used = 0;
     for (Component pair : getComponents()) {
-      int width = pair.getPreferredSize().width + GAP;
-      if (used > GAP && used + width > getWidth()) {
+      int width = pair.getPreferredSize().width;
+      if (used > 0 && used + width > getWidth()) {
         lines++;
-        used = GAP;
+        used = 0;
       }
       used += width;
     }

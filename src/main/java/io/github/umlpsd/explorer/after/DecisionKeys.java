@@ -16,16 +16,17 @@ import javax.swing.KeyStroke;
 
 /**
  * The keys of the window: arrows look at the next spot, k keeps, r rejects, 1 to 9 move to a class,
- * n writes a note, u or Ctrl-Z undoes, Ctrl-Y makes it again. Letters are bound as typed ones, so
- * that a text field that is written in takes them first.
+ * n writes a note, m shows the next map, u or Ctrl-Z undoes, Ctrl-Y makes it again. Letters are
+ * bound as typed ones, so that a text field that is written in takes them first.
  */
 final class DecisionKeys {
   private static final String SPOTS =
       "\u2190 \u2192 next spot \u00b7 k keep \u00b7 r reject \u00b7 1\u20139 class \u00b7 n note"
-          + " \u00b7 u undo \u00b7 Ctrl-S save";
+          + " \u00b7 u undo \u00b7 Ctrl-S save \u00b7 Esc stop";
 
   private static final String PIXELS =
-      "\u2190 \u2192 next pixel \u00b7 Ctrl-S save \u00b7 nothing is decided about single pixels";
+      "\u2190 \u2192 next pixel \u00b7 m next map \u00b7 Ctrl-S save \u00b7 Esc stop \u00b7 nothing is"
+          + " decided about single pixels";
 
   private final JComponent root;
 
@@ -42,23 +43,14 @@ final class DecisionKeys {
    * Binds the keys.
    *
    * @param order numbers of the spots in the order of the table
-   * @param note asks for a note
-   * @param save writes the results
    */
-  static void bind(
-      JComponent root,
-      Session session,
-      Supplier<List<Integer>> order,
-      Runnable note,
-      Runnable save) {
+  static DecisionKeys bind(JComponent root, Session session, Supplier<List<Integer>> order) {
     DecisionKeys keys = new DecisionKeys(root);
     keys.on("typed k", () -> session.decide(Verdict.KEEP));
     keys.on("typed r", () -> session.decide(Verdict.REJECT));
     keys.on("typed u", session::undo);
-    keys.on("typed n", note);
     keys.on("control Z", session::undo);
     keys.on("control Y", session::redo);
-    keys.on("control S", save);
     for (int k = 1; k <= 9; k++) {
       int cluster = k;
       keys.on("typed " + k, () -> session.move(cluster));
@@ -70,6 +62,7 @@ final class DecisionKeys {
     for (String before : List.of("LEFT", "UP")) {
       keys.on(before, () -> session.step(order.get(), -1));
     }
+    return keys;
   }
 
   /** Panes between the one that has the focus and the root would take the arrows first. */
@@ -88,7 +81,8 @@ final class DecisionKeys {
     }
   }
 
-  private void on(String key, Runnable task) {
+  /** Lets a key do something. */
+  void on(String key, Runnable task) {
     InputMap map = root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
     map.put(KeyStroke.getKeyStroke(key), key);
     root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);

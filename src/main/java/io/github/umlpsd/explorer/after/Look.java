@@ -11,6 +11,9 @@ interface Look {
   /** The image on which one is clicked on, bound to the model. */
   JComponent picture();
 
+  /** Shows the next image, if there are several. */
+  default void next() {}
+
   /** Whether there is an image at all. */
   boolean hasImage();
 

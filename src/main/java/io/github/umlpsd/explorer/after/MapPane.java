@@ -71,6 +71,11 @@ final class MapPane extends JPanel {
     draw();
   }
 
+  /** The map after the one that is shown. */
+  void next() {
+    choice.setSelectedIndex((choice.getSelectedIndex() + 1) % choice.getItemCount());
+  }
+
   private void draw() {
     if (choice.getSelectedIndex() < 0 || choice.getItemCount() < maps.size()) {
       return;

@@ -46,6 +46,11 @@ final class PixelLook implements Look {
   }
 
   @Override
+  public void next() {
+    map.next();
+  }
+
+  @Override
   public boolean hasImage() {
     return true;
   }

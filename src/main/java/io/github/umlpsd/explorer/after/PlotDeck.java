@@ -67,7 +67,7 @@ final class PlotDeck extends JPanel {
     grid.add(titled(hasEmbedding() ? "Embedding" : "Exponents", embedding));
     JSplitPane split =
         new JSplitPane(JSplitPane.VERTICAL_SPLIT, true, titled("Trace", trace), grid);
-    split.setResizeWeight(0.36);
+    split.setResizeWeight(0.33);
     split.setBorder(null);
     add(split);
     session.listen(

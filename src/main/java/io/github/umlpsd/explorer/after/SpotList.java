@@ -7,6 +7,7 @@ import io.github.umlpsd.results.figures.ClassStyle;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,15 @@ import javax.swing.RowFilter;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import javax.swing.table.TableRowSorter;
 
 /** Spots or pixels as a table that can be sorted and filtered; its row is the model's spot. */
 final class SpotList extends JPanel {
   private static final long serialVersionUID = 1L;
+
+  /** Around the words of a heading, in pixels. */
+  private static final int HEADING_MARGIN = 8;
 
   private final transient Session session;
   private final SpotTableModel rows;
@@ -46,7 +51,16 @@ final class SpotList extends JPanel {
     table.setDefaultRenderer(Double.class, new NumberCell());
     table.setDefaultRenderer(String.class, new ClassCell(rows.names().indexOf("class")));
     for (int c = 0; c < rows.getColumnCount(); c++) {
-      table.getColumnModel().getColumn(c).setPreferredWidth(look.columns().get(c).width());
+      // A heading is never cut off; what is left goes to the texts.
+      int heading =
+          HEADING_MARGIN
+              + table
+                  .getTableHeader()
+                  .getFontMetrics(table.getTableHeader().getFont())
+                  .stringWidth(rows.getColumnName(c));
+      TableColumn column = table.getColumnModel().getColumn(c);
+      column.setMinWidth(heading);
+      column.setPreferredWidth(Math.max(heading, look.columns().get(c).width()));
     }
     for (String free : List.of("LEFT", "RIGHT", "ctrl Z")) {
       // Keys of the window.
@@ -54,6 +68,9 @@ final class SpotList extends JPanel {
           .getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
           .put(KeyStroke.getKeyStroke(free), "none");
     }
+    // Tab goes on to the next part of the window, not from cell to cell.
+    table.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+    table.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     table
         .getSelectionModel()
         .addListSelectionListener(

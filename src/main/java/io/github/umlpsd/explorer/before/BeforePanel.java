@@ -11,7 +11,6 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.FlowLayout;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
@@ -27,24 +26,6 @@ import javax.swing.JToggleButton;
 /** All that is seen before a run. */
 public final class BeforePanel extends JPanel {
   private static final long serialVersionUID = 1L;
-  private static final List<ParameterKey> SPOTS =
-      List.of(
-          ParameterKey.FRAME_INTERVAL,
-          ParameterKey.RADIUS,
-          ParameterKey.QUALITY,
-          ParameterKey.ISOLATION,
-          ParameterKey.CLUSTERS,
-          ParameterKey.FEATURES,
-          ParameterKey.OUTPUT);
-  private static final List<ParameterKey> PIXELS =
-      List.of(
-          ParameterKey.FRAME_INTERVAL,
-          ParameterKey.MASK,
-          ParameterKey.THRESHOLD,
-          ParameterKey.MIN_SIZE,
-          ParameterKey.PIXEL_BINNING,
-          ParameterKey.CLUSTERS,
-          ParameterKey.OUTPUT);
 
   private final transient ImagePlus movie;
   private final SpotCanvas canvas = new SpotCanvas();
@@ -84,10 +65,11 @@ public final class BeforePanel extends JPanel {
     super(new BorderLayout(4, 4));
     this.movie = movie;
     this.preview = new Preview(movie, EventQueue::invokeLater, this::show, this::tell);
-    form.put(JobKind.SPOTS, new ParameterForm(JobKind.SPOTS, SPOTS, this::look, help::setText));
-    form.put(JobKind.PIXELS, new ParameterForm(JobKind.PIXELS, PIXELS, this::look, help::setText));
+    form.put(JobKind.SPOTS, new ParameterForm(JobKind.SPOTS, this::look, help::setText));
+    form.put(JobKind.PIXELS, new ParameterForm(JobKind.PIXELS, this::look, help::setText));
     kept.forEach((kind, words) -> form.get(kind).fill(words));
     canvas.setName("preview");
+    canvas.showInstead("");
     count.setName("count");
     tell("Reading the movie ...");
     run.setName("run");
@@ -135,6 +117,7 @@ public final class BeforePanel extends JPanel {
     for (JobKind kind : form.keySet()) {
       JToggleButton button =
           new JToggleButton(kind == JobKind.SPOTS ? "Spots" : "Pixels of crystals", kind == job);
+      button.setMnemonic(button.getText().charAt(0));
       button.setName(kind.name().toLowerCase(java.util.Locale.ROOT));
       button.addActionListener(event -> become(kind));
       group.add(button);
@@ -150,7 +133,7 @@ public final class BeforePanel extends JPanel {
     right.add(top, BorderLayout.NORTH);
     right.add(forms, BorderLayout.CENTER);
     right.add(help, BorderLayout.SOUTH);
-    right.setPreferredSize(new Dimension(400, 560));
+    right.setPreferredSize(new Dimension(480, 560));
     right.setMinimumSize(new Dimension(300, 200));
     return right;
   }
@@ -160,18 +143,24 @@ public final class BeforePanel extends JPanel {
     progress.setPreferredSize(new Dimension(220, 18));
     progress.setStringPainted(true);
     row.add(progress);
-    button(row, "Cite", actions::cite);
-    button(row, "Help", actions::help);
-    button(row, "Reset", () -> form.get(job).fill(Map.of()));
-    cancel.addActionListener(event -> actions.cancel());
-    row.add(cancel);
-    run.addActionListener(event -> actions.run(job, words()));
-    row.add(run);
+    button(row, new JButton("Cite"), 'i', "How to cite the method.", actions::cite);
+    button(row, new JButton("Help"), 'H', "Version, parameters, pages.", actions::help);
+    button(
+        row,
+        new JButton("Reset"),
+        't',
+        "All parameters take their defaults.",
+        () -> form.get(job).fill(Map.of()));
+    button(row, cancel, 'C', "Stops the run; so does Esc.", actions::cancel);
+    button(
+        row, run, 'R', "Does the job; so does Enter in a field.", () -> actions.run(job, words()));
     return row;
   }
 
-  private static void button(JPanel row, String label, Runnable task) {
-    JButton button = new JButton(label);
+  /** Alt and the letter that is underlined press it. */
+  private static void button(JPanel row, JButton button, char key, String tip, Runnable task) {
+    button.setMnemonic(key);
+    button.setToolTipText(tip);
     button.addActionListener(event -> task.run());
     row.add(button);
   }

@@ -12,7 +12,6 @@ import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javax.swing.JButton;
@@ -41,23 +40,18 @@ final class ParameterForm extends JTabbedPane {
   private final transient Consumer<String> help;
 
   /**
-   * @param main parameters of the first tab
    * @param changed called after each change
    * @param help gets what a parameter means when its field is entered
    */
-  ParameterForm(JobKind job, List<ParameterKey> main, Runnable changed, Consumer<String> help) {
+  ParameterForm(JobKind job, Runnable changed, Consumer<String> help) {
     this.job = job;
     this.changed = changed;
     this.help = help;
     Map<String, JPanel> tabs = new LinkedHashMap<>();
     tabs.put("Main", new JPanel(new GridBagLayout()));
-    for (ParameterKey key : main) {
-      add(tabs.get("Main"), key);
-    }
     for (ParameterKey key : job.keys()) {
-      if (!main.contains(key)) {
-        add(tabs.computeIfAbsent(key.heading(), h -> new JPanel(new GridBagLayout())), key);
-      }
+      String title = key.isMain() ? "Main" : key.heading();
+      add(tabs.computeIfAbsent(title, h -> new JPanel(new GridBagLayout())), key);
     }
     tabs.forEach(
         (title, rows) -> {

@@ -30,11 +30,11 @@ public final class ClassCharts {
         new Chart(
             "",
             Axis.linear("Time (s)").withRange(0, times.length * means.windowSeconds()),
-            Axis.linear("Normalised intensity").withRange(0, 1));
+            Axis.linear("Intensity (0 to 1)").withRange(0, 1));
     double[] own = means.own(trace.counts());
     List<Series> series = new ArrayList<>();
     if (label >= 0) {
-      String name = ClassStyle.LEADING.name(label) + " mean (n = " + means.members()[label] + ")";
+      String name = ClassStyle.LEADING.name(label) + " (n = " + means.members()[label] + ")";
       series.add(
           Series.line(name, times, means.means()[label], ClassStyle.LEADING.color(label))
               .withWidth(1.6));

@@ -54,7 +54,7 @@ public final class SpectrumChart {
 
   private static Series ofClass(ClassSpectrum spectrum, int label) {
     return Series.line(
-            ClassStyle.LEADING.name(label) + " mean",
+            ClassStyle.LEADING.name(label),
             spectrum.mean().frequencyHz(),
             spectrum.mean().density(),
             ClassStyle.LEADING.color(label))

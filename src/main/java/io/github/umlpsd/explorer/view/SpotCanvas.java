@@ -40,6 +40,7 @@ public final class SpotCanvas extends JComponent {
   private transient boolean[] outlined;
   private transient Consumer<Point> clicked = at -> {};
   private int selected = NONE;
+  private String instead = "There is no image of these spots.";
   private double zoom = 1;
   private transient Point2D.Double middle = new Point2D.Double(0.5, 0.5);
   private Point pressed;
@@ -53,6 +54,12 @@ public final class SpotCanvas extends JComponent {
     addMouseListener(mouse);
     addMouseMotionListener(mouse);
     addMouseWheelListener(mouse);
+  }
+
+  /** What is written as long as there is no image. */
+  public void showInstead(String text) {
+    instead = text;
+    repaint();
   }
 
   /**
@@ -170,7 +177,7 @@ public final class SpotCanvas extends JComponent {
     g.fillRect(0, 0, getWidth(), getHeight());
     if (image == null) {
       g.setColor(Color.WHITE);
-      String text = "There is no image of these spots.";
+      String text = instead;
       g.drawString(text, (getWidth() - g.getFontMetrics().stringWidth(text)) / 2, getHeight() / 2);
       g.dispose();
       return;

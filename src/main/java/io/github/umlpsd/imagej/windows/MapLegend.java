@@ -24,7 +24,7 @@ final class MapLegend extends Canvas {
   private static final int ENTRY = 74;
   private static final int BAR = 12;
   private static final int MARGIN = 22;
-  private static final int LEAST_WIDTH = 160;
+  static final int LEAST_WIDTH = 160;
 
   private final transient ImagePlus image;
   private final OptionalInt classes;
@@ -95,10 +95,16 @@ final class MapLegend extends Canvas {
     g.setColor(Color.BLACK);
     for (int i = 0; i < ticks; i++) {
       double part = i / (ticks - 1.0);
-      String text = String.format(Locale.ROOT, "%.2f", low + part * (high - low));
+      String text = text(low + part * (high - low));
       int x = MARGIN + (int) (part * length);
       g.drawLine(x, 3 + BAR, x, 6 + BAR);
       g.drawString(text, x - g.getFontMetrics().stringWidth(text) / 2, 2 * ROW);
     }
+  }
+
+  /** A number without the sign of a zero. */
+  static String text(double value) {
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return text.equals("-0.00") ? "0.00" : text;
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Draws charts as ImageJ's own plots, whose values can be listed and saved. */
@@ -105,7 +106,12 @@ final class PlotWindows {
       }
     }
     List<String> names = named.stream().map(Series::name).toList();
-    LegendRoom axes = LegendRoom.of(chart.x(), chart.y(), names, frame);
+    Optional<LegendRow> row = LegendRow.ofNames(names, frame.width);
+    List<String> within = row.isPresent() ? List.of() : names;
+    LegendRoom axes = LegendRoom.of(chart.x(), chart.y(), within, frame);
+    if (!axes.isEnough()) {
+      row = LegendRow.ofBeginnings(names, frame.width);
+    }
     Plot plot = new Plot(title, label(chart.x()), label(chart.y()));
     plot.setFrameSize(frame.width, frame.height);
     plot.setLimits(axes.x().min(), axes.x().max(), axes.y().min(), axes.y().max());
@@ -123,9 +129,14 @@ final class PlotWindows {
       plot.setLineWidth(1);
       plot.drawDottedLine(mark, chart.y().min(), mark, chart.y().max(), 4);
     }
-    if (!names.isEmpty()) {
-      plot.setColor(Color.BLACK);
-      plot.setLineWidth(1);
+    row.ifPresent(words -> words.draw(plot, colors(named), frame));
+    for (int i = 0; i < names.size(); i++) {
+      plot.setPlotObjectLabel(i, names.get(i));
+    }
+    // The frame takes what was set last.
+    plot.setColor(Color.BLACK);
+    plot.setLineWidth(1);
+    if (!within.isEmpty() && axes.isEnough()) {
       plot.setLegend(String.join("\n", names), Plot.TOP_RIGHT);
     }
     return plot;
@@ -139,6 +150,10 @@ final class PlotWindows {
     return axis.label()
         .replace("Power spectral density", "PSD")
         .replaceAll("\u27e8([^\u27e9]*)\u27e9", "mean $1");
+  }
+
+  private static List<Color> colors(List<Series> lines) {
+    return lines.stream().map(line -> new Color(line.rgb())).toList();
   }
 
   private static void add(Plot plot, Series series) {

@@ -18,12 +18,14 @@ import java.util.stream.Stream;
  * {@code x_2.ome.tif} and so on.
  */
 final class SplitSet {
-  private static final Pattern NAME = Pattern.compile("(.+?)(?:_([1-9]\\d{0,3}))?(\\.ome\\.tiff?)");
+  private static final Pattern NAME =
+      Pattern.compile("(?s)(.+?)(?:_([1-9]\\d{0,3}))?(\\.ome\\.tiff?)");
   private static final String MARK = "_MMStack";
 
   /** How other programs count the files of one movie: x@0001.tif, x_X2.tif, x-file002.tif. */
   private static final Pattern OTHER_PART =
-      Pattern.compile("(.+?)(@\\d{4}|_X\\d{1,3}|-file\\d{3})?(\\.tiff?)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?s)(.+?)(@\\d{4}|_X\\d{1,3}|-file\\d{3})?(\\.tiff?)", Pattern.CASE_INSENSITIVE);
 
   private SplitSet() {}
 

@@ -2,6 +2,7 @@ package io.github.umlpsd.results.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
@@ -28,6 +29,12 @@ final class ChartRenderer {
   private static final Color GRID = new Color(0xDDDDDD);
   private static final float BAND_OPACITY = 0.2f;
 
+  /** Labels and ticks of the x axis, and the padding, in points. */
+  private static final double BELOW_AXES = 28;
+
+  /** Smaller letters than this part of the usual ones cannot be read. */
+  private static final double LEAST_PART = 0.7;
+
   private ChartRenderer() {}
 
   /**
@@ -39,6 +46,7 @@ final class ChartRenderer {
   static Rectangle2D paint(Chart chart, Graphics2D g, Rectangle2D area) {
     Chart fitted = chart.fitted();
     XYPlot plot = plot(fitted);
+    shrink(plot.getRangeAxis(), area.getHeight() - BELOW_AXES, g);
     JFreeChart picture = new JFreeChart(null, Page.TITLE, plot, false);
     if (!chart.title().isBlank()) {
       TextTitle title = new TextTitle(chart.title(), Page.TITLE);
@@ -51,6 +59,19 @@ final class ChartRenderer {
     ChartRenderingInfo info = new ChartRenderingInfo(null);
     picture.draw(g, area, info);
     return info.getPlotInfo().getDataArea();
+  }
+
+  /** Makes the letters of an upright label smaller where it is longer than the axis. */
+  private static void shrink(ValueAxis axis, double room, Graphics2D g) {
+    String label = axis.getLabel();
+    if (label == null || label.isEmpty()) {
+      return;
+    }
+    Font font = axis.getLabelFont();
+    double part = room / font.getStringBounds(label, g.getFontRenderContext()).getWidth();
+    if (part < 1) {
+      axis.setLabelFont(font.deriveFont((float) (font.getSize2D() * Math.max(LEAST_PART, part))));
+    }
   }
 
   private static XYPlot plot(Chart chart) {

@@ -12,6 +12,7 @@ import io.github.umlpsd.results.report.HtmlReport.Grid;
 import io.github.umlpsd.results.report.HtmlReport.Link;
 import io.github.umlpsd.results.report.HtmlReport.Picture;
 import io.github.umlpsd.results.report.HtmlReport.Section;
+import io.github.umlpsd.results.report.PageAddress;
 import io.github.umlpsd.results.tables.Table;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -171,27 +172,20 @@ final class ComparisonReport {
 
   private static List<Link> links(Comparison comparison, Path folder) {
     List<Link> links = new ArrayList<>();
-    Path from = folder.toAbsolutePath().normalize();
     for (ComparedMovie movie : comparison.movies()) {
       movie
           .movie()
           .folder()
           .ifPresent(
-              own -> {
-                Path report = own.toAbsolutePath().normalize().resolve("report.html");
-                String address =
-                    from.getRoot().equals(report.getRoot())
-                        ? from.relativize(report).toString().replace('\\', '/')
-                        : report.toUri().toString();
-                links.add(
-                    new Link(
-                        "Report of "
-                            + movie.movie().name()
-                            + " ("
-                            + movie.movie().row().condition()
-                            + ")",
-                        address));
-              });
+              own ->
+                  links.add(
+                      new Link(
+                          "Report of "
+                              + movie.movie().name()
+                              + " ("
+                              + movie.movie().row().condition()
+                              + ")",
+                          PageAddress.between(folder, own.resolve("report.html")))));
     }
     return links;
   }

@@ -25,7 +25,8 @@ public final class InputFiles {
   private static final String INDEX = "NDTiff.index";
 
   /** A part of a movie that was split at 4 GiB. */
-  private static final Pattern PART = Pattern.compile("(.+?)(?:_[1-9]\\d{0,3})?(\\.ome\\.tiff?)");
+  private static final Pattern PART =
+      Pattern.compile("(?s)(.+?)(?:_[1-9]\\d{0,3})?(\\.ome\\.tiff?)");
 
   /** Of a movie in more files the contents are looked at in so many of them, evenly spaced. */
   private static final int LOOKED_INTO = 64;

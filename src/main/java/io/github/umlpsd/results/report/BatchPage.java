@@ -4,13 +4,10 @@ import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.results.report.HtmlReport.Grid;
 import io.github.umlpsd.results.report.HtmlReport.Section;
 import io.github.umlpsd.results.tables.Table;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page of a batch: a row for each movie that leads to its report, and what failed. */
@@ -120,12 +117,7 @@ public final class BatchPage {
     /** Where the report is, relative to the page; empty without one. */
     String link() {
       String folder = text("folder").replace('\\', '/');
-      if (folder.isEmpty()) {
-        return "";
-      }
-      return Stream.of((folder + "/report.html").split("/"))
-          .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
-          .collect(Collectors.joining("/"));
+      return folder.isEmpty() ? "" : PageAddress.of(folder + "/report.html");
     }
   }
 }

@@ -67,6 +67,7 @@ class SheetFileTest {
         "movie,condition | a.tif,x,3 | has more cells than there are columns",
         "movie,condition,power | a.tif,x,2 mW | has '2 mW' as power",
         "movie,condition,movie | a.tif,x,b.tif | has a column twice",
+        "movie,condition,note | a.tif,x,5\" | a quote in line 2 is not closed",
         "movie,condition | a.tif,x | All movies are of the condition x",
       })
   void whatIsWrongIsSaidWithItsRow(String header, String row, String message) throws IOException {
@@ -94,6 +95,16 @@ class SheetFileTest {
     List<SheetRow> rows = SheetFile.read(file).rows();
     assertEquals(List.of("grün", "rot"), Sheet.conditions(rows));
     assertEquals(List.of(4, 6), rows.stream().map(SheetRow::number).toList());
+  }
+
+  @Test
+  void aNoteOfTwoLinesIsOneCell() throws IOException {
+    List<SheetRow> rows =
+        SheetFile.read(
+                sheet("movie,condition,note", "a.tif,x,\"first,\nsecond\"", "b.tif,y,", "c.tif,x"))
+            .rows();
+    assertEquals("first, second", rows.get(0).note());
+    assertEquals(List.of(2, 3, 4), rows.stream().map(SheetRow::number).toList());
   }
 
   @Test

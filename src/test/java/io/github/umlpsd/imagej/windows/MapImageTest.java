@@ -63,4 +63,10 @@ class MapImageTest {
     assertFalse(
         shown(MapImage.scalars("map", 2, one, OptionalDouble.empty()), 1) == ColorMap.NEUTRAL);
   }
+
+  @Test
+  void zeroHasNoSignInALegend() {
+    assertEquals("0.00", MapLegend.text(-1e-9));
+    assertEquals("-0.03", MapLegend.text(-0.03));
+  }
 }

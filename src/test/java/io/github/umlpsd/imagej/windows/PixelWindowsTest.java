@@ -44,12 +44,12 @@ class PixelWindowsTest extends DesktopTest {
                 + "run('Analyze Blinking Pixels...', 'bins=20 clusters=3 epochs=2');\n"
                 + "t = '';\n"
                 + desktop.capture("pixels-windows")
-                + "x = 10;\n"
+                + "selectImage(id); setLocation(0, 0); x = 10;\n"
                 + "for (i = nImages; i >= 1; i--) {\n"
                 + "  selectImage(i);\n"
                 + "  if (startsWith(getTitle(), 'UML-PSD')) close();\n"
                 + "  else if (indexOf(getTitle(), '_map') > 0) {\n"
-                + "    setLocation(x % 1600, 70 + 430 * floor(x / 1600)); x += 400;\n"
+                + "    setLocation(x % 1600, 160 + 430 * floor(x / 1600)); x += 400;\n"
                 + "  }\n"
                 + "}\n"
                 + desktop.capture("pixels-maps")

@@ -1,6 +1,8 @@
 package io.github.umlpsd.imagej.windows;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.gui.Plot;
@@ -33,34 +35,66 @@ class PlotWindowsTest {
     return plots;
   }
 
+  /** Words of the legend's row, if there is one. */
+  private static List<String> row(List<String> names, int width) {
+    return LegendRow.ofNames(names, width).map(LegendRow::words).orElse(List.of());
+  }
+
   @Test
-  void aLegendHasAFreeStripBesideTheData() {
+  void aLegendThatFitsIntoALineLeavesTheAxesAlone() {
     double[] without = plots(chart("")).get(0).getLimits();
-    double[] few = plots(chart("a rather long name", "b")).get(0).getLimits();
+    assertArrayEquals(without, plots(chart("Class 1", "Class 2")).get(0).getLimits());
+    assertEquals(List.of("Class 1", "Class 2"), row(List.of("Class 1", "Class 2"), 200));
+    assertEquals(List.of(), row(List.of("Class 1: a", "Class 2: b", "Class 3: c"), 150));
+  }
+
+  @Test
+  void aLongLegendHasAFreeStripBesideTheData() {
+    String name = "a name that is long enough to take half of a line";
+    double[] without = plots(chart("")).get(0).getLimits();
+    double[] few = plots(chart(name, "b")).get(0).getLimits();
     assertEquals(without[1], few[1], 1e-6);
     double strip = (few[3] - without[3]) / (few[3] - few[2]);
     assertTrue(strip > 30.0 / 200 && strip < 60.0 / 200, "strip above: " + strip);
-    double[] many = plots(chart("a b c d e f g h i j k".split(" "))).get(0).getLimits();
+    double[] many =
+        plots(chart("aaaa bbbb cccc dddd eeee ffff gggg hhhh iiii jjjj kkkk".split(" ")))
+            .get(0)
+            .getLimits();
     assertEquals(without[3], many[3], 1e-6);
     double right = Math.log(many[1] / without[1]) / Math.log(many[1] / many[0]);
-    assertTrue(right > 40.0 / 320 && right < 90.0 / 320, "strip at the right: " + right);
+    assertTrue(right > 60.0 / 320 && right <= 96.0 / 320, "strip at the right: " + right);
+  }
+
+  /** Five spectra in a small plot: their data keep the axes, and the legend is short. */
+  @Test
+  void aLegendThatWouldHideTheDataIsShortened() {
+    List<String> five =
+        List.of(
+            "Class S1: \u03b2 = 3.74 \u00b1 0.38", "Class S2: b", "Class S3 (n = 7)", "S4", "S5");
+    assertEquals(
+        List.of("S1", "S2", "S3", "S4", "S5"),
+        LegendRow.ofBeginnings(five, 200).orElseThrow().words());
+    assertEquals("Class S1", LegendRow.ofBeginnings(five, 400).orElseThrow().words().get(0));
+    assertTrue(LegendRow.ofBeginnings(five, 20).isEmpty());
+    Dimension small = new Dimension(200, 125);
+    Axis y = Axis.linear("PSD").withRange(0, 1);
+    LegendRoom room = LegendRoom.of(y, y, five, small);
+    assertFalse(room.isEnough());
+    assertEquals(y, room.y());
   }
 
   @Test
   void everyNameIsInTheLegendOfItsFirstPanel() {
+    String name = "a name that is long enough to take a line of its own ";
     List<Plot> plots =
         plots(
             new ChartGrid(
-                3,
-                List.of(
-                    chart("long name a"),
-                    chart("long name a"),
-                    chart("long name a", "long name b"))));
+                3, List.of(chart(name + "a"), chart(name + "a"), chart(name + "a", name + "b"))));
     double free = plots(chart("")).get(0).getLimits()[3];
     assertTrue(plots.get(0).getLimits()[3] > free);
     assertEquals(free, plots.get(1).getLimits()[3], 1e-6);
     assertTrue(plots.get(2).getLimits()[3] > free);
-    assertEquals("long name b", plots.get(2).getPlotObjectLabel(0));
+    assertEquals(name + "b", plots.get(2).getPlotObjectLabel(0));
   }
 
   @Test

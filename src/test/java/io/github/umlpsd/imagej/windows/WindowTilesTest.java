@@ -80,9 +80,23 @@ class WindowTilesTest {
   void fewWindowsAreLargeAndManyAreSmall() {
     ResultSizes few = ResultSizes.fitting(NOTHING, List.of(), 2, SCREEN, NO_MOVIE);
     ResultSizes many = ResultSizes.fitting(NOTHING, List.of(), 6, SCREEN, NO_MOVIE);
-    assertEquals(new Dimension(320, 200), few.plotFrame());
+    assertEquals(new Dimension(380, 317), few.plotFrame());
     assertTrue(many.plotFrame().width < few.plotFrame().width);
-    assertTrue(many.mapPixels() < few.mapPixels());
+    assertEquals(
+        ResultSizes.LEAST,
+        ResultSizes.fitting(NOTHING, List.of(), 40, new Rectangle(0, 0, 640, 480), NO_MOVIE));
+  }
+
+  /** A large screen is used: plots take half of it and more. */
+  @ParameterizedTest
+  @CsvSource({"1366, 768", "1600, 1000", "1920, 1080", "2560, 1440"})
+  void plotsUseTheRoomThereIs(int width, int height) {
+    Rectangle screen = new Rectangle(0, 70, width, height - 70);
+    Windows others = new Windows(new Dimension(140, 140), List.of(), List.of(), 7, true);
+    Dimension frame = ResultSizes.fitting(others, List.of(), 8, screen, NO_MOVIE).plotFrame();
+    double room = (double) width * (screen.height - TableWindows.SIZE.height);
+    double used = 8.0 * (frame.width + 106) * (frame.height + 115) / room;
+    assertTrue(used > 0.7, frame + " use " + used);
   }
 
   @ParameterizedTest

@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
  */
 public final class MovieFinder {
   private static final int DEEPEST = 5;
-  private static final Pattern PART = Pattern.compile("(.+)_[1-9]\\d{0,3}(\\.ome\\.tiff?)");
+  private static final Pattern PART = Pattern.compile("(?s)(.+)_[1-9]\\d{0,3}(\\.ome\\.tiff?)");
 
   private final Path folder;
   private final List<Path> without;

@@ -11,18 +11,26 @@ import java.util.List;
  * The lines of a text as a spreadsheet means them: a quote that is not closed in its line goes on
  * in the next, as in a header of two lines in one cell.
  */
-final class TextLines {
+public final class TextLines {
   /** Lines that a quoted cell may have. */
   private static final int MOST_LINES = 20;
 
-  /** A line of text and its place in the file. */
-  record Text(int number, String text) {}
+  /**
+   * A line of text.
+   *
+   * @param number of the first of its lines in the file, from 1
+   * @param text the line, or several with a blank between them
+   */
+  public record Text(int number, String text) {}
 
   private final Path file;
   private final BufferedReader in;
   private int read;
 
-  TextLines(Path file, BufferedReader in) {
+  /**
+   * @param file what is read, for messages
+   */
+  public TextLines(Path file, BufferedReader in) {
     this.file = file;
     this.in = in;
   }
@@ -32,7 +40,7 @@ final class TextLines {
    *
    * @throws UserException if a quote is never closed
    */
-  Text next() throws IOException {
+  public Text next() throws IOException {
     String line = in.readLine();
     int number = ++read;
     if (line == null) {
