@@ -10,7 +10,6 @@ import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.Scores;
 import io.github.umlpsd.clusters.kmeans.Seeds;
-import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
