@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
  */
 public final class ProfileSweep {
   /** Up to this many observations, the profiles are those of all. */
-  public static final int MOST_OBSERVATIONS = 5000;
+  public static final int MOST_OBSERVATIONS = 2000;
 
   /** Size of the random sample of more observations. */
   public static final int SAMPLE = 1000;
@@ -82,8 +82,7 @@ public final class ProfileSweep {
     int largest = Math.min(parameters.maxClusters(), kmeans.size());
     int count = Math.max(0, largest - 1);
     int epochs = parameters.epochs();
-    int perTask = kmeans.size() > KMeansBySize.MATRIX_LIMIT ? 1 : EPOCHS_PER_TASK;
-    int tasks = (epochs + perTask - 1) / perTask;
+    int tasks = (epochs + EPOCHS_PER_TASK - 1) / EPOCHS_PER_TASK;
     Partition[][] runs = new Partition[count][epochs];
     // Large K first: they take longest, and so no thread is left with one of them at the end.
     crew.forEach(
@@ -91,8 +90,8 @@ public final class ProfileSweep {
         count * tasks,
         task -> {
           int k = largest - task / tasks;
-          int from = task % tasks * perTask;
-          int to = Math.min(epochs, from + perTask);
+          int from = task % tasks * EPOCHS_PER_TASK;
+          int to = Math.min(epochs, from + EPOCHS_PER_TASK);
           long[] seeds =
               IntStream.range(from, to).mapToLong(e -> Seeds.mix(seed, window, k, e)).toArray();
           List<Partition> found = kmeans.clusterEach(k, parameters.mode().starts(), seeds);

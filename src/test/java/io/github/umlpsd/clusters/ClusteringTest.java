@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.clusters.kmeans.Distances;
+import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.job.Keyed;
@@ -75,6 +76,15 @@ class ClusteringTest {
             () -> Clusterer.labels(new double[2][2], 3, parameters, 1, Blobs.TWO));
       }
     }
+  }
+
+  @Test
+  void moreThanTheMatrixHoldsAreGroupedAll() {
+    Blobs blobs = Blobs.of(KMeansBySize.MATRIX_LIMIT + 500, 4, 3, 8, 2);
+    ClusterParameters parameters =
+        ClusterParameters.of(OptionalInt.of(3), 15, 100, Mode.ROBUST, Algorithm.KMEANS);
+    int[] labels = Clusterer.labels(blobs.observations(), 3, parameters, 1, Blobs.TWO);
+    assertEquals(1, AdjustedRandIndex.of(blobs.truth(), labels));
   }
 
   @Test

@@ -10,7 +10,6 @@ import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.Partition;
 import io.github.umlpsd.clusters.kmeans.Scores;
 import io.github.umlpsd.clusters.kmeans.Seeds;
-import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -105,21 +104,6 @@ class ProfileSweepTest {
       assertEquals(new MeanSd(0, 0), point.sumOfSquares());
       assertEquals(1, point.stability());
     }
-  }
-
-  @Test
-  void manyObservationsTakeTheKernelOnVectors() {
-    Blobs blobs = Blobs.of(KMeansBySize.MATRIX_LIMIT + 500, 4, 3, 8, 2);
-    ClusterParameters few =
-        ClusterParameters.of(OptionalInt.empty(), 4, 3, Mode.ROBUST, Algorithm.KMEANS);
-    WindowProfile profile =
-        new ProfileSweep(few, 1, Blobs.TWO)
-            .run(new int[] {1}, w -> blobs.observations())
-            .windows()
-            .get(0);
-    int[] best = profile.at(3).orElseThrow().best().labels();
-    assertEquals(1, AdjustedRandIndex.of(blobs.truth(), best));
-    assertEquals(3, Votes.of(profile, SilhouetteConvention.SQUARED).silhouette());
   }
 
   @Test

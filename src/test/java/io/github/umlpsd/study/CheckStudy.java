@@ -41,24 +41,27 @@ final class CheckStudy {
 
   /** A small movie whose set, camera, brightness, number of spots and frames are drawn. */
   static SimulatedMovie movie(long seed) {
+    return MovieSimulator.simulate(
+        MovieScene.of(emitters(seed), 80, 72), seed, new Workers(1, Progress.NONE));
+  }
+
+  private static TraceScene emitters(long seed) {
     RandomStream random = RandomStream.of(seed, RECIPE);
     SampleSet[] sets = SampleSet.values();
     Camera[] cameras = {Camera.scmos(), Camera.emccd(), Camera.photonCounter()};
     int[] spots = {4, 8, 15};
     double[] signals = {0.3, 1, 3};
-    TraceScene emitters =
-        TraceScene.of(sets[random.index(sets.length)])
-            .withSize(spots[random.index(spots.length)], 150 + random.index(450))
-            .withCamera(cameras[random.index(cameras.length)])
-            .withSignal(signals[random.index(signals.length)]);
-    return MovieSimulator.simulate(
-        MovieScene.of(emitters, 80, 72), seed, new Workers(1, Progress.NONE));
+    return TraceScene.of(sets[random.index(sets.length)])
+        .withSize(spots[random.index(spots.length)], 150 + random.index(450))
+        .withCamera(cameras[random.index(cameras.length)])
+        .withSignal(signals[random.index(signals.length)]);
   }
 
   private static List<Check> checks(MovieFault fault, long seed) {
     Workers workers = new Workers(1, Progress.NONE);
     SimulatedMovie simulated = movie(seed);
-    WatchedFrames frames = new WatchedFrames(fault.on(simulated.movie().frames(), seed));
+    WatchedFrames frames =
+        new WatchedFrames(fault.on(simulated.movie().frames(), emitters(seed).camera(), seed));
     Movie movie =
         new Movie(
             "study",

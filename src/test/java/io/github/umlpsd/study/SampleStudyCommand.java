@@ -38,7 +38,7 @@ final class SampleStudyCommand extends TableStudyCommand {
   private int frames = 1000;
 
   @Option(names = "--samples", split = ",", description = "Sizes of the samples.")
-  private List<Integer> samples = List.of(1000, 2000, 3000);
+  private List<Integer> samples = List.of(500, 1000, 1500);
 
   private enum Mix {
     FIVE(

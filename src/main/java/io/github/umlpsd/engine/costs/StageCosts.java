@@ -87,9 +87,11 @@ public final class StageCosts {
     int frames = movies.stream().mapToInt(TraceSet::frames).min().orElse(0);
     double numbers = traces * (double) frames / MEGA;
     List<Stage> stages = new ArrayList<>(classes(traces, frames, parameters));
-    stages.add(new Stage("Following movies", 0.4 + 2.8 * numbers));
-    stages.add(new Stage("Comparing conditions", 2 + 0.008 * traces));
-    stages.addAll(writing(traces, frames, true, parameters));
+    stages.add(new Stage("Following movies", 0.1 * movies.size() + 5 * numbers));
+    stages.add(new Stage("Comparing conditions", 2 + 0.03 * movies.size()));
+    // Figures of each movie were drawn before.
+    stages.add(new Stage("Writing results", 0.1));
+    stages.add(new Stage("Drawing figures", 0.4));
     return stages;
   }
 

@@ -19,17 +19,17 @@ public record Check(String name, Verdict verdict, String sentence, Map<String, O
   }
 
   /** Nothing was found. */
-  static Check fine(String name, String sentence, Map<String, Object> numbers) {
+  public static Check fine(String name, String sentence, Map<String, Object> numbers) {
     return new Check(name, Verdict.FINE, sentence, numbers);
   }
 
   /** Something was found. */
-  static Check told(String name, String sentence, Map<String, Object> numbers) {
+  public static Check told(String name, String sentence, Map<String, Object> numbers) {
     return new Check(name, Verdict.TOLD, sentence, numbers);
   }
 
   /** The movie gives no answer. */
-  static Check notChecked(String name, String why) {
+  public static Check notChecked(String name, String why) {
     return new Check(name, Verdict.NOT_CHECKED, why, Map.of());
   }
 

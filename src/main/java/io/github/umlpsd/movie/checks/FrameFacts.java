@@ -1,11 +1,13 @@
 package io.github.umlpsd.movie.checks;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What was noted of each frame of a movie.
  *
- * @param level median of a fixed sample of the pixels (counts); NaN if none is finite
+ * @param level mean of the middle half of a fixed sample of the pixels, by their values (counts);
+ *     NaN if none is finite
  * @param max largest value (counts); minus infinity if no value is a number
  * @param atMax how many pixels have the largest value; only noted where no larger value was known
  *     when the frame was read, so that it holds wherever {@code max} is that of the movie
@@ -29,8 +31,19 @@ public record FrameFacts(
     return largest;
   }
 
+  /**
+   * Level of each frame; NaN for some.
+   *
+   * @param without frames, from 0, whose level means nothing
+   */
+  public float[] levels(List<Integer> without) {
+    float[] known = level.clone();
+    without.forEach(t -> known[t] = Float.NaN);
+    return known;
+  }
+
   /** Levels of the frames that are not constant. */
-  double[] usedLevels() {
+  public double[] usedLevels() {
     double[] used = new double[level.length];
     int n = 0;
     for (int t = 0; t < level.length; t++) {

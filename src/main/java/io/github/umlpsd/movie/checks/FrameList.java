@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Frames as a sentence names them, counted from 1. */
-final class FrameList {
+public final class FrameList {
   private static final int MOST_RUNS = 8;
 
   private FrameList() {}
@@ -14,7 +14,7 @@ final class FrameList {
    *
    * @param frames from 0, rising, at least one
    */
-  static String of(List<Integer> frames) {
+  public static String of(List<Integer> frames) {
     List<String> runs = new ArrayList<>();
     int left = 0;
     for (int i = 0; i < frames.size(); ) {
@@ -39,5 +39,11 @@ final class FrameList {
             ? last
             : String.join(", ", runs.subList(0, runs.size() - 1)) + " and " + last;
     return (frames.size() == 1 ? "frame " : "frames ") + text;
+  }
+
+  /** The same at the start of a sentence. */
+  public static String capital(List<Integer> frames) {
+    String text = of(frames);
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

@@ -53,7 +53,7 @@ final class LostFrames {
                 String.format(
                     "%s: all pixels have the same value, as of dropped frames (%d in all);"
                         + " their counts mean nothing.",
-                    capital(FrameList.of(constant)), constant.size()),
+                    FrameList.capital(constant), constant.size()),
                 Map.of("frames", constant.size(), "first_frame", constant.get(0) + 1));
     Check repeatedCheck =
         repeated.isEmpty()
@@ -63,12 +63,8 @@ final class LostFrames {
                 String.format(
                     "%s: the same as the frame before, pixel by pixel (%d in all); the camera or"
                         + " the program repeated them.",
-                    capital(FrameList.of(repeated)), repeated.size()),
+                    FrameList.capital(repeated), repeated.size()),
                 Map.of("frames", repeated.size(), "first_frame", repeated.get(0) + 1));
     return List.of(constantCheck, repeatedCheck);
-  }
-
-  private static String capital(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
   }
 }

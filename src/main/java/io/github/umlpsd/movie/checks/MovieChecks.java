@@ -1,7 +1,12 @@
 package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.checks.light.AlternatingFrames;
+import io.github.umlpsd.movie.checks.light.DarkLevel;
+import io.github.umlpsd.movie.checks.light.FirstFlash;
+import io.github.umlpsd.movie.checks.light.LampOff;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +25,7 @@ public final class MovieChecks {
    */
   public static List<Check> ofSpots(SeenMovie seen, double[][] traces, Workers workers) {
     List<Integer> leftOut = new ArrayList<>();
-    List<Check> checks = ofFrames(seen, traces, "spots", leftOut, workers);
+    List<Check> checks = ofFrames(seen, traces, true, leftOut, workers);
     checks.add(CommonFluctuation.of(traces, leftOut));
     return checks;
   }
@@ -32,7 +37,7 @@ public final class MovieChecks {
    * @param traces raw traces of a sample of the pixels (counts), all as long as the movie
    */
   public static List<Check> ofPixels(SeenMovie seen, double[][] traces, Workers workers) {
-    return ofFrames(seen, traces, "pixels", new ArrayList<>(), workers);
+    return ofFrames(seen, traces, false, new ArrayList<>(), workers);
   }
 
   /**
@@ -53,17 +58,24 @@ public final class MovieChecks {
   }
 
   private static List<Check> ofFrames(
-      SeenMovie seen, double[][] traces, String things, List<Integer> leftOut, Workers workers) {
+      SeenMovie seen, double[][] traces, boolean spots, List<Integer> leftOut, Workers workers) {
     FrameFacts facts = seen.frames().facts();
     List<Integer> constant = LostFrames.constant(facts);
     List<Integer> repeated = LostFrames.repeated(facts, seen.frames());
-    List<Integer> off = LampOff.frames(traces);
-    leftOut.addAll(constant);
-    leftOut.addAll(repeated);
+    List<Integer> known = new ArrayList<>(constant);
+    known.addAll(repeated);
+    List<Integer> torn = TornFrames.find(seen.frames(), known);
+    known.addAll(torn);
+    // A crystal that fills the image may darken it by its own blinking.
+    List<Integer> off =
+        LampOff.frames(traces, spots ? DarkLevel.of(facts.levels(known)) : new BitSet());
+    leftOut.addAll(known);
     leftOut.addAll(off);
     List<Check> checks = new ArrayList<>();
-    checks.add(LampOff.check(LAMP, off, things));
+    checks.add(LampOff.check(LAMP, off, facts.frames(), spots ? "spots" : "pixels"));
     checks.addAll(LostFrames.checks(constant, repeated));
+    checks.add(TornFrames.check(torn));
+    checks.add(AlternatingFrames.of(facts));
     checks.add(FirstFlash.of(facts));
     checks.add(Clipping.of(facts, seen.frames()));
     checks.add(Motion.of(seen, new HashSet<>(leftOut), workers));

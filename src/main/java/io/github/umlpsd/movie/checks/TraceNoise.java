@@ -3,14 +3,14 @@ package io.github.umlpsd.movie.checks;
 import io.github.umlpsd.statistics.Quantiles;
 
 /** The noise of a trace from frame to frame. */
-final class TraceNoise {
+public final class TraceNoise {
   /** From the median of absolute differences to the sigma of one frame: 1 / (0.6745 sqrt 2). */
   private static final double SIGMA_OF_MEDIAN_STEP = 1.0484;
 
   private TraceNoise() {}
 
   /** Standard deviation of a frame's noise, from the median step, which rare jumps do not move. */
-  static double sigma(double[] values) {
+  public static double sigma(double[] values) {
     if (values.length < 2) {
       return 0;
     }

@@ -20,6 +20,7 @@ public final class WatchedFrames extends DerivedFrames {
   private final boolean[] constant;
   private final long[] print;
   private final boolean[] noted;
+  private final BandFacts bands;
   private volatile float largest = Float.NEGATIVE_INFINITY;
 
   /**
@@ -36,6 +37,7 @@ public final class WatchedFrames extends DerivedFrames {
     this.constant = new boolean[frames];
     this.print = new long[frames];
     this.noted = new boolean[frames];
+    this.bands = new BandFacts(frames);
   }
 
   @Override
@@ -62,9 +64,15 @@ public final class WatchedFrames extends DerivedFrames {
     return new FrameFacts(level, max, atMax, constant, print);
   }
 
+  /** What was noted of parts of the frames; all frames must have been read. */
+  BandFacts bands() {
+    return bands;
+  }
+
   private void note(int frame, float[] pixels) {
     constant[frame] = isConstant(pixels);
     print[frame] = print(pixels);
+    bands.note(frame, pixels, printed);
     level[frame] = level(pixels);
     float top = largest(pixels);
     max[frame] = top;
@@ -104,7 +112,14 @@ public final class WatchedFrames extends DerivedFrames {
       }
     }
     Arrays.sort(sample, 0, n);
-    return n == 0 ? Float.NaN : (sample[(n - 1) / 2] + sample[n / 2]) / 2;
+    if (n == 0) {
+      return Float.NaN;
+    }
+    double sum = 0;
+    for (int i = n / 4; i < n - n / 4; i++) {
+      sum += sample[i];
+    }
+    return (float) (sum / (n - n / 4 * 2));
   }
 
   /** NaN is never larger, and so left out. */

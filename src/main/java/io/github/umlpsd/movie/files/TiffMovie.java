@@ -42,7 +42,16 @@ final class TiffMovie {
     if (!split) {
       SplitSet.tellOtherParts(file, notes);
     }
-    return plain(split ? SplitSet.byNames(file) : List.of(file), parameters, notes);
+    List<TiffFile> set = split ? SplitSet.byNames(file) : List.of(file);
+    TiffFile head = set.get(0);
+    if (!head.name().equals(file.name()) && OmeXml.of(head.descriptions(), notes).isPresent()) {
+      // The first file of a set may be the only one with a description.
+      Recording whole = open(head.stamp().file(), parameters);
+      if (whole.files().stream().anyMatch(other -> other.name().equals(file.name()))) {
+        return whole;
+      }
+    }
+    return plain(set, parameters, notes);
   }
 
   /** A part of an NDTiff data set; only its index tells where the other images are. */

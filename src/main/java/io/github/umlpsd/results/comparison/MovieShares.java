@@ -3,20 +3,26 @@ package io.github.umlpsd.results.comparison;
 import io.github.umlpsd.job.Progress;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
- * One scale for movies that are measured at the same time: the mean of what is done of each. Their
- * own stages are told behind a colon.
+ * One scale for movies that are measured at the same time: what is done of all of them, by the time
+ * that each takes. Their own stages are told behind a colon.
  */
 final class MovieShares {
   /** Name of this part of a comparison. */
   static final String STAGE = "Measuring movies";
 
+  private final double[] seconds;
   private final double[] done;
   private final Progress whole;
 
-  MovieShares(int movies, Progress whole) {
-    this.done = new double[movies];
+  /**
+   * @param seconds that each movie takes; only their ratios matter
+   */
+  MovieShares(double[] seconds, Progress whole) {
+    this.seconds = seconds.clone();
+    this.done = new double[seconds.length];
     this.whole = whole;
   }
 
@@ -40,10 +46,16 @@ final class MovieShares {
     };
   }
 
+  private double share() {
+    double all = Arrays.stream(seconds).sum();
+    double past = IntStream.range(0, done.length).mapToDouble(i -> done[i] * seconds[i]).sum();
+    return all > 0 ? past / all : 1;
+  }
+
   private synchronized void tell(int movie, String stage, double fraction) {
     done[movie] = Math.max(done[movie], fraction);
     whole.report(
         String.format(Locale.ROOT, "%s: %d of %d, %s", STAGE, movie + 1, done.length, stage),
-        Arrays.stream(done).average().orElse(1));
+        share());
   }
 }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.engine.Analysis;
-import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.engine.Subject;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.decisions.Decision;
 import io.github.umlpsd.engine.decisions.Verdict;
@@ -15,36 +12,19 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
-import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
-  private static final int TRACES = 8;
-
   private final List<Change> changes = new ArrayList<>();
   private Session session;
 
   @BeforeEach
   void begin() {
-    Random random = new Random(5);
-    double[][] counts = new double[TRACES][100];
-    for (int i = 0; i < TRACES; i++) {
-      for (int t = 0; t < 100; t++) {
-        counts[i][t] = 100 + (i < 4 ? t : 100 - t) + random.nextGaussian();
-      }
-    }
-    Parameters parameters =
-        Parameters.of(
-            JobKind.TRACES,
-            Map.of(ParameterKey.CLUSTERS, "2", ParameterKey.EPOCHS, "2", ParameterKey.BINS, "10"));
-    Analysis analysis =
-        UmlPsd.analyze("table", TraceSet.of(0.1, counts), parameters, Progress.NONE);
-    session = new Session(Subject.of(analysis), analysis);
+    session = KnownSession.of();
     session.listen(changes::add);
   }
 

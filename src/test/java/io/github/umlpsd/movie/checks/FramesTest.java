@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.checks.light.AlternatingFrames;
+import io.github.umlpsd.movie.checks.light.DarkLevel;
+import io.github.umlpsd.movie.checks.light.FirstFlash;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +91,69 @@ class FramesTest {
     assertEquals(Verdict.TOLD, check.verdict(), check.sentence());
     assertEquals(length, check.numbers().get("frames"));
     assertTrue(check.sentence().contains("first_frame=" + (length + 1)), check.sentence());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aFrameOfWhichAPartIsLostIsTorn(boolean zero) {
+    GivenFrames frames = GivenFrames.noise(40, 40, 30, 7);
+    for (int i = 1200; i < 1600; i++) {
+      frames.data()[20][i] = zero ? 0 : frames.data()[19][i];
+    }
+    WatchedFrames watched = frames.watched();
+    assertEquals(List.of(20), TornFrames.find(watched, List.of()));
+    assertEquals(List.of(), TornFrames.find(watched, List.of(20)));
+    assertTrue(TornFrames.check(List.of(20)).sentence().startsWith("Frame 21: a part of the rows"));
+  }
+
+  @Test
+  void framesThatAreMostlyZeroAreNotTorn() {
+    GivenFrames frames = new GivenFrames(40, 40, new float[30][1600]);
+    for (int t = 0; t < 30; t++) {
+      frames.data()[t][(t * 37) % 1600] = 1;
+    }
+    assertEquals(List.of(), TornFrames.find(frames.watched(), List.of()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 40, 90})
+  void aDarkerImageIsFoundAnywhere(int first) {
+    GivenFrames frames = GivenFrames.noise(40, 40, 100, 8);
+    int last = first == 40 ? 55 : Math.min(100, first + 10);
+    for (int t = first; t < last; t++) {
+      for (int i = 0; i < 1600; i++) {
+        frames.data()[t][i] -= 10;
+      }
+    }
+    BitSet expected = new BitSet();
+    expected.set(first, last);
+    assertEquals(expected, DarkLevel.of(frames.watched().facts().levels(List.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 3, 60})
+  void aFlashIsNoDarkness(int first) {
+    GivenFrames frames = GivenFrames.noise(40, 40, 100, 9);
+    for (int t = first; t < first + 2; t++) {
+      for (int i = 0; i < 1600; i++) {
+        frames.data()[t][i] += 30;
+      }
+    }
+    assertEquals(new BitSet(), DarkLevel.of(frames.watched().facts().levels(List.of())));
+  }
+
+  @Test
+  void framesOfTwoLampsAreTold() {
+    GivenFrames frames = GivenFrames.noise(40, 40, 60, 10);
+    assertEquals(Verdict.FINE, AlternatingFrames.of(frames.watched().facts()).verdict());
+    for (int t = 1; t < 60; t += 2) {
+      for (int i = 0; i < 1600; i++) {
+        frames.data()[t][i] += 3;
+      }
+    }
+    Check check = AlternatingFrames.of(frames.watched().facts());
+    assertTrue(check.sentence().contains("in every even frame"), check.sentence());
+    assertEquals(Verdict.TOLD, check.verdict());
   }
 
   @Test

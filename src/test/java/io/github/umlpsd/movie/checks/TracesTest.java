@@ -3,7 +3,9 @@ package io.github.umlpsd.movie.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.checks.light.LampOff;
 import io.github.umlpsd.simulate.emitters.RandomStream;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,23 @@ class TracesTest {
       }
     }
     assertEquals(List.of(), LampOff.frames(traces));
+  }
+
+  @Test
+  void aDarkerImageIsALampThatIsOffUnlessTracesAreBright() {
+    BitSet darker = new BitSet();
+    darker.set(100, 110);
+    double[][] traces = telegraph(4, 200, 4);
+    assertEquals(List.of(), LampOff.frames(traces, darker));
+    for (double[] trace : traces) {
+      for (int t = 100; t < 110; t++) {
+        trace[t] %= 100;
+      }
+    }
+    List<Integer> off = LampOff.frames(traces, darker);
+    assertEquals(darker.stream().boxed().toList(), off);
+    String told = LampOff.check("lamp", off, 200, "spots").sentence();
+    assertTrue(told.contains("frames 101 to 110") && told.contains("choose a part"), told);
   }
 
   @Test

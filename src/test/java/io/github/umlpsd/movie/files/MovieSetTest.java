@@ -97,6 +97,23 @@ class MovieSetTest {
   }
 
   @Test
+  void theDescriptionInTheFirstFileAloneIsThatOfAllParts() throws IOException {
+    StringBuilder text = new StringBuilder("<OME><Image><Pixels DimensionOrder='XYCZT' ");
+    text.append("SizeC='2' SizeZ='1' SizeT='6' TimeIncrement='0.05'>");
+    for (int i = 0; i < 12; i++) {
+      text.append(
+          String.format("<TiffData FirstC='%d' FirstT='%d' IFD='%d'>", i % 2, i / 2, i % 6));
+      text.append("<UUID FileName='b_MMStack" + (i < 6 ? "" : "_1") + ".ome.tif'/></TiffData>");
+    }
+    write("b_MMStack.ome.tif", 0, 6, MICRO_MANAGER, text + "</Pixels></Image></OME>");
+    write("b_MMStack_1.ome.tif", 6, 6, MICRO_MANAGER);
+    for (String part : new String[] {"", "_1"}) {
+      Path file = folder.resolve("b_MMStack" + part + ".ome.tif");
+      assertTrue(notes(file, Openings.of(0, 0, 2), 6, 1, 2).contains("Channel 2 of 2"));
+    }
+  }
+
+  @Test
   void anOpenPartOfASetIsTold() throws IOException {
     Path first = write("a_MMStack.ome.tif", 0, 5, MICRO_MANAGER);
     assertTrue(PartOfMovie.note(first, 5).isEmpty());

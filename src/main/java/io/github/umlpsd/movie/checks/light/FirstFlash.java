@@ -1,5 +1,8 @@
-package io.github.umlpsd.movie.checks;
+package io.github.umlpsd.movie.checks.light;
 
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.FrameFacts;
+import io.github.umlpsd.movie.checks.TraceNoise;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -9,7 +12,7 @@ import java.util.Map;
  * A flash in the first frames, as of a shutter or a lamp that has just been switched on: the level
  * of the whole image falls at one step, and stays.
  */
-final class FirstFlash {
+public final class FirstFlash {
   static final String NAME = "flash at the start";
   private static final int MOST_FRAMES = 5;
   private static final int LATER_FRAMES = 30;
@@ -25,7 +28,7 @@ final class FirstFlash {
 
   private FirstFlash() {}
 
-  static Check of(FrameFacts facts) {
+  public static Check of(FrameFacts facts) {
     double[] level = facts.usedLevels();
     if (level.length < MOST_FRAMES + LATER_FRAMES) {
       return Check.notChecked(NAME, "The movie is too short to see a flash at its start.");

@@ -1,19 +1,24 @@
-package io.github.umlpsd.movie.checks;
+package io.github.umlpsd.movie.checks.light;
 
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.FrameList;
+import io.github.umlpsd.movie.checks.TraceNoise;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A lamp that is off at the start or the end: all traces are dark together there for much longer
- * than ever in between, so long that it cannot be chance, and many of them go dark at once.
+ * than ever in between, so long that it cannot be chance, and many of them go dark at once. And one
+ * that is off anywhere: the whole image is darker, and hardly a trace is bright.
  *
  * <p>Bleaching also ends in the dark, but one spot after the other: just before, few are bright.
  */
-final class LampOff {
+public final class LampOff {
   private static final int FEWEST_TRACES = 3;
   private static final int FEWEST_LIT_FRAMES = 20;
 
@@ -58,7 +63,7 @@ final class LampOff {
    *
    * @param traces counts, all of one length
    */
-  static List<Integer> frames(double[][] traces) {
+  public static List<Integer> frames(double[][] traces) {
     boolean[][] bright =
         Arrays.stream(traces)
             .map(LampOff::bright)
@@ -67,11 +72,47 @@ final class LampOff {
     return bright.length < FEWEST_TRACES ? List.of() : new LampOff(bright, bright[0].length).ends();
   }
 
+  /**
+   * The same with those in which the whole image is darker.
+   *
+   * @param darker frames, from 0
+   */
+  public static List<Integer> frames(double[][] traces, BitSet darker) {
+    BitSet off = new BitSet();
+    frames(traces).forEach(off::set);
+    boolean[][] bright =
+        Arrays.stream(traces)
+            .map(LampOff::bright)
+            .filter(b -> b.length > 0)
+            .toArray(boolean[][]::new);
+    for (int from = darker.nextSetBit(0); from >= 0; ) {
+      int to = darker.nextClearBit(from);
+      if (areDark(bright, from, to)) {
+        off.set(from, to);
+      }
+      from = darker.nextSetBit(to);
+    }
+    return off.stream().boxed().toList();
+  }
+
+  /**
+   * Whether traces are bright in a run no more often than by noise and by a half-lit first frame.
+   */
+  private static boolean areDark(boolean[][] bright, int from, int to) {
+    long lit = 0;
+    for (boolean[] trace : bright) {
+      for (int t = from; t < to; t++) {
+        lit += trace[t] ? 1 : 0;
+      }
+    }
+    return lit <= BRIGHT_BY_NOISE * bright.length * (to - from) + bright.length / 2.0;
+  }
+
   /** What is told of them. */
-  static Check check(String name, List<Integer> off, String things) {
+  public static Check check(String name, List<Integer> off, int all, String things) {
     if (off.isEmpty()) {
       return Check.fine(
-          name, "The " + things + " are not dark together at the start or the end.", Map.of());
+          name, "The " + things + " are not dark together as without light.", Map.of());
     }
     Map<String, Object> numbers = new LinkedHashMap<>();
     numbers.put("frames", off.size());
@@ -80,10 +121,21 @@ final class LampOff {
     return Check.told(
         name,
         String.format(
-            "All %s are dark together in %s, as with the lamp or laser off; leave these frames"
-                + " out with first_frame and last_frame.",
-            things, FrameList.of(off)),
+            "All %s are dark together in %s, as with the lamp or laser off; %s.",
+            things,
+            FrameList.of(off),
+            atEnds(off, all)
+                ? "leave these frames out with first_frame and last_frame"
+                : "this darkness is in dwell times and spectra: choose a part of the movie without"
+                    + " it by first_frame and last_frame"),
         numbers);
+  }
+
+  private static boolean atEnds(List<Integer> off, int all) {
+    BitSet lit = new BitSet();
+    lit.set(0, all);
+    off.forEach(lit::clear);
+    return lit.isEmpty() || lit.nextClearBit(lit.nextSetBit(0)) == lit.length();
   }
 
   /** In which frames a trace is bright; empty if its noise is too large to tell. */
