@@ -144,7 +144,7 @@ final class UseStudyCommand implements Callable<Integer> {
     Movie movie =
         new Movie(
             "study",
-            damage.fault().on(good.frames(), seed),
+            damage.fault().on(good.frames(), scene(damage, seed).camera(), seed),
             good.times(),
             good.pixelSizeMicrometers(),
             List.of());
@@ -152,8 +152,8 @@ final class UseStudyCommand implements Callable<Integer> {
         UmlPsd.analyze(movie, PARAMETERS, UseStudyCommand.class.getClassLoader(), Progress.NONE));
   }
 
-  /** A movie whose set, camera, brightness and frames are drawn; of no set that only bleaches. */
-  private static SimulatedMovie movie(Damage damage, long seed) {
+  /** Set, camera, brightness and frames are drawn; no set that only bleaches. */
+  private static TraceScene scene(Damage damage, long seed) {
     RandomStream random = RandomStream.of(seed, RECIPE);
     SampleSet[] sets =
         Stream.of(SampleSet.values())
@@ -161,12 +161,15 @@ final class UseStudyCommand implements Callable<Integer> {
             .toArray(SampleSet[]::new);
     Camera[] cameras = {Camera.scmos(), Camera.emccd(), Camera.photonCounter()};
     double[] signals = {0.5, 1, 3};
-    TraceScene emitters =
-        TraceScene.of(sets[random.index(sets.length)])
-            .withSize(damage.spots(), 200 + random.index(200))
-            .withCamera(cameras[random.index(cameras.length)])
-            .withSignal(signals[random.index(signals.length)]);
-    int[] labels = emitters.set().deal(emitters.traces(), random);
+    return TraceScene.of(sets[random.index(sets.length)])
+        .withSize(damage.spots(), 200 + random.index(200))
+        .withCamera(cameras[random.index(cameras.length)])
+        .withSignal(signals[random.index(signals.length)]);
+  }
+
+  private static SimulatedMovie movie(Damage damage, long seed) {
+    TraceScene emitters = scene(damage, seed);
+    int[] labels = emitters.set().deal(emitters.traces(), RandomStream.of(seed, RECIPE, 1));
     return MovieSimulator.simulate(
         "study",
         MovieScene.of(emitters, 96, 96).withDrift(new SteadyDrift(damage.drift(), 0)),
