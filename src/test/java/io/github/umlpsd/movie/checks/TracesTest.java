@@ -51,15 +51,31 @@ class TracesTest {
     darker.set(100, 110);
     double[][] traces = telegraph(4, 200, 4);
     assertEquals(List.of(), LampOff.frames(traces, darker));
-    for (double[] trace : traces) {
-      for (int t = 100; t < 110; t++) {
-        trace[t] %= 100;
-      }
-    }
-    List<Integer> off = LampOff.frames(traces, darker);
+    List<Integer> off = LampOff.frames(lit(traces, darker), darker);
     assertEquals(darker.stream().boxed().toList(), off);
     String told = LampOff.check("lamp", off, 200, "spots").sentence();
     assertTrue(told.contains("frames 101 to 110") && told.contains("choose a part"), told);
+  }
+
+  @Test
+  void aDarkerImageBehindBleachingIsNoLamp() {
+    BitSet darker = new BitSet();
+    darker.set(500, 503);
+    double[][] traces = telegraph(40, 600, 2);
+    for (int i = 0; i < traces.length; i++) {
+      for (int t = i < 38 ? 5 + 10 * i : 500; t < 600; t++) {
+        traces[i][t] %= i < 38 || t < 503 ? 100 : 1e9;
+      }
+    }
+    assertEquals(List.of(), LampOff.frames(traces, darker));
+    assertEquals(3, LampOff.frames(lit(telegraph(40, 600, 2), darker), darker).size());
+  }
+
+  private static double[][] lit(double[][] traces, BitSet darker) {
+    for (double[] trace : traces) {
+      darker.stream().forEach(t -> trace[t] %= 100);
+    }
+    return traces;
   }
 
   @Test

@@ -14,7 +14,8 @@ import java.util.Map;
 /**
  * A lamp that is off at the start or the end: all traces are dark together there for much longer
  * than ever in between, so long that it cannot be chance, and many of them go dark at once. And one
- * that is off anywhere: the whole image is darker, and hardly a trace is bright.
+ * that is off anywhere: the whole image is darker, and hardly a trace is bright, though many are just
+ * before or behind.
  *
  * <p>Bleaching also ends in the dark, but one spot after the other: just before, few are bright.
  */
@@ -87,7 +88,7 @@ public final class LampOff {
             .toArray(boolean[][]::new);
     for (int from = darker.nextSetBit(0); from >= 0; ) {
       int to = darker.nextClearBit(from);
-      if (areDark(bright, from, to)) {
+      if (areDark(bright, from, to) && areBrightBeside(bright, from, to, darker)) {
         off.set(from, to);
       }
       from = darker.nextSetBit(to);
@@ -106,6 +107,31 @@ public final class LampOff {
       }
     }
     return lit <= BRIGHT_BY_NOISE * bright.length * (to - from) + bright.length / 2.0;
+  }
+
+  /**
+   * Whether traces are bright beside a run as often as they are on the whole: where most have
+   * bleached, all are dark at times, and the image is darker by the last that blinks.
+   */
+  private static boolean areBrightBeside(boolean[][] bright, int from, int to, BitSet darker) {
+    int frames = bright.length == 0 ? 0 : bright[0].length;
+    int reach = Math.max(BESIDE_FRAMES, BESIDE_VALUES / Math.max(1, bright.length));
+    double beside = 0;
+    int besideFrames = 0;
+    double all = 0;
+    for (int t = 0; t < frames; t++) {
+      if (darker.get(t)) {
+        continue;
+      }
+      int count = brightAt(bright, t);
+      all += count;
+      if (t >= from - reach && t < to + reach) {
+        beside += count;
+        besideFrames++;
+      }
+    }
+    int lit = frames - darker.cardinality();
+    return beside * lit >= AT_ONCE * all * besideFrames;
   }
 
   /** What is told of them. */
@@ -233,6 +259,10 @@ public final class LampOff {
   }
 
   private int brightAt(int frame) {
+    return brightAt(bright, frame);
+  }
+
+  private static int brightAt(boolean[][] bright, int frame) {
     int count = 0;
     for (boolean[] trace : bright) {
       count += trace[frame] ? 1 : 0;
