@@ -56,7 +56,8 @@ public record SavedPixels(
                 .mapToObj(i -> folder.resolve("crystal_" + i))
                 .takeWhile(part -> Files.exists(part.resolve(TABLE)))
                 .toList();
-    SavedRecord facts = SavedRecord.read(parts.get(0));
+    Path first = parts.get(0);
+    SavedRecord facts = first.equals(folder) ? asked : SavedRecord.read(first);
     int width = (int) facts.number("width_px").orElse(0);
     int height = (int) facts.number("height_px").orElse(0);
     int[] crystals = new int[width * height];

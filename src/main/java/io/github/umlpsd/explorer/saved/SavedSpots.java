@@ -33,8 +33,8 @@ record SavedSpots(List<Spot> spots, List<SpotState> states) {
     List<Spot> spots = new ArrayList<>();
     List<SpotState> states = new ArrayList<>();
     for (int row = 0; row < table.rows().size(); row++) {
-      String[] cells = table.rows().get(row);
-      if (cells[x].isEmpty()) {
+      List<String> cells = table.rows().get(row);
+      if (cells.get(x).isEmpty()) {
         return new SavedSpots(List.of(), List.of());
       }
       spots.add(
@@ -43,7 +43,7 @@ record SavedSpots(List<Spot> spots, List<SpotState> states) {
               table.number(row, y),
               table.number(row, quality),
               table.number(row, radius)));
-      states.add(state(cells[isolated], cells[note]));
+      states.add(state(cells.get(isolated), cells.get(note)));
     }
     return new SavedSpots(spots, states);
   }

@@ -1,12 +1,10 @@
 package io.github.umlpsd.explorer.saved;
 
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.traces.tables.cells.Separator;
+import io.github.umlpsd.results.tables.CsvRows;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,7 +13,7 @@ import java.util.List;
  * @param columns their names
  * @param rows cells, as many as columns
  */
-record SavedTable(Path file, List<String> columns, List<String[]> rows) {
+record SavedTable(Path file, List<String> columns, List<List<String>> rows) {
 
   /**
    * Reads a file.
@@ -23,24 +21,19 @@ record SavedTable(Path file, List<String> columns, List<String[]> rows) {
    * @throws UserException if it cannot be read, or a row is not complete
    */
   static SavedTable read(Path file) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file);
+    try (CsvRows table = new CsvRows(file)) {
+      List<List<String>> rows = new ArrayList<>();
+      for (List<String> row = table.nextCells(); row != null; row = table.nextCells()) {
+        rows.add(row);
+        if (row.size() != table.columns().size()) {
+          throw new UserException(
+              "Row " + (rows.size() + 1) + " of " + file + " is not complete; repeat the analysis.");
+        }
+      }
+      return new SavedTable(file, table.columns(), rows);
     } catch (IOException e) {
       throw UserException.of(file + " cannot be read", e);
     }
-    List<String> columns =
-        lines.isEmpty() ? List.of() : Arrays.asList(Separator.COMMA.split(lines.get(0)));
-    List<String[]> rows = new ArrayList<>();
-    for (String line : lines.subList(Math.min(1, lines.size()), lines.size())) {
-      String[] cells = Separator.COMMA.split(line);
-      if (cells.length != columns.size()) {
-        throw new UserException(
-            "Row " + (rows.size() + 2) + " of " + file + " is not complete; repeat the analysis.");
-      }
-      rows.add(cells);
-    }
-    return new SavedTable(file, columns, rows);
   }
 
   /**
@@ -64,7 +57,7 @@ record SavedTable(Path file, List<String> columns, List<String[]> rows) {
    * @throws UserException if there is something else
    */
   double number(int row, int column) {
-    String cell = rows.get(row)[column];
+    String cell = rows.get(row).get(column);
     try {
       return cell.isEmpty() ? Double.NaN : Double.parseDouble(cell);
     } catch (NumberFormatException e) {

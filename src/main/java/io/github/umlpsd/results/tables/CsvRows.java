@@ -28,7 +28,7 @@ public final class CsvRows implements Closeable {
   public CsvRows(Path file) throws IOException {
     in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
     try {
-      List<String> header = line();
+      List<String> header = nextCells();
       if (header == null) {
         throw new IOException(file + " is empty");
       }
@@ -50,7 +50,7 @@ public final class CsvRows implements Closeable {
    * @return null behind the last row
    */
   public Map<String, String> next() throws IOException {
-    List<String> cells = line();
+    List<String> cells = nextCells();
     if (cells == null) {
       return null;
     }
@@ -71,7 +71,12 @@ public final class CsvRows implements Closeable {
     }
   }
 
-  private List<String> line() throws IOException {
+  /**
+   * The cells of the next row, as many as there are.
+   *
+   * @return null behind the last row
+   */
+  public List<String> nextCells() throws IOException {
     int c = in.read();
     if (c < 0) {
       return null;
