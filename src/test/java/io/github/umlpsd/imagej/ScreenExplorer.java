@@ -12,7 +12,6 @@ import io.github.umlpsd.explorer.view.SpotCircle;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
-import java.awt.geom.Point2D;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -88,21 +87,24 @@ public final class ScreenExplorer extends ScreenPlayer {
     JTable table = part(JTable.class, "spots");
     SpotCanvas image = part(SpotCanvas.class, "image");
     waitFor(() -> image.isShowing() && image.getWidth() > 100 ? image : null);
-    ScreenClicks.settled(image);
     SpotCircle circle = image.circles().get(7);
-    Point2D at = image.onScreen(circle.xPixels(), circle.yPixels());
-    click(image, new Point((int) at.getX(), (int) at.getY()));
-    tell("image", waitFor(() -> selected(table) == circle.id() ? "follows" : null));
-    Rectangle cell = table.getCellRect(2, 0, true);
-    click(table, new Point(cell.x + 10, cell.y + cell.height / 2));
-    tell("row", waitFor(() -> selected(table) == 3 ? "follows" : null));
+    click(
+        image,
+        () -> image.onScreen(circle.xPixels(), circle.yPixels()),
+        () -> selected(table) == circle.id());
+    tell("image", "follows");
+    select(table, 3);
+    tell("row", "follows");
     press(KeyEvent.VK_RIGHT);
     tell("arrow", waitFor(() -> selected(table) == 4 ? "next" : null));
     PlotPanel embedding = part(PlotPanel.class, "embedding");
     var points = embedding.chart().series().get(2);
     int other = points.x().length - 1;
-    click(embedding, embedding.pixel(points.x()[other], points.y()[other]));
-    tell("embedding", waitFor(() -> selected(table) != 4 ? "follows" : null));
+    click(
+        embedding,
+        () -> embedding.pixel(points.x()[other], points.y()[other]),
+        () -> selected(table) != 4);
+    tell("embedding", "follows");
     PlotPanel trace = part(PlotPanel.class, "trace");
     double end = trace.shownX()[1];
     Point corner = trace.getLocationOnScreen();

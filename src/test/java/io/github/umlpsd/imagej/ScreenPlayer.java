@@ -11,6 +11,7 @@ import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.awt.geom.Point2D;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
@@ -60,8 +61,8 @@ abstract class ScreenPlayer {
   final void select(JTable table, int spot) throws Exception {
     Rectangle cell = table.getCellRect(spot - 1, 0, true);
     table.scrollRectToVisible(cell);
-    click(table, new Point(cell.x + 10, cell.y + cell.height / 2));
-    waitFor(() -> selected(table) == spot ? table : null);
+    Point place = new Point(cell.x + 10, cell.y + cell.height / 2);
+    click(table, () -> place, () -> selected(table) == spot);
   }
 
   static boolean empty(Object cell) {
@@ -89,6 +90,23 @@ abstract class ScreenPlayer {
     robot.delay(EVENT_MILLIS);
   }
 
+  /**
+   * Clicks on a place of a part until something has happened.
+   *
+   * @param place within the part; asked again before each click, since a window may still be laid
+   *     out
+   */
+  final void click(Component part, Callable<Point2D> place, Callable<Boolean> effect)
+      throws Exception {
+    Callable<Point> onScreen =
+        () -> {
+          Point corner = ScreenClicks.settled(part);
+          Point2D at = place.call();
+          return new Point(corner.x + (int) at.getX(), corner.y + (int) at.getY());
+        };
+    ScreenClicks.until(onScreen, effect);
+  }
+
   final void press(int key) {
     robot.keyPress(key);
     robot.keyRelease(key);
@@ -98,8 +116,7 @@ abstract class ScreenPlayer {
 
   /** Writes into a field in place of what it holds. */
   final void write(JTextField field, String text) throws Exception {
-    click(field, new Point(8, field.getHeight() / 2));
-    waitFor(() -> field.isFocusOwner() ? field : null);
+    click(field, () -> new Point(8, field.getHeight() / 2), field::isFocusOwner);
     control(KeyEvent.VK_A);
     press(KeyEvent.VK_DELETE);
     for (char c : text.toCharArray()) {

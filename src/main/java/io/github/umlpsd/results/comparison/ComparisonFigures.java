@@ -54,7 +54,9 @@ final class ComparisonFigures {
     return grid(
         "endpoints",
         "Endpoints of all movies",
-        "Each point is a movie, its line the 95 % interval from its dots; to the left of the points"
+        "Each point is a movie, its line the 95 % interval from its dots (with up to "
+            + ConditionPanel.MOST_LINES
+            + " movies); to the left of the points"
             + " the mean of the condition, with the 95 % interval from how its movies scatter,"
             + " without an end mark where it goes on far beyond the movies."
             + " Classes are common to all movies; classes S are those beside the leading ones.",

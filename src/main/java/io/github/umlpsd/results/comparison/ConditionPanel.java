@@ -24,6 +24,9 @@ final class ConditionPanel {
 
   private static final double CAP = 0.07;
 
+  /** Lines of more movies would hide the points. */
+  static final int MOST_LINES = 12;
+
   private final List<Series> series = new ArrayList<>();
   private final double lowest;
   private final double highest;
@@ -69,7 +72,9 @@ final class ConditionPanel {
     double[] x = new double[movies.size()];
     for (int i = 0; i < x.length; i++) {
       x[i] = place + SPREAD * (i + 0.5) / x.length;
-      series.add(upright(x[i], movies.get(i).low(), movies.get(i).high(), rgb, 0.5));
+      if (x.length <= MOST_LINES) {
+        series.add(upright(x[i], movies.get(i).low(), movies.get(i).high(), rgb, 0.5));
+      }
     }
     double[] values = movies.stream().mapToDouble(Measured::value).toArray();
     series.add(Series.points(name, x, values, rgb));

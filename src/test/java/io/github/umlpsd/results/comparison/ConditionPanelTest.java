@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.umlpsd.compare.endpoints.Measured;
 import io.github.umlpsd.results.charts.Series;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,14 @@ class ConditionPanelTest {
             .orElseThrow();
     assertEquals(3, highest);
     assertEquals(0, levels(series, 3));
+  }
+
+  @Test
+  void manyMoviesAreShownAsPointsAlone() {
+    List<Measured> many =
+        Collections.nCopies(ConditionPanel.MOST_LINES + 1, movie(2, 1, 3));
+    // Points, mean, its interval and two end marks.
+    assertEquals(5 + 1, panel(many, List.of()).size());
   }
 
   private static List<Series> panel(List<Measured> a, List<Measured> b) {
