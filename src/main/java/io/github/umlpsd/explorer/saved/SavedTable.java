@@ -27,7 +27,11 @@ record SavedTable(Path file, List<String> columns, List<List<String>> rows) {
         rows.add(row);
         if (row.size() != table.columns().size()) {
           throw new UserException(
-              "Row " + (rows.size() + 1) + " of " + file + " is not complete; repeat the analysis.");
+              "Row "
+                  + (rows.size() + 1)
+                  + " of "
+                  + file
+                  + " is not complete; repeat the analysis.");
         }
       }
       return new SavedTable(file, table.columns(), rows);

@@ -56,8 +56,7 @@ class ConditionPanelTest {
 
   @Test
   void manyMoviesAreShownAsPointsAlone() {
-    List<Measured> many =
-        Collections.nCopies(ConditionPanel.MOST_LINES + 1, movie(2, 1, 3));
+    List<Measured> many = Collections.nCopies(ConditionPanel.MOST_LINES + 1, movie(2, 1, 3));
     // Points, mean, its interval and two end marks.
     assertEquals(5 + 1, panel(many, List.of()).size());
   }

@@ -14,8 +14,8 @@ import java.util.Map;
 /**
  * A lamp that is off at the start or the end: all traces are dark together there for much longer
  * than ever in between, so long that it cannot be chance, and many of them go dark at once. And one
- * that is off anywhere: the whole image is darker, and hardly a trace is bright, though many are just
- * before or behind.
+ * that is off anywhere: the whole image is darker, and hardly a trace is bright, though many are
+ * just before or behind.
  *
  * <p>Bleaching also ends in the dark, but one spot after the other: just before, few are bright.
  */
