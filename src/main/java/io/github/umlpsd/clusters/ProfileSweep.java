@@ -15,15 +15,12 @@ import java.util.stream.IntStream;
  * Clusters afresh at every window and every K, many times, and scores the results.
  *
  * <p>One window is in memory at a time. One set of runs feeds all scores; equal partitions are
- * scored once. Of more than {@value #MOST_OBSERVATIONS} observations, a random sample of {@value
- * #SAMPLE} is clustered and scored, the same at every window.
+ * scored once. Of more than {@value #MOST_OBSERVATIONS} observations, a random sample of so many is
+ * clustered and scored, the same at every window: the time grows with the square.
  */
 public final class ProfileSweep {
   /** Up to this many observations, the profiles are those of all. */
-  public static final int MOST_OBSERVATIONS = 2000;
-
-  /** Size of the random sample of more observations. */
-  public static final int SAMPLE = 1000;
+  public static final int MOST_OBSERVATIONS = 1000;
 
   private static final int EPOCHS_PER_TASK = 10;
 
@@ -33,15 +30,26 @@ public final class ProfileSweep {
   private final ClusterParameters parameters;
   private final long seed;
   private final Workers workers;
+  private final int most;
 
   /**
    * @param seed same seed, same profiles, at any number of threads and with any other windows
    * @param workers told window and K; asked whether to go on
    */
   public ProfileSweep(ClusterParameters parameters, long seed, Workers workers) {
+    this(parameters, seed, workers, MOST_OBSERVATIONS);
+  }
+
+  private ProfileSweep(ClusterParameters parameters, long seed, Workers workers, int most) {
     this.parameters = parameters;
     this.seed = seed;
     this.workers = workers;
+    this.most = most;
+  }
+
+  /** The same with all observations, however many they are. */
+  public ProfileSweep withAll() {
+    return new ProfileSweep(parameters, seed, workers, Integer.MAX_VALUE);
   }
 
   /**
@@ -68,10 +76,10 @@ public final class ProfileSweep {
   }
 
   private double[][] sample(double[][] all) {
-    if (all.length <= MOST_OBSERVATIONS) {
+    if (all.length <= most) {
       return all;
     }
-    int[] chosen = Seeds.sample(all.length, SAMPLE, Seeds.random(seed, SAMPLE_KEY));
+    int[] chosen = Seeds.sample(all.length, most, Seeds.random(seed, SAMPLE_KEY));
     return Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
   }
 

@@ -117,21 +117,24 @@ class ProfileSweepTest {
         describe(one), describe(new ProfileSweep(few, 1, Blobs.TWO).run(new int[] {1, 2}, w -> x)));
     for (WindowProfile profile : one.windows()) {
       assertEquals(x.length, profile.observations());
-      assertEquals(ProfileSweep.SAMPLE, profile.used());
+      assertEquals(ProfileSweep.MOST_OBSERVATIONS, profile.used());
     }
     // The same observations at both windows: their labels can be compared.
     int[] labels = one.at(1).orElseThrow().at(3).orElseThrow().best().labels();
     assertEquals(
         1,
         AdjustedRandIndex.of(labels, one.at(2).orElseThrow().at(3).orElseThrow().best().labels()));
-    Scores all = KMeansBySize.of(x, 1, Blobs.ONE).score(new Partition(blobs.truth(), 3, 0), 0);
+    Scores exact = KMeansBySize.of(x, 1, Blobs.ONE).score(new Partition(blobs.truth(), 3, 0), 0);
     ProfilePoint three = one.at(1).orElseThrow().at(3).orElseThrow();
-    assertEquals(all.squared().mean(), three.silhouetteSquared().mean(), 0.02);
-    assertEquals(all.euclidean().mean(), three.silhouetteEuclidean().mean(), 0.02);
+    assertEquals(exact.squared().mean(), three.silhouetteSquared().mean(), 0.02);
+    assertEquals(exact.euclidean().mean(), three.silhouetteEuclidean().mean(), 0.02);
     double[][] fewer = java.util.Arrays.copyOf(x, ProfileSweep.MOST_OBSERVATIONS);
     WindowProfile whole =
         new ProfileSweep(few, 1, Blobs.TWO).run(new int[] {1}, w -> fewer).windows().get(0);
     assertEquals(ProfileSweep.MOST_OBSERVATIONS, whole.used());
+    WindowProfile all =
+        new ProfileSweep(few, 1, Blobs.TWO).withAll().run(new int[] {1}, w -> x).windows().get(0);
+    assertEquals(x.length, all.used());
   }
 
   @Test

@@ -32,7 +32,7 @@ final class SampleStudyCommand extends TableStudyCommand {
   private static final int KEY = 77;
 
   @Option(names = "--traces", description = "Traces of a set, whose profiles are those of all.")
-  private int traces = ProfileSweep.MOST_OBSERVATIONS;
+  private int traces = 2000;
 
   @Option(names = "--frames", description = "Frames of each.")
   private int frames = 1000;
@@ -152,7 +152,7 @@ final class SampleStudyCommand extends TableStudyCommand {
       int[] windows, IntFunction<double[][]> rows, int k, long seed, Workers workers) {
     ClusterParameters parameters =
         ClusterParameters.of(OptionalInt.of(k), k, EPOCHS, Mode.ROBUST, Algorithm.KMEANS);
-    Profiles profiles = new ProfileSweep(parameters, seed, workers).run(windows, rows);
+    Profiles profiles = new ProfileSweep(parameters, seed, workers).withAll().run(windows, rows);
     Proposal proposal = Proposal.of(profiles, rows, parameters, seed, workers);
     return new Chosen(profiles, proposal.window(), proposal.classes().k());
   }

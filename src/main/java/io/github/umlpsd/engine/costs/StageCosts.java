@@ -146,7 +146,7 @@ public final class StageCosts {
     int k = parameters.clusters().maxClusters();
     double runs = windows * parameters.clusters().epochs() * k * (k + 1.0) / 2 / MEGA;
     // Of many traces, the profiles are those of a sample.
-    int profiled = traces > ProfileSweep.MOST_OBSERVATIONS ? ProfileSweep.SAMPLE : traces;
+    int profiled = Math.min(traces, ProfileSweep.MOST_OBSERVATIONS);
     return List.of(
         new Stage("Describing traces", 0.06 + 0.25 * numbers),
         new Stage("Profiles", 0.15 + runs * (8 + 0.007 * profiled + 7e-5 * profiled * profiled)),

@@ -58,7 +58,7 @@ public record AnalysisMemory(
 
   /** Rows, their copy in tiles, distances, and the labels of all clusterings. */
   double clustering() {
-    int swept = traces <= ProfileSweep.MOST_OBSERVATIONS ? traces : ProfileSweep.SAMPLE;
+    int swept = Math.min(traces, ProfileSweep.MOST_OBSERVATIONS);
     double rows = 2.0 * traces * numbers * Double.BYTES;
     double labels = (double) swept * clusters.maxClusters() * clusters.epochs() * Integer.BYTES;
     double bounds = (double) threads * traces * (clusters.maxClusters() + 4) * Double.BYTES;

@@ -23,9 +23,9 @@ class AnalysisMemoryTest {
 
   @Test
   void distancesOfFewTracesCountWithTheSquare() {
-    AnalysisMemory small = new AnalysisMemory(1000, 64, 64, 1000, ClusterParameters.defaults(), 1);
-    AnalysisMemory large = new AnalysisMemory(2000, 64, 64, 2000, ClusterParameters.defaults(), 1);
-    double matrices = 2 * (4e6 - 1e6) * Double.BYTES;
+    AnalysisMemory small = new AnalysisMemory(500, 64, 64, 500, ClusterParameters.defaults(), 1);
+    AnalysisMemory large = new AnalysisMemory(1000, 64, 64, 1000, ClusterParameters.defaults(), 1);
+    double matrices = 2 * (1e6 - 0.25e6) * Double.BYTES;
     double more = large.clustering() - small.clustering();
     assertTrue(more > matrices && more < 1.5 * matrices, more + " beside " + matrices);
   }
