@@ -65,12 +65,7 @@ public final class LampOff {
    * @param traces counts, all of one length
    */
   public static List<Integer> frames(double[][] traces) {
-    boolean[][] bright =
-        Arrays.stream(traces)
-            .map(LampOff::bright)
-            .filter(b -> b.length > 0)
-            .toArray(boolean[][]::new);
-    return bright.length < FEWEST_TRACES ? List.of() : new LampOff(bright, bright[0].length).ends();
+    return frames(traces, new BitSet());
   }
 
   /**
@@ -79,13 +74,15 @@ public final class LampOff {
    * @param darker frames, from 0
    */
   public static List<Integer> frames(double[][] traces, BitSet darker) {
-    BitSet off = new BitSet();
-    frames(traces).forEach(off::set);
     boolean[][] bright =
         Arrays.stream(traces)
             .map(LampOff::bright)
             .filter(b -> b.length > 0)
             .toArray(boolean[][]::new);
+    BitSet off = new BitSet();
+    if (bright.length >= FEWEST_TRACES) {
+      new LampOff(bright, bright[0].length).ends().forEach(off::set);
+    }
     for (int from = darker.nextSetBit(0); from >= 0; ) {
       int to = darker.nextClearBit(from);
       if (areDark(bright, from, to) && areBrightBeside(bright, from, to, darker)) {
