@@ -117,7 +117,7 @@ public record ClassCount(
   }
 
   private Optional<String> reading() {
-    return open || low < high
+    return low < high && !open
         ? Optional.of(
             "Go by the range: kinds of blinking that look alike count as one, so that the best"
                 + " guess is more often too low than too high.")
