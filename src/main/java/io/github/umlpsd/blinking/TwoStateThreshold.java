@@ -17,8 +17,9 @@ import java.util.Locale;
  * #MANY_FRAMES} of them or lasts, and the trace jumps between them, typically by {@value
  * #LEAST_JUMP} of their distance or more. A state lasts if it has 3 frames in a row at least once
  * and the trace switches less often than its frames would in random order (runs test, Wald and
- * Wolfowitz 1940, Ann. Math. Stat. 11, 147). Otherwise it has one state, and no threshold. Photon counts of about one a frame or less, and traces with
- * fewer than 8 different intensities, have no threshold: there no Gaussian fits.
+ * Wolfowitz 1940, Ann. Math. Stat. 11, 147). Otherwise it has one state, and no threshold. Photon
+ * counts of about one a frame or less, and traces with fewer than 8 different intensities, have no
+ * threshold: there no Gaussian fits.
  *
  * @param value frames above it are ON; counts per frame
  * @param offLevel mean of the OFF state, counts per frame
