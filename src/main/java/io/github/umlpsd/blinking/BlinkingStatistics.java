@@ -5,6 +5,7 @@ import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
+import io.github.umlpsd.blinking.steps.NoiseModel;
 import io.github.umlpsd.blinking.steps.StabilizedTrace;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.UserException;
@@ -13,6 +14,7 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
@@ -83,7 +85,10 @@ public record BlinkingStatistics(
       return none(problem);
     }
     Finding<TwoStateThreshold> threshold = TwoStateThreshold.of(trace, parameters);
-    double[] scaled = isConstant(trace) ? trace : StabilizedTrace.of(trace, parameters.noise());
+    CountSteps counts = CountSteps.of(trace);
+    // How noise depends on brightness cannot be told from few different intensities.
+    NoiseModel noise = counts.tooFewToRank() ? NoiseModel.CONSTANT : parameters.noise();
+    double[] scaled = isConstant(trace) ? trace : StabilizedTrace.of(trace, noise);
     Finding<TwoStates> states =
         isConstant(trace)
             ? Finding.none("The trace is constant.")
@@ -93,11 +98,7 @@ public record BlinkingStatistics(
             .then(s -> sound(s, threshold, trace.length))
             .then(s -> Finding.of(DwellTimes.of(s.course(), lost, frameIntervalSeconds)));
     double seconds = frameIntervalSeconds * trace.length;
-    double[] rest = states.value().map(s -> s.course().without(scaled)).orElse(scaled);
-    Finding<ChangePoints> steps =
-        isConstant(trace)
-            ? Finding.none("The trace is constant.")
-            : Finding.of(ChangePoints.of(trace, scaled, rest, parameters));
+    Finding<ChangePoints> steps = steps(trace, scaled, states.value(), counts, parameters);
     LaggedProducts products = LaggedProducts.of(trace);
     return new BlinkingStatistics(
         threshold,
@@ -183,6 +184,22 @@ public record BlinkingStatistics(
     }
     // Smaller differences would vanish when squared.
     return max > min && max - min < 1e-100 ? "The intensities differ by next to nothing." : "";
+  }
+
+  private static Finding<ChangePoints> steps(
+      double[] trace,
+      double[] scaled,
+      Optional<TwoStates> states,
+      CountSteps counts,
+      BlinkingParameters parameters) {
+    if (isConstant(trace)) {
+      return Finding.none("The trace is constant.");
+    }
+    if (states.isEmpty() && RareCounts.are(counts)) {
+      return RareCounts.steps(trace, counts, parameters);
+    }
+    double[] rest = states.map(s -> s.course().without(scaled)).orElse(scaled);
+    return Finding.of(ChangePoints.of(trace, scaled, rest, parameters));
   }
 
   private static boolean isConstant(double[] trace) {

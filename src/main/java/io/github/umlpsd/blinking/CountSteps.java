@@ -52,7 +52,12 @@ record CountSteps(double step, int distinct, boolean negative, double mean) {
 
   /** Whether the trace has too few counts, or too few different ones, for Gaussian states. */
   boolean tooFewForGaussians() {
-    return distinct < FEWEST || areCounts() && mean < FEWEST_COUNTS * step;
+    return tooFewToRank() || areCounts() && mean < FEWEST_COUNTS * step;
+  }
+
+  /** Whether the trace has too few different intensities to be sorted by them. */
+  boolean tooFewToRank() {
+    return distinct < FEWEST;
   }
 
   /** Whether the intensities may be Poisson counts. */

@@ -12,11 +12,14 @@ import java.util.Locale;
  * <p>Two Gaussians are fitted to the histogram by expectation maximisation; single outliers have no
  * say. Their means and standard deviations are then taken again from the frames in which the
  * emitter did not switch, because the others lie between its levels. The trace has two states if
- * the Bayesian information criterion prefers two Gaussians to one, Ashman's D reaches the wanted
- * separation, either state lasts for 3 frames at least once or holds 0.5 % of the frames, and the
- * trace jumps between them, typically by {@value #LEAST_JUMP} of their distance or more. Otherwise
- * it has one state, and no threshold. Photon counts of about one a frame or less, and traces with
- * fewer than 8 different intensities, have no threshold: there no Gaussian fits.
+ * the Bayesian information criterion prefers two Gaussians to one by {@value #LEAST_GAIN}, Ashman's
+ * D reaches the wanted separation, the rarer state holds 0.5 % of the frames and {@value
+ * #MANY_FRAMES} of them or lasts, and the trace jumps between them, typically by {@value
+ * #LEAST_JUMP} of their distance or more. A state lasts if it has 3 frames in a row at least once
+ * and the trace switches less often than its frames would in random order (runs test, Wald and
+ * Wolfowitz 1940, Ann. Math. Stat. 11, 147). Otherwise it has one state, and no threshold. Photon
+ * counts of about one a frame or less, and traces with fewer than 8 different intensities, have no
+ * threshold: there no Gaussian fits.
  *
  * @param value frames above it are ON; counts per frame
  * @param offLevel mean of the OFF state, counts per frame
@@ -42,6 +45,15 @@ public record TwoStateThreshold(
   private static final double MINIMUM_SHARE = 0.005;
   private static final int MINIMUM_FRAMES = 3;
 
+  /** A short trace of noise often has two peaks by chance, by less than so much. */
+  private static final double LEAST_GAIN = 20;
+
+  /** So many frames are a state even if it never lasts. */
+  private static final int MANY_FRAMES = 50;
+
+  /** Standard deviations by which the switches are fewer than in random order. */
+  private static final double LASTING = 2.5;
+
   /** At a typical switch the trace jumps by so much of the distance of the levels. */
   private static final double LEAST_JUMP = 0.4;
 
@@ -66,7 +78,7 @@ public record TwoStateThreshold(
               counts.mean()));
     }
     GaussianPair pair = GaussianPair.of(IntensityHistogram.of(trace, range, counts.step()));
-    if (pair.bicGain() <= 0) {
+    if (pair.bicGain() <= LEAST_GAIN) {
       return Finding.none("One state: one Gaussian describes the intensities as well as two.");
     }
     if (pair.separation() < parameters.minimumSeparation()) {
@@ -84,22 +96,26 @@ public record TwoStateThreshold(
   private Finding<TwoStateThreshold> checked(double[] trace) {
     int[] frames = new int[2];
     int[] longest = new int[2];
+    int switches = 0;
     int run = 0;
     for (int t = 0; t < trace.length; t++) {
       int state = trace[t] > value ? 1 : 0;
-      run = t > 0 && trace[t - 1] > value == trace[t] > value ? run + 1 : 1;
+      boolean stays = t > 0 && trace[t - 1] > value == trace[t] > value;
+      run = stays ? run + 1 : 1;
+      switches += t > 0 && !stays ? 1 : 0;
       frames[state]++;
       longest[state] = Math.max(longest[state], run);
     }
     int rarer = frames[1] < frames[0] ? 1 : 0;
-    boolean enough =
-        longest[rarer] >= MINIMUM_FRAMES
-            || frames[rarer] >= Math.max(MINIMUM_FRAMES, MINIMUM_SHARE * trace.length);
-    if (!enough) {
+    boolean many = frames[rarer] >= Math.max(MANY_FRAMES, MINIMUM_SHARE * trace.length);
+    boolean lasts =
+        longest[rarer] >= MINIMUM_FRAMES && isFewerThanRandom(switches, frames[0], frames[1]);
+    if (!many && !lasts) {
       return Finding.none(
           String.format(
               Locale.ROOT,
-              "One state: a second one holds only %d frames, at most %d in a row.",
+              "One state: a second one holds only %d frames, at most %d in a row, and they could"
+                  + " lie there by chance.",
               frames[rarer],
               longest[rarer]));
     }
@@ -112,6 +128,14 @@ public record TwoStateThreshold(
                 "One state: the trace drifts between two levels and does not jump (at a typical"
                     + " crossing by %.2f of their distance).",
                 jump));
+  }
+
+  /** Whether two kinds of frames follow one another less often than in random order. */
+  private static boolean isFewerThanRandom(int switches, int off, int on) {
+    double n = off + on;
+    double pairs = 2.0 * off * on;
+    double variance = pairs * (pairs - n) / (n * n * (n - 1));
+    return pairs / n - switches > LASTING * Math.sqrt(Math.max(0, variance));
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.umlpsd.blinking.hidden.Emission;
 import io.github.umlpsd.blinking.hidden.HiddenStates;
 import io.github.umlpsd.blinking.hidden.Symbols;
 import io.github.umlpsd.job.Finding;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,9 @@ public record TwoStates(
     double onLevel) {
   /** Share of the switches across a threshold that noise may make. */
   private static final double MOST_FALSE_SWITCHES = 0.02;
+
+  /** Share of the frames of a state that may have the highest or the lowest intensity. */
+  private static final double MOST_CUT_OFF = 0.5;
 
   /** Counts a frame up to which a Poisson model is asked; beyond it, normal noise is as good. */
   private static final double MOST_COUNTS = 30;
@@ -88,7 +92,30 @@ public record TwoStates(
     }
     Symbols symbols = Symbols.ofIntensities(stabilized, range.low(), range.high());
     return HiddenStates.of(symbols, Emission.GAUSSIAN)
-        .then(h -> Finding.of(ofHidden(trace, h, StateModel.HIDDEN_GAUSSIAN)));
+        .then(
+            h ->
+                isCutOff(trace, h.on())
+                    ? Finding.none(
+                        "No states: a second one would be all frames that are cut off at the"
+                            + " brightest or the dimmest intensity.")
+                    : Finding.of(ofHidden(trace, h, StateModel.HIDDEN_GAUSSIAN)));
+  }
+
+  /**
+   * Whether most frames of a state have exactly the highest or lowest intensity of the trace, as
+   * where a camera saturates or light below zero was cut off: then the limit makes the state.
+   */
+  private static boolean isCutOff(double[] trace, boolean[] on) {
+    double highest = Arrays.stream(trace).max().orElseThrow();
+    double lowest = Arrays.stream(trace).min().orElseThrow();
+    int[] frames = new int[2];
+    int[] atLimit = new int[2];
+    for (int t = 0; t < trace.length; t++) {
+      int state = on[t] ? 1 : 0;
+      frames[state]++;
+      atLimit[state] += trace[t] == (on[t] ? highest : lowest) ? 1 : 0;
+    }
+    return atLimit[0] > MOST_CUT_OFF * frames[0] || atLimit[1] > MOST_CUT_OFF * frames[1];
   }
 
   /** Whether a trace is of photon counts: whole ones, whose variance is about their mean. */

@@ -30,18 +30,26 @@ public record Detrending(double[] values, double trendShare, boolean lineTaken) 
     double share = variation > 0 ? Math.min(1, slope * products / variation) : 0;
     double level = detrend == Detrend.NONE ? 0 : mean;
     if (detrend == Detrend.LINEAR) {
-      return new Detrending(without(trace, level, slope), share, true);
+      return new Detrending(withoutLine(trace, level, slope), share, true);
     }
     if (detrend == Detrend.AUTO) {
-      double[] rest = without(trace, level, slope);
+      double[] rest = withoutLine(trace, level, slope);
       if (Trend.isFound(rest, slope * products / n)) {
         return new Detrending(rest, share, true);
       }
     }
-    return new Detrending(without(trace, level, 0), share, false);
+    return new Detrending(without(trace, level), share, false);
   }
 
-  private static double[] without(double[] trace, double level, double slope) {
+  private static double[] without(double[] trace, double level) {
+    double[] values = new double[trace.length];
+    for (int t = 0; t < values.length; t++) {
+      values[t] = trace[t] - level;
+    }
+    return values;
+  }
+
+  private static double[] withoutLine(double[] trace, double level, double slope) {
     double middle = (trace.length - 1) / 2.0;
     double[] values = new double[trace.length];
     for (int t = 0; t < values.length; t++) {

@@ -24,7 +24,8 @@ final class Trend {
    */
   static boolean isFound(double[] rest, double lineVariance) {
     double power = 0;
-    for (int k = 1; k <= OSCILLATIONS; k++) {
+    // The slowest one is mostly enough to see that there is none.
+    for (int k = 1; k <= OSCILLATIONS && lineVariance > LEAST_RATIO * power; k++) {
       power += power(rest, k) / OSCILLATIONS;
     }
     return lineVariance > LEAST_RATIO * power;

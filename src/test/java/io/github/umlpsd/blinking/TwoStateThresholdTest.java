@@ -7,9 +7,11 @@ import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TwoStateThresholdTest {
@@ -102,7 +104,10 @@ class TwoStateThresholdTest {
 
   @Test
   void twoOutliersDoNotHideTheStatesOfAShortTrace() {
-    double[] trace = draw(60, r -> (r.nextBoolean() ? 40 : 0) + 2 * r.nextGaussian());
+    double[] trace = draw(60, r -> 2 * r.nextGaussian());
+    for (int t = 0; t < trace.length; t++) {
+      trace[t] += t / 5 % 2 * 40;
+    }
     trace[20] = 900;
     trace[40] = 2000;
     double found = TwoStateThreshold.of(trace, DEFAULTS).value().orElseThrow().value();
@@ -119,6 +124,48 @@ class TwoStateThresholdTest {
       trace[300 * i] += 40;
     }
     assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "30 frames, at most 1 in a row");
+  }
+
+  /** The histogram of few frames often has two peaks by chance, also far apart. */
+  @ParameterizedTest
+  @ValueSource(ints = {32, 50, 100, 200})
+  void shortTracesOfNoiseAreNoTwoStates(int frames) {
+    int found = 0;
+    for (int i = 0; i < 100; i++) {
+      RandomStream random = RandomStream.of(71, frames, i);
+      for (double[] trace :
+          new double[][] {
+            each(frames, t -> random.gaussian()),
+            each(frames, t -> random.poisson(5)),
+            each(frames, t -> random.poisson(50)),
+            each(frames, t -> random.gamma(2))
+          }) {
+        found += TwoStateThreshold.of(trace, DEFAULTS).value().isPresent() ? 1 : 0;
+      }
+    }
+    assertTrue(found <= 4, found + " of 400");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"50, 0.9", "100, 0.98"})
+  void shortTracesOfBlinkersHaveTwoStates(int frames, double share) {
+    int found = 0;
+    for (int i = 0; i < 50; i++) {
+      RandomStream random = RandomStream.of(72, frames, i);
+      double[] course = SimulatedEmitter.exponential(8, 8).course(frames, 1, random);
+      double[] trace = each(frames, t -> 15 * course[t] + random.gaussian());
+      found += TwoStateThreshold.of(trace, DEFAULTS).value().isPresent() ? 1 : 0;
+    }
+    assertTrue(found >= share * 50, found + " of 50");
+  }
+
+  @Test
+  void singleBrightFramesOfAShortTraceAreNoState() {
+    double[] trace = draw(500, Random::nextGaussian);
+    for (int i = 1; i <= 10; i++) {
+      trace[48 * i] += 50;
+    }
+    assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "10 frames, at most 1 in a row");
   }
 
   @ParameterizedTest
@@ -148,6 +195,12 @@ class TwoStateThresholdTest {
   private static void assertOneState(Finding<TwoStateThreshold> found, String reason) {
     assertTrue(found.value().isEmpty(), () -> "found " + found.value());
     assertTrue(found.reason().contains(reason), found.reason());
+  }
+
+  private static double[] each(int n, IntToDoubleFunction value) {
+    double[] trace = new double[n];
+    Arrays.setAll(trace, value);
+    return trace;
   }
 
   private static double[] draw(int n, ToDoubleFunction<Random> next) {

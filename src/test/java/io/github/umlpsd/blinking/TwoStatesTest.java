@@ -94,6 +94,18 @@ class TwoStatesTest {
     }
   }
 
+  /** Half of the frames at the limit of the camera are no bright state. */
+  @Test
+  void lightThatIsCutOffIsNoState() {
+    for (int i = 0; i < 10; i++) {
+      RandomStream random = RandomStream.of(67, i);
+      double[] course = new Flicker(1, 0.3).course(FRAMES, 0.03, random);
+      double[] light = each(FRAMES, t -> random.poisson(1000 * Math.max(0, course[t])));
+      assertOneState(each(FRAMES, t -> Math.min(1000, light[t])));
+      assertOneState(each(FRAMES, t -> Math.max(1000, light[t])));
+    }
+  }
+
   @Test
   void courseCountsItsFrames() {
     StateCourse course = StateCourse.of(new boolean[] {true, true, false, true, false, false});
