@@ -35,38 +35,51 @@ final class Contact {
                 .get()
                 .within()
                 .standardized(i < first.length ? first[i] : second[i - first.length]));
-    int[] touching = new int[2];
+    Nearest[] nearest = new Nearest[points.length];
+    Arrays.setAll(nearest, i -> new Nearest(i < first.length));
     for (int i = 0; i < points.length; i++) {
-      if (touches(points, i, first.length)) {
-        touching[i < first.length ? 0 : 1]++;
+      for (int j = i + 1; j < points.length; j++) {
+        double square = Centroids.squaredDistance(points[i], points[j]);
+        nearest[i].meet(square, nearest[j].ofFirst);
+        nearest[j].meet(square, nearest[i].ofFirst);
       }
     }
-    return Math.min((double) touching[0] / first.length, (double) touching[1] / second.length);
+    long ofFirst = Arrays.stream(nearest).filter(n -> n.ofFirst && n.touches()).count();
+    long ofSecond = Arrays.stream(nearest).filter(n -> !n.ofFirst && n.touches()).count();
+    return Math.min((double) ofFirst / first.length, (double) ofSecond / second.length);
   }
 
-  /** Whether one of the nearest neighbours of a point is of the other group. */
-  private static boolean touches(double[][] points, int own, int firstSize) {
-    double[] nearest = new double[NEIGHBOURS];
-    boolean[] ofFirst = new boolean[NEIGHBOURS];
-    Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-    Arrays.fill(ofFirst, own < firstSize);
-    for (int j = 0; j < points.length; j++) {
-      double square = j == own ? Double.NaN : Centroids.squaredDistance(points[own], points[j]);
-      if (square < nearest[NEIGHBOURS - 1]) {
-        int place = NEIGHBOURS - 1;
-        for (; place > 0 && nearest[place - 1] > square; place--) {
-          nearest[place] = nearest[place - 1];
-          ofFirst[place] = ofFirst[place - 1];
+  /** The nearest neighbours of one point so far. */
+  private static final class Nearest {
+    private final boolean ofFirst;
+    private final double[] squares = new double[NEIGHBOURS];
+    private final boolean[] foreign = new boolean[NEIGHBOURS];
+
+    Nearest(boolean ofFirst) {
+      this.ofFirst = ofFirst;
+      Arrays.fill(squares, Double.POSITIVE_INFINITY);
+    }
+
+    void meet(double square, boolean otherOfFirst) {
+      if (square >= squares[NEIGHBOURS - 1]) {
+        return;
+      }
+      int place = NEIGHBOURS - 1;
+      for (; place > 0 && squares[place - 1] > square; place--) {
+        squares[place] = squares[place - 1];
+        foreign[place] = foreign[place - 1];
+      }
+      squares[place] = square;
+      foreign[place] = ofFirst != otherOfFirst;
+    }
+
+    boolean touches() {
+      for (boolean one : foreign) {
+        if (one) {
+          return true;
         }
-        nearest[place] = square;
-        ofFirst[place] = j < firstSize;
       }
+      return false;
     }
-    for (boolean first : ofFirst) {
-      if (first != own < firstSize) {
-        return true;
-      }
-    }
-    return false;
   }
 }
