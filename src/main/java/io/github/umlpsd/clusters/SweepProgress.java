@@ -1,14 +1,14 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.RelayedProgress;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Tells how far a sweep is as a whole: window and K. */
-final class SweepProgress implements Progress {
+final class SweepProgress extends RelayedProgress {
   private static final double OF_NUMBERS = 2;
 
-  private final Progress outside;
   private final double total;
   private final AtomicLong done = new AtomicLong();
   private volatile double windowsDone;
@@ -16,7 +16,7 @@ final class SweepProgress implements Progress {
   private volatile double workPerWindow = 1;
 
   SweepProgress(Progress outside, int[] windows) {
-    this.outside = outside;
+    super(outside);
     this.total = Arrays.stream(windows).mapToDouble(SweepProgress::work).sum();
   }
 
@@ -50,9 +50,4 @@ final class SweepProgress implements Progress {
   /** What the parts of the sweep tell is left out: it is about the part only. */
   @Override
   public void report(String stage, double fraction) {}
-
-  @Override
-  public boolean isCanceled() {
-    return outside.isCanceled();
-  }
 }

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * Adds the time left to what is told, for example {@code Drawing figures: 12 s left}, from the time
  * that has gone by; not at the beginning, when nobody can know.
  */
-public final class TimeLeft implements Progress {
+public final class TimeLeft extends RelayedProgress {
   private static final double FIRST_PART = 0.1;
   private static final double FIRST_SECONDS = 2;
   private static final double LEAST_SECONDS = 1;
@@ -15,7 +15,6 @@ public final class TimeLeft implements Progress {
   private static final int MINUTE = 60;
   private static final int LONG = 120;
 
-  private final Progress outside;
   private final LongSupplier nanos;
   private final long begin;
 
@@ -30,7 +29,7 @@ public final class TimeLeft implements Progress {
    * @param nanos a clock
    */
   TimeLeft(Progress outside, LongSupplier nanos) {
-    this.outside = outside;
+    super(outside);
     this.nanos = nanos;
     this.begin = nanos.getAsLong();
   }
@@ -48,15 +47,5 @@ public final class TimeLeft implements Progress {
     return seconds < LONG
         ? String.format(Locale.ROOT, "%.0f s left", seconds)
         : String.format(Locale.ROOT, "%.0f min left", seconds / MINUTE);
-  }
-
-  @Override
-  public boolean isCanceled() {
-    return outside.isCanceled();
-  }
-
-  @Override
-  public void note(String sentence) {
-    outside.note(sentence);
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  * announced, such as parts of others, move nothing. What stands behind a colon is not part of a
  * stage's name.
  */
-public final class WholeJob implements Progress {
+public final class WholeJob extends RelayedProgress {
   /** Weight of the costs as they were announced, as a part of the whole job. */
   private static final double TRUST = 0.05;
 
@@ -20,7 +20,6 @@ public final class WholeJob implements Progress {
 
   private static final double NANO = 1e-9;
 
-  private final Progress outside;
   private final LongSupplier nanos;
   private final long begin;
   private List<Stage> ahead = List.of();
@@ -38,7 +37,7 @@ public final class WholeJob implements Progress {
    * @param nanos a clock
    */
   WholeJob(Progress outside, LongSupplier nanos) {
-    this.outside = outside;
+    super(outside);
     this.nanos = nanos;
     this.begin = nanos.getAsLong();
   }
@@ -124,15 +123,5 @@ public final class WholeJob implements Progress {
       told = 1;
     }
     outside.report(stage, 1);
-  }
-
-  @Override
-  public boolean isCanceled() {
-    return outside.isCanceled();
-  }
-
-  @Override
-  public void note(String sentence) {
-    outside.note(sentence);
   }
 }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the user wants, in the words of {@code analyze} or, behind the word {@code compare}, in those
- * of that command.
+ * What the user wants, in the words of {@code analyze}, with that word in front or without, or,
+ * behind the word {@code compare}, in those of that command.
  *
  * @param comparison whether movies are compared
  * @param movies paths or addresses; of a comparison the sheet or folder alone
@@ -31,7 +31,13 @@ record SparkArguments(
     Optional<String> master,
     boolean again,
     HashMap<String, String> words) {
+  private static final String ANALYZE = "analyze";
   private static final String COMPARE = "compare";
+
+  /** Commands that do not run on a cluster. */
+  private static final List<String> ELSEWHERE =
+      List.of("pixels", "traces", "profiles", "watch", "collect", "simulate");
+
   private static final List<String> OWN = List.of("master", "list", "again", "output");
 
   /**
@@ -41,8 +47,13 @@ record SparkArguments(
     List<String> movies = new ArrayList<>();
     HashMap<String, String> values = new HashMap<>();
     boolean again = false;
-    boolean comparison = arguments.length > 0 && arguments[0].equals(COMPARE);
-    for (int i = comparison ? 1 : 0; i < arguments.length; i++) {
+    String command = arguments.length > 0 ? arguments[0] : "";
+    if (ELSEWHERE.contains(command)) {
+      throw new UserException(
+          command + " does not run on Spark, only analyze and compare; run it on one machine.");
+    }
+    boolean comparison = command.equals(COMPARE);
+    for (int i = comparison || command.equals(ANALYZE) ? 1 : 0; i < arguments.length; i++) {
       if (!arguments[i].startsWith("--")) {
         movies.add(arguments[i]);
       } else if (arguments[i].equals("--again")) {

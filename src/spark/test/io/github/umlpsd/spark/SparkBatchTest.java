@@ -265,4 +265,18 @@ class SparkBatchTest {
     assertEquals("4", good.words().get("max_clusters"));
     assertEquals("local[1]", good.master().orElseThrow());
   }
+
+  @Test
+  void theWordAnalyzeIsNoMovie() {
+    SparkArguments with = SparkArguments.of("analyze", "a.tif", "b.tif", "--epochs", "2");
+    assertEquals(SparkArguments.of("a.tif", "b.tif", "--epochs", "2"), with);
+    assertEquals(List.of("a.tif", "b.tif"), with.movies());
+  }
+
+  @Test
+  void otherCommandsAreRefused() {
+    UserException refused =
+        assertThrows(UserException.class, () -> SparkArguments.of("pixels", "a.tif"));
+    assertTrue(refused.getMessage().startsWith("pixels does not run on Spark"));
+  }
 }

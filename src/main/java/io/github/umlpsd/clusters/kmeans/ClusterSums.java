@@ -16,7 +16,10 @@ final class ClusterSums {
   /** The first member of each cluster; the row of zeros if there is none. */
   private final int[] first;
 
-  /** After each observation the next of its cluster; after the last of them the row of zeros. */
+  /** The same of those that move from one cluster to another. */
+  private final int[] firstOfWay;
+
+  /** After each observation the next of its kind; after the last of them the row of zeros. */
   private final int[] next;
 
   /**
@@ -29,6 +32,7 @@ final class ClusterSums {
     this.sums = new double[clusters][n];
     this.members = new int[clusters];
     this.first = new int[clusters];
+    this.firstOfWay = new int[clusters * clusters];
     this.next = new int[n + 1];
     this.next[n] = n;
   }
@@ -110,12 +114,39 @@ final class ClusterSums {
     }
   }
 
-  /** Moves one observation between clusters. */
-  void move(int i, int from, int to) {
-    subtract(sums[from], rows[i]);
-    add(sums[to], rows[i]);
-    members[from]--;
-    members[to]++;
+  /**
+   * Moves observations between clusters, four at a time of those that go the same way.
+   *
+   * @param from cluster of each observation until now
+   * @param to cluster of each observation from now on
+   * @return whether any has moved
+   */
+  boolean move(int[] from, int[] to) {
+    int end = from.length;
+    int clusters = sums.length;
+    Arrays.fill(firstOfWay, end);
+    boolean moved = false;
+    for (int i = end - 1; i >= 0; i--) {
+      if (from[i] != to[i]) {
+        int way = from[i] * clusters + to[i];
+        next[i] = firstOfWay[way];
+        firstOfWay[way] = i;
+        members[from[i]]--;
+        members[to[i]]++;
+        moved = true;
+      }
+    }
+    for (int way = 0; moved && way < firstOfWay.length; way++) {
+      int a = firstOfWay[way];
+      while (a < end) {
+        int b = next[a];
+        int c = next[b];
+        int d = next[c];
+        moveFour(sums[way / clusters], sums[way % clusters], rows[a], rows[b], rows[c], rows[d]);
+        a = next[d];
+      }
+    }
+    return moved;
   }
 
   private static void addFour(double[] sums, double[] a, double[] b, double[] c, double[] d) {
@@ -124,15 +155,12 @@ final class ClusterSums {
     }
   }
 
-  private static void add(double[] sums, double[] row) {
-    for (int j = 0; j < sums.length; j++) {
-      sums[j] += row[j];
-    }
-  }
-
-  private static void subtract(double[] sums, double[] row) {
-    for (int j = 0; j < sums.length; j++) {
-      sums[j] -= row[j];
+  private static void moveFour(
+      double[] from, double[] to, double[] a, double[] b, double[] c, double[] d) {
+    for (int j = 0; j < from.length; j++) {
+      double moved = a[j] + b[j] + (c[j] + d[j]);
+      from[j] -= moved;
+      to[j] += moved;
     }
   }
 }

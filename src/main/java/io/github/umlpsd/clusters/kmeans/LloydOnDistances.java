@@ -83,7 +83,9 @@ final class LloydOnDistances {
     for (int left = KMeans.MAX_ITERATIONS; moved && left > 0; left--) {
       findNearest();
       fillEmptyClusters();
-      moved = moveAll();
+      moved = sums.move(labels, nearest);
+      System.arraycopy(nearest, 0, labels, 0, n);
+      addWithin();
     }
     return sumOfSquares();
   }
@@ -137,22 +139,6 @@ final class LloydOnDistances {
         EmptyClusters.fill(cluster, nearest, least, Labels.sizes(nearest, k), negligible);
       }
     }
-  }
-
-  private boolean moveAll() {
-    boolean moved = false;
-    for (int i = 0; i < n; i++) {
-      int from = labels[i];
-      int to = nearest[i];
-      if (from != to) {
-        within[from] -= 2 * sums.sum(from, i);
-        within[to] += 2 * sums.sum(to, i);
-        sums.move(i, from, to);
-        labels[i] = to;
-        moved = true;
-      }
-    }
-    return moved;
   }
 
   private double sumOfSquares() {

@@ -1,6 +1,7 @@
 package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.RelayedProgress;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.nio.file.Path;
 
@@ -30,17 +31,12 @@ public final class Course implements Batch.Listener {
 
   /** What a movie tells; those that were done before take no time. */
   public Progress of(Path movie) {
-    return new Progress() {
+    return new RelayedProgress(whole) {
       @Override
       public void report(String stage, double fraction) {
         whole.report(
             String.format("Movie %d of %d, %s", ended + 1, movies, stage),
             (ended - before + fraction) / (movies - before));
-      }
-
-      @Override
-      public boolean isCanceled() {
-        return whole.isCanceled();
       }
 
       @Override

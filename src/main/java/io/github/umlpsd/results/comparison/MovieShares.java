@@ -1,6 +1,7 @@
 package io.github.umlpsd.results.comparison;
 
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.RelayedProgress;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -28,20 +29,10 @@ final class MovieShares {
 
   /** What the movie of that number tells. */
   Progress of(int movie) {
-    return new Progress() {
+    return new RelayedProgress(whole) {
       @Override
       public void report(String stage, double fraction) {
         tell(movie, stage, fraction);
-      }
-
-      @Override
-      public boolean isCanceled() {
-        return whole.isCanceled();
-      }
-
-      @Override
-      public void note(String sentence) {
-        whole.note(sentence);
       }
     };
   }
