@@ -15,10 +15,20 @@ import java.util.stream.IntStream;
  *     PNAS 21, 554, 1935)
  * @param agreement adjusted Rand index of the classes with those that the brightness alone would
  *     make: classes of the same sizes, cut out of the traces sorted by brightness
+ * @param apart of the class that brightness sets apart most: in how many more of all pairs of one
+ *     of its traces and another one its trace is the brighter than the dimmer one, -1 to 1 (Cliff,
+ *     Psychol. Bull. 114, 494, 1993); a small class may be all of the dim traces and explain little
+ * @param apartClass that class
  */
-public record ClassBrightness(double explained, double agreement) {
+public record ClassBrightness(double explained, double agreement, double apart, int apartClass) {
   /** Share from which classes are told to follow the brightness. */
   public static final double FOLLOWS = 0.2;
+
+  /** From here on, to either side, one class is told to. */
+  private static final double SET_APART = 0.8;
+
+  /** Fewest members of such a class; fewer may be that bright or dim by chance. */
+  private static final int FEWEST = 3;
 
   /**
    * Compares classes with brightness.
@@ -61,9 +71,20 @@ public record ClassBrightness(double explained, double agreement) {
     }
     double chance = (k - 1.0) / (n - 1);
     double explained = total > 0 ? (between / total - chance) / (1 - chance) : 0;
+    double[] apart = new double[k];
+    Arrays.setAll(apart, c -> sizes[c] < FEWEST ? 0 : 2 * means[c] / (n - sizes[c]));
+    int most =
+        IntStream.range(0, k)
+            .boxed()
+            .max(Comparator.comparingDouble(c -> Math.abs(apart[c])))
+            .orElseThrow();
+    int member = IntStream.range(0, n).filter(i -> classes[i] == most).findFirst().orElseThrow();
     return Optional.of(
         new ClassBrightness(
-            Math.max(0, explained), AdjustedRandIndex.of(classes, byBrightness(means, sizes, n))));
+            Math.max(0, explained),
+            AdjustedRandIndex.of(classes, byBrightness(means, sizes, n)),
+            apart[most],
+            labels[order[member]]));
   }
 
   /**
@@ -72,6 +93,18 @@ public record ClassBrightness(double explained, double agreement) {
    * @param classes what they are called, in the plural
    */
   public Optional<String> warning(String classes) {
+    if (explained < FOLLOWS && Math.abs(apart) >= SET_APART) {
+      return Optional.of(
+          String.format(
+              Locale.ROOT,
+              "Of the %s, class %d follows the brightness: one of its traces is %s than one of the"
+                  + " others in %.0f %% of all pairs; compare like with like before you take it for"
+                  + " a kind of blinking.",
+              classes,
+              apartClass + 1,
+              apart > 0 ? "brighter" : "dimmer",
+              50 * (1 + Math.abs(apart))));
+    }
     return explained < FOLLOWS
         ? Optional.empty()
         : Optional.of(

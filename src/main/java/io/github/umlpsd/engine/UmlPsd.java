@@ -203,6 +203,29 @@ public final class UmlPsd {
     if (parameters.classes().isAsked()) {
       return WayStage.given(sample, MatchedDecisions.NONE, parameters, workers).get(0).classes();
     }
+    return leading(sample, parameters, workers);
+  }
+
+  /**
+   * The leading classes of all crystals together, without spectra and blinking.
+   *
+   * @param mask pixels that the traces are of, in their order
+   */
+  public record PixelClasses(Mask mask, Classes classes) {}
+
+  /** Only the leading classes of pixels, without spectra and blinking. */
+  public static PixelClasses pixelClasses(Movie movie, Parameters parameters, Progress progress) {
+    Workers workers = parameters.workers(progress);
+    Subject sample =
+        new CrystalStage(movie, parameters, TraceStore.affordableBytes(), workers)
+            .samples(Optional.empty())
+            .get(0)
+            .get();
+    return new PixelClasses(
+        sample.crystals().orElseThrow().mask(), leading(sample, parameters, workers));
+  }
+
+  private static Classes leading(Subject sample, Parameters parameters, Workers workers) {
     return WayStage.classify(
             "",
             sample,

@@ -41,7 +41,7 @@ final class BlinkingSpots {
   private static final double BLOB_SHARE = 0.35;
 
   /** Some blinking: the filtered covariance in units of its noise. */
-  private static final double SOME_BLINKING = 2.2;
+  private static final double SOME_BLINKING = 2.7;
 
   /** Spots nearer than so many radii are one. */
   private static final double ONE = 1.4;

@@ -46,6 +46,34 @@ class ClassBrightnessTest {
     }
   }
 
+  /** They explain less than a fifth of the ranks. */
+  @Test
+  void fewDimTracesThatAreAClassAreTold() {
+    Random random = new Random(3);
+    int[] labels = new int[100];
+    double[] brightness = new double[100];
+    for (int i = 0; i < 100; i++) {
+      labels[i] = i < 5 ? 1 : i % 2 * 2;
+      brightness[i] = (i < 6 ? 80 : 1000) * (1 + 0.5 * random.nextDouble());
+    }
+    ClassBrightness found = ClassBrightness.of(labels, brightness).orElseThrow();
+    assertTrue(found.explained() < ClassBrightness.FOLLOWS, "explained " + found.explained());
+    assertEquals(1, found.apartClass());
+    assertTrue(found.apart() < -0.95, "apart " + found.apart());
+    String told = found.warning("classes by switching").orElseThrow();
+    assertTrue(told.startsWith("Of the classes by switching, class 2 follows"), told);
+    assertTrue(told.contains("dimmer than one of the others in"), told);
+    for (int i = 0; i < 100; i++) {
+      brightness[i] = -brightness[i];
+    }
+    assertTrue(
+        ClassBrightness.of(labels, brightness)
+            .orElseThrow()
+            .warning("classes")
+            .orElseThrow()
+            .contains("brighter"));
+  }
+
   @Test
   void doesNotDependOnTheUnitAndLeavesOutWhatCannotBeCompared() {
     int[] labels = {0, 0, 1, 1, -1, 0, 2, 2, 1};

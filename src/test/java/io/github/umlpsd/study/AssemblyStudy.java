@@ -2,7 +2,6 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.clusters.AdjustedRandIndex;
 import io.github.umlpsd.clusters.count.ClassCount;
-import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.job.Progress;
@@ -15,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Whether the number of classes of assemblies is found, whatever their grains and the optics. */
@@ -23,6 +21,9 @@ final class AssemblyStudy {
   private static final int[] GRAINS = {1, 2, 4, 6};
   private static final double[] OPTICS = {0, 0.7, 1.5};
   private static final double LAMP = 0.05;
+
+  /** Between the seeds of a kind and the next. */
+  private static final long APART = 1000;
 
   private AssemblyStudy() {}
 
@@ -49,9 +50,11 @@ final class AssemblyStudy {
   private record Outcome(int classes, ClassCount count, double randIndex, double border) {}
 
   /**
-   * A row for each kind of assembly; every second one has an unsteady lamp.
+   * A row for each kind of assembly; every second one has an unsteady lamp. The sets of a first
+   * seed and those of the next are the same as of both together.
    *
-   * @param sets number of each kind, at least 1
+   * @param sets number of each kind, at least 1 and at most {@value #APART}
+   * @param firstSeed of the first kind; that of each further kind is {@value #APART} later
    * @throws UserException if there is nothing to simulate
    */
   static List<Row> run(
@@ -81,10 +84,10 @@ final class AssemblyStudy {
                 scenes.size() * sets,
                 task ->
                     outcome(
-                        task % 2 == 0
+                        (firstSeed + task % sets) % 2 == 0
                             ? scenes.get(task / sets)
                             : scenes.get(task / sets).withLamp(LAMP),
-                        firstSeed + task,
+                        firstSeed + task % sets + APART * (task / sets),
                         single));
     List<Row> rows = new ArrayList<>();
     for (int s = 0; s < scenes.size(); s++) {
@@ -105,10 +108,8 @@ final class AssemblyStudy {
                 "5",
                 ParameterKey.THREADS,
                 String.valueOf(workers.threads())));
-    Analysis found =
-        UmlPsd.analyzePixels(truth.movie(), Optional.empty(), parameters, workers.progress())
-            .get(0);
-    int[] places = found.crystals().orElseThrow().mask().places();
+    UmlPsd.PixelClasses found = UmlPsd.pixelClasses(truth.movie(), parameters, workers.progress());
+    int[] places = found.mask().places();
     int[] labels = found.classes().labels();
     int[] both =
         IntStream.range(0, places.length)
