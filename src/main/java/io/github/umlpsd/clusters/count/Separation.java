@@ -13,8 +13,7 @@ import java.util.Locale;
  * @param contact how far they run into each other, 0 to 1, see {@link Contact}; 0 for classes that
  *     are not apart anyway
  */
-public record Separation(
-    int first, int second, double valley, double distance, double contact) {
+public record Separation(int first, int second, double valley, double distance, double contact) {
   /** What the distance counts beside the valley. */
   private static final double DISTANCE_WEIGHT = 0.2;
 

@@ -79,7 +79,9 @@ public final class Gaussian {
     return -0.5 * (square + logDeterminant + mean.length * Math.log(2 * Math.PI));
   }
 
-  /** A difference of two points in standard deviations: its length is their Mahalanobis distance. */
+  /**
+   * A difference of two points in standard deviations: its length is their Mahalanobis distance.
+   */
   public double[] standardized(double[] difference) {
     double[] y = difference.clone();
     for (int a = 0; a < y.length; a++) {

@@ -34,8 +34,7 @@ class TrialTest {
 
   @Test
   void asManyAsAClassNeedsAreOne() {
-    ClassCount count =
-        ClassCount.of(withStragglers(Blobs.of(300, 6, 2, 12, 4), 12), 1, Blobs.TWO);
+    ClassCount count = ClassCount.of(withStragglers(Blobs.of(300, 6, 2, 12, 4), 12), 1, Blobs.TWO);
     assertEquals(3, count.k(), count.text());
   }
 
