@@ -125,7 +125,7 @@ public enum ClusterScenario implements Keyed {
       new OtherScene(OtherLaw.of(false))),
   UNSEEN_LAWS(
       "unseen-laws",
-      "1 to 5 of eight laws on which nothing was chosen",
+      "1 to 5 of eight laws, looked at but not chosen on",
       new OtherScene(List.of(UnseenLaw.values()))),
   LAST_LAWS(
       "last-laws",

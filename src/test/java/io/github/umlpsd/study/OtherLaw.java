@@ -168,7 +168,7 @@ enum OtherLaw implements BlinkingLaw {
     this.chosenOn = chosenOn;
   }
 
-  /** Laws on which rules may be chosen, or those that only report. */
+  /** Laws on which best guesses may be chosen, or those on which only ranges were. */
   static List<OtherLaw> of(boolean forChoosing) {
     return Arrays.stream(values()).filter(law -> law.chosenOn == forChoosing).toList();
   }

@@ -4,8 +4,8 @@ import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
 
 /**
- * Laws of blinking on which nothing was chosen: they only report. Each emitter draws its own
- * constants; times in s, brightness relative to the full one.
+ * Laws of blinking on which no best guess was chosen, though ranges were looked at on some seeds.
+ * Each emitter draws its own constants; times in s, brightness relative to the full one.
  */
 enum UnseenLaw implements BlinkingLaw {
   /** Two states; each dwell is a short one or a long one, by chance. */

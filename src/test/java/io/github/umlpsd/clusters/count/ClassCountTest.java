@@ -82,6 +82,13 @@ class ClassCountTest {
     ClassCount many = ClassCount.of(Blobs.of(200, 12, 2, 12, 1).observations(), 1, Blobs.TWO);
     assertFalse(many.open());
     assertTrue(many.advice().isEmpty());
+    assertTrue(ClassCount.of(Blobs.of(80, 12, 1, 0, 2).observations(), 1, Blobs.TWO).open());
+  }
+
+  @Test
+  void aRangeIsExplainedWhereItIsWiderThanOneNumber() {
+    assertTrue(count(3, 2, 4, false).explanation().get(0).startsWith("Go by the range"));
+    assertEquals(List.of(), count(3, 3, 3, false).explanation());
   }
 
   @Test
