@@ -127,6 +127,10 @@ public enum ClusterScenario implements Keyed {
       "unseen-laws",
       "1 to 5 of eight laws on which nothing was chosen",
       new OtherScene(List.of(UnseenLaw.values()))),
+  LAST_LAWS(
+      "last-laws",
+      "1 to 5 of six laws that were written last",
+      new OtherScene(List.of(LastLaw.values()))),
   ANYTHING("anything", "1 to 6 kinds, all else drawn too", new RandomScene());
 
   private final String key;

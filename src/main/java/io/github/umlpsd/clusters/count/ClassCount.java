@@ -12,10 +12,11 @@ import java.util.stream.Stream;
  *
  * <p>Ways to cluster are tried at every number. A number holds if each class is apart from its two
  * nearest ones by more than one Gaussian cloud cut in two: by the valley between them (Hartigan's
- * dip) and the distance of their means along Fisher's direction. The largest number that holds in
- * any way is the best guess; it may be 1. The lower end of the range must hold by more, in every
- * way; the upper end may hold by less in one, and is at most three above the best guess. Thresholds
- * were set on simulated sets with known classes.
+ * dip) and the distance of their means along Fisher's direction. Groups too small to be a class are
+ * left out of it. The largest number that holds in any way is the best guess; it may be 1. The
+ * lower end of the range must hold by more, in every way, with nothing left out and no classes that
+ * touch; the upper end is the largest number that nothing speaks against in one of the ways, at
+ * most three above the best guess. Thresholds were set on simulated sets with known classes.
  *
  * @param k best guess, at least 1
  * @param labels class of each observation at the best guess, 0 to k-1
@@ -24,7 +25,7 @@ import java.util.stream.Stream;
  * @param open whether there may be still more: with so few observations, further classes could not
  *     be told apart
  * @param used number of observations that the count rests on
- * @param reasons what speaks for the best guess and against the next number, a sentence each
+ * @param reasons what speaks for the best guess, for fewer classes and for more, a sentence each
  */
 public record ClassCount(
     int k, int[] labels, int low, int high, boolean open, int used, List<String> reasons) {
@@ -36,6 +37,9 @@ public record ClassCount(
 
   /** With fewer members a class, one more class could not be told. */
   private static final int FEWEST_MEMBERS = 30;
+
+  /** Of fewer observations, no number can be ruled out from above. */
+  private static final int FEWEST = 100;
 
   public ClassCount {
     reasons = List.copyOf(reasons);
@@ -60,7 +64,7 @@ public record ClassCount(
         chosen.map(search::labels).orElseGet(() -> new int[observations.length]),
         low,
         high,
-        search.size() < FEWEST_MEMBERS * (k + 1),
+        search.size() < Math.max(FEWEST, FEWEST_MEMBERS * (k + 1)),
         search.size(),
         reasons(search, chosen, k));
   }
@@ -107,7 +111,17 @@ public record ClassCount(
 
   /** What speaks for the count, and what to do if there are too few observations to tell. */
   public List<String> explanation() {
-    return Stream.concat(reasons.stream(), advice().stream()).toList();
+    return Stream.of(reasons.stream(), reading().stream(), advice().stream())
+        .flatMap(sentences -> sentences)
+        .toList();
+  }
+
+  private Optional<String> reading() {
+    return low < high && !open
+        ? Optional.of(
+            "Go by the range: kinds of blinking that look alike count as one, so that the best"
+                + " guess is more often too low than too high.")
+        : Optional.empty();
   }
 
   /** What to do if there are too few observations to tell. */
@@ -116,8 +130,8 @@ public record ClassCount(
         ? Optional.of(
             String.format(
                 "%d traces are too few to rule out more than %d class%s: measure at least %d for"
-                    + " each class that you expect.",
-                used, k, k == 1 ? "" : "es", FEWEST_MEMBERS))
+                    + " each class that you expect, and %d in all.",
+                used, k, k == 1 ? "" : "es", FEWEST_MEMBERS, FEWEST))
         : Optional.empty();
   }
 
@@ -132,7 +146,23 @@ public record ClassCount(
                 trial ->
                     String.format(
                         "%d classes would make two of %s.", k + 1, trial.weakest().text()));
-    return List.of(held, next).stream().flatMap(Optional::stream).toList();
+    Optional<String> fewer = chosen.flatMap(Trial::touching).map(ClassCount::touching);
+    Optional<String> apart =
+        chosen.map(Trial::stragglers).filter(count -> count > 0).map(ClassCount::apart);
+    return Stream.of(held, fewer, next, apart).flatMap(Optional::stream).toList();
+  }
+
+  private static String touching(Separation pair) {
+    return String.format(
+        "Two of them, of %d and %d members, run into each other and may be one class that changes"
+            + " by degrees.",
+        pair.first(), pair.second());
+  }
+
+  private static String apart(int stragglers) {
+    return String.format(
+        "%d stand%s apart in groups too small to be counted as a class.",
+        stragglers, stragglers == 1 ? "s" : "");
   }
 
   /** Of the ways that give a number of classes, the one in which it holds best. */

@@ -14,6 +14,7 @@ import io.github.umlpsd.job.Workers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -84,18 +85,7 @@ final class CountSearch {
       return trial.labels();
     }
     double[][] centres = Centroids.of(points, trial.labels(), trial.k());
-    int[] labels = new int[all.length];
-    for (int i = 0; i < labels.length; i++) {
-      double least = Double.POSITIVE_INFINITY;
-      for (int c = 0; c < centres.length; c++) {
-        double square = Centroids.squaredDistance(all[i], centres[c]);
-        if (square < least) {
-          least = square;
-          labels[i] = c;
-        }
-      }
-    }
-    return labels;
+    return Arrays.stream(all).mapToInt(point -> Centroids.nearest(centres, point)).toArray();
   }
 
   private static List<Trial> kmeans(double[][] points, long seed, Workers workers) {
@@ -120,11 +110,12 @@ final class CountSearch {
             count,
             i -> {
               int[] labels = Labels.canonical(labelsAt.apply(i + 2));
-              int k = Labels.count(labels);
-              return new Trial(k, labels, k < i + 2 ? List.of() : Separations.of(points, labels));
+              return Labels.count(labels) < i + 2
+                  ? Optional.<Trial>empty()
+                  : Trial.of(points, labels);
             })
         .stream()
-        .filter(trial -> !trial.separations().isEmpty())
+        .flatMap(Optional::stream)
         .toList();
   }
 }

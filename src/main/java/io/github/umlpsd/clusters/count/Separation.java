@@ -10,8 +10,10 @@ import java.util.Locale;
  * @param second members of the other
  * @param valley the dip between them along the direction that separates them best
  * @param distance that of their means along this direction, over the scatter within them
+ * @param contact how far they run into each other, 0 to 1, see {@link Contact}; 0 for classes that
+ *     are not apart anyway
  */
-public record Separation(int first, int second, double valley, double distance) {
+public record Separation(int first, int second, double valley, double distance, double contact) {
   /** What the distance counts beside the valley. */
   private static final double DISTANCE_WEIGHT = 0.2;
 
@@ -28,15 +30,16 @@ public record Separation(int first, int second, double valley, double distance) 
 
   private static final double LESS_BY_SIZE = 0.5;
 
-  /** A pair in which one class has at most this share shows hardly any valley. */
-  private static final double SMALL_SHARE = 0.25;
-
-  private static final double SMALL_DISTANCE = 12;
-  private static final int FEWEST_SMALL = 3;
+  /** Halves of one bent class touch with at least this share of their members. */
+  private static final double TOUCHING = 0.03;
 
   /** Two classes of which too few members are there to say anything. */
   static Separation tooFew(int first, int second) {
-    return new Separation(first, second, Double.NEGATIVE_INFINITY, LEAST_DISTANCE);
+    return new Separation(first, second, Double.NEGATIVE_INFINITY, LEAST_DISTANCE, 0);
+  }
+
+  Separation withContact(double share) {
+    return new Separation(first, second, valley, distance, share);
   }
 
   /** Valley and distance in one number. */
@@ -55,12 +58,14 @@ public record Separation(int first, int second, double valley, double distance) 
     return strength() - needed();
   }
 
-  /** Whether one class is small, but far from the other. */
-  boolean farOff() {
-    int small = Math.min(first, second);
-    return small >= FEWEST_SMALL
-        && small < SMALL_SHARE * (first + second)
-        && distance > SMALL_DISTANCE;
+  /** Whether the two run into each other, as the halves of one class along a bent line do. */
+  boolean touches() {
+    return contact > TOUCHING;
+  }
+
+  /** Whether the two are less apart than one class cut in two is on average. */
+  boolean isRefuted() {
+    return strength() <= 0;
   }
 
   /** For people: "40 and 38 members, separation 6.2 where 2.9 is needed". */

@@ -62,10 +62,13 @@ final class Separations {
     }
     Cut cut = Cut.of(first, second);
     int dimensions = first[0].length;
-    return new Separation(
-        first.length,
-        second.length,
-        OneClassCut.table().valley(cut, dimensions),
-        OneClassCut.table().distance(cut, dimensions));
+    Separation apart =
+        new Separation(
+            first.length,
+            second.length,
+            OneClassCut.table().valley(cut, dimensions),
+            OneClassCut.table().distance(cut, dimensions),
+            0);
+    return apart.excess() > 0 ? apart.withContact(Contact.of(first, second)) : apart;
   }
 }

@@ -57,6 +57,20 @@ public final class Centroids {
     return sum;
   }
 
+  /** Which of the centroids is nearest to an observation; of equally near ones the first. */
+  public static int nearest(double[][] centroids, double[] observation) {
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int c = 0; c < centroids.length; c++) {
+      double square = squaredDistance(observation, centroids[c]);
+      if (square < least) {
+        least = square;
+        nearest = c;
+      }
+    }
+    return nearest;
+  }
+
   private static double[][] divide(double[][] sums, int[] sizes) {
     for (int cluster = 0; cluster < sums.length; cluster++) {
       if (sizes[cluster] == 0) {

@@ -79,16 +79,24 @@ public final class Gaussian {
     return -0.5 * (square + logDeterminant + mean.length * Math.log(2 * Math.PI));
   }
 
-  /** The vector y with covariance times y = x. */
-  public double[] solve(double[] x) {
-    int m = mean.length;
-    double[] y = x.clone();
-    for (int a = 0; a < m; a++) {
+  /**
+   * A difference of two points in standard deviations: its length is their Mahalanobis distance.
+   */
+  public double[] standardized(double[] difference) {
+    double[] y = difference.clone();
+    for (int a = 0; a < y.length; a++) {
       for (int b = 0; b < a; b++) {
         y[a] -= root[a][b] * y[b];
       }
       y[a] /= root[a][a];
     }
+    return y;
+  }
+
+  /** The vector y with covariance times y = x. */
+  public double[] solve(double[] x) {
+    int m = mean.length;
+    double[] y = standardized(x);
     for (int a = m - 1; a >= 0; a--) {
       for (int b = a + 1; b < m; b++) {
         y[a] -= root[b][a] * y[b];
