@@ -18,21 +18,25 @@ public final class MeanSpot {
 
   /**
    * The width of the Gaussian that fits best to all spots that stand alone, each weighted alike and
-   * with a height and background of its own.
+   * with a height and background of its own. Where fewer than {@value #FEWEST} stand alone, it is
+   * that of all, each fitted to the pixels that are nearer to it than to another one.
    *
    * @param spots found with a radius that may be wrong by a factor of two
-   * @return standard deviation in pixels; empty if fewer than {@value #FEWEST} spots stand alone
+   * @return standard deviation in pixels; empty if there are fewer than {@value #FEWEST} spots
    */
   public static OptionalDouble sigmaPixels(Plane image, List<Spot> spots) {
     List<Spot> alone = alone(spots);
-    if (alone.size() < FEWEST) {
+    boolean crowded = alone.size() < FEWEST;
+    List<Spot> sample = crowded ? spots.subList(0, Math.min(MOST, spots.size())) : alone;
+    if (sample.size() < FEWEST) {
       return OptionalDouble.empty();
     }
-    double reach = 2 * alone.get(0).radiusPixels();
+    double reach = 2 * sample.get(0).radiusPixels();
+    List<List<Spot>> others = others(sample, crowded ? spots : List.of(), 2 * reach);
     List<Double> misfits = new ArrayList<>();
     int best = 0;
     for (double sigma = NARROWEST; sigma <= reach; sigma *= STEP) {
-      misfits.add(misfit(image, alone, sigma, reach));
+      misfits.add(misfit(image, sample, others, sigma, reach));
       best = misfits.get(misfits.size() - 1) < misfits.get(best) ? misfits.size() - 1 : best;
     }
     double shift = 0;
@@ -60,10 +64,16 @@ public final class MeanSpot {
     return alone;
   }
 
-  private static double misfit(Plane image, List<Spot> spots, double sigma, double reach) {
+  private static List<List<Spot>> others(List<Spot> sample, List<Spot> spots, double distance) {
+    NearbySpots nearby = new NearbySpots(spots, distance);
+    return sample.stream().map(spot -> nearby.closerThan(spot, distance).toList()).toList();
+  }
+
+  private static double misfit(
+      Plane image, List<Spot> spots, List<List<Spot>> others, double sigma, double reach) {
     double sum = 0;
-    for (Spot spot : spots) {
-      SpotFit fit = SpotFit.of(image, spot, sigma, reach, List.of());
+    for (int i = 0; i < spots.size(); i++) {
+      SpotFit fit = SpotFit.of(image, spots.get(i), sigma, reach, others.get(i));
       sum += fit.total() > 0 ? fit.squares() / fit.total() : 1;
     }
     return sum;

@@ -95,8 +95,7 @@ final class SpotSearch {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "The radius cannot be taken from the spots, since too few stand alone; it is %.4g"
-                  + " pixels.",
+              "The radius cannot be taken from the spots, since there are too few; it is %.4g pixels.",
               parameters.radiusPixels()));
       return first;
     }
