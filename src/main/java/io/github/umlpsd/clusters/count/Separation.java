@@ -10,8 +10,8 @@ import java.util.Locale;
  * @param second members of the other
  * @param valley the dip between them along the direction that separates them best
  * @param distance that of their means along this direction, over the scatter within them
- * @param contact how far they run into each other, 0 to 1, see {@link Contact}; 0 for classes that
- *     are not apart anyway
+ * @param contact how far they run into each other, 0 to 1, see {@link Contact}; 0 where not all
+ *     classes of the partition are apart anyway
  */
 public record Separation(int first, int second, double valley, double distance, double contact) {
   /** What the distance counts beside the valley. */

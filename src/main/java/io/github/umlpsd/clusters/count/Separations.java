@@ -32,7 +32,7 @@ final class Separations {
               .toArray(double[][]::new);
     }
     boolean[][] done = new boolean[k][k];
-    List<Separation> pairs = new ArrayList<>();
+    List<Pair> pairs = new ArrayList<>();
     for (int c = 0; c < k; c++) {
       int own = c;
       List<Integer> nearest =
@@ -48,27 +48,38 @@ final class Separations {
         if (!done[own][other]) {
           done[own][other] = true;
           done[other][own] = true;
-          pairs.add(between(members[own], members[other]));
+          pairs.add(new Pair(members[own], members[other]));
         }
       }
     }
-    return pairs;
+    List<Separation> apart = pairs.stream().map(Pair::separation).toList();
+    // Whether classes touch matters only where all are apart, and takes the longest.
+    return apart.stream().anyMatch(pair -> pair.excess() <= 0)
+        ? apart
+        : IntStream.range(0, apart.size())
+            .mapToObj(i -> apart.get(i).withContact(pairs.get(i).contact()))
+            .toList();
   }
 
-  private static Separation between(double[][] first, double[][] second) {
-    int n = first.length + second.length;
-    if (n < OneClassCut.fewest() || Math.min(first.length, second.length) < FEWEST_MEMBERS) {
-      return Separation.tooFew(first.length, second.length);
+  /** Members of two classes. */
+  private record Pair(double[][] first, double[][] second) {
+    Separation separation() {
+      int n = first.length + second.length;
+      if (n < OneClassCut.fewest() || Math.min(first.length, second.length) < FEWEST_MEMBERS) {
+        return Separation.tooFew(first.length, second.length);
+      }
+      Cut cut = Cut.of(first, second);
+      int dimensions = first[0].length;
+      return new Separation(
+          first.length,
+          second.length,
+          OneClassCut.table().valley(cut, dimensions),
+          OneClassCut.table().distance(cut, dimensions),
+          0);
     }
-    Cut cut = Cut.of(first, second);
-    int dimensions = first[0].length;
-    Separation apart =
-        new Separation(
-            first.length,
-            second.length,
-            OneClassCut.table().valley(cut, dimensions),
-            OneClassCut.table().distance(cut, dimensions),
-            0);
-    return apart.excess() > 0 ? apart.withContact(Contact.of(first, second)) : apart;
+
+    double contact() {
+      return Contact.of(first, second);
+    }
   }
 }
