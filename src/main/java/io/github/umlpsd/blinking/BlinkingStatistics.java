@@ -84,15 +84,15 @@ public record BlinkingStatistics(
     if (!problem.isEmpty()) {
       return none(problem);
     }
-    Finding<TwoStateThreshold> threshold = TwoStateThreshold.of(trace, parameters);
     CountSteps counts = CountSteps.of(trace);
+    Finding<TwoStateThreshold> threshold = TwoStateThreshold.of(trace, counts, parameters);
     // How noise depends on brightness cannot be told from few different intensities.
     NoiseModel noise = counts.tooFewToRank() ? NoiseModel.CONSTANT : parameters.noise();
     double[] scaled = isConstant(trace) ? trace : StabilizedTrace.of(trace, noise);
     Finding<TwoStates> states =
         isConstant(trace)
             ? Finding.none("The trace is constant.")
-            : TwoStates.of(trace, scaled, threshold);
+            : TwoStates.of(trace, scaled, counts, threshold);
     Finding<DwellTimes> dwells =
         states
             .then(s -> sound(s, threshold, trace.length))

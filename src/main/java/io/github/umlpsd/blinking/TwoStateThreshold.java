@@ -63,11 +63,16 @@ public record TwoStateThreshold(
    * @param trace counts per frame, all finite
    */
   public static Finding<TwoStateThreshold> of(double[] trace, BlinkingParameters parameters) {
+    return of(trace, CountSteps.of(trace), parameters);
+  }
+
+  /** The same of a trace whose counts were looked at. */
+  static Finding<TwoStateThreshold> of(
+      double[] trace, CountSteps counts, BlinkingParameters parameters) {
     IntensityRange range = IntensityRange.of(trace);
     if (range.low() == range.high()) {
       return Finding.none("One state: the trace is constant but for single frames.");
     }
-    CountSteps counts = CountSteps.of(trace);
     if (counts.tooFewForGaussians()) {
       return Finding.none(
           String.format(

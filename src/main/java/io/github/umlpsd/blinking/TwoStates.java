@@ -49,17 +49,21 @@ public record TwoStates(
    *
    * @param trace counts per frame, finite, at least 32 frames, not constant
    * @param stabilized the same at unit noise
+   * @param counts whether and how its intensities are counts
    * @param threshold from its histogram
    */
   static Finding<TwoStates> of(
-      double[] trace, double[] stabilized, Finding<TwoStateThreshold> threshold) {
+      double[] trace,
+      double[] stabilized,
+      CountSteps counts,
+      Finding<TwoStateThreshold> threshold) {
     Optional<TwoStates> byThreshold = threshold.value().map(t -> ofThreshold(trace, t));
     if (byThreshold.isPresent()
         && threshold.value().get().falseSwitches(trace.length)
             <= MOST_FALSE_SWITCHES * byThreshold.get().switches) {
       return Finding.of(byThreshold.get());
     }
-    Finding<TwoStates> hidden = hidden(trace, stabilized);
+    Finding<TwoStates> hidden = hidden(trace, stabilized, counts);
     if (hidden.value().isPresent() || byThreshold.isEmpty()) {
       return hidden;
     }
@@ -77,8 +81,7 @@ public record TwoStates(
         threshold.onLevel());
   }
 
-  private static Finding<TwoStates> hidden(double[] trace, double[] stabilized) {
-    CountSteps counts = CountSteps.of(trace);
+  private static Finding<TwoStates> hidden(double[] trace, double[] stabilized, CountSteps counts) {
     if (isPoisson(trace, counts)) {
       return HiddenStates.of(Symbols.ofCounts(trace, counts.step()), Emission.POISSON)
           .then(h -> Finding.of(ofHidden(trace, h, StateModel.HIDDEN_POISSON)));

@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,6 +39,11 @@ public final class Main {
       commands.values().forEach(command -> line.addSubcommand(command.get()));
     }
     return Program.run(line, arguments);
+  }
+
+  /** The words of all commands. */
+  public static Set<String> words() {
+    return commands().keySet();
   }
 
   private static Map<String, Supplier<Object>> commands() {

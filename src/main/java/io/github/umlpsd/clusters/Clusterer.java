@@ -82,23 +82,11 @@ public final class Clusterer {
         Arrays.stream(part.get()).mapToObj(i -> observations[i]).toArray(double[][]::new);
     int[] labels = Labels.canonical(cluster(rows, k, parameters, seed, workers).labels());
     double[][] centroids = Centroids.of(rows, labels, Labels.count(labels));
-    int[] all = Arrays.stream(observations).mapToInt(o -> nearest(centroids, o)).toArray();
+    int[] all =
+        Arrays.stream(observations).mapToInt(o -> Centroids.nearest(centroids, o)).toArray();
     for (int i = 0; i < labels.length; i++) {
       all[part.get()[i]] = labels[i];
     }
     return new Result(all, Optional.empty());
-  }
-
-  private static int nearest(double[][] centroids, double[] observation) {
-    int best = 0;
-    double least = Double.POSITIVE_INFINITY;
-    for (int c = 0; c < centroids.length; c++) {
-      double square = Centroids.squaredDistance(observation, centroids[c]);
-      if (square < least) {
-        least = square;
-        best = c;
-      }
-    }
-    return best;
   }
 }

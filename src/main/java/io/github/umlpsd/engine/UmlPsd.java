@@ -199,11 +199,7 @@ public final class UmlPsd {
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
     Workers workers = parameters.workers(progress);
-    Subject sample = table("", traces, Optional.empty(), List.of());
-    if (parameters.classes().isAsked()) {
-      return WayStage.given(sample, MatchedDecisions.NONE, parameters, workers).get(0).classes();
-    }
-    return leading(sample, parameters, workers);
+    return leading(table("", traces, Optional.empty(), List.of()), parameters, workers);
   }
 
   /**
@@ -226,6 +222,9 @@ public final class UmlPsd {
   }
 
   private static Classes leading(Subject sample, Parameters parameters, Workers workers) {
+    if (parameters.classes().isAsked()) {
+      return WayStage.given(sample, MatchedDecisions.NONE, parameters, workers).get(0).classes();
+    }
     return WayStage.classify(
             "",
             sample,

@@ -1,5 +1,6 @@
 package io.github.umlpsd.spark;
 
+import io.github.umlpsd.cli.Main;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.JobKind;
@@ -33,11 +34,6 @@ record SparkArguments(
     HashMap<String, String> words) {
   private static final String ANALYZE = "analyze";
   private static final String COMPARE = "compare";
-
-  /** Commands that do not run on a cluster. */
-  private static final List<String> ELSEWHERE =
-      List.of("pixels", "traces", "profiles", "watch", "collect", "simulate");
-
   private static final List<String> OWN = List.of("master", "list", "again", "output");
 
   /**
@@ -48,12 +44,13 @@ record SparkArguments(
     HashMap<String, String> values = new HashMap<>();
     boolean again = false;
     String command = arguments.length > 0 ? arguments[0] : "";
-    if (ELSEWHERE.contains(command)) {
+    boolean comparison = command.equals(COMPARE);
+    boolean named = comparison || command.equals(ANALYZE);
+    if (!named && Main.words().contains(command)) {
       throw new UserException(
           command + " does not run on Spark, only analyze and compare; run it on one machine.");
     }
-    boolean comparison = command.equals(COMPARE);
-    for (int i = comparison || command.equals(ANALYZE) ? 1 : 0; i < arguments.length; i++) {
+    for (int i = named ? 1 : 0; i < arguments.length; i++) {
       if (!arguments[i].startsWith("--")) {
         movies.add(arguments[i]);
       } else if (arguments[i].equals("--again")) {

@@ -117,13 +117,14 @@ class TwoStateThresholdTest {
     }
   }
 
-  @Test
-  void fewSingleFramesAreNoState() {
-    double[] trace = draw(10_000, Random::nextGaussian);
-    for (int i = 1; i <= 30; i++) {
-      trace[300 * i] += 40;
+  @ParameterizedTest
+  @CsvSource({"10000, 30, 300, 40", "500, 10, 48, 50"})
+  void fewSingleFramesAreNoState(int frames, int bright, int apart, double peak) {
+    double[] trace = draw(frames, Random::nextGaussian);
+    for (int i = 1; i <= bright; i++) {
+      trace[apart * i] += peak;
     }
-    assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "30 frames, at most 1 in a row");
+    assertOneState(TwoStateThreshold.of(trace, DEFAULTS), bright + " frames, at most 1 in a row");
   }
 
   /** The histogram of few frames often has two peaks by chance, also far apart. */
@@ -157,15 +158,6 @@ class TwoStateThresholdTest {
       found += TwoStateThreshold.of(trace, DEFAULTS).value().isPresent() ? 1 : 0;
     }
     assertTrue(found >= share * 50, found + " of 50");
-  }
-
-  @Test
-  void singleBrightFramesOfAShortTraceAreNoState() {
-    double[] trace = draw(500, Random::nextGaussian);
-    for (int i = 1; i <= 10; i++) {
-      trace[48 * i] += 50;
-    }
-    assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "10 frames, at most 1 in a row");
   }
 
   @ParameterizedTest

@@ -3,7 +3,7 @@ package io.github.umlpsd.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.ArrayFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -13,7 +13,6 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,7 +34,7 @@ class CrowdedSpotsTest {
             ParameterKey.ISOLATION, "0");
     Subject found =
         UmlPsd.measure(
-            new Movie("pairs", frames(truth, sigma), 0.03, OptionalDouble.empty(), List.of()),
+            movie(truth, sigma),
             Parameters.of(JobKind.SPOTS, asked),
             getClass().getClassLoader(),
             Progress.NONE);
@@ -93,7 +92,7 @@ class CrowdedSpotsTest {
     return nearest;
   }
 
-  private static FrameSource frames(List<Spot> truth, double sigma) {
+  private static Movie movie(List<Spot> truth, double sigma) {
     float[][] images = new float[truth.size()][SIDE * SIDE];
     for (int s = 0; s < images.length; s++) {
       for (int i = 0; i < SIDE * SIDE; i++) {
@@ -105,33 +104,17 @@ class CrowdedSpotsTest {
                 (BRIGHT * Math.exp(-square / (2 * sigma * sigma)) / (2 * Math.PI * sigma * sigma));
       }
     }
-    return new FrameSource() {
-      @Override
-      public int width() {
-        return SIDE;
-      }
-
-      @Override
-      public int height() {
-        return SIDE;
-      }
-
-      @Override
-      public int frames() {
-        return FRAMES;
-      }
-
-      @Override
-      public void read(int frame, float[] pixels) {
-        RandomStream random = RandomStream.of(93, frame);
-        for (int i = 0; i < pixels.length; i++) {
-          double light = 10;
-          for (int s = 0; s < images.length; s++) {
-            light += isOn(s, frame) ? images[s][i] : 0;
-          }
-          pixels[i] = (float) (random.poisson(light) + 2 * random.gaussian());
+    float[][] data = new float[FRAMES][SIDE * SIDE];
+    for (int frame = 0; frame < FRAMES; frame++) {
+      RandomStream random = RandomStream.of(93, frame);
+      for (int i = 0; i < SIDE * SIDE; i++) {
+        double light = 10;
+        for (int s = 0; s < images.length; s++) {
+          light += isOn(s, frame) ? images[s][i] : 0;
         }
+        data[frame][i] = (float) (random.poisson(light) + 2 * random.gaussian());
       }
-    };
+    }
+    return ArrayFrames.of(SIDE, SIDE, data).movie(0.03);
   }
 }

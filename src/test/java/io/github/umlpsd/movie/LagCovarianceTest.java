@@ -15,32 +15,16 @@ class LagCovarianceTest {
 
   /** Uneven background; the pixel in the middle switches, all are under one lamp. */
   private static FrameSource movie(double lamp) {
-    return new FrameSource() {
-      @Override
-      public int width() {
-        return EDGE;
+    float[][] data = new float[FRAMES][EDGE * EDGE];
+    for (int frame = 0; frame < FRAMES; frame++) {
+      double light = 1 + lamp * Math.sin(frame / 15.0);
+      RandomStream random = RandomStream.of(1, frame);
+      for (int i = 0; i < data[frame].length; i++) {
+        double own = i == 210 ? 100 + 60 * (frame / 20 % 2) : 50 + i / 4.0;
+        data[frame][i] = random.poisson(own * light);
       }
-
-      @Override
-      public int height() {
-        return EDGE;
-      }
-
-      @Override
-      public int frames() {
-        return FRAMES;
-      }
-
-      @Override
-      public void read(int frame, float[] pixels) {
-        double light = 1 + lamp * Math.sin(frame / 15.0);
-        RandomStream random = RandomStream.of(1, frame);
-        for (int i = 0; i < pixels.length; i++) {
-          double own = i == 210 ? 100 + 60 * (frame / 20 % 2) : 50 + i / 4.0;
-          pixels[i] = random.poisson(own * light);
-        }
-      }
-    };
+    }
+    return ArrayFrames.of(EDGE, EDGE, data);
   }
 
   private static float[] inErrors(double lamp) {

@@ -14,14 +14,12 @@ enum LastLaw implements BlinkingLaw {
     public double[] course(int frames, RandomStream random) {
       double bright = random.logUniform(0.3, 1.5);
       double dark = random.logUniform(0.1, 0.5);
-      boolean[] lit = {random.uniform() < 0.5};
-      return LawCourses.switching(
+      return LawCourses.twoStates(
           frames,
-          r -> {
-            lit[0] = !lit[0];
-            return lit[0] ? 1 : 0;
-          },
-          r -> lit[0] ? bright / 3 * r.gamma(3) : r.exponential(dark),
+          random.uniform() < 0.5,
+          0,
+          r -> bright / 3 * r.gamma(3),
+          r -> r.exponential(dark),
           random);
     }
   },
@@ -46,14 +44,12 @@ enum LastLaw implements BlinkingLaw {
     public double[] course(int frames, RandomStream random) {
       double fast = random.logUniform(0.05, 0.15);
       double quiet = random.logUniform(2, 6);
-      boolean[] lit = {true};
-      return LawCourses.switching(
+      return LawCourses.twoStates(
           frames,
-          r -> {
-            lit[0] = !lit[0];
-            return lit[0] ? 1 : 0;
-          },
-          r -> r.exponential(lit[0] && r.uniform() < 0.1 ? quiet : fast),
+          true,
+          0,
+          r -> r.exponential(r.uniform() < 0.1 ? quiet : fast),
+          r -> r.exponential(fast),
           random);
     }
   },

@@ -16,14 +16,32 @@ final class LawCourses {
    * @param dwell length of the next dwell, s
    */
   static double[] telegraph(int frames, ToDoubleFunction<RandomStream> dwell, RandomStream random) {
-    boolean[] lit = {random.uniform() < 0.5};
+    return twoStates(frames, random.uniform() < 0.5, 0, dwell, dwell, random);
+  }
+
+  /**
+   * Two levels with dwell times of their own.
+   *
+   * @param lit whether the state before the first is the bright one
+   * @param darkLevel level of the dark state; that of the bright one is 1
+   * @param bright length of the next bright dwell, s
+   * @param dark length of the next dark dwell, s
+   */
+  static double[] twoStates(
+      int frames,
+      boolean lit,
+      double darkLevel,
+      ToDoubleFunction<RandomStream> bright,
+      ToDoubleFunction<RandomStream> dark,
+      RandomStream random) {
+    boolean[] state = {lit};
     return switching(
         frames,
         r -> {
-          lit[0] = !lit[0];
-          return lit[0] ? 1 : 0;
+          state[0] = !state[0];
+          return state[0] ? 1 : darkLevel;
         },
-        dwell,
+        r -> (state[0] ? bright : dark).applyAsDouble(r),
         random);
   }
 

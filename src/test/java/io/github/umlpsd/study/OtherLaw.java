@@ -126,15 +126,8 @@ enum OtherLaw implements BlinkingLaw {
     public double[] course(int frames, RandomStream random) {
       double dark = random.logUniform(0.1, 0.3);
       double bright = random.logUniform(1.5, 4);
-      boolean[] lit = {true};
-      return LawCourses.switching(
-          frames,
-          r -> {
-            lit[0] = !lit[0];
-            return lit[0] ? 1 : 0.1;
-          },
-          r -> r.exponential(lit[0] ? bright : dark),
-          random);
+      return LawCourses.twoStates(
+          frames, true, 0.1, r -> r.exponential(bright), r -> r.exponential(dark), random);
     }
   },
   /** Brightness that grows in a few steps to a plateau, with weak flicker. */

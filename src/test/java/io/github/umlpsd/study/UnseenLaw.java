@@ -2,6 +2,7 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Laws of blinking on which no best guess was chosen, though ranges were looked at on some seeds.
@@ -25,17 +26,14 @@ enum UnseenLaw implements BlinkingLaw {
     public double[] course(int frames, RandomStream random) {
       double exponent = random.uniform(1.4, 1.7);
       double limit = random.logUniform(0.5, 2);
-      boolean[] lit = {random.uniform() < 0.5};
-      return LawCourses.switching(
+      ToDoubleFunction<RandomStream> dark =
+          r -> 0.03 * Math.pow(1 - r.uniform(), -1 / (exponent - 1));
+      return LawCourses.twoStates(
           frames,
-          r -> {
-            lit[0] = !lit[0];
-            return lit[0] ? 1 : 0;
-          },
-          r -> {
-            double dwell = 0.03 * Math.pow(1 - r.uniform(), -1 / (exponent - 1));
-            return lit[0] ? Math.min(dwell, r.exponential(limit)) : dwell;
-          },
+          random.uniform() < 0.5,
+          0,
+          r -> Math.min(dark.applyAsDouble(r), r.exponential(limit)),
+          dark,
           random);
     }
   },

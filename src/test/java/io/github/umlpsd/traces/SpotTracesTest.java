@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.ArrayFrames;
 import io.github.umlpsd.movie.DriftEstimate;
-import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.camera.CameraCalibration;
@@ -30,30 +30,8 @@ class SpotTracesTest {
   private static final List<Spot> SPOTS =
       List.of(new Spot(12.2, 13.4, 1, 2.5), new Spot(28.1, 26.7, 1, 2.5));
 
-  private record Given(float[][] data) implements FrameSource {
-    @Override
-    public int width() {
-      return SIDE;
-    }
-
-    @Override
-    public int height() {
-      return SIDE;
-    }
-
-    @Override
-    public int frames() {
-      return data.length;
-    }
-
-    @Override
-    public void read(int frame, float[] pixels) {
-      System.arraycopy(data[frame], 0, pixels, 0, pixels.length);
-    }
-  }
-
   /** Spots that are ON in single frames, at random, in Gaussian noise of 5 counts around 100. */
-  private static Given blinking(double peak, double onShare) {
+  private static ArrayFrames blinking(double peak, double onShare) {
     float[][] data = new float[FRAMES][SIDE * SIDE];
     for (int t = 0; t < FRAMES; t++) {
       RandomStream random = RandomStream.of(7, t);
@@ -69,10 +47,10 @@ class SpotTracesTest {
         data[t][i] = (float) Math.rint(100 + data[t][i] + 5 * random.gaussian());
       }
     }
-    return new Given(data);
+    return ArrayFrames.of(SIDE, SIDE, data);
   }
 
-  private static SpotTraces traces(FrameSource frames, Photometry photometry) {
+  private static SpotTraces traces(ArrayFrames frames, Photometry photometry) {
     return SpotTraces.of(
         new Movie("m", frames, 0.1, OptionalDouble.empty(), List.of()),
         Optional.of(SinglePixels.of(Projections.of(frames, TWO))),
@@ -88,10 +66,10 @@ class SpotTracesTest {
   @ParameterizedTest
   @EnumSource(Photometry.class)
   void aRayLeavesNoPeakInTheTrace(Photometry photometry) {
-    Given frames = blinking(100, 0.5);
+    ArrayFrames frames = blinking(100, 0.5);
     double[] before = traces(frames, photometry).traces().trace(0);
-    frames.data()[50][13 * SIDE + 12] += 5000;
-    frames.data()[120][14 * SIDE + 14] += 3000;
+    frames.values()[50][13 * SIDE + 12] += 5000;
+    frames.values()[120][14 * SIDE + 14] += 3000;
     SpotTraces found = traces(frames, photometry);
     double[] after = found.traces().trace(0);
     for (int t = 0; t < FRAMES; t++) {
@@ -103,9 +81,9 @@ class SpotTracesTest {
 
   @Test
   void aDeadPixelCostsNoBrightness() {
-    Given frames = blinking(100, 0.5);
+    ArrayFrames frames = blinking(100, 0.5);
     double before = mean(traces(frames, Photometry.APERTURE));
-    for (float[] frame : frames.data()) {
+    for (float[] frame : frames.values()) {
       frame[14 * SIDE + 12] = 3;
     }
     SpotTraces found = traces(frames, Photometry.APERTURE);
@@ -127,7 +105,7 @@ class SpotTracesTest {
   void flashesOfSpotsAreNoRays() {
     for (double peak : new double[] {100, 1000}) {
       for (double share : new double[] {0.005, 0.05, 0.5}) {
-        Given frames = blinking(peak, share);
+        ArrayFrames frames = blinking(peak, share);
         SinglePixels single = SinglePixels.of(Projections.of(frames, TWO));
         assertTrue(single.isEmpty(), peak + " " + share);
       }

@@ -84,8 +84,10 @@ final class LloydOnDistances {
       findNearest();
       fillEmptyClusters();
       moved = sums.move(labels, nearest);
-      System.arraycopy(nearest, 0, labels, 0, n);
-      addWithin();
+      if (moved) {
+        System.arraycopy(nearest, 0, labels, 0, n);
+        addWithin();
+      }
     }
     return sumOfSquares();
   }
