@@ -4,6 +4,7 @@ import io.github.umlpsd.movie.FrameSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Frames that the camera did not take: all pixels with one value, or the frame before again. */
@@ -51,9 +52,11 @@ final class LostFrames {
             : Check.told(
                 CONSTANT,
                 String.format(
+                    Locale.ROOT,
                     "%s: all pixels have the same value, as of dropped frames (%d in all);"
                         + " their counts mean nothing.",
-                    FrameList.capital(constant), constant.size()),
+                    FrameList.capital(constant),
+                    constant.size()),
                 Map.of("frames", constant.size(), "first_frame", constant.get(0) + 1));
     Check repeatedCheck =
         repeated.isEmpty()
@@ -61,9 +64,11 @@ final class LostFrames {
             : Check.told(
                 REPEATED,
                 String.format(
+                    Locale.ROOT,
                     "%s: the same as the frame before, pixel by pixel (%d in all); the camera or"
                         + " the program repeated them.",
-                    FrameList.capital(repeated), repeated.size()),
+                    FrameList.capital(repeated),
+                    repeated.size()),
                 Map.of("frames", repeated.size(), "first_frame", repeated.get(0) + 1));
     return List.of(constantCheck, repeatedCheck);
   }

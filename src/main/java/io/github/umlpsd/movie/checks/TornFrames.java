@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.checks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -91,9 +92,11 @@ final class TornFrames {
         : Check.told(
             NAME,
             String.format(
+                Locale.ROOT,
                 "%s: a part of the rows has one value, or is that of the frame before, as of lost or"
                     + " mixed data of the camera (%d in all); their counts mean nothing there.",
-                FrameList.capital(torn), torn.size()),
+                FrameList.capital(torn),
+                torn.size()),
             Map.of("frames", torn.size(), "first_frame", torn.get(0) + 1));
   }
 }
