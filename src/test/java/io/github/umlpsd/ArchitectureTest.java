@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -208,6 +209,19 @@ class ArchitectureTest {
     assertEquals(
         List.of(),
         FILES.stream().filter(file -> file.lines() > MOST_LINES).map(SourceFile::name).toList());
+  }
+
+  /** Digits would be those of the user's country, and results differ from place to place. */
+  @Test
+  void numbersAreWrittenTheSameEverywhere() {
+    Pattern local =
+        Pattern.compile("(String\\.format|\\.printf)\\((?!\\s*Locale\\.ROOT)|\\.formatted\\(");
+    assertEquals(
+        List.of(),
+        FILES.stream()
+            .filter(file -> local.matcher(file.code()).find())
+            .map(SourceFile::name)
+            .toList());
   }
 
   @Test

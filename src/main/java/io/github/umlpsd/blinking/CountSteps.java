@@ -46,7 +46,8 @@ record CountSteps(double step, int distinct, boolean negative, double mean) {
         }
       }
     }
-    double step = distinct < MOST ? commonStep(values, distinct) : whole ? 1 : 0;
+    double step = distinct < MOST ? commonStep(values, distinct) : 0;
+    step = step == 0 && whole ? 1 : step;
     return new CountSteps(step, distinct, negative, sum / trace.length);
   }
 

@@ -14,6 +14,7 @@ import io.github.umlpsd.results.record.MovieFigures;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -165,13 +166,14 @@ final class BatchOptions {
       @Override
       public void failed(Path movie, Throwable why) {
         Program.tell(why, err);
-        options.tell(String.format("%s: failed (%d of %d)", movie, ++ended, movies));
+        options.tell(String.format(Locale.ROOT, "%s: failed (%d of %d)", movie, ++ended, movies));
       }
 
       @Override
       public void done(Path movie, MovieFigures figures, boolean before) {
         options.tell(
             String.format(
+                Locale.ROOT,
                 "%s (%d of %d): %s",
                 before ? "Done before" : "Done",
                 ++ended,

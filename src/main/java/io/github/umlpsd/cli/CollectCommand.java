@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.results.batch.Collection;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ final class CollectCommand implements Callable<Integer> {
   public Integer call() {
     Collection.Gathered found = Collection.of(folder);
     job.tell(
-        String.format("%d movies with results, %d that failed.", found.done(), found.failed()));
+        String.format(
+            Locale.ROOT, "%d movies with results, %d that failed.", found.done(), found.failed()));
     job.tell("Summary: " + found.summary());
     job.tell("Spots: " + found.spots());
     return Program.DONE;

@@ -4,6 +4,7 @@ import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.parameters.UnknownWord;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -76,8 +77,10 @@ public final class Program {
     return line.getSubcommands().isEmpty()
         ? "'" + word + "' is one argument too many"
         : String.format(
+            Locale.ROOT,
             "there is no command '%s', only %s",
-            word, String.join(", ", line.getSubcommands().keySet()));
+            word,
+            String.join(", ", line.getSubcommands().keySet()));
   }
 
   private static String unknownOption(String word, CommandLine line) {

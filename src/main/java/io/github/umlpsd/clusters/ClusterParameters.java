@@ -2,6 +2,7 @@ package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.SilhouetteConvention;
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -34,7 +35,8 @@ public record ClusterParameters(
   private static void check(String name, int value, int least, int most) {
     if (value < least || value > most) {
       throw new UserException(
-          String.format("%s is %d, but must be from %d to %d.", name, value, least, most));
+          String.format(
+              Locale.ROOT, "%s is %d, but must be from %d to %d.", name, value, least, most));
     }
   }
 

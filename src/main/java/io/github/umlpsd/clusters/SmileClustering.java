@@ -2,6 +2,7 @@ package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.Distances;
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 import smile.clustering.HierarchicalClustering;
 import smile.clustering.linkage.WardLinkage;
 
@@ -40,8 +41,10 @@ public final class SmileClustering {
     if (n > MOST_OBSERVATIONS) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Ward's method takes at most %d observations, but there are %d; use kmeans.",
-              MOST_OBSERVATIONS, n));
+              MOST_OBSERVATIONS,
+              n));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The proposed window: the smallest at which the labels have become stable.
@@ -50,7 +51,10 @@ public record WindowChoice(int window, boolean stable, List<Agreement> agreement
             .toList();
     if (windows.isEmpty()) {
       throw new UserException(
-          String.format("No window has a profile for %d classes; give more traces or fewer.", k));
+          String.format(
+              Locale.ROOT,
+              "No window has a profile for %d classes; give more traces or fewer.",
+              k));
     }
     List<Agreement> agreements = new ArrayList<>();
     for (int w = 0; w + 1 < windows.size(); w++) {

@@ -65,9 +65,11 @@ final class FieldStage {
             detected.detected().outside().isEmpty() ? "" : "the selection of ",
             movie)
         : String.format(
+            Locale.ROOT,
             "All spots of %s (%d) are too near to a neighbour or to the edge; lower isolation, radius"
                 + " or aperture.",
-            movie, detected.spots().size());
+            movie,
+            detected.spots().size());
   }
 
   /** What a user should know about the movie and its spots. */

@@ -6,6 +6,7 @@ import io.github.umlpsd.fourier.RealFourier;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import java.util.Locale;
 
 /**
  * Whether the libraries of the method are there and the ones that it was made for. Where a plugin
@@ -35,9 +36,12 @@ public final class Libraries {
     } catch (LinkageError e) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The library %s is missing or there in another version (%s); copy %s of the download"
                   + " into the jars folder of Fiji, or into plugins/jars of ImageJ, and restart.",
-              library, e.getMessage(), files),
+              library,
+              e.getMessage(),
+              files),
           e);
     }
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -198,8 +199,11 @@ final class ObservationSource {
             () ->
                 new UserException(
                     String.format(
+                        Locale.ROOT,
                         "The traces of %d %ss do not fit into memory, which the features %s need;"
                             + " use the feature trace, pixel_binning, or more memory.",
-                        traces.size(), noun, parameters.features())));
+                        traces.size(),
+                        noun,
+                        parameters.features())));
   }
 }

@@ -39,6 +39,7 @@ import io.github.umlpsd.traces.PhotometryParameters;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -122,6 +123,7 @@ final class ParameterReader {
     if (specs.size() > 2 || specs.stream().distinct().count() < specs.size()) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "features is '%s', but must be one kind, or two different ones such as"
                   + " trace,combined.",
               words.text(FEATURES)));
@@ -130,6 +132,7 @@ final class ParameterReader {
     if (specs.size() == 2 && (bothWithTime || specs.stream().noneMatch(FeatureSpec::isTraceOnly))) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "features is '%s', but of two kinds one must be trace, and the other without it.",
               words.text(FEATURES)));
     }

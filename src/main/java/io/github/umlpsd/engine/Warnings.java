@@ -34,12 +34,16 @@ final class Warnings {
     if (classes.given().isEmpty() && classes.count() < asked) {
       warnings.add(
           String.format(
+              Locale.ROOT,
               "%d classes were asked for, but the %ss give only %d.",
-              asked, noun, classes.count()));
+              asked,
+              noun,
+              classes.count()));
     }
     if (!classes.windowsLeftOut().isEmpty()) {
       warnings.add(
           String.format(
+              Locale.ROOT,
               "Windows of %s frames were left out, since the %ss would give more than %d million"
                   + " numbers; name them in bins to have them.",
               classes.windowsLeftOut().toString().replaceAll("[\\[\\]]", ""),
@@ -58,9 +62,12 @@ final class Warnings {
         .map(
             profile ->
                 String.format(
+                    Locale.ROOT,
                     "The profiles, from which the window is chosen, are those of a random sample"
                         + " of %d of the %d %ss; the classes are those of all.",
-                    profile.used(), profile.observations(), noun))
+                    profile.used(),
+                    profile.observations(),
+                    noun))
         .toList();
   }
 
@@ -73,9 +80,12 @@ final class Warnings {
         .map(
             grains ->
                 String.format(
+                    Locale.ROOT,
                     "Pixels have one trace together, typically %d of them: the number of %s rests"
                         + " on %d such grains; a few large grains may be taken for classes.",
-                    grains.typicalPixels(), classification.title(), grains.count()))
+                    grains.typicalPixels(),
+                    classification.title(),
+                    grains.count()))
         .stream()
         .toList();
   }
@@ -87,6 +97,7 @@ final class Warnings {
         .map(
             found ->
                 String.format(
+                    Locale.ROOT,
                     "%d of %d %ss are unlike those that the %s were made of (column %s).",
                     found.strangers(),
                     found.labels().length,
@@ -111,7 +122,11 @@ final class Warnings {
       if (counts.containsKey(reason)) {
         sentences.add(
             String.format(
-                "%d %ss have no class, since each %s.", counts.get(reason), noun, reason.text()));
+                Locale.ROOT,
+                "%d %ss have no class, since each %s.",
+                counts.get(reason),
+                noun,
+                reason.text()));
       }
     }
     return sentences;
@@ -144,7 +159,9 @@ final class Warnings {
         ? List.of()
         : List.of(
             String.format(
+                Locale.ROOT,
                 "%d of %d pixels are mostly noise; they have no exponent in the maps.",
-                dominated, members.spectra().size()));
+                dominated,
+                members.spectra().size()));
   }
 }

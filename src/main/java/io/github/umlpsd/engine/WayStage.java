@@ -9,6 +9,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -80,8 +81,10 @@ final class WayStage {
     if (!published && sample.traces().frames() < FeatureExtractor.FEWEST_FRAMES) {
       warnings.add(
           String.format(
+              Locale.ROOT,
               "The traces have %d frames; classes by switching need at least %d and are left out.",
-              sample.traces().frames(), FeatureExtractor.FEWEST_FRAMES));
+              sample.traces().frames(),
+              FeatureExtractor.FEWEST_FRAMES));
       return Optional.empty();
     }
     try {

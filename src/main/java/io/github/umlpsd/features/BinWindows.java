@@ -74,9 +74,12 @@ public record BinWindows(List<Integer> chosen) {
       if (window > frames / 2) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "A window of %d frames leaves less than 2 bins of a trace of %d frames; choose a"
                     + " window of at most %d.",
-                window, frames, frames / 2));
+                window,
+                frames,
+                frames / 2));
       }
     }
     if (!chosen.isEmpty()) {

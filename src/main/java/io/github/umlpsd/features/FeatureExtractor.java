@@ -10,6 +10,7 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns a set of traces into observations for clustering. */
@@ -148,9 +149,12 @@ public final class FeatureExtractor {
     if (!features.isTraceOnly() && frames < FEWEST_FRAMES) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The traces have %d frames, but the features %s need at least %d; use the feature"
                   + " trace, or longer traces.",
-              frames, features, FEWEST_FRAMES));
+              frames,
+              features,
+              FEWEST_FRAMES));
     }
   }
 
@@ -158,8 +162,11 @@ public final class FeatureExtractor {
     if (kept.isEmpty()) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "None of the %d traces can be compared: trace %d %s.",
-              excluded.size(), excluded.get(0).trace() + 1, excluded.get(0).reason().text()));
+              excluded.size(),
+              excluded.get(0).trace() + 1,
+              excluded.get(0).reason().text()));
     }
   }
 }

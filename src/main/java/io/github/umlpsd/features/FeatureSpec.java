@@ -61,8 +61,11 @@ public record FeatureSpec(List<FeatureKind> kinds, boolean halfWhitened) {
   private static UserException unknown(String word) {
     return new UserException(
         String.format(
+            Locale.ROOT,
             "features has '%s'; give %s, or one or more of %s, joined by '+'.",
-            word.trim(), COMBINED, String.join(", ", Keyed.keys(FeatureKind.class))));
+            word.trim(),
+            COMBINED,
+            String.join(", ", Keyed.keys(FeatureKind.class))));
   }
 
   /** Whether the observations depend on the bin window. */

@@ -21,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,8 +75,12 @@ public final class BatchJob {
     }
     IJ.log(
         String.format(
+            Locale.ROOT,
             "UML-PSD: %d movies, %d done, %d of them before, %d failed.",
-            movies.size(), movies.size() - failed, course.before(), failed));
+            movies.size(),
+            movies.size() - failed,
+            course.before(),
+            failed));
     IJ.log("  Summary: " + parent.resolve(BatchSummary.NAME));
     IJ.log("  Page: " + parent.resolve(BatchSummary.PAGE));
     return parent;

@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.results.Outcome;
+import java.util.Locale;
 
 /** What ImageJ's log tells of a job that is done. */
 final class JobLog {
@@ -11,7 +12,7 @@ final class JobLog {
 
   /** An image as its title and the number by which macros know it. */
   static String name(ImagePlus image) {
-    return String.format("'%s' (image %d)", image.getTitle(), image.getID());
+    return String.format(Locale.ROOT, "'%s' (image %d)", image.getTitle(), image.getID());
   }
 
   /**

@@ -10,6 +10,7 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.movie.sums.Projections;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -61,6 +62,7 @@ public record AveragedMovie(
     if (saturated(mask) == mask.size()) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "All %d pixels of the mask are saturated in at least one frame, so their traces mean"
                   + " nothing; record with less light or gain.",
               mask.size()));
@@ -77,9 +79,13 @@ public record AveragedMovie(
     if (mask.width() != frames.width() || mask.height() != frames.height()) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The mask is %d x %d pixels, but the movie is %d x %d as it is binned; give the movie"
                   + " that the mask was made of.",
-              mask.width(), mask.height(), frames.width(), frames.height()));
+              mask.width(),
+              mask.height(),
+              frames.width(),
+              frames.height()));
     }
     return mask;
   }

@@ -3,6 +3,7 @@ package io.github.umlpsd.pixels;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
+import java.util.Locale;
 
 /**
  * A movie whose pixels are the means of squares of camera pixels. Columns and rows left over at the
@@ -17,8 +18,11 @@ final class BinnedFrames extends DerivedFrames {
     if (width() == 0 || height() == 0) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Frames of %d x %d pixels are too small for pixel_binning %d.",
-              source.width(), source.height(), edge));
+              source.width(),
+              source.height(),
+              edge));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.umlpsd.pixels;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
+import java.util.Locale;
 
 /**
  * A movie of which what all pixels of a mask have in common is taken out, frame by frame. Outside
@@ -57,6 +58,7 @@ public final class CommonModeFrames extends DerivedFrames {
     if (mode == CommonMode.DIVIDE && !(now > 0)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "In frame %d the mask is no brighter than background, so its mean cannot be divided"
                   + " by; choose common_signal subtract or none.",
               frame + 1));

@@ -63,8 +63,10 @@ public final class MaskMaker {
     if (given != wanted) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The mask has %d pixels, but the image has %d; give a mask of the image's size.",
-              given, wanted));
+              given,
+              wanted));
     }
   }
 
@@ -149,8 +151,11 @@ public final class MaskMaker {
     return regions.count() == 0
         ? "The mask is empty: there is no pixel" + above + "; change mask or threshold."
         : String.format(
+            Locale.ROOT,
             "The mask is empty: all %d regions%s are smaller than min_size, %d pixels; lower"
                 + " min_size.",
-            regions.count(), above, parameters.minSizePixels());
+            regions.count(),
+            above,
+            parameters.minSizePixels());
   }
 }

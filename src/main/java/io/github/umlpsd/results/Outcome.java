@@ -9,6 +9,7 @@ import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -58,8 +59,11 @@ public record Outcome(
         .map(
             found ->
                 String.format(
+                    Locale.ROOT,
                     "%s: proposed classes: %s, window %d frames.",
-                    name, found.choice().proposed(), found.choice().windowFrames()))
+                    name,
+                    found.choice().proposed(),
+                    found.choice().windowFrames()))
         .orElseGet(
             () -> analyses.stream().map(Analysis::summary).collect(Collectors.joining("\n")));
   }

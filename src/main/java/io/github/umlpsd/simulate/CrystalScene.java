@@ -3,6 +3,7 @@ package io.github.umlpsd.simulate;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.simulate.emitters.Camera;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Three flickering crystals, each with regions of all classes. A class is a region with its own
@@ -48,9 +49,13 @@ public record CrystalScene(
     if (width < 32 || height < 32 || frames < 2 || !(frameIntervalSeconds > 0)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Simulated crystals need at least 32 x 32 pixels, 2 frames and a frame interval above"
                   + " 0, but have %d x %d, %d and %s s.",
-              width, height, frames, frameIntervalSeconds));
+              width,
+              height,
+              frames,
+              frameIntervalSeconds));
     }
     if (betas.isEmpty()
         || !betas.stream().allMatch(beta -> beta > 0 && beta <= 2)
@@ -59,18 +64,25 @@ public record CrystalScene(
         || grainEdgePixels < 1) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Simulated crystals need one or more beta above 0 to 2, an rms above 0 to 0.35, a coherence from 0"
                   + " to 1 and a grain of at least 1 pixel, but have %s, %s, %s and %d.",
-              betas, rms, coherence, grainEdgePixels));
+              betas,
+              rms,
+              coherence,
+              grainEdgePixels));
     }
     if (!(meanElectrons > 0 && meanElectrons <= BRIGHTEST)
         || !(brightnessRatio >= 1 && brightnessRatio <= BRIGHTEST)
         || !(backgroundElectrons >= 0 && backgroundElectrons <= BRIGHTEST)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Simulated crystals need a brightness above 0, a brightness ratio of 1 or more, no"
                   + " negative background and none above 1e5, but have %s, %s and %s.",
-              meanElectrons, brightnessRatio, backgroundElectrons));
+              meanElectrons,
+              brightnessRatio,
+              backgroundElectrons));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.simulate.emitters.TraceScene;
+import java.util.Locale;
 
 /**
  * A field of blinking spots to be simulated.
@@ -31,8 +32,11 @@ public record MovieScene(
     if (!(width > 2 * marginPixels) || !(height > 2 * marginPixels) || !(marginPixels >= 0)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "A field of %d x %d pixels has no room for spots at %s pixels from its edge.",
-              width, height, marginPixels));
+              width,
+              height,
+              marginPixels));
     }
     if (!(sigmaPixels >= 0.5)
         || !(minimumSeparationPixels >= 0)
@@ -40,9 +44,13 @@ public record MovieScene(
         || !(backgroundUnevenness >= 0 && backgroundUnevenness <= 1)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "A simulated movie needs sigma of 0.5 pixels or more, no negative separation or"
                   + " background and an unevenness from 0 to 1, but has %s, %s, %s and %s.",
-              sigmaPixels, minimumSeparationPixels, backgroundElectrons, backgroundUnevenness));
+              sigmaPixels,
+              minimumSeparationPixels,
+              backgroundElectrons,
+              backgroundUnevenness));
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.umlpsd.simulate;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Random places of spots, none nearer to another than allowed. */
 final class RandomPlaces {
@@ -50,9 +51,13 @@ final class RandomPlaces {
       if (tries <= 0) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "%d spots at least %s pixels apart do not fit into %d x %d pixels; simulate fewer"
                     + " spots, a smaller separation or a larger field.",
-                count, scene.minimumSeparationPixels(), scene.width(), scene.height()));
+                count,
+                scene.minimumSeparationPixels(),
+                scene.width(),
+                scene.height()));
       }
       double x = random.uniform(margin, right);
       double y = random.uniform(margin, bottom);

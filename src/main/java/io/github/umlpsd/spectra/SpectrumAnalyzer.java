@@ -44,8 +44,10 @@ public final class SpectrumAnalyzer {
     if (frames < Estimators.FEWEST_FRAMES) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The traces have %d frames, but a spectrum needs %d; give longer traces.",
-              frames, Estimators.FEWEST_FRAMES));
+              frames,
+              Estimators.FEWEST_FRAMES));
     }
     this.frames = frames;
     this.frameIntervalSeconds = frameIntervalSeconds;
@@ -142,9 +144,11 @@ public final class SpectrumAnalyzer {
     if (trace.length != frames) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The trace has %d frames, but this analysis is for %d; compare only traces of equal"
                   + " length.",
-              trace.length, frames));
+              trace.length,
+              frames));
     }
     double mean = 0;
     double largest = 0;

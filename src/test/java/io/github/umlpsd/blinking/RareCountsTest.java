@@ -11,6 +11,7 @@ import java.util.function.IntToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RareCountsTest {
   private static final BlinkingParameters DEFAULTS = BlinkingParameters.defaults();
@@ -24,6 +25,19 @@ class RareCountsTest {
       steps += steps(frames, t -> random.poisson(photons)).value().map(c -> c.count()).orElse(0);
     }
     assertTrue(steps <= 4, steps + " in 40 traces");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1000, 100_000})
+  void oneWrongFrameLeavesCountsWhatTheyAre(int ray) {
+    for (int i = 0; i < 5; i++) {
+      RandomStream random = RandomStream.of(84, i);
+      double[] trace = new double[1000];
+      Arrays.setAll(trace, t -> t == 500 ? ray : random.poisson(1.5));
+      BlinkingStatistics found = BlinkingStatistics.of(trace, 0.1, DEFAULTS);
+      assertEquals(1, CountSteps.of(trace).step());
+      assertTrue(found.states().value().isEmpty(), found.states().toString());
+    }
   }
 
   /** Rounded noise of a camera has few different values. */

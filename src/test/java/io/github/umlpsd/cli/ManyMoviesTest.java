@@ -175,6 +175,12 @@ class ManyMoviesTest {
     CommandLineRun none = analyze(with(line, "4"));
     assertEquals(1, none.status());
     assertTrue(none.errors().contains("numbered from 1 to 3"), none.errors());
+    Path other = Files.createDirectory(temporary.resolve("day2")).resolve("m2.tif");
+    Files.copy(Path.of(movie(1)), other);
+    CommandLineRun taken = analyze(other.toString(), "--output", out.toString(), "--index", "1");
+    assertEquals(1, taken.status());
+    assertTrue(taken.errors().contains("holds the results of " + movie(2)), taken.errors());
+    Files.delete(out.resolve("m2.failed.json"));
 
     CommandLineRun collect = CommandLineRun.of("collect", out.toString(), "-q");
     assertEquals(0, collect.status(), collect.errors());

@@ -3,6 +3,7 @@ package io.github.umlpsd.clusters.count;
 import io.github.umlpsd.job.Workers;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -129,9 +130,14 @@ public record ClassCount(
     return open
         ? Optional.of(
             String.format(
+                Locale.ROOT,
                 "%d traces are too few to rule out more than %d class%s: measure at least %d for"
                     + " each class that you expect, and %d in all.",
-                used, k, k == 1 ? "" : "es", FEWEST_MEMBERS, FEWEST))
+                used,
+                k,
+                k == 1 ? "" : "es",
+                FEWEST_MEMBERS,
+                FEWEST))
         : Optional.empty();
   }
 
@@ -139,13 +145,20 @@ public record ClassCount(
     Optional<String> held =
         chosen.map(
             trial ->
-                String.format("%d classes: the two nearest have %s.", k, trial.weakest().text()));
+                String.format(
+                    Locale.ROOT,
+                    "%d classes: the two nearest have %s.",
+                    k,
+                    trial.weakest().text()));
     Optional<String> next =
         clearest(search, k + 1, trial -> true)
             .map(
                 trial ->
                     String.format(
-                        "%d classes would make two of %s.", k + 1, trial.weakest().text()));
+                        Locale.ROOT,
+                        "%d classes would make two of %s.",
+                        k + 1,
+                        trial.weakest().text()));
     Optional<String> fewer = chosen.flatMap(Trial::touching).map(ClassCount::touching);
     Optional<String> apart =
         chosen.map(Trial::stragglers).filter(count -> count > 0).map(ClassCount::apart);
@@ -154,15 +167,19 @@ public record ClassCount(
 
   private static String touching(Separation pair) {
     return String.format(
+        Locale.ROOT,
         "Two of them, of %d and %d members, run into each other and may be one class that changes"
             + " by degrees.",
-        pair.first(), pair.second());
+        pair.first(),
+        pair.second());
   }
 
   private static String apart(int stragglers) {
     return String.format(
+        Locale.ROOT,
         "%d stand%s apart in groups too small to be counted as a class.",
-        stragglers, stragglers == 1 ? "s" : "");
+        stragglers,
+        stragglers == 1 ? "s" : "");
   }
 
   /** Of the ways that give a number of classes, the one in which it holds best. */

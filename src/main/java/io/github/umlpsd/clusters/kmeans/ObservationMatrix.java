@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters.kmeans;
 
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 
 /** What this room asks of a matrix of observations. */
 public final class ObservationMatrix {
@@ -20,15 +21,20 @@ public final class ObservationMatrix {
       if (observations[i].length != dimensions) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "Observation %d has %d values, but the first has %d; all must be equally long.",
-                i + 1, observations[i].length, dimensions));
+                i + 1,
+                observations[i].length,
+                dimensions));
       }
       for (double value : observations[i]) {
         if (!Double.isFinite(value)) {
           throw new UserException(
               String.format(
+                  Locale.ROOT,
                   "Observation %d holds the value %s; leave it out or mend it before clustering.",
-                  i + 1, value));
+                  i + 1,
+                  value));
         }
       }
     }
@@ -41,8 +47,11 @@ public final class ObservationMatrix {
     if (k < 1 || k > n) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%d classes were asked for, but there are %d observations; give 1 to %d classes.",
-              k, n, n));
+              k,
+              n,
+              n));
     }
   }
 }

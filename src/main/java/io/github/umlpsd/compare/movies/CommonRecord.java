@@ -31,9 +31,12 @@ public final class CommonRecord {
           movies.stream().filter(m -> m.traces().frames() == shortest).findFirst().orElseThrow();
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "length is %d frames, but %s has only %d; give at most that many, or leave the movie"
                   + " out.",
-              lengthFrames, movie.name(), shortest));
+              lengthFrames,
+              movie.name(),
+              shortest));
     }
     int frames = lengthFrames == 0 ? shortest : lengthFrames;
     return movies.stream().map(m -> m.with(cut(m.traces(), 0, frames))).toList();
@@ -74,6 +77,7 @@ public final class CommonRecord {
           movies.stream().filter(m -> m.unit().isPresent()).findFirst().orElseThrow();
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%s is in %s (row %d), but %s in %s (row %d); give camera_offset and"
                   + " counts_per_electron for all movies, or for none.",
               first.name(),

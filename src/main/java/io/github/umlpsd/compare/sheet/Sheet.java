@@ -39,8 +39,11 @@ public record Sheet(List<SheetRow> rows) {
               other -> {
                 throw new UserException(
                     String.format(
+                        Locale.ROOT,
                         "Rows %d and %d name the same movie, %s; remove one.",
-                        other.number(), row.number(), row.movie()));
+                        other.number(),
+                        row.number(),
+                        row.movie()));
               });
     }
   }
@@ -53,9 +56,13 @@ public record Sheet(List<SheetRow> rows) {
       if (other != null && !other.condition().equals(row.condition())) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "Rows %d and %d have the conditions '%s' and '%s'; write them alike, or name two"
                     + " conditions more differently.",
-                other.number(), row.number(), other.condition(), row.condition()));
+                other.number(),
+                row.number(),
+                other.condition(),
+                row.condition()));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +58,7 @@ public final class SheetColumns {
    * @throws UserException if there is no such column
    */
   static String known(String heading, String file) {
-    String word = heading.strip().toLowerCase(java.util.Locale.ROOT).replace(' ', '_');
+    String word = heading.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     Map<String, UserParameter> parameters = parameters();
     if (word.equals(DAY)) {
       return BLOCK;
@@ -70,9 +71,12 @@ public final class SheetColumns {
     if (common.isPresent()) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%s has a column %s, but %s must be the same for all movies; give it with the"
                   + " command.",
-              file, heading, word));
+              file,
+              heading,
+              word));
     }
     List<String> all = new ArrayList<>(OWN);
     Stream.concat(Stream.of(DAY), parameters.keySet().stream().sorted()).forEach(all::add);

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 
@@ -49,7 +50,7 @@ public final class SheetFile {
     for (String needed : List.of(SheetColumns.MOVIE, SheetColumns.CONDITION)) {
       if (!columns.contains(needed)) {
         throw new UserException(
-            String.format("%s has no column %s, which a sheet needs.", name, needed));
+            String.format(Locale.ROOT, "%s has no column %s, which a sheet needs.", name, needed));
       }
     }
     if (new HashSet<>(columns).size() < columns.size()) {

@@ -1,10 +1,12 @@
 package io.github.umlpsd.compare.sheet;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.PartOfMovie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +21,6 @@ import java.util.stream.Stream;
 public final class SheetFolder {
   /** Endings of movies that are found by themselves. */
   private static final String MOVIE = "(?s).*\\.(tiff?|btf|tf8)";
-
-  /** Second and later parts of a movie that was split. */
-  private static final String LATER_PART = "(?s)(.+)_\\d{1,4}(\\.ome\\.tiff?)";
 
   private SheetFolder() {}
 
@@ -67,15 +66,11 @@ public final class SheetFolder {
 
   private static List<Path> movies(Path folder) {
     List<Path> files = entries(folder).stream().filter(Files::isRegularFile).toList();
+    Map<Path, List<String>> parts = new HashMap<>();
     return files.stream()
         .filter(file -> name(file).toLowerCase(Locale.ROOT).matches(MOVIE))
-        .filter(file -> !isLaterPart(file))
+        .filter(file -> PartOfMovie.firstOf(file, parts).isEmpty())
         .toList();
-  }
-
-  private static boolean isLaterPart(Path file) {
-    return name(file).matches(LATER_PART)
-        && Files.exists(file.resolveSibling(name(file).replaceFirst(LATER_PART, "$1$2")));
   }
 
   private static String name(Path file) {

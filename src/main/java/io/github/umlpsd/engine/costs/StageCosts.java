@@ -100,9 +100,11 @@ public final class StageCosts {
     if (parameters.drift() != Drift.NONE) {
       stages.addAll(drift(movie));
     }
-    stages.add(new Stage("Projecting frames", 0.3 + 0.0045 * read(movie)));
+    boolean counts = movie.frames().isWholeCounts();
+    stages.add(new Stage("Projecting frames", 0.3 + (counts ? 0.0023 : 0.0045) * read(movie)));
     if (pixels || parameters.projection() == Projection.AUTO) {
-      stages.add(new Stage("Looking for what blinks", 0.15 + 0.0025 * blinking(movie)));
+      double each = counts ? 0.0018 : 0.0025;
+      stages.add(new Stage("Looking for what blinks", 0.15 + each * blinking(movie)));
     }
     return stages;
   }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine.decisions;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -37,7 +38,7 @@ public record Decision(
   /** The spot as people find it in the file. */
   String spotText() {
     return hasPlace()
-        ? String.format(java.util.Locale.ROOT, "(%.2f, %.2f)", xPixels, yPixels)
+        ? String.format(Locale.ROOT, "(%.2f, %.2f)", xPixels, yPixels)
         : "number " + spot.getAsInt();
   }
 }

@@ -43,8 +43,10 @@ public final class DecisionFile {
     if (!columns.contains("verdict") || !(places || columns.contains("spot"))) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%s is no file of decisions: its first row must name the columns %s.",
-              name, String.join(",", COLUMNS)));
+              name,
+              String.join(",", COLUMNS)));
     }
   }
 

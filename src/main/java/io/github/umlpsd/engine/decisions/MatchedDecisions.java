@@ -3,6 +3,7 @@ package io.github.umlpsd.engine.decisions;
 import io.github.umlpsd.job.UserException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -37,16 +38,21 @@ public record MatchedDecisions(Map<Integer, Decision> byTrace, List<String> warn
       if (trace.isEmpty()) {
         warnings.add(
             String.format(
+                Locale.ROOT,
                 "%s is about no trace: none is that of spot %s.",
-                decision.origin(), decision.spotText()));
+                decision.origin(),
+                decision.spotText()));
         continue;
       }
       Decision other = found.put(trace.get(), decision);
       if (other != null) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "%s and %s are about the same spot, %d; keep one of them.",
-                other.origin(), lower(decision.origin()), places.numbers()[trace.get()]));
+                other.origin(),
+                lower(decision.origin()),
+                places.numbers()[trace.get()]));
       }
     }
     if (found.isEmpty() && !decisions.isEmpty()) {

@@ -2,6 +2,7 @@ package io.github.umlpsd.engine.decisions;
 
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 import java.util.Map;
 
 /** Puts traces into the classes that were chosen for them by hand. */
@@ -28,9 +29,13 @@ public final class MovedMembers {
       if (wanted > classes) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "%s moves spot %s to class %d, but there are %d classes; correct it, or give"
                     + " clusters.",
-                decision.origin(), decision.spotText(), wanted, classes));
+                decision.origin(),
+                decision.spotText(),
+                wanted,
+                classes));
       }
       moved[row] = wanted - 1;
     }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -79,20 +80,26 @@ public record SavedClasses(
     if (!record.noun().equals(other.noun())) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The classes were made of %ss, but these are %ss; give classes of %ss, or none.",
-              record.noun(), other.noun(), other.noun()));
+              record.noun(),
+              other.noun(),
+              other.noun()));
     }
     double ratio = other.frameIntervalSeconds() / record.frameIntervalSeconds();
     if (Math.abs(ratio - 1) > SAME_INTERVAL) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The classes were made of traces with a frame every %s s, but here it is %s s; give"
                   + " classes of this interval, or none.",
-              text(record.frameIntervalSeconds()), text(other.frameIntervalSeconds())));
+              text(record.frameIntervalSeconds()),
+              text(other.frameIntervalSeconds())));
     }
     if (record.frames() != other.frames()) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The classes were made of traces of %d frames, but here are %d; %s.",
               record.frames(),
               other.frames(),
@@ -117,17 +124,12 @@ public record SavedClasses(
     int[] labels = new int[observations.size()];
     double[] relative = new double[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      double least = Double.POSITIVE_INFINITY;
-      for (int k = 0; k < centroids.length; k++) {
-        double squared = Centroids.squaredDistance(observations.rows()[i], centroids[k]);
-        if (squared < least) {
-          least = squared;
-          labels[i] = k;
-        }
-      }
+      double[] row = observations.rows()[i];
+      labels[i] = Centroids.nearest(centroids, row);
+      double squared = Centroids.squaredDistance(row, centroids[labels[i]]);
       double reach = classes.get(labels[i]).reach();
       // A class of one has no reach; only its own member lies within.
-      relative[i] = least == 0 ? 0 : Math.sqrt(least) / Math.max(reach, Double.MIN_NORMAL);
+      relative[i] = squared == 0 ? 0 : Math.sqrt(squared) / Math.max(reach, Double.MIN_NORMAL);
       relative[i] = Math.min(relative[i], Double.MAX_VALUE);
     }
     return new Assignment(labels, relative);

@@ -11,6 +11,7 @@ import java.awt.Dimension;
 import java.awt.EventQueue;
 import java.awt.FlowLayout;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
@@ -118,7 +119,7 @@ public final class BeforePanel extends JPanel {
       JToggleButton button =
           new JToggleButton(kind == JobKind.SPOTS ? "Spots" : "Pixels of crystals", kind == job);
       button.setMnemonic(button.getText().charAt(0));
-      button.setName(kind.name().toLowerCase(java.util.Locale.ROOT));
+      button.setName(kind.name().toLowerCase(Locale.ROOT));
       button.addActionListener(event -> become(kind));
       group.add(button);
       kinds.add(button);

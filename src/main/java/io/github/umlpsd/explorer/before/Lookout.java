@@ -22,6 +22,7 @@ import io.github.umlpsd.traces.JudgedSpots;
 import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -122,7 +123,10 @@ final class Lookout {
         Optional.of(inside),
         MovieFacts.of(movie),
         String.format(
+            Locale.ROOT,
             "%d pixels of %d crystal%s to measure.",
-            mask.size(), mask.count(), mask.count() == 1 ? "" : "s"));
+            mask.size(),
+            mask.count(),
+            mask.count() == 1 ? "" : "s"));
   }
 }

@@ -48,8 +48,10 @@ final class MovieFacts {
             single ->
                 facts.add(
                     String.format(
+                        Locale.ROOT,
                         "Check: %d hot and %d dead pixels",
-                        single.hot().length, single.dead().length)));
+                        single.hot().length,
+                        single.dead().length)));
     return facts;
   }
 }

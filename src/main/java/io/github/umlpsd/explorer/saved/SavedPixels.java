@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -115,7 +116,7 @@ public record SavedPixels(
         throw other(
             movie,
             String.format(
-                java.util.Locale.ROOT,
+                Locale.ROOT,
                 "a mean of %.6g and not %.6g at pixel (%d, %d)",
                 now,
                 means[i],

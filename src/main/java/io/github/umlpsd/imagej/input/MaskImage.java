@@ -8,6 +8,7 @@ import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.UserException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Pixels that a user marked, as an outline on an image or as an image of their own. */
@@ -41,8 +42,12 @@ public final class MaskImage {
     if (image.getWidth() != width || image.getHeight() != height) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "The mask image is %d x %d pixels, but the movie is %d x %d; give one of its size.",
-              image.getWidth(), image.getHeight(), width, height));
+              image.getWidth(),
+              image.getHeight(),
+              width,
+              height));
     }
     ImageProcessor pixels = image.getProcessor();
     boolean[] marks = new boolean[width * height];

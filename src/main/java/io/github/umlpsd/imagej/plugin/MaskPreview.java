@@ -121,8 +121,12 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
             ? ""
             : String.format(Locale.ROOT, " above %.1f counts", mask.thresholdCounts());
     return String.format(
+        Locale.ROOT,
         "%d pixels of %d crystal%s%s.",
-        mask.size(), mask.count(), mask.count() == 1 ? "" : "s", threshold);
+        mask.size(),
+        mask.count(),
+        mask.count() == 1 ? "" : "s",
+        threshold);
   }
 
   /** Closes the window and stops what is still going on. */

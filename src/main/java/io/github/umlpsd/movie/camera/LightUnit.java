@@ -1,5 +1,7 @@
 package io.github.umlpsd.movie.camera;
 
+import java.util.Locale;
+
 /** What the values of traces are. */
 public enum LightUnit {
   /** Numbers of the camera. */
@@ -20,6 +22,6 @@ public enum LightUnit {
 
   /** A title of an axis, with a capital. */
   public String title() {
-    return key.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + key.substring(1);
+    return key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
   }
 }

@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.checks;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What was noted of each frame of a movie.
@@ -42,15 +43,15 @@ public record FrameFacts(
     return known;
   }
 
-  /** Levels of the frames that are not constant. */
+  /** Frames, from 0, that are not constant and have a level. */
+  public int[] used() {
+    return IntStream.range(0, level.length)
+        .filter(t -> !constant[t] && Float.isFinite(level[t]))
+        .toArray();
+  }
+
+  /** Levels of these frames. */
   public double[] usedLevels() {
-    double[] used = new double[level.length];
-    int n = 0;
-    for (int t = 0; t < level.length; t++) {
-      if (!constant[t] && Float.isFinite(level[t])) {
-        used[n++] = level[t];
-      }
-    }
-    return Arrays.copyOf(used, n);
+    return Arrays.stream(used()).mapToDouble(t -> level[t]).toArray();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.checks;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What is told of single pixels. */
@@ -50,11 +51,15 @@ final class PixelChecks {
     }
     String first =
         String.format(
+            Locale.ROOT,
             " (%sx %d, y %d)",
-            pixels.length == 1 ? "" : "the first at ", pixels[0] % width, pixels[0] / width);
+            pixels.length == 1 ? "" : "the first at ",
+            pixels[0] % width,
+            pixels[0] / width);
     return Check.told(
         name,
-        String.format(told, pixels.length, pixels.length == 1 ? " is" : "s are", first),
+        String.format(
+            Locale.ROOT, told, pixels.length, pixels.length == 1 ? " is" : "s are", first),
         numbers);
   }
 }

@@ -168,6 +168,8 @@ final class NdTiffMovie {
       var page = file.page(entry.width(), entry.height(), bits, entry.offset());
       if (page.isEmpty()) {
         lost++;
+        frames.add(Optional.empty());
+        stamps.add(OptionalDouble.empty());
         continue;
       }
       PageCheck.check(page.get(), entry.file(), frames.size() + 1);
@@ -178,7 +180,7 @@ final class NdTiffMovie {
               .orElse(OptionalDouble.empty()));
     }
     if (lost > 0) {
-      notes.add(lost + " images that the index tells of are not in the files; they are left out.");
+      notes.add(lost + " images that the index tells of are not in the files.");
     }
     var scale = new ImageScale(0, "s", 0, 0, 0, "um");
     return new Recording(name, stamped, frames, scale, stamps, notes);

@@ -1,16 +1,22 @@
 package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Images that another program opened from one of several files into which a movie was split. */
+/** Files that are parts of a movie, and images that another program opened from one of them. */
 public final class PartOfMovie {
+  private static final Pattern LATER = Pattern.compile("(?s)(.+)_[1-9]\\d{0,3}(\\.ome\\.tiff?)");
+
   private PartOfMovie() {}
 
   /**
@@ -39,6 +45,42 @@ public final class PartOfMovie {
       // Files that are not read here have been opened by somebody who can.
       return Optional.empty();
     }
+  }
+
+  /**
+   * The first file of a movie of which a file is a later part: {@code x.ome.tif} of {@code
+   * x_1.ome.tif}, if it is there, and Micro-Manager wrote the part or the movie in the first one
+   * holds it.
+   *
+   * @param files names of the files of a movie by its first one, of movies that were looked at; is
+   *     filled
+   * @return empty if the file may be a movie of its own
+   */
+  public static Optional<Path> firstOf(Path file, Map<Path, List<String>> files) {
+    String name = file.getFileName().toString();
+    Matcher later = LATER.matcher(name);
+    if (!later.matches()) {
+      return Optional.empty();
+    }
+    Path first = file.resolveSibling(later.group(1) + later.group(2));
+    if (!Files.exists(first)) {
+      return Optional.empty();
+    }
+    try {
+      boolean part =
+          TiffFile.writer(file) == Writer.MICRO_MANAGER
+              || files.computeIfAbsent(first, PartOfMovie::names).contains(name);
+      return part ? Optional.of(first) : Optional.empty();
+    } catch (UserException e) {
+      // What cannot be read yet is no movie yet.
+      return Optional.of(first);
+    }
+  }
+
+  private static List<String> names(Path first) {
+    return TiffMovie.open(first, MovieParameters.defaults()).files().stream()
+        .map(TiffFile::name)
+        .toList();
   }
 
   private static int images(Path file) {

@@ -84,7 +84,7 @@ public final class BatchSummary {
     List<String> folders = new ArrayList<>();
     for (Path movie : movies) {
       String name = names.next(movie);
-      while (isOfAnother(parent.resolve(name), movie)) {
+      while (otherOwner(parent.resolve(name), movie).isPresent()) {
         name = names.next(movie);
       }
       folders.add(name);
@@ -92,9 +92,10 @@ public final class BatchSummary {
     return folders;
   }
 
-  private static boolean isOfAnother(Path folder, Path movie) {
+  /** The movie of which a folder holds the results, if that is another one. */
+  static Optional<String> otherOwner(Path folder, Path movie) {
     Optional<String> owner = Files.exists(folder) ? JobRecord.movieIn(folder) : Optional.empty();
-    return owner.isPresent() && !owner.get().equals(JobRecord.movieOf(movie));
+    return owner.filter(other -> !other.equals(JobRecord.movieOf(movie)));
   }
 
   /**

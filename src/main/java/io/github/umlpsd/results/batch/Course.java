@@ -4,6 +4,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.RelayedProgress;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** One scale for the movies of a batch that are done one after the other. */
 public final class Course implements Batch.Listener {
@@ -35,7 +36,7 @@ public final class Course implements Batch.Listener {
       @Override
       public void report(String stage, double fraction) {
         whole.report(
-            String.format("Movie %d of %d, %s", ended + 1, movies, stage),
+            String.format(Locale.ROOT, "Movie %d of %d, %s", ended + 1, movies, stage),
             (ended - before + fraction) / (movies - before));
       }
 

@@ -57,8 +57,10 @@ public final class MovieFolder {
     if (movies.isEmpty()) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "No file in %s has a name like %s; change movies, pattern or subfolders.",
-              folder, patterns));
+              folder,
+              patterns));
     }
     return movies;
   }

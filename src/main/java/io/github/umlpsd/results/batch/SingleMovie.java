@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,10 @@ public final class SingleMovie {
     if (number < 1 || number > movies.size()) {
       throw new UserException(
           String.format(
-              "--index is %d, but the movies are numbered from 1 to %d.", number, movies.size()));
+              Locale.ROOT,
+              "--index is %d, but the movies are numbered from 1 to %d.",
+              number,
+              movies.size()));
     }
     Path movie = movies.get(number - 1);
     String name = name(movies, number);
@@ -52,6 +56,7 @@ public final class SingleMovie {
     try {
       Optional<MovieFigures> before = work.done(movie, parent.resolve(name));
       if (before.isEmpty()) {
+        checkOwner(parent.resolve(name), movie);
         listener.begins(movie);
       }
       MovieFigures figures = before.orElseGet(() -> work.run(movie, parent.resolve(name), threads));
@@ -75,6 +80,16 @@ public final class SingleMovie {
       name = names.next(movie);
     }
     return name;
+  }
+
+  /** The results of another movie of that name would be lost. */
+  private static void checkOwner(Path folder, Path movie) {
+    BatchSummary.otherOwner(folder, movie)
+        .ifPresent(
+            owner -> {
+              throw new UserException(
+                  folder + " holds the results of " + owner + "; give another --output.");
+            });
   }
 
   private static void write(Path file, Path movie, String message) {

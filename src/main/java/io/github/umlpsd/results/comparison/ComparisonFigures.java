@@ -18,6 +18,7 @@ import io.github.umlpsd.spectra.Spectrum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -125,6 +126,7 @@ final class ComparisonFigures {
         "class_traces",
         "Mean traces of the classes by condition",
         String.format(
+            Locale.ROOT,
             "Leading classes. Traces are averaged over %d frames and run from 0 to 1 each; means"
                 + " over the dots of a movie, then over movies.",
             window),

@@ -75,6 +75,7 @@ final class ComparisonReport {
             .mapToObj(
                 c ->
                     String.format(
+                        Locale.ROOT,
                         "%s: %d movies, %d dots",
                         comparison.design().conditions().get(c),
                         comparison.of(c).size(),
@@ -93,8 +94,11 @@ final class ComparisonReport {
     for (FailedMovie failed : comparison.failed()) {
       warnings.add(
           String.format(
+              Locale.ROOT,
               "Row %d, %s, is left out: %s",
-              failed.row().number(), failed.row().movie().getFileName(), failed.why()));
+              failed.row().number(),
+              failed.row().movie().getFileName(),
+              failed.why()));
     }
     for (ComparedMovie movie : comparison.movies()) {
       movie
@@ -111,14 +115,17 @@ final class ComparisonReport {
         pooled.madeOf() == 0
             ? "The classes are those of another result."
             : String.format(
+                Locale.ROOT,
                 "The classes were made of %d of %d dots, evenly from all movies; then every dot was"
                     + " put into the nearest class.",
-                pooled.madeOf(), pooled.dots());
+                pooled.madeOf(),
+                pooled.dots());
     return made
         + pooled.given().classifications().stream()
             .map(
                 c ->
                     String.format(
+                        Locale.ROOT,
                         " Features %s: %d classes%s.",
                         c.features().features(),
                         c.classes().size(),

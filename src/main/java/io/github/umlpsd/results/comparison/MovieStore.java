@@ -126,9 +126,13 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
     if (last > traces.frames() || first >= last) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Frames %d to %d are wanted (first_frame, last_frame), but %s has %d; give at least 2"
                   + " of them.",
-              first, last, name, traces.frames()));
+              first,
+              last,
+              name,
+              traces.frames()));
     }
     return first == 1 && last == traces.frames()
         ? traces

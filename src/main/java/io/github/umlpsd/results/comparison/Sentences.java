@@ -25,8 +25,10 @@ final class Sentences {
     if (undecided > 0) {
       all.add(
           String.format(
+              Locale.ROOT,
               "Not decided: %d of %d comparisons. This does not mean that the conditions are equal.",
-              undecided, comparison.tests().pairs().size()));
+              undecided,
+              comparison.tests().pairs().size()));
     }
     comparison.tests().pairs().stream()
         .filter(test -> test.smallestP() >= 0.05)
@@ -46,6 +48,7 @@ final class Sentences {
   private static String leftOut(Comparison comparison, FailedMovie first) {
     int failed = comparison.failed().size();
     return String.format(
+        Locale.ROOT,
         "%d of %d movies %s left out; row %d: %s",
         failed,
         failed + comparison.movies().size(),
@@ -69,11 +72,15 @@ final class Sentences {
     String needed =
         test.neededMovies().isPresent()
             ? String.format(
+                Locale.ROOT,
                 "about %d movies a side would be needed to decide about the difference seen in %s",
-                test.neededMovies().getAsInt(), label(comparison, test.key()))
+                test.neededMovies().getAsInt(),
+                label(comparison, test.key()))
             : String.format(
+                Locale.ROOT,
                 "more than %d movies a side would be needed for the difference seen in %s",
-                MOST_MOVIES, label(comparison, test.key()));
+                MOST_MOVIES,
+                label(comparison, test.key()));
     return String.format(
         Locale.ROOT,
         "With %d and %d movies no p-value can be below %.2g; %s.",

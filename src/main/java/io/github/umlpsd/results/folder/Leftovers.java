@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what runs left that were killed, and finishes or cleans it. */
@@ -121,8 +122,10 @@ final class Leftovers {
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         notes.add(
             String.format(
+                Locale.ROOT,
                 "%s holds whole results for %s of a run that was stopped; move or delete them.",
-                fresh, target));
+                fresh,
+                target));
         return;
       }
       Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);

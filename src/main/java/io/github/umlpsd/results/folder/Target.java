@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** The place where a result shall stand, looked at before the job. */
 public final class Target {
@@ -32,9 +33,11 @@ public final class Target {
       if (resolve(input).startsWith(target)) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "The input %s lies in the output folder %s, which would be replaced; name another"
                     + " folder.",
-                input, named));
+                input,
+                named));
       }
     }
     return target;
@@ -65,7 +68,10 @@ public final class Target {
               obstacle -> {
                 throw new UserException(
                     String.format(
-                        "Output folder %s %s; name a new or an empty folder.", named, obstacle));
+                        Locale.ROOT,
+                        "Output folder %s %s; name a new or an empty folder.",
+                        named,
+                        obstacle));
               });
       if (!Files.isWritable(target)) {
         throw new UserException("Output folder " + named + " is read-only; name another folder.");
@@ -92,8 +98,10 @@ public final class Target {
     if (above == null || !Files.isDirectory(above) || !Files.isWritable(above)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%s cannot be made in %s; name a place in a folder that you may write to.",
-              named, above));
+              named,
+              above));
     }
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ public record JobRecord(Map<String, Object> asked, String movie) {
     asked.put("program", "UML-PSD");
     asked.put("version", version.version());
     asked.put("build", version.build());
-    asked.put("job", kind.name().toLowerCase(java.util.Locale.ROOT));
+    asked.put("job", kind.name().toLowerCase(Locale.ROOT));
     asked.put("input", opened ? "open image" : "file");
     asked.put("parameters", parameters);
     List<Path> files = new ArrayList<>(inputs);

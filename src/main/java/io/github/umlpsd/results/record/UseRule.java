@@ -31,8 +31,10 @@ final class UseRule {
     if (analysis.traces().size() < FEWEST) {
       return Optional.of(
           String.format(
+              Locale.ROOT,
               "Only %d traces, but a movie needs %d to be one of many.",
-              analysis.traces().size(), FEWEST));
+              analysis.traces().size(),
+              FEWEST));
     }
     Optional<String> check =
         analysis.checks().stream()

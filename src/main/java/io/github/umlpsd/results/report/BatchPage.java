@@ -58,7 +58,8 @@ public final class BatchPage {
     long doubtful = rows.stream().filter(row -> row.text("use").equals("no")).count();
     List<String> lines = new ArrayList<>();
     lines.add(
-        String.format("%d of %d movies have results.", rows.size() - bad.size(), rows.size()));
+        String.format(
+            Locale.ROOT, "%d of %d movies have results.", rows.size() - bad.size(), rows.size()));
     if (doubtful > 0) {
       lines.add(doubtful + " of them should not be used as they are; the last column says why.");
     }

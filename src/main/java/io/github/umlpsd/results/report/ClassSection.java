@@ -83,11 +83,13 @@ final class ClassSection {
     columns.addAll(ClassCells.BLINKING);
     return new Grid(
         String.format(
+            Locale.ROOT,
             "%s. \u03b2 of the class: of the mean spectrum, \u00b1 standard error. \u03b2 of %s: mean"
                 + " \u00b1 standard deviation over those that are not mostly noise. ON fraction: mean"
                 + " \u00b1 standard deviation over those with two states. Correlation time: median"
                 + " over those that have one. The hint is only a suggestion.",
-            capital(title), members),
+            capital(title),
+            members),
         columns,
         rows);
   }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes and finds {@code classes.json}. */
@@ -62,6 +63,7 @@ public final class ClassesFile {
     if (!Files.isRegularFile(file)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "classes is %s, but %s; give a result folder of this program.",
               folder,
               Files.isDirectory(folder)

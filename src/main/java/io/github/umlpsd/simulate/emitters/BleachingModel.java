@@ -2,6 +2,7 @@ package io.github.umlpsd.simulate.emitters;
 
 import io.github.umlpsd.job.UserException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Brightness is lost for good, down to a rest.
@@ -17,9 +18,12 @@ public record BleachingModel(double tauSeconds, double rest, int steps) implemen
     if (!(tauSeconds > 0) || !(rest >= 0 && rest < 1) || steps < 0) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "BleachingModel needs a life time above 0, a rest from 0 to below 1 and no negative number"
                   + " of steps, but has %s s, %s and %d.",
-              tauSeconds, rest, steps));
+              tauSeconds,
+              rest,
+              steps));
     }
   }
 

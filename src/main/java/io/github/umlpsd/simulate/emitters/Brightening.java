@@ -2,6 +2,7 @@ package io.github.umlpsd.simulate.emitters;
 
 import io.github.umlpsd.job.UserException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * Brightness grows exponentially from a start to the full one.
@@ -15,9 +16,11 @@ public record Brightening(double tauSeconds, double start) implements EmitterMod
     if (!(tauSeconds > 0) || !(start >= 0 && start < 1)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Brightening needs a time constant above 0 and a start from 0 to below 1, but has"
                   + " %s s and %s.",
-              tauSeconds, start));
+              tauSeconds,
+              start));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.umlpsd.simulate.emitters;
 
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 
 /** How long an emitter stays in a state. */
 public sealed interface Dwell {
@@ -35,9 +36,12 @@ public sealed interface Dwell {
       if (!(alpha > 0) || !(shortestSeconds > 0) || !(longestSeconds > shortestSeconds)) {
         throw new UserException(
             String.format(
+                Locale.ROOT,
                 "Power-law dwell times need alpha above 0 and 0 < shortest < longest, but have"
                     + " alpha %s, %s s and %s s.",
-                alpha, shortestSeconds, longestSeconds));
+                alpha,
+                shortestSeconds,
+                longestSeconds));
       }
     }
 

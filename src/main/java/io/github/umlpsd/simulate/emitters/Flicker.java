@@ -2,6 +2,7 @@ package io.github.umlpsd.simulate.emitters;
 
 import io.github.umlpsd.job.UserException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -17,8 +18,10 @@ public record Flicker(double exponent, double rms) implements EmitterModel {
     if (!(exponent > 0 && exponent <= 2) || !(rms > 0)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Flicker needs beta above 0 to 2 and an rms above 0, but has %s and %s.",
-              exponent, rms));
+              exponent,
+              rms));
     }
   }
 

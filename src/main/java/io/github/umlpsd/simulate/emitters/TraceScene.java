@@ -1,6 +1,7 @@
 package io.github.umlpsd.simulate.emitters;
 
 import io.github.umlpsd.job.UserException;
+import java.util.Locale;
 
 /**
  * A set of traces to be simulated.
@@ -28,15 +29,20 @@ public record TraceScene(
     if (frames < LEAST_FRAMES) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "%d frames are too few to simulate blinking; give at least %d.",
-              frames, LEAST_FRAMES));
+              frames,
+              LEAST_FRAMES));
     }
     if (traces < 1 || !(frameIntervalSeconds > 0) || !(signal > 0 && signal <= 1000)) {
       throw new UserException(
           String.format(
+              Locale.ROOT,
               "Simulated blinking needs at least 1 spot, a frame interval above 0 and a signal above"
                   + " 0 to 1000, but has %d, %s s and %s.",
-              traces, frameIntervalSeconds, signal));
+              traces,
+              frameIntervalSeconds,
+              signal));
     }
   }
 

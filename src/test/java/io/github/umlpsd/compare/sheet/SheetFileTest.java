@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.compare.testing.Design;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.TestTiff;
 import io.github.umlpsd.parameters.ParameterKey;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -143,5 +144,15 @@ class SheetFileTest {
             .map(r -> r.condition() + "/" + r.replicate() + "/" + r.movie().getFileName())
             .toList());
     assertThrows(UserException.class, () -> SheetFolder.of(folder.resolve("tree/a control")));
+    Path control = folder.resolve("tree/a control");
+    for (String name : List.of("n.ome.tif", "n_1.ome.tif", "n_02.ome.tif")) {
+      new TestTiff().write(control.resolve(name), 3);
+    }
+    List<String> own =
+        SheetFolder.of(folder.resolve("tree")).rows().stream()
+            .filter(row -> row.condition().equals("a control"))
+            .map(row -> row.movie().getFileName().toString())
+            .toList();
+    assertEquals(List.of("m.tiff", "n.ome.tif", "n_02.ome.tif", "n_1.ome.tif"), own);
   }
 }

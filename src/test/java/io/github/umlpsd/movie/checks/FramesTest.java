@@ -117,7 +117,19 @@ class FramesTest {
     Check check = FirstFlash.of(frames.watched().facts());
     assertEquals(Verdict.TOLD, check.verdict(), check.sentence());
     assertEquals(length, check.numbers().get("frames"));
-    assertTrue(check.sentence().contains("first_frame=" + (length + 1)), check.sentence());
+    String later = length == 1 ? "1 frame later" : length + " frames later";
+    assertTrue(check.sentence().contains("begin " + later + " by first_frame"), check.sentence());
+  }
+
+  @Test
+  void aConstantFrameBeforeAFlashIsLeftOutWithIt() {
+    GivenFrames frames = GivenFrames.noise(40, 40, 100, 4);
+    Arrays.fill(frames.data()[0], 0);
+    for (int i = 0; i < 1600; i++) {
+      frames.data()[1][i] *= 1.2f;
+    }
+    String told = FirstFlash.of(frames.watched().facts()).sentence();
+    assertTrue(told.contains("begin 2 frames later"), told);
   }
 
   @ParameterizedTest

@@ -89,6 +89,9 @@ class TracesTest {
     assertEquals(List.of(), LampOff.frames(two));
     assertEquals(List.of(), LampOff.frames(new double[5][100]));
     assertEquals(List.of(), LampOff.frames(new double[0][]));
+    BitSet darker = new BitSet();
+    darker.set(40, 50);
+    assertEquals(List.of(), LampOff.frames(new double[5][100], darker));
   }
 
   @Test

@@ -158,6 +158,24 @@ class NdTiffTest {
   }
 
   @Test
+  void imagesThatAreNotInTheFilesKeepTheirTime() throws IOException {
+    for (int t = 0; t < 40; t++) {
+      image("{\"time\":" + t + "}", t < 20 ? "s.tif" : "s_1.tif", 1000 + 400L * t, t, 1, "");
+    }
+    writeIndex(0);
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("s.tif").toFile(), "rw")) {
+      file.setLength(1000 + 400L * 18);
+    }
+    try (Movie movie = open(Openings.of(0.05, 1, 1))) {
+      assertEquals(40, movie.frames().frames());
+      assertEquals(2, movie.times().lostFrames());
+      float[] pixels = new float[TestTiff.WIDTH * TestTiff.HEIGHT];
+      movie.frames().read(20, pixels);
+      assertEquals(TestStacks.value(16, 20, 4), pixels[4]);
+    }
+  }
+
+  @Test
   void refusesWhatIsNoMovie() throws IOException {
     for (int t = 0; t < 4; t++) {
       image("{\"time\":" + t + ",\"row\":" + t % 2 + "}", "s.tif", 1000 + 400L * t, t, 1, "");

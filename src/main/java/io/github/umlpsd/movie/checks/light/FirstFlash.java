@@ -52,18 +52,21 @@ public final class FirstFlash {
     numbers.put("level_after_counts", after);
     boolean sudden = last >= 0 && level[last] - level[last + 1] > SUDDEN * (level[last] - after);
     numbers.put("frames", sudden ? last + 1 : 0);
-    return sudden
-        ? Check.told(
-            NAME,
-            String.format(
-                Locale.ROOT,
-                "A flash in the first %s: the whole image is at %.5g counts, later at %.5g; leave"
-                    + " it out with first_frame=%d.",
-                last == 0 ? "frame" : last + 1 + " frames",
-                level[0],
-                after,
-                last + 2),
-            numbers)
-        : Check.fine(NAME, "No flash in the first frames.", numbers);
+    if (!sudden) {
+      return Check.fine(NAME, "No flash in the first frames.", numbers);
+    }
+    int first = facts.used()[last] + 1;
+    return Check.told(
+        NAME,
+        String.format(
+            Locale.ROOT,
+            "A flash in the first %s: the whole image is at %.5g counts, later at %.5g; begin %d"
+                + " frame%s later by first_frame.",
+            last == 0 ? "frame" : last + 1 + " frames",
+            level[0],
+            after,
+            first,
+            first == 1 ? "" : "s"),
+        numbers);
   }
 }

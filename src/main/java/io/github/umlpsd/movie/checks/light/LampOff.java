@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -83,6 +84,9 @@ public final class LampOff {
     if (bright.length >= FEWEST_TRACES) {
       new LampOff(bright, bright[0].length).ends().forEach(off::set);
     }
+    if (bright.length == 0) {
+      return List.of();
+    }
     for (int from = darker.nextSetBit(0); from >= 0; ) {
       int to = darker.nextClearBit(from);
       if (areDark(bright, from, to) && areBrightBeside(bright, from, to, darker)) {
@@ -111,8 +115,8 @@ public final class LampOff {
    * bleached, all are dark at times, and the image is darker by the last that blinks.
    */
   private static boolean areBrightBeside(boolean[][] bright, int from, int to, BitSet darker) {
-    int frames = bright.length == 0 ? 0 : bright[0].length;
-    int reach = Math.max(BESIDE_FRAMES, BESIDE_VALUES / Math.max(1, bright.length));
+    int frames = bright[0].length;
+    int reach = Math.max(BESIDE_FRAMES, BESIDE_VALUES / bright.length);
     double beside = 0;
     int besideFrames = 0;
     double all = 0;
@@ -144,6 +148,7 @@ public final class LampOff {
     return Check.told(
         name,
         String.format(
+            Locale.ROOT,
             "All %s are dark together in %s, as with the lamp or laser off; %s.",
             things,
             FrameList.of(off),

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
@@ -51,7 +52,7 @@ final class MicroManagerTail implements GrowingMovie {
   MicroManagerTail(Path first, int channel, int position) {
     this.first = first;
     String name = first.getFileName().toString();
-    int dot = name.toLowerCase(java.util.Locale.ROOT).lastIndexOf(".ome.tif");
+    int dot = name.toLowerCase(Locale.ROOT).lastIndexOf(".ome.tif");
     this.stem = dot < 0 ? name : name.substring(0, dot);
     this.ending = dot < 0 ? "" : name.substring(dot);
     this.channel = channel;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files.growing;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
@@ -11,12 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds what may be a movie in a folder and below: TIFF files, of a movie in parts the first one,
@@ -25,7 +26,6 @@ import java.util.regex.Pattern;
  */
 public final class MovieFinder {
   private static final int DEEPEST = 5;
-  private static final Pattern PART = Pattern.compile("(?s)(.+)_[1-9]\\d{0,3}(\\.ome\\.tiff?)");
 
   private final Path folder;
   private final List<Path> without;
@@ -105,6 +105,7 @@ public final class MovieFinder {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final TreeMap<Path, State> found;
+    private final Map<Path, List<String>> parts = new HashMap<>();
 
     Visitor(TreeMap<Path, State> found) {
       this.found = found;
@@ -126,7 +127,7 @@ public final class MovieFinder {
       if (attributes.isRegularFile()
           && !name.startsWith(".")
           && (tiff || name.equals(NdTiffIndex.FILE))) {
-        Path movie = movieOf(file, name);
+        Path movie = movieOf(file, parts);
         found.put(movie, found.getOrDefault(movie, new State(0, 0, 0, "")).with(attributes));
       }
       return FileVisitResult.CONTINUE;
@@ -139,17 +140,12 @@ public final class MovieFinder {
     }
   }
 
-  private Path movieOf(Path file, String name) {
+  private Path movieOf(Path file, Map<Path, List<String>> parts) {
     Path parent = file.getParent();
     if (Files.exists(parent.resolve(NdTiffIndex.FILE))) {
       boolean inner = parent.getFileName().toString().equals("Full resolution");
       return inner && !parent.equals(folder) ? parent.getParent() : parent;
     }
-    Matcher part = PART.matcher(name);
-    if (part.matches()) {
-      Path first = parent.resolve(part.group(1) + part.group(2));
-      return Files.exists(first) ? first : file;
-    }
-    return file;
+    return PartOfMovie.firstOf(file, parts).orElse(file);
   }
 }

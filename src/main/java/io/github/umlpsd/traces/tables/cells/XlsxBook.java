@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -169,7 +170,7 @@ final class XlsxBook implements AutoCloseable {
   }
 
   private static boolean showsClock(String format) {
-    String bare = QUOTED.matcher(format.toLowerCase(java.util.Locale.ROOT)).replaceAll("");
+    String bare = QUOTED.matcher(format.toLowerCase(Locale.ROOT)).replaceAll("");
     return bare.contains("h") || bare.contains("s");
   }
 
