@@ -1,6 +1,7 @@
-package io.github.umlpsd.movie;
+package io.github.umlpsd.movie.sums;
 
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.FrameSource;
 import java.util.Map;
 import java.util.Queue;
 import java.util.TreeMap;
@@ -13,7 +14,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 final class ProjectionPass {
   private static final int FRAMES_PER_TASK = 64;
-  private static final int FRAMES_AT_ONCE = 4;
 
   /** Pairs of successive frames that are enough to know the noise of a pixel. */
   private static final int ENOUGH_PAIRS = 1000;
@@ -21,8 +21,8 @@ final class ProjectionPass {
   private final FrameSource source;
   private final float[] reference;
   private final PixelStatistics total;
-  private final Map<Integer, PixelStatistics> waiting = new TreeMap<>();
-  private final Queue<PixelStatistics> spare = new ConcurrentLinkedQueue<>();
+  private final Map<Integer, FrameRun> waiting = new TreeMap<>();
+  private final Queue<FrameRun> spare = new ConcurrentLinkedQueue<>();
   private final int apart;
   private int joined;
 
@@ -33,8 +33,8 @@ final class ProjectionPass {
     for (int i = 0; i < reference.length; i++) {
       reference[i] = Float.isFinite(reference[i]) ? reference[i] : 0;
     }
-    this.apart = Math.max(2, 2 * (source.frames() / FRAMES_AT_ONCE) / ENOUGH_PAIRS);
-    this.total = empty();
+    this.apart = Math.max(2, 2 * (source.frames() / FrameRun.GROUP) / ENOUGH_PAIRS);
+    this.total = new PixelStatistics(reference);
   }
 
   PixelStatistics run(Workers workers) {
@@ -45,8 +45,8 @@ final class ProjectionPass {
 
   /** No more threads than fit, with their sums, into half of the free memory. */
   private Workers affordable(Workers workers) {
-    long perThread =
-        reference.length * (PixelStatistics.bytesPerPixel() + FRAMES_AT_ONCE * Float.BYTES);
+    long perPixel = source.isWholeCounts() ? CountRun.bytesPerPixel() : NumberRun.bytesPerPixel();
+    long perThread = reference.length * perPixel;
     Runtime runtime = Runtime.getRuntime();
     long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
     int most = (int) Math.max(1, Math.min(workers.threads(), free / 2 / perThread));
@@ -54,35 +54,23 @@ final class ProjectionPass {
   }
 
   private void sumUp(int task) {
-    PixelStatistics sums = spare.poll();
-    if (sums == null) {
-      sums = empty();
-    }
-    float[][] frame = new float[FRAMES_AT_ONCE][reference.length];
-    int end = Math.min(source.frames(), (task + 1) * FRAMES_PER_TASK);
-    int t = task * FRAMES_PER_TASK;
-    for (; t + FRAMES_AT_ONCE <= end; t += FRAMES_AT_ONCE) {
-      for (int k = 0; k < FRAMES_AT_ONCE; k++) {
-        source.read(t + k, frame[k]);
-      }
-      boolean steps = t / FRAMES_AT_ONCE % apart == 0;
-      sums.add(frame[0], frame[1], frame[2], frame[3], steps);
-    }
-    for (; t < end; t++) {
-      source.read(t, frame[0]);
-      sums.add(frame[0]);
-    }
-    join(task, sums);
+    FrameRun spared = spare.poll();
+    FrameRun run = spared == null ? empty() : spared;
+    int start = task * FRAMES_PER_TASK;
+    run.add(source, start, Math.min(source.frames(), start + FRAMES_PER_TASK), apart);
+    join(task, run);
   }
 
-  private PixelStatistics empty() {
-    return new PixelStatistics(reference, source.isWholeCounts());
+  private FrameRun empty() {
+    return source.isWholeCounts()
+        ? new CountRun(reference.length)
+        : new NumberRun(new PixelStatistics(reference));
   }
 
-  private synchronized void join(int task, PixelStatistics sums) {
-    waiting.put(task, sums);
+  private synchronized void join(int task, FrameRun run) {
+    waiting.put(task, run);
     for (var next = waiting.remove(joined); next != null; next = waiting.remove(joined)) {
-      total.add(next);
+      next.addTo(total);
       next.clear();
       spare.add(next);
       joined++;
