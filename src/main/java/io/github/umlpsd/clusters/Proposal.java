@@ -17,7 +17,7 @@ import java.util.function.IntFunction;
  * @param window frames per bin
  * @param k number of classes, the user's if given
  * @param classes what the windows of the coarser half have in common; labels of the smallest of
- *     them with the most frequent number
+ *     them with the most frequent number, and of its first draw with it
  * @param votes what the profiles at the window speak for
  * @param windowChoice how the window was found; empty if there is one class, or only one window
  */
@@ -28,13 +28,13 @@ public record Proposal(
    * Makes the proposal.
    *
    * @param profiles of at least one window
-   * @param observationsAt gives the matrix [observation][dimension] for a window, of observations
-   *     that are independent of each other
+   * @param drawsAt gives one or more matrices [observation][dimension] for a window, each of
+   *     observations that are independent of each other; the classes of each are counted
    * @param parameters holds the number of classes if the user gave it
    */
   public static Proposal of(
       Profiles profiles,
-      IntFunction<double[][]> observationsAt,
+      IntFunction<List<double[][]>> drawsAt,
       ClusterParameters parameters,
       long seed,
       Workers workers) {
@@ -42,7 +42,8 @@ public record Proposal(
     ClassCount classes =
         ClassCount.consensus(
             coarser.stream()
-                .map(window -> ClassCount.of(observationsAt.apply(window), seed, workers))
+                .flatMap(window -> drawsAt.apply(window).stream())
+                .map(draw -> ClassCount.of(draw, seed, workers))
                 .toList());
     int k = parameters.clusters().orElse(classes.k());
     Optional<WindowChoice> windowChoice = Optional.empty();

@@ -19,7 +19,7 @@ import io.github.umlpsd.features.Observations;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.pixels.Mask;
-import io.github.umlpsd.pixels.grains.Grains;
+import io.github.umlpsd.pixels.grains.SpacedPixels;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +37,7 @@ final class ClassStage {
   private final ObservationSource observations;
   private final Workers workers;
   private final Optional<Mask> mask;
-  private Optional<Grains> grains = Optional.empty();
+  private Optional<SpacedPixels> spaced = Optional.empty();
 
   /**
    * @param features what the classes are made from
@@ -163,16 +163,21 @@ final class ClassStage {
   }
 
   /**
-   * Chooses window and number of classes; of pixels, by one row for each grain of them, since the
-   * pixels of a grain are not independent, and those at borders of classes are no class.
+   * Chooses window and number of classes; of pixels, by draws of some that are far from each other,
+   * since neighbours are not independent, and those at borders of classes are no class.
    */
   Choice choose(Profiles profiles) {
     int middle = Proposal.coarser(profiles).get(0);
-    grains = mask.map(m -> Grains.of(m.width(), places(m, middle), rows(middle)));
+    spaced =
+        mask.map(
+            m -> SpacedPixels.of(m.width(), places(m, middle), rows(middle), parameters.seed()));
     Proposal proposal =
         Proposal.of(
             profiles,
-            window -> grains.map(g -> g.means(rows(window))).orElseGet(() -> rows(window)),
+            window ->
+                spaced
+                    .map(pixels -> pixels.draws(rows(window)))
+                    .orElseGet(() -> List.<double[][]>of(rows(window))),
             parameters.clusters().withClusters(clusters),
             parameters.seed(),
             workers);
@@ -202,7 +207,7 @@ final class ClassStage {
     Clusterer.Result result =
         Clusterer.cluster(
             rows,
-            grains.map(Grains::inside),
+            spaced.map(SpacedPixels::inside),
             choice.clusters(),
             parameters.clusters(),
             parameters.seed(),
@@ -241,16 +246,16 @@ final class ClassStage {
             clustering,
             Version.current().toString()),
         Optional.empty(),
-        grains.map(g -> pixelGrains(g, labels, compared.traces())));
+        spaced.map(pixels -> separate(pixels, labels, compared.traces())));
   }
 
-  private Classes.PixelGrains pixelGrains(Grains found, int[] labels, int[] compared) {
+  private Classes.SeparatePixels separate(SpacedPixels found, int[] labels, int[] compared) {
     boolean[] ofCompared = found.borders(labels);
     boolean[] borders = new boolean[traces.size()];
     for (int i = 0; i < compared.length; i++) {
       borders[compared[i]] = ofCompared[i];
     }
-    return new Classes.PixelGrains(found.typicalPixels(), found.size(), found.large(), borders);
+    return new Classes.SeparatePixels(found.spacing(), found.size(), borders);
   }
 
   /** Slope of each trace over its own range: classes go from falling to rising. */

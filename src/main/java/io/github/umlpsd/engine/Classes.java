@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * @param windowsLeftOut published windows that would have taken too much memory
  * @param saved what is needed to put other traces into these classes
  * @param given how well the compared traces fit, if the classes are those of another result
- * @param grains of pixels; empty if the traces are of something else
+ * @param separate pixels that are separate observations; empty if the traces are of something else
  */
 public record Classes(
     Profiles profiles,
@@ -42,21 +42,21 @@ public record Classes(
     List<Integer> windowsLeftOut,
     SavedClasses saved,
     Optional<Assignment> given,
-    Optional<PixelGrains> grains) {
+    Optional<SeparatePixels> separate) {
 
   /**
-   * Pixels that have one trace together; one of them counts once for the number of classes.
+   * Pixels that are far enough from each other to be separate observations; the number of classes
+   * rests on them.
    *
-   * @param typicalPixels median number of pixels in one
-   * @param count how many the number of classes rests on
-   * @param large whether they have so many pixels that a user should know
+   * @param spacing their least distance, pixels; 1 if neighbours are separate
+   * @param count how many there are
    * @param borders for each trace whether it is that of a pixel which sees two classes
    */
-  public record PixelGrains(int typicalPixels, int count, boolean large, boolean[] borders) {}
+  public record SeparatePixels(int spacing, int count, boolean[] borders) {}
 
   /** Whether a trace is that of a pixel which sees two classes. */
   public boolean isBorder(int trace) {
-    return grains.isPresent() && grains.get().borders()[trace];
+    return separate.isPresent() && separate.get().borders()[trace];
   }
 
   /** Number of classes. */

@@ -352,7 +352,7 @@ public final class UmlPsd {
     for (Classification classification : classifications) {
       warnings.addAll(Warnings.strangers(classification, analysis.noun()));
       warnings.addAll(Warnings.brightness(classification, measured.members()));
-      warnings.addAll(Warnings.grains(classification));
+      warnings.addAll(Warnings.neighbours(classification));
     }
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {

@@ -71,21 +71,21 @@ final class Warnings {
         .toList();
   }
 
-  /** Of pixels that have one trace together. */
-  static List<String> grains(Classification classification) {
+  /** Of pixels whose neighbours are no separate observations. */
+  static List<String> neighbours(Classification classification) {
     return classification
         .classes()
-        .grains()
-        .filter(Classes.PixelGrains::large)
+        .separate()
+        .filter(pixels -> pixels.spacing() > 1)
         .map(
-            grains ->
+            pixels ->
                 String.format(
                     Locale.ROOT,
-                    "Pixels have one trace together, typically %d of them: the number of %s rests"
-                        + " on %d such grains; a few large grains may be taken for classes.",
-                    grains.typicalPixels(),
+                    "Neighbouring pixels have much of their traces together: the number of %s rests on"
+                        + " %d pixels at a time that are at least %d apart.",
                     classification.title(),
-                    grains.count()))
+                    pixels.count(),
+                    pixels.spacing()))
         .stream()
         .toList();
   }
