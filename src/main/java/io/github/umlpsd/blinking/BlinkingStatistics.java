@@ -113,7 +113,8 @@ public record BlinkingStatistics(
                             s.onFraction(),
                             s.switches(),
                             seconds,
-                            s.model().missedFrames() * frameIntervalSeconds))),
+                            s.model().loss(),
+                            s.doubt()))),
         dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
         dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
@@ -133,6 +134,11 @@ public record BlinkingStatistics(
         .value()
         .map(s -> OptionalDouble.of(s.onFraction()))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** Whether the states are seen but follow one another too fast for mean times. */
+  public boolean tooFast() {
+    return dwellTimes.value().isPresent() && times.reason().equals(StateTimes.TOO_FAST);
   }
 
   /** Number of intensity levels; empty where the trace drifts. */
