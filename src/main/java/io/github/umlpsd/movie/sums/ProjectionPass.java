@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.sums;
 
+import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.Map;
@@ -39,18 +40,10 @@ final class ProjectionPass {
 
   PixelStatistics run(Workers workers) {
     int tasks = (source.frames() + FRAMES_PER_TASK - 1) / FRAMES_PER_TASK;
-    affordable(workers).forEach("Projecting frames", tasks, this::sumUp);
-    return total;
-  }
-
-  /** No more threads than fit, with their sums, into half of the free memory. */
-  private Workers affordable(Workers workers) {
     long perPixel = source.isWholeCounts() ? CountRun.bytesPerPixel() : NumberRun.bytesPerPixel();
-    long perThread = reference.length * perPixel;
-    Runtime runtime = Runtime.getRuntime();
-    long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-    int most = (int) Math.max(1, Math.min(workers.threads(), free / 2 / perThread));
-    return most < workers.threads() ? new Workers(most, workers.progress()) : workers;
+    FreeMemory.affordable(workers, (double) reference.length * perPixel)
+        .forEach("Projecting frames", tasks, this::sumUp);
+    return total;
   }
 
   private void sumUp(int task) {
