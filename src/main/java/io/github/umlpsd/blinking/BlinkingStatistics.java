@@ -36,6 +36,8 @@ import java.util.OptionalInt;
  *     falls to 1/e; s. For a telegraph 1 / (k_on + k_off)
  * @param envelopeSeconds time constant of an exponential decay of the whole trace, s; empty if it
  *     does not decay within twice the record
+ * @param looked whether the trace could be looked at: it is long enough, and all of its values are
+ *     finite; if not, each finding says why
  */
 public record BlinkingStatistics(
     Finding<TwoStateThreshold> threshold,
@@ -49,7 +51,8 @@ public record BlinkingStatistics(
     Finding<Double> bleachingSeconds,
     Finding<Autocorrelation> autocorrelation,
     Finding<Double> correlationSeconds,
-    OptionalDouble envelopeSeconds) {
+    OptionalDouble envelopeSeconds,
+    boolean looked) {
   /** Shortest trace that is looked at, frames. */
   public static final int MINIMUM_FRAMES = 32;
 
@@ -125,7 +128,8 @@ public record BlinkingStatistics(
         steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
         Autocorrelation.of(products, frameIntervalSeconds),
         CorrelationTime.seconds(products, frameIntervalSeconds),
-        Bleaching.envelopeSeconds(trace, frameIntervalSeconds));
+        Bleaching.envelopeSeconds(trace, frameIntervalSeconds),
+        true);
   }
 
   /** Share of the frames that were ON; empty without states. */
@@ -171,7 +175,8 @@ public record BlinkingStatistics(
         Finding.none(reason),
         Finding.none(reason),
         Finding.none(reason),
-        OptionalDouble.empty());
+        OptionalDouble.empty(),
+        false);
   }
 
   private static String problem(double[] trace) {

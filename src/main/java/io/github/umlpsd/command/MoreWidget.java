@@ -17,7 +17,6 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
 import org.scijava.plugin.Plugin;
-import org.scijava.widget.AbstractInputWidget;
 import org.scijava.widget.InputWidget;
 import org.scijava.widget.WidgetModel;
 
@@ -27,7 +26,7 @@ import org.scijava.widget.WidgetModel;
  * recorder know nothing of it.
  */
 @Plugin(type = InputWidget.class)
-public final class MoreWidget extends AbstractInputWidget<MoreBox, JPanel> {
+public final class MoreWidget extends PanelWidget<MoreWidget.Box> {
   /** Part of the screen that a form may take. */
   private static final double LARGEST_PART = 0.85;
 
@@ -36,14 +35,15 @@ public final class MoreWidget extends AbstractInputWidget<MoreBox, JPanel> {
   private List<Component> all = List.of();
   private JPanel panel;
 
-  @Override
-  public boolean supports(WidgetModel model) {
-    return super.supports(model) && model.isType(MoreBox.class);
+  /** The input behind it; it decides nothing. */
+  static final class Box {}
+
+  public MoreWidget() {
+    super(Box.class);
   }
 
   @Override
-  public void set(WidgetModel model) {
-    super.set(model);
+  JPanel panel(WidgetModel model) {
     folded =
         StreamSupport.stream(model.getModule().getInfo().inputs().spliterator(), false)
             .filter(item -> item instanceof KeyItem key && !key.isMain())
@@ -57,6 +57,7 @@ public final class MoreWidget extends AbstractInputWidget<MoreBox, JPanel> {
         });
     panel = new FoldingPanel();
     panel.add(button, BorderLayout.WEST);
+    return panel;
   }
 
   /** Folds the form before it is shown first. */
@@ -127,25 +128,5 @@ public final class MoreWidget extends AbstractInputWidget<MoreBox, JPanel> {
     window.setSize(size);
     int lowest = screen.y + screen.height - size.height;
     window.setLocation(window.getX(), Math.max(screen.y, Math.min(window.getY(), lowest)));
-  }
-
-  @Override
-  public MoreBox getValue() {
-    return (MoreBox) get().getValue();
-  }
-
-  @Override
-  public void refreshWidget() {
-    // Nothing but the user changes it.
-  }
-
-  @Override
-  public JPanel getComponent() {
-    return panel;
-  }
-
-  @Override
-  public Class<JPanel> getComponentType() {
-    return JPanel.class;
   }
 }

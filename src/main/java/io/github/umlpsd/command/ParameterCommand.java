@@ -61,7 +61,7 @@ abstract class ParameterCommand implements Command, Cancelable {
       visibility = ItemVisibility.INVISIBLE,
       persist = false,
       required = false)
-  private MoreBox more = new MoreBox();
+  private MoreWidget.Box more = new MoreWidget.Box();
 
   // SciJava wants a field behind each input; this one stands for those of all parameters.
   @Parameter(persist = false, required = false)

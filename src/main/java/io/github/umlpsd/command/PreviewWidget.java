@@ -8,7 +8,6 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.scijava.plugin.Plugin;
-import org.scijava.widget.AbstractInputWidget;
 import org.scijava.widget.InputWidget;
 import org.scijava.widget.WidgetModel;
 
@@ -17,20 +16,16 @@ import org.scijava.widget.WidgetModel;
  * own boxes and messages cannot show text that comes later than the click.
  */
 @Plugin(type = InputWidget.class)
-public final class PreviewWidget extends AbstractInputWidget<PreviewBox, JPanel> {
+public final class PreviewWidget extends PanelWidget<PreviewBox> {
   private static final int LINES = 3;
   private static final int LETTERS = 40;
 
-  private JPanel panel;
-
-  @Override
-  public boolean supports(WidgetModel model) {
-    return super.supports(model) && model.isType(PreviewBox.class);
+  public PreviewWidget() {
+    super(PreviewBox.class);
   }
 
   @Override
-  public void set(WidgetModel model) {
-    super.set(model);
+  JPanel panel(WidgetModel model) {
     JLabel line = new JLabel();
     FontMetrics letters = line.getFontMetrics(line.getFont());
     line.setPreferredSize(
@@ -43,33 +38,14 @@ public final class PreviewWidget extends AbstractInputWidget<PreviewBox, JPanel>
           getValue().turn(box.isSelected());
           model.getModule().preview();
         });
-    panel = new JPanel(new BorderLayout());
+    JPanel panel = new JPanel(new BorderLayout());
     panel.add(box, BorderLayout.WEST);
     panel.add(line);
+    return panel;
   }
 
   /** A label breaks lines only in HTML. */
   private static String wrapped(String text) {
     return "<html>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</html>";
-  }
-
-  @Override
-  public PreviewBox getValue() {
-    return (PreviewBox) get().getValue();
-  }
-
-  @Override
-  public void refreshWidget() {
-    // Nothing but the user and the preview change it.
-  }
-
-  @Override
-  public JPanel getComponent() {
-    return panel;
-  }
-
-  @Override
-  public Class<JPanel> getComponentType() {
-    return JPanel.class;
   }
 }

@@ -1,9 +1,9 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.movie.DriftEstimate;
-import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.SinglePixels;
+import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.JudgedSpots;
 import io.github.umlpsd.traces.LightNoise;

@@ -9,7 +9,7 @@ public record Exclusion(int trace, Reason reason) {
 
   /** Why. */
   public enum Reason {
-    NOT_FINITE("contains values that are not finite numbers"),
+    NOT_FINITE("contains values that are not finite numbers, or beyond 1e100"),
     CONSTANT("is constant"),
     NOT_POSITIVE("has no positive level to divide by"),
     NO_SIGNAL("shows no signal above its noise"),

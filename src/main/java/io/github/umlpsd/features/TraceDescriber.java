@@ -7,6 +7,9 @@ import java.util.SplittableRandom;
 
 /** Measures all blocks on one trace after another. For one thread. */
 final class TraceDescriber {
+  /** Squares of larger values would overflow, and those of less than its inverse vanish. */
+  private static final double LARGEST = 1e100;
+
   private final FeatureParameters parameters;
   private final List<FeatureBlock> blocks;
   private final SignalMeter meter;
@@ -78,7 +81,7 @@ final class TraceDescriber {
 
   private static boolean isFinite(double[] trace) {
     for (double value : trace) {
-      if (!Double.isFinite(value)) {
+      if (!(Math.abs(value) <= LARGEST)) {
         return false;
       }
     }
@@ -87,7 +90,7 @@ final class TraceDescriber {
 
   private static boolean isConstant(double[] trace) {
     for (double value : trace) {
-      if (value != trace[0]) {
+      if (Math.abs(value - trace[0]) > 1 / LARGEST) {
         return false;
       }
     }

@@ -59,4 +59,9 @@ public final class FrameRange extends DerivedFrames {
   public void read(int frame, float[] pixels) {
     source.read(first + frame, pixels);
   }
+
+  @Override
+  public void readWords(int frame, int[] words) {
+    source.readWords(first + frame, words);
+  }
 }

@@ -25,6 +25,22 @@ public interface FrameSource extends AutoCloseable {
   void read(int frame, float[] pixels);
 
   /**
+   * Reads one frame of whole counts into {@link CountWords}.
+   *
+   * @param words receives {@link CountWords#length} words
+   * @throws io.github.umlpsd.job.UserException if the frame cannot be read
+   * @throws IllegalStateException unless {@link #isWholeCounts}
+   */
+  default void readWords(int frame, int[] words) {
+    if (!isWholeCounts()) {
+      throw new IllegalStateException("frames are not whole counts");
+    }
+    float[] pixels = new float[width() * height()];
+    read(frame, pixels);
+    CountWords.pack(pixels, words);
+  }
+
+  /**
    * The count at which the pixel type is full, for example 65535 for 16 bits. Pixels that reach it
    * are saturated. Infinite when the type has no such limit.
    */

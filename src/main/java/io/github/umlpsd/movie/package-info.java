@@ -1,5 +1,5 @@
 /**
- * Movies, read frame by frame: projections over time, drift, and the bridge to ImgLib2. Nothing
- * here holds more than a few frames in memory.
+ * Movies, read frame by frame: their drift, their times, and what is done to frames. Nothing here
+ * holds more than a few frames in memory.
  */
 package io.github.umlpsd.movie;

@@ -6,10 +6,10 @@ import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.FrameSource;
-import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.RegisteredFrames;
+import io.github.umlpsd.movie.sums.LagCovariance;
+import io.github.umlpsd.movie.sums.Projections;
 import java.util.Locale;
 import java.util.Optional;
 

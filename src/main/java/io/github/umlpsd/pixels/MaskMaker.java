@@ -1,7 +1,7 @@
 package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.movie.LagCovariance;
+import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.pixels.basins.Basins;
 import java.util.Arrays;
 import java.util.Locale;

@@ -1,13 +1,12 @@
 package io.github.umlpsd.bench;
 
+import io.github.umlpsd.ChildJava;
 import io.github.umlpsd.cli.Main;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
@@ -41,15 +40,7 @@ public final class ChildProgram {
    * @param log takes what it prints
    */
   public static ChildProgram start(String heap, Path log, List<String> arguments) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                java("java"),
-                "-Xmx" + heap,
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    command.addAll(arguments);
+    List<String> command = ChildJava.command("-Xmx" + heap, Main.class, arguments);
     try {
       return new ChildProgram(
           new ProcessBuilder(command)
@@ -91,7 +82,8 @@ public final class ChildProgram {
 
   private List<String> tool(String request) {
     try {
-      Process tool = new ProcessBuilder(java("jcmd"), "" + process.pid(), request).start();
+      Process tool =
+          new ProcessBuilder(ChildJava.tool("jcmd"), "" + process.pid(), request).start();
       return tool.inputReader().lines().toList();
     } catch (IOException e) {
       return List.of();
@@ -114,9 +106,5 @@ public final class ChildProgram {
       // Not Linux, or it has just ended.
       return OptionalLong.empty();
     }
-  }
-
-  private static String java(String tool) {
-    return System.getProperty("java.home") + File.separator + "bin" + File.separator + tool;
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
 import ij.ImagePlus;
+import io.github.umlpsd.ChildJava;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -246,20 +247,11 @@ class BadInputTest {
 
   /** Runs the program in a Java of so much memory, and returns what it tells. */
   private String traces(int megabytes, Path table, int status, String... more) throws Exception {
-    List<String> command =
+    List<String> words =
         new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + megabytes + "m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "traces",
-                table.toString(),
-                "-q",
-                "--output",
-                folder.resolve("out").toString()));
-    command.addAll(List.of(more));
+            List.of("traces", table.toString(), "-q", "--output=" + folder.resolve("out")));
+    words.addAll(List.of(more));
+    List<String> command = ChildJava.command("-Xmx" + megabytes + "m", Main.class, words);
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertEquals(status, process.waitFor(), told);

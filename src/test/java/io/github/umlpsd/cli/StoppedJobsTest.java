@@ -3,6 +3,7 @@ package io.github.umlpsd.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.ChildJava;
 import io.github.umlpsd.FaultCases;
 import io.github.umlpsd.Signals;
 import io.github.umlpsd.results.JsonFile;
@@ -122,15 +123,7 @@ class StoppedJobsTest {
   }
 
   private Process start(List<String> line) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-    command.addAll(line);
+    List<String> command = ChildJava.command(ChildJava.QUICK, Main.class, line);
     return new ProcessBuilder(Signals.heeding(command))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)

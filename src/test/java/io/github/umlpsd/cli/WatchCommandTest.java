@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.ChildJava;
 import io.github.umlpsd.results.tables.CsvRows;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,21 +107,16 @@ class WatchCommandTest {
     Path output = temporary.resolve("out");
     Process program =
         new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "watch",
-                data.toString(),
-                "--every",
-                "0.1",
-                "--epochs",
-                "1",
-                "--max-clusters",
-                "4",
-                "--output",
-                output.toString())
+                ChildJava.command(
+                    "-Xmx512m",
+                    Main.class,
+                    List.of(
+                        "watch",
+                        data.toString(),
+                        "--every=0.1",
+                        "--epochs=1",
+                        "--max-clusters=4",
+                        "--output=" + output)))
             .redirectErrorStream(true)
             .start();
     while (!Files.exists(output.resolve("summary.csv"))) {

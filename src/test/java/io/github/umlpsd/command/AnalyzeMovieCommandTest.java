@@ -24,7 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scijava.Context;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
@@ -33,24 +32,16 @@ import org.scijava.module.ModuleService;
 /** The command as headless Fiji calls it. */
 class AnalyzeMovieCommandTest {
   @TempDir Path folder;
-  private Context context;
-  private String headless;
+  private HeadlessFiji fiji;
 
   @BeforeEach
   void start() {
-    headless = System.getProperty("java.awt.headless");
-    System.setProperty("java.awt.headless", "true");
-    context = new Context();
+    fiji = new HeadlessFiji();
   }
 
   @AfterEach
   void stop() {
-    context.dispose();
-    if (headless == null) {
-      System.clearProperty("java.awt.headless");
-    } else {
-      System.setProperty("java.awt.headless", headless);
-    }
+    fiji.close();
   }
 
   private static ImagePlus movie() {
@@ -62,9 +53,9 @@ class AnalyzeMovieCommandTest {
   }
 
   private CommandModule run(Map<String, Object> inputs) throws Exception {
-    CommandInfo info = context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class);
+    CommandInfo info = fiji.service(CommandService.class).getCommand(AnalyzeMovieCommand.class);
     return (CommandModule)
-        context.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
+        fiji.service(ModuleService.class).run(info, true, new HashMap<>(inputs)).get();
   }
 
   @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scijava.Context;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 
@@ -25,8 +24,7 @@ import org.scijava.command.CommandService;
 class BatchMoviesCommandTest {
   @TempDir static Path movies;
   @TempDir Path folder;
-  private Context context;
-  private String headless;
+  private HeadlessFiji fiji;
 
   @BeforeAll
   static void simulate() throws Exception {
@@ -54,15 +52,12 @@ class BatchMoviesCommandTest {
 
   @BeforeEach
   void start() {
-    headless = System.getProperty("java.awt.headless", "false");
-    System.setProperty("java.awt.headless", "true");
-    context = new Context();
+    fiji = new HeadlessFiji();
   }
 
   @AfterEach
   void stop() {
-    context.dispose();
-    System.setProperty("java.awt.headless", headless);
+    fiji.close();
   }
 
   private CommandModule run(Map<String, Object> more) throws Exception {
@@ -73,7 +68,7 @@ class BatchMoviesCommandTest {
     inputs.put("clusters", "2");
     inputs.put("features", "trace");
     inputs.putAll(more);
-    return context.service(CommandService.class).run(BatchMoviesCommand.class, true, inputs).get();
+    return fiji.service(CommandService.class).run(BatchMoviesCommand.class, true, inputs).get();
   }
 
   @Test

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scijava.Context;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
@@ -38,15 +37,12 @@ class HeadlessRunTest {
   private static final String TITLE = "Analyze Blinking Traces...";
 
   @TempDir Path folder;
-  private Context context;
-  private String headless;
+  private HeadlessFiji fiji;
   private Path table;
 
   @BeforeEach
   void start() throws IOException {
-    headless = System.getProperty("java.awt.headless", "false");
-    System.setProperty("java.awt.headless", "true");
-    context = new Context();
+    fiji = new HeadlessFiji();
     StringBuilder text = new StringBuilder();
     Random random = new Random(3);
     for (int t = 0; t < 300; t++) {
@@ -61,8 +57,7 @@ class HeadlessRunTest {
 
   @AfterEach
   void stop() {
-    context.dispose();
-    System.setProperty("java.awt.headless", headless);
+    fiji.close();
   }
 
   private Map<String, Object> inputs(Path out) {
@@ -81,8 +76,8 @@ class HeadlessRunTest {
     Path out = folder.resolve("out");
     String arguments =
         String.format("table=\"%s\",epochs=\"3\",clusters=\"2\",output=\"%s\"", table, out);
-    context.service(ConsoleService.class).processArgs("--run", name, arguments);
-    context.service(StartupService.class).executeOperations();
+    fiji.service(ConsoleService.class).processArgs("--run", name, arguments);
+    fiji.service(StartupService.class).executeOperations();
     assertThere(out);
   }
 
@@ -90,7 +85,7 @@ class HeadlessRunTest {
   @ValueSource(strings = {TITLE, "io.github.umlpsd.command.AnalyzeTracesCommand"})
   void theRunServiceWaitsForTheResults(String name) throws Exception {
     Path out = folder.resolve("out");
-    context.service(RunService.class).run(name, inputs(out));
+    fiji.service(RunService.class).run(name, inputs(out));
     assertThere(out);
   }
 
@@ -98,10 +93,7 @@ class HeadlessRunTest {
   void scriptsGetTheResults() throws Exception {
     Path out = folder.resolve("out");
     CommandModule done =
-        context
-            .service(CommandService.class)
-            .run(AnalyzeTracesCommand.class, true, inputs(out))
-            .get();
+        fiji.service(CommandService.class).run(AnalyzeTracesCommand.class, true, inputs(out)).get();
     assertThere(out);
     assertFalse(done.isCanceled(), done.getCancelReason());
     assertEquals(out.toFile(), assertInstanceOf(File.class, done.getOutput("results")));
@@ -113,8 +105,7 @@ class HeadlessRunTest {
   @Test
   void withoutAnOutputFolderScriptsGetTheAnalysisAlone() throws Exception {
     CommandModule done =
-        context
-            .service(CommandService.class)
+        fiji.service(CommandService.class)
             .run(
                 "io.github.umlpsd.command.AnalyzeTracesCommand",
                 true,
@@ -143,7 +134,7 @@ class HeadlessRunTest {
     System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
     CommandModule done;
     try {
-      done = context.service(CommandService.class).run(command, true, Map.of(input, text)).get();
+      done = fiji.service(CommandService.class).run(command, true, Map.of(input, text)).get();
     } finally {
       System.setErr(before);
     }
@@ -157,8 +148,7 @@ class HeadlessRunTest {
   @Test
   void anImageMayBeNamedByItsFile() throws Exception {
     CommandModule done =
-        context
-            .service(CommandService.class)
+        fiji.service(CommandService.class)
             .run(
                 AnalyzeMovieCommand.class,
                 true,
@@ -176,7 +166,7 @@ class HeadlessRunTest {
   @Test
   void allCommandsAreKnownByTheirForms() {
     long known =
-        context.service(CommandService.class).getCommands().stream()
+        fiji.service(CommandService.class).getCommands().stream()
             .filter(info -> info.getDelegateClassName().startsWith("io.github.umlpsd."))
             .peek(info -> assertInstanceOf(ParameterCommandInfo.class, info))
             .peek(info -> assertTrue(info.isValid(), info.getProblems().toString()))

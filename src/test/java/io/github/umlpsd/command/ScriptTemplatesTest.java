@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.scijava.Context;
 import org.scijava.log.LogLevel;
 import org.scijava.log.LogService;
 import org.scijava.script.ScriptModule;
@@ -55,13 +54,10 @@ class ScriptTemplatesTest {
   }
 
   private void run(String name, Map<String, Object> inputs) throws Exception {
-    String headless = System.getProperty("java.awt.headless", "false");
-    System.setProperty("java.awt.headless", "true");
     List<String> failures = new ArrayList<>();
-    try (Context context = new Context()) {
+    try (HeadlessFiji fiji = new HeadlessFiji()) {
       // A script that fails only logs it.
-      context
-          .service(LogService.class)
+      fiji.service(LogService.class)
           .addLogListener(
               message -> {
                 if (message.level() == LogLevel.ERROR && message.throwable() != null) {
@@ -69,14 +65,11 @@ class ScriptTemplatesTest {
                 }
               });
       ScriptModule done =
-          context
-              .service(ScriptService.class)
+          fiji.service(ScriptService.class)
               .run(TEMPLATES.resolve(name).toFile(), true, inputs)
               .get();
       assertTrue(done.getInfo().getLanguage() != null, "no language");
       assertEquals(List.of(), failures);
-    } finally {
-      System.setProperty("java.awt.headless", headless);
     }
   }
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scijava.Context;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.ModuleService;
@@ -26,28 +25,23 @@ import org.scijava.module.ModuleService;
 /** The command as headless Fiji calls it. */
 class SimulateMovieCommandTest {
   @TempDir Path folder;
-  private Context context;
-  private String headless;
+  private HeadlessFiji fiji;
 
   @BeforeEach
   void start() {
-    headless = System.getProperty("java.awt.headless", "false");
-    System.setProperty("java.awt.headless", "true");
-    context = new Context();
+    fiji = new HeadlessFiji();
   }
 
   @AfterEach
   void stop() {
-    context.dispose();
-    System.setProperty("java.awt.headless", headless);
+    fiji.close();
   }
 
   private CommandModule run(Map<String, Object> inputs) throws Exception {
     return (CommandModule)
-        context
-            .service(ModuleService.class)
+        fiji.service(ModuleService.class)
             .run(
-                context.service(CommandService.class).getCommand(SimulateMovieCommand.class),
+                fiji.service(CommandService.class).getCommand(SimulateMovieCommand.class),
                 true,
                 new HashMap<>(inputs))
             .get();

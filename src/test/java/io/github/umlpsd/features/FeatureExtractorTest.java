@@ -91,18 +91,20 @@ class FeatureExtractorTest {
 
   @Test
   void tracesThatCannotBeComparedAreListed() {
-    double[][] counts = counts(6, 2000);
+    double[][] counts = counts(7, 2000);
     counts[1] = new double[2000];
     counts[3][17] = Double.NaN;
     counts[4][0] = Double.NEGATIVE_INFINITY;
     Arrays.setAll(counts[5], t -> t % 2);
+    counts[6] = Arrays.stream(counts[6]).map(x -> 1e120 * x).toArray();
     Observations trace = extract(counts, "trace", 1);
     assertArrayEquals(new int[] {0, 2, 5}, trace.traces());
     assertEquals(
         List.of(
             new Exclusion(1, Exclusion.Reason.CONSTANT),
             new Exclusion(3, Exclusion.Reason.NOT_FINITE),
-            new Exclusion(4, Exclusion.Reason.NOT_FINITE)),
+            new Exclusion(4, Exclusion.Reason.NOT_FINITE),
+            new Exclusion(6, Exclusion.Reason.NOT_FINITE)),
         trace.excluded());
     Observations combined = extract(counts, "combined", 1);
     assertArrayEquals(new int[] {0, 2}, combined.traces());

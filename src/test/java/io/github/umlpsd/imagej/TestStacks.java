@@ -10,6 +10,7 @@ import ij.process.ColorProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
+import io.github.umlpsd.movie.CountWords;
 import io.github.umlpsd.movie.Movie;
 import java.nio.file.Path;
 
@@ -67,7 +68,9 @@ public final class TestStacks {
     return file;
   }
 
-  /** Checks every pixel of a movie whose frame t is plane {@code first + t * step}. */
+  /**
+   * Checks every pixel, read both ways, of a movie whose frame t is plane {@code first + t * step}.
+   */
   public static void check(Movie movie, int bits, int first, int step) {
     float[] pixels = new float[WIDTH * HEIGHT];
     assertEquals(WIDTH, movie.frames().width());
@@ -76,6 +79,14 @@ public final class TestStacks {
       movie.frames().read(t, pixels);
       for (int i = 0; i < pixels.length; i++) {
         assertEquals(value(bits, first + t * step, i), pixels[i]);
+      }
+      if (movie.frames().isWholeCounts()) {
+        int[] words = new int[CountWords.length(pixels.length)];
+        movie.frames().readWords(t, words);
+        for (int i = 0; i < pixels.length; i++) {
+          assertEquals(pixels[i], CountWords.at(words, i), "in words");
+        }
+        assertEquals(0, words[words.length - 1] >>> CountWords.BITS, "beyond the last pixel");
       }
     }
   }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.camera.PhotonTransfer;
+import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
 import io.github.umlpsd.simulate.SteadyDrift;

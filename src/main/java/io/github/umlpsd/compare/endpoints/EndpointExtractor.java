@@ -44,7 +44,7 @@ public final class EndpointExtractor {
       long seed) {
     this.movie = movie;
     this.traces = traces;
-    this.blinking = blinking;
+    this.blinking = blinking.stream().map(own -> own.filter(BlinkingStatistics::looked)).toList();
     this.labels = labels;
     this.classes = classes;
     this.seed = seed;

@@ -4,10 +4,10 @@ import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Stage;
 import io.github.umlpsd.movie.Drift;
-import io.github.umlpsd.movie.LagCovariance;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,9 +100,11 @@ public final class StageCosts {
     if (parameters.drift() != Drift.NONE) {
       stages.addAll(drift(movie));
     }
-    stages.add(new Stage("Projecting frames", 0.3 + 0.0045 * read(movie)));
+    boolean counts = movie.frames().isWholeCounts();
+    stages.add(new Stage("Projecting frames", 0.3 + (counts ? 0.0023 : 0.0045) * read(movie)));
     if (pixels || parameters.projection() == Projection.AUTO) {
-      stages.add(new Stage("Looking for what blinks", 0.15 + 0.0025 * blinking(movie)));
+      double each = counts ? 0.0018 : 0.0025;
+      stages.add(new Stage("Looking for what blinks", 0.15 + each * blinking(movie)));
     }
     return stages;
   }

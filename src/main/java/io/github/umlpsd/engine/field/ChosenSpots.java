@@ -1,7 +1,7 @@
 package io.github.umlpsd.engine.field;
 
 import io.github.umlpsd.engine.Parameters;
-import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.MeanSpot;
 import io.github.umlpsd.spots.Plane;

@@ -124,17 +124,12 @@ public record SavedClasses(
     int[] labels = new int[observations.size()];
     double[] relative = new double[labels.length];
     for (int i = 0; i < labels.length; i++) {
-      double least = Double.POSITIVE_INFINITY;
-      for (int k = 0; k < centroids.length; k++) {
-        double squared = Centroids.squaredDistance(observations.rows()[i], centroids[k]);
-        if (squared < least) {
-          least = squared;
-          labels[i] = k;
-        }
-      }
+      double[] row = observations.rows()[i];
+      labels[i] = Centroids.nearest(centroids, row);
+      double squared = Centroids.squaredDistance(row, centroids[labels[i]]);
       double reach = classes.get(labels[i]).reach();
       // A class of one has no reach; only its own member lies within.
-      relative[i] = least == 0 ? 0 : Math.sqrt(least) / Math.max(reach, Double.MIN_NORMAL);
+      relative[i] = squared == 0 ? 0 : Math.sqrt(squared) / Math.max(reach, Double.MIN_NORMAL);
       relative[i] = Math.min(relative[i], Double.MAX_VALUE);
     }
     return new Assignment(labels, relative);

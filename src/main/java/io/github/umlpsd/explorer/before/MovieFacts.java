@@ -2,7 +2,7 @@ package io.github.umlpsd.explorer.before;
 
 import io.github.umlpsd.engine.field.SeenField;
 import io.github.umlpsd.movie.Movie;
-import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.sums.Projections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,7 @@
 package io.github.umlpsd.imagej.input;
 
+import io.github.umlpsd.movie.CountWords;
+
 /** Counts from the arrays in which ImageJ holds the pixels of grey images. */
 final class PixelArrays {
   /** What ImageJ adds to signed 16-bit pixels, to store them as unsigned ones. */
@@ -23,6 +25,31 @@ final class PixelArrays {
       }
     } else {
       System.arraycopy((float[]) values, 0, pixels, 0, pixels.length);
+    }
+  }
+
+  /**
+   * Whole counts, two to a word.
+   *
+   * @param values byte[] or short[] of a frame
+   * @param words receives {@link CountWords}
+   */
+  static void toWords(Object values, int[] words) {
+    if (values instanceof byte[] bytes) {
+      for (int k = 0; k < bytes.length / 2; k++) {
+        words[k] = CountWords.of(bytes[2 * k] & 0xff, bytes[2 * k + 1] & 0xff);
+      }
+      if (bytes.length % 2 != 0) {
+        words[bytes.length / 2] = bytes[bytes.length - 1] & 0xff;
+      }
+    } else {
+      short[] shorts = (short[]) values;
+      for (int k = 0; k < shorts.length / 2; k++) {
+        words[k] = CountWords.of(shorts[2 * k] & 0xffff, shorts[2 * k + 1] & 0xffff);
+      }
+      if (shorts.length % 2 != 0) {
+        words[shorts.length / 2] = shorts[shorts.length - 1] & 0xffff;
+      }
     }
   }
 }

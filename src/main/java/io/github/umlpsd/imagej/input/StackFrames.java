@@ -80,20 +80,34 @@ final class StackFrames implements FrameSource {
 
   @Override
   public void read(int frame, float[] pixels) {
+    PixelArrays.toFloats(values(frame), signed16, pixels);
+  }
+
+  @Override
+  public void readWords(int frame, int[] words) {
+    Object values = values(frame);
+    if (isWholeCounts() && !(values instanceof float[])) {
+      PixelArrays.toWords(values, words);
+    } else {
+      FrameSource.super.readWords(frame, words);
+    }
+  }
+
+  /** The array of a frame. */
+  private Object values(int frame) {
     int slice = time.plane(frame) + 1;
     if (!stack.isVirtual()) {
-      PixelArrays.toFloats(stack.getPixels(slice), signed16, pixels);
-      return;
+      return stack.getPixels(slice);
     }
     ImageProcessor processor;
     synchronized (stack) {
       processor = stack.getProcessor(slice);
     }
-    if (processor == null || processor.getPixelCount() != pixels.length) {
+    if (processor == null || processor.getPixelCount() != width() * height()) {
       throw new UserException(
           "Frame " + (frame + 1) + " of the virtual stack cannot be read; open the image again.");
     }
-    PixelArrays.toFloats(processor.getPixels(), signed16, pixels);
+    return processor.getPixels();
   }
 
   @Override

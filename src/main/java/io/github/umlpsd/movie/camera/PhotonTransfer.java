@@ -1,7 +1,7 @@
 package io.github.umlpsd.movie.camera;
 
-import io.github.umlpsd.movie.Projections;
-import io.github.umlpsd.movie.StepNoise;
+import io.github.umlpsd.movie.sums.Projections;
+import io.github.umlpsd.movie.sums.StepNoise;
 import io.github.umlpsd.statistics.Distributions;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.Optional;

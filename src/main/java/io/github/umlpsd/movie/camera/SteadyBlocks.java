@@ -1,6 +1,6 @@
 package io.github.umlpsd.movie.camera;
 
-import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.sums.Projections;
 import java.util.Arrays;
 
 /**

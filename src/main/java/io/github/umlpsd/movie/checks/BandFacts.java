@@ -18,21 +18,28 @@ record BandFacts(long[][] print, boolean[][] constant) {
   /**
    * Notes a frame.
    *
-   * @param sample numbers of some of its pixels, evenly, rising
+   * @param sample values of some of its pixels, evenly, in the order of rows
    */
-  void note(int frame, float[] pixels, int[] sample) {
+  void note(int frame, float[] sample) {
     for (int b = 0; b < BANDS; b++) {
-      long hash = 17;
-      float first = pixels[sample[start(b, sample.length)]];
+      int start = start(b, sample.length);
+      int end = start(b + 1, sample.length);
       boolean same = true;
-      for (int k = start(b, sample.length); k < start(b + 1, sample.length); k++) {
-        float value = pixels[sample[k]];
-        hash = 31 * hash + Float.floatToRawIntBits(value);
-        same &= value == first;
+      for (int k = start; k < end; k++) {
+        same &= sample[k] == sample[start];
       }
-      print[frame][b] = hash;
+      print[frame][b] = print(sample, start, end);
       constant[frame][b] = same;
     }
+  }
+
+  /** A number that is the same for equal values, and hardly for others. */
+  static long print(float[] values, int start, int end) {
+    long print = 17;
+    for (int k = start; k < end; k++) {
+      print = 31 * print + Float.floatToRawIntBits(values[k]);
+    }
+    return print;
   }
 
   /** The first of so many things that belongs to a band. */

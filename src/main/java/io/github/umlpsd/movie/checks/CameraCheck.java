@@ -1,7 +1,7 @@
 package io.github.umlpsd.movie.checks;
 
-import io.github.umlpsd.movie.Projections;
 import io.github.umlpsd.movie.camera.PhotonTransfer;
+import io.github.umlpsd.movie.sums.Projections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

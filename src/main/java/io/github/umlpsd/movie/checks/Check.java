@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.checks;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,6 +27,22 @@ public record Check(String name, Verdict verdict, String sentence, Map<String, O
   /** Something was found. */
   public static Check told(String name, String sentence, Map<String, Object> numbers) {
     return new Check(name, Verdict.TOLD, sentence, numbers);
+  }
+
+  /**
+   * Frames that are not right, if there are any.
+   *
+   * @param frames from 0, rising
+   * @param fine sentence if there are none
+   * @param told what is told of them behind their names, with %d for their number
+   */
+  static Check ofFrames(String name, List<Integer> frames, String fine, String told) {
+    return frames.isEmpty()
+        ? fine(name, fine, Map.of("frames", 0))
+        : told(
+            name,
+            FrameList.capital(frames) + String.format(Locale.ROOT, told, frames.size()),
+            Map.of("frames", frames.size(), "first_frame", frames.get(0) + 1));
   }
 
   /** The movie gives no answer. */

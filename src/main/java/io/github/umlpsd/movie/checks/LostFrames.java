@@ -4,8 +4,6 @@ import io.github.umlpsd.movie.FrameSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Frames that the camera did not take: all pixels with one value, or the frame before again. */
 final class LostFrames {
@@ -46,30 +44,18 @@ final class LostFrames {
 
   /** What is told of them. */
   static List<Check> checks(List<Integer> constant, List<Integer> repeated) {
-    Check constantCheck =
-        constant.isEmpty()
-            ? Check.fine(CONSTANT, "No frame is dark or has one value only.", Map.of("frames", 0))
-            : Check.told(
-                CONSTANT,
-                String.format(
-                    Locale.ROOT,
-                    "%s: all pixels have the same value, as of dropped frames (%d in all);"
-                        + " their counts mean nothing.",
-                    FrameList.capital(constant),
-                    constant.size()),
-                Map.of("frames", constant.size(), "first_frame", constant.get(0) + 1));
-    Check repeatedCheck =
-        repeated.isEmpty()
-            ? Check.fine(REPEATED, "No frame repeats the one before.", Map.of("frames", 0))
-            : Check.told(
-                REPEATED,
-                String.format(
-                    Locale.ROOT,
-                    "%s: the same as the frame before, pixel by pixel (%d in all); the camera or"
-                        + " the program repeated them.",
-                    FrameList.capital(repeated),
-                    repeated.size()),
-                Map.of("frames", repeated.size(), "first_frame", repeated.get(0) + 1));
-    return List.of(constantCheck, repeatedCheck);
+    return List.of(
+        Check.ofFrames(
+            CONSTANT,
+            constant,
+            "No frame is dark or has one value only.",
+            ": all pixels have the same value, as of dropped frames (%d in all); their counts mean"
+                + " nothing."),
+        Check.ofFrames(
+            REPEATED,
+            repeated,
+            "No frame repeats the one before.",
+            ": the same as the frame before, pixel by pixel (%d in all); the camera or the program"
+                + " repeated them."));
   }
 }

@@ -72,7 +72,9 @@ public final class MovieChecks {
     leftOut.addAll(known);
     leftOut.addAll(off);
     List<Check> checks = new ArrayList<>();
-    checks.add(LampOff.check(LAMP, off, facts.frames(), spots ? "spots" : "pixels"));
+    checks.add(
+        LampOff.check(
+            LAMP, off, facts.frames(), spots ? "spots" : "pixels", LampOff.canJudge(traces)));
     checks.addAll(LostFrames.checks(constant, repeated));
     checks.add(TornFrames.check(torn));
     checks.add(AlternatingFrames.of(facts));

@@ -1,6 +1,6 @@
 package io.github.umlpsd.movie.checks;
 
-import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.sums.Projections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,6 @@ package io.github.umlpsd.movie.checks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -87,16 +85,11 @@ final class TornFrames {
 
   /** What is told of them. */
   static Check check(List<Integer> torn) {
-    return torn.isEmpty()
-        ? Check.fine(NAME, "No frame has lost a part of its rows.", Map.of("frames", 0))
-        : Check.told(
-            NAME,
-            String.format(
-                Locale.ROOT,
-                "%s: a part of the rows has one value, or is that of the frame before, as of lost or"
-                    + " mixed data of the camera (%d in all); their counts mean nothing there.",
-                FrameList.capital(torn),
-                torn.size()),
-            Map.of("frames", torn.size(), "first_frame", torn.get(0) + 1));
+    return Check.ofFrames(
+        NAME,
+        torn,
+        "No frame has lost a part of its rows.",
+        ": a part of the rows has one value, or is that of the frame before, as of lost or mixed"
+            + " data of the camera (%d in all); their counts mean nothing there.");
   }
 }

@@ -48,10 +48,13 @@ public final class WatchedFrames extends DerivedFrames {
   @Override
   public void read(int frame, float[] pixels) {
     source.read(frame, pixels);
-    if (!noted[frame]) {
-      note(frame, pixels);
-      noted[frame] = true;
-    }
+    noteOnce(frame, new SeenFrame.OfNumbers(pixels));
+  }
+
+  @Override
+  public void readWords(int frame, int[] words) {
+    source.readWords(frame, words);
+    noteOnce(frame, new SeenFrame.OfWords(words, width() * height()));
   }
 
   /** What was noted; all frames must have been read. */
@@ -69,15 +72,23 @@ public final class WatchedFrames extends DerivedFrames {
     return bands;
   }
 
-  private void note(int frame, float[] pixels) {
-    constant[frame] = isConstant(pixels);
-    print[frame] = print(pixels);
-    bands.note(frame, pixels, printed);
-    level[frame] = level(pixels);
-    float top = largest(pixels);
+  private void noteOnce(int frame, SeenFrame seen) {
+    if (!noted[frame]) {
+      note(frame, seen);
+      noted[frame] = true;
+    }
+  }
+
+  private void note(int frame, SeenFrame seen) {
+    constant[frame] = seen.isConstant();
+    float[] sample = seen.values(printed);
+    print[frame] = BandFacts.print(sample, 0, sample.length);
+    bands.note(frame, sample);
+    level[frame] = level(seen.values(levelled));
+    float top = seen.largest();
     max[frame] = top;
     if (!constant[frame] && top >= largest) {
-      atMax[frame] = count(pixels, top);
+      atMax[frame] = seen.count(top);
       raise(top);
     }
   }
@@ -86,29 +97,11 @@ public final class WatchedFrames extends DerivedFrames {
     largest = Math.max(largest, top);
   }
 
-  private static boolean isConstant(float[] pixels) {
-    for (float value : pixels) {
-      if (value != pixels[0]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private long print(float[] pixels) {
-    long print = 17;
-    for (int i : printed) {
-      print = 31 * print + Float.floatToRawIntBits(pixels[i]);
-    }
-    return print;
-  }
-
-  private float level(float[] pixels) {
-    float[] sample = new float[levelled.length];
+  private static float level(float[] sample) {
     int n = 0;
-    for (int i : levelled) {
-      if (Float.isFinite(pixels[i])) {
-        sample[n++] = pixels[i];
+    for (float value : sample) {
+      if (Float.isFinite(value)) {
+        sample[n++] = value;
       }
     }
     Arrays.sort(sample, 0, n);
@@ -120,25 +113,6 @@ public final class WatchedFrames extends DerivedFrames {
       sum += sample[i];
     }
     return (float) (sum / (n - n / 4 * 2));
-  }
-
-  /** NaN is never larger, and so left out. */
-  private static float largest(float[] pixels) {
-    float largest = Float.NEGATIVE_INFINITY;
-    for (float value : pixels) {
-      if (value > largest) {
-        largest = value;
-      }
-    }
-    return largest;
-  }
-
-  private static int count(float[] pixels, float wanted) {
-    int count = 0;
-    for (float value : pixels) {
-      count += value == wanted ? 1 : 0;
-    }
-    return count;
   }
 
   private static int[] evenly(int pixels, int most) {

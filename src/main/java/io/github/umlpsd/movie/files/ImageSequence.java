@@ -109,6 +109,7 @@ final class ImageSequence {
       Path folder, String name, NumberedNames numbered, int time, List<String> notes) {
     List<Numbered> names = new ArrayList<>(numbered.names());
     names.sort(Comparator.comparing(n -> n.numbers().get(time)));
+    checkNumbers(name, names, time);
     long step = step(numbered.values(time));
     MetadataText metadata = MetadataText.read(folder.resolve("metadata.txt"));
     List<TiffFile> files = new ArrayList<>();
@@ -144,6 +145,21 @@ final class ImageSequence {
     Optional<ImageJText> imageJ = ImageJText.of(files.get(0).descriptions());
     return new Recording(
         name, files, frames, ImageJText.scale(files.get(0), imageJ), stamps, notes);
+  }
+
+  /** Zeros in front make two names of one number. */
+  private static void checkNumbers(String folder, List<Numbered> names, int time) {
+    for (int i = 1; i < names.size(); i++) {
+      if (names.get(i).numbers().get(time).equals(names.get(i - 1).numbers().get(time))) {
+        throw new UserException(
+            names.get(i - 1).name()
+                + " and "
+                + names.get(i).name()
+                + " in "
+                + folder
+                + " have the same number; remove one.");
+      }
+    }
   }
 
   /** All frames must be of one kind, and each file a single image. */

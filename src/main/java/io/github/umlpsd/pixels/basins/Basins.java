@@ -1,6 +1,6 @@
 package io.github.umlpsd.pixels.basins;
 
-import io.github.umlpsd.movie.LagCovariance;
+import io.github.umlpsd.movie.sums.LagCovariance;
 import java.util.List;
 
 /**

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -108,17 +109,26 @@ final class ComparisonTables {
     }
     for (FailedMovie failed : comparison.failed()) {
       SheetRow row = failed.row();
-      Object[] cells = new Object[21];
-      cells[0] = Optional.ofNullable(row.movie().getFileName()).map(Path::toString).orElse("");
-      cells[1] = row.condition();
-      cells[2] = row.replicate();
-      cells[3] = row.block();
-      cells[4] = row.power();
-      cells[5] = "failed";
-      cells[7] = failed.why();
-      cells[19] = row.movie().toString();
-      cells[20] = row.note();
-      table.row(cells);
+      table.row(
+          Map.of(
+              "movie",
+              Optional.ofNullable(row.movie().getFileName()).map(Path::toString).orElse(""),
+              "condition",
+              row.condition(),
+              "replicate",
+              row.replicate(),
+              "block",
+              row.block(),
+              "power",
+              row.power(),
+              "status",
+              "failed",
+              "reason",
+              failed.why(),
+              "source",
+              row.movie().toString(),
+              "note",
+              row.note()));
     }
     return table.build();
   }
@@ -290,16 +300,24 @@ final class ComparisonTables {
           test.dotwiseP());
     }
     for (GlobalTest test : comparison.tests().global()) {
-      Object[] cells = new Object[23];
-      cells[0] = test.key();
-      cells[1] = Sentences.label(comparison, test.key());
-      cells[2] = "any";
-      cells[3] = "any";
-      cells[4] = test.movies();
-      cells[12] = test.p();
-      cells[16] = test.holm();
-      cells[17] = test.benjaminiHochberg();
-      table.row(cells);
+      table.row(
+          Map.of(
+              "endpoint",
+              test.key(),
+              "label",
+              Sentences.label(comparison, test.key()),
+              "first",
+              "any",
+              "second",
+              "any",
+              "first_movies",
+              test.movies(),
+              "p",
+              test.p(),
+              "p_holm",
+              test.holm(),
+              "p_benjamini_hochberg",
+              test.benjaminiHochberg()));
     }
     return table.build();
   }

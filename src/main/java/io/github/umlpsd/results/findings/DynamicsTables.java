@@ -193,7 +193,7 @@ public final class DynamicsTables {
             "p");
     groups.forEach(
         (group, found) -> {
-          int pairs = found.dots() * (found.dots() - 1) / 2;
+          long pairs = found.dots() * (found.dots() - 1L) / 2;
           table.row(group, null, null, pairs, found.all(), null, null, found.allP());
           for (NeighbourCorrelation.Ring ring : found.rings()) {
             table.row(

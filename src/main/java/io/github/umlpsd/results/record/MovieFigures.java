@@ -77,7 +77,10 @@ public record MovieFigures(Map<String, Object> cells) {
     cells.put(SPOTS, analysis.traces().size());
     cells.put(CLASSES, analysis.classes().count());
     List<BlinkingStatistics> blinking =
-        analysis.members().blinking().stream().flatMap(Optional::stream).toList();
+        analysis.members().blinking().stream()
+            .flatMap(Optional::stream)
+            .filter(BlinkingStatistics::looked)
+            .toList();
     put(cells, "on_fraction", onFraction(blinking));
     double[] betas =
         analysis.members().betas(IntStream.range(0, analysis.traces().size()).toArray());

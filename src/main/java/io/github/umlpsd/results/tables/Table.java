@@ -6,6 +6,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.RandomAccess;
 
@@ -64,6 +65,24 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
         cells.add(cell(value));
       }
       return this;
+    }
+
+    /**
+     * Adds a row of which most cells are empty.
+     *
+     * @param cells some of the cells by their columns
+     * @throws IllegalArgumentException if there is no such column
+     */
+    public Builder row(Map<String, Object> cells) {
+      Object[] row = new Object[columns.size()];
+      cells.forEach(
+          (column, value) -> {
+            if (!columns.contains(column)) {
+              throw new IllegalArgumentException(name + " has no column " + column);
+            }
+            row[columns.indexOf(column)] = value;
+          });
+      return row(row);
     }
 
     private static Object cell(Object value) {

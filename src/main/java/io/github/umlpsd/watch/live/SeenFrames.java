@@ -1,5 +1,6 @@
 package io.github.umlpsd.watch.live;
 
+import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.function.Consumer;
 
@@ -7,23 +8,12 @@ import java.util.function.Consumer;
  * Frames that somebody else sees too when they are read, each once. A single frame is given twice,
  * since a movie has at least two.
  */
-final class SeenFrames implements FrameSource {
-  private final FrameSource source;
+final class SeenFrames extends DerivedFrames {
   private final Consumer<float[]> other;
 
   SeenFrames(FrameSource source, Consumer<float[]> other) {
-    this.source = source;
+    super(source);
     this.other = other;
-  }
-
-  @Override
-  public int width() {
-    return source.width();
-  }
-
-  @Override
-  public int height() {
-    return source.height();
   }
 
   @Override

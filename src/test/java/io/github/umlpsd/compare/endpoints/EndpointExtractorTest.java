@@ -3,6 +3,8 @@ package io.github.umlpsd.compare.endpoints;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.compare.testing.Design;
 import io.github.umlpsd.compare.testing.MovieLifetimes;
 import io.github.umlpsd.compare.testing.Outcome;
@@ -14,8 +16,12 @@ import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.experiment.Experiment;
 import io.github.umlpsd.simulate.experiment.ExperimentPlan;
 import io.github.umlpsd.simulate.experiment.Treatment;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +99,32 @@ class EndpointExtractorTest {
     assertTrue(counts instanceof MovieLifetimes);
     double[] means = movies.stream().mapToDouble(m -> value(m, "light_before_bleaching")).toArray();
     assertEquals(0.5, (means[2] + means[3]) / (means[0] + means[1]), 0.25);
+  }
+
+  /** As where a tracking program lost a dot for some frames. */
+  @Test
+  void aTraceWithGapsHasNoStatesAndNoLife() {
+    TraceSet traces = analyses.get(0).traces().held().orElseThrow();
+    double[][] gappy = new double[DOTS][];
+    Arrays.setAll(gappy, traces::trace);
+    gappy[3][100] = Double.NaN;
+    List<BlinkingStatistics> blinking =
+        Arrays.stream(gappy)
+            .map(trace -> BlinkingStatistics.of(trace, 0.03, BlinkingParameters.defaults()))
+            .toList();
+    MovieEndpoints movie =
+        EndpointExtractor.of(
+            "gappy",
+            TraceSet.of(0.03, gappy),
+            blinking,
+            Collections.nCopies(DOTS, Optional.empty()),
+            Optional.empty(),
+            new int[DOTS],
+            1,
+            1);
+    assertEquals(DOTS - 1, movie.lifetimes().get("bleaching_s").size());
+    assertEquals(DOTS - 1, movie.values().get("two_states").dots());
+    assertTrue(Double.isFinite(value(movie, "light_before_bleaching")));
   }
 
   private static Outcome outcome(String key) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.WholeCounts;
 import io.github.umlpsd.movie.checks.light.AlternatingFrames;
 import io.github.umlpsd.movie.checks.light.DarkLevel;
 import io.github.umlpsd.movie.checks.light.FirstFlash;
@@ -30,6 +31,32 @@ class FramesTest {
     assertArrayEquals(a.max(), b.max());
     assertArrayEquals(a.level(), b.level());
     assertEquals(Clipping.of(a, frames).numbers(), Clipping.of(b, frames).numbers());
+  }
+
+  @Test
+  void whatIsNotedDoesNotDependOnHowFramesAreRead() {
+    GivenFrames frames = GivenFrames.noise(21, 19, 30, 1);
+    Arrays.fill(frames.data()[7], 65535);
+    frames.data()[9][398] = 65535;
+    Arrays.fill(frames.data()[11], 0, 399, 3);
+    frames.data()[11][398] = 4;
+    WatchedFrames words = new WatchedFrames(new WholeCounts(frames));
+    for (int t = 0; t < 30; t++) {
+      words.readWords(t, new int[200]);
+    }
+    FrameFacts a = frames.watched().facts();
+    FrameFacts b = words.facts();
+    assertArrayEquals(a.print(), b.print());
+    assertArrayEquals(a.max(), b.max());
+    assertArrayEquals(a.level(), b.level());
+    assertArrayEquals(a.atMax(), b.atMax());
+    assertArrayEquals(a.constant(), b.constant());
+    assertEquals(List.of(7), LostFrames.constant(b));
+    BandFacts bands = frames.watched().bands();
+    for (int t = 0; t < 30; t++) {
+      assertArrayEquals(bands.print()[t], words.bands().print()[t]);
+      assertArrayEquals(bands.constant()[t], words.bands().constant()[t]);
+    }
   }
 
   @Test

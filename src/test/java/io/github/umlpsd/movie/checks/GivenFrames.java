@@ -3,7 +3,7 @@ package io.github.umlpsd.movie.checks;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
-import io.github.umlpsd.movie.Projections;
+import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 
 /** Frames of a test: noise of 5 counts around 100, with what a test puts into it. */

@@ -53,7 +53,7 @@ class TracesTest {
     assertEquals(List.of(), LampOff.frames(traces, darker));
     List<Integer> off = LampOff.frames(lit(traces, darker), darker);
     assertEquals(darker.stream().boxed().toList(), off);
-    String told = LampOff.check("lamp", off, 200, "spots").sentence();
+    String told = LampOff.check("lamp", off, 200, "spots", true).sentence();
     assertTrue(told.contains("frames 101 to 110") && told.contains("choose a part"), told);
   }
 
@@ -91,7 +91,13 @@ class TracesTest {
     assertEquals(List.of(), LampOff.frames(new double[0][]));
     BitSet darker = new BitSet();
     darker.set(40, 50);
-    assertEquals(List.of(), LampOff.frames(new double[5][100], darker));
+    List<Integer> off = LampOff.frames(new double[5][100], darker);
+    assertEquals(10, off.size());
+    String told = LampOff.check("lamp", off, 100, "spots", LampOff.canJudge(two)).sentence();
+    assertTrue(told.startsWith("All spots are dark together in frames 41 to 50"), told);
+    told =
+        LampOff.check("lamp", off, 100, "spots", LampOff.canJudge(new double[5][100])).sentence();
+    assertTrue(told.startsWith("The whole image is darker in frames 41 to 50"), told);
   }
 
   @Test

@@ -119,6 +119,7 @@ class DescriptionTest {
     refuses(write(24, "{\"shape\": [12, 2, 8, 10]}"), Openings.given(), "12 x 2", "TCYX");
     refuses(write(24, "{\"shape\": [6, 4, 8, 10], \"axes\": \"QTYX\"}"), Openings.given(), "6 x 4");
     refuses(write(1, "{\"shape\": [12, 8, 10]}"), Openings.given(), "one directory", "12 images");
+    notes(write(24, "{\"shape\": [12, , 8, 10]}"), Openings.given(), 24, 0, 1);
   }
 
   @ParameterizedTest

@@ -193,6 +193,9 @@ class MovieSetTest {
     assertEquals("[]", notes(folder.resolve("img_?.tif"), Openings.given(), 7, 0, 1));
     refuses(folder.resolve("img_5.tif"), Openings.given(), "at least 2", "folder of single images");
     refuses(folder.resolve("dark*.tif"), Openings.given(), "no TIFF file");
+    Path second = write("img_05.tif", 2, 1, 0);
+    refuses(folder, Openings.given(), "img_05.tif", "img_5.tif", "have the same number");
+    Files.delete(second);
     write("dark.tif", 0, 1, 0);
     refuses(folder, Openings.given(), "1 of dark.tif", "13 of img_#.tif", "img_?*.tif");
   }

@@ -3,6 +3,7 @@ package io.github.umlpsd.results.folder;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.ChildJava;
 import io.github.umlpsd.FaultCases;
 import io.github.umlpsd.Signals;
 import java.io.IOException;
@@ -26,16 +27,9 @@ class KillTest {
   @TempDir Path parent;
 
   private Process start(String... more) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                SlowResult.class.getName(),
-                parent.resolve("results").toString()));
-    command.addAll(List.of(more));
+    List<String> words = new ArrayList<>(List.of(parent.resolve("results").toString()));
+    words.addAll(List.of(more));
+    List<String> command = ChildJava.command(ChildJava.QUICK, SlowResult.class, words);
     Process process =
         new ProcessBuilder(Signals.heeding(command))
             .redirectError(ProcessBuilder.Redirect.DISCARD)

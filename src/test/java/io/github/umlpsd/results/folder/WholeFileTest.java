@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.ChildJava;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
@@ -38,12 +39,7 @@ class WholeFileTest {
     for (int i = 0; i < 3; i++) {
       programs.add(
           new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-XX:TieredStopAtLevel=1",
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  CountInTurn.class.getName(),
-                  file.toString())
+                  ChildJava.command(ChildJava.QUICK, CountInTurn.class, List.of(file.toString())))
               .inheritIO()
               .start());
     }

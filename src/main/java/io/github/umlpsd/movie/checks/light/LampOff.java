@@ -70,22 +70,19 @@ public final class LampOff {
   }
 
   /**
-   * The same with those in which the whole image is darker.
+   * The same with those in which the whole image is darker; without traces that can be judged,
+   * these alone.
    *
    * @param darker frames, from 0
    */
   public static List<Integer> frames(double[][] traces, BitSet darker) {
-    boolean[][] bright =
-        Arrays.stream(traces)
-            .map(LampOff::bright)
-            .filter(b -> b.length > 0)
-            .toArray(boolean[][]::new);
+    boolean[][] bright = judged(traces);
+    if (bright.length == 0) {
+      return darker.stream().boxed().toList();
+    }
     BitSet off = new BitSet();
     if (bright.length >= FEWEST_TRACES) {
       new LampOff(bright, bright[0].length).ends().forEach(off::set);
-    }
-    if (bright.length == 0) {
-      return List.of();
     }
     for (int from = darker.nextSetBit(0); from >= 0; ) {
       int to = darker.nextClearBit(from);
@@ -95,6 +92,19 @@ public final class LampOff {
       from = darker.nextSetBit(to);
     }
     return off.stream().boxed().toList();
+  }
+
+  /** Whether any of the traces shows whether it is bright. */
+  public static boolean canJudge(double[][] traces) {
+    return judged(traces).length > 0;
+  }
+
+  /** In which frames traces are bright, of those whose noise is not too large to tell. */
+  private static boolean[][] judged(double[][] traces) {
+    return Arrays.stream(traces)
+        .map(LampOff::bright)
+        .filter(b -> b.length > 0)
+        .toArray(boolean[][]::new);
   }
 
   /**
@@ -135,8 +145,15 @@ public final class LampOff {
     return beside * lit >= AT_ONCE * all * besideFrames;
   }
 
-  /** What is told of them. */
-  public static Check check(String name, List<Integer> off, int all, String things) {
+  /**
+   * What is told of them.
+   *
+   * @param all number of frames
+   * @param things that the traces are of
+   * @param judged whether the traces showed it; else the whole image alone
+   */
+  public static Check check(
+      String name, List<Integer> off, int all, String things, boolean judged) {
     if (off.isEmpty()) {
       return Check.fine(
           name, "The " + things + " are not dark together as without light.", Map.of());
@@ -149,8 +166,8 @@ public final class LampOff {
         name,
         String.format(
             Locale.ROOT,
-            "All %s are dark together in %s, as with the lamp or laser off; %s.",
-            things,
+            "%s in %s, as with the lamp or laser off; %s.",
+            judged ? "All " + things + " are dark together" : "The whole image is darker",
             FrameList.of(off),
             atEnds(off, all)
                 ? "leave these frames out with first_frame and last_frame"

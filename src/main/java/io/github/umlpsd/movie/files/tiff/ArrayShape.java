@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * @param letters of the same axes; empty if they are not told
  */
 public record ArrayShape(List<Integer> sizes, String letters) {
-  private static final Pattern SHAPE = Pattern.compile("\"shape\":\\s*\\[([0-9, ]+)]");
+  private static final Pattern SHAPE =
+      Pattern.compile("\"shape\":\\s*\\[ *(\\d+(?: *, *\\d+)*) *]");
   private static final Pattern AXES = Pattern.compile("\"axes\":\\s*\"([A-Z]+)\"");
 
   /** The shape among the descriptions of a file. */

@@ -1,6 +1,8 @@
 package io.github.umlpsd.movie.files.tiff;
 
+import io.github.umlpsd.movie.CountWords;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Optional;
 
 /** How one pixel is stored, and how it becomes a count. */
@@ -15,6 +17,16 @@ public enum PixelFormat {
         for (int i = 0; i < n; i++) {
           pixels[from + start + i] = part[i] & 0xff;
         }
+      }
+    }
+
+    @Override
+    void decodeWords(ByteBuffer bytes, int[] words, int pixels) {
+      for (int k = 0; k < pixels / 2; k++) {
+        words[k] = CountWords.of(bytes.get() & 0xff, bytes.get() & 0xff);
+      }
+      if (pixels % 2 != 0) {
+        words[pixels / 2] = bytes.get() & 0xff;
       }
     }
   },
@@ -37,6 +49,19 @@ public enum PixelFormat {
         for (int i = 0; i < n; i++) {
           pixels[from + start + i] = part[i] & 0xffff;
         }
+      }
+    }
+
+    @Override
+    void decodeWords(ByteBuffer bytes, int[] words, int pixels) {
+      bytes.asIntBuffer().get(words, 0, pixels / 2);
+      if (bytes.order() == ByteOrder.BIG_ENDIAN) {
+        for (int k = 0; k < pixels / 2; k++) {
+          words[k] = words[k] << 16 | words[k] >>> 16;
+        }
+      }
+      if (pixels % 2 != 0) {
+        words[pixels / 2] = bytes.getShort(2 * (pixels - 1)) & 0xffff;
       }
     }
   },
@@ -106,6 +131,22 @@ public enum PixelFormat {
    * @param from where in {@code pixels} the counts begin
    */
   abstract void decode(ByteBuffer bytes, float[] pixels, int from, int count);
+
+  /** Whether values are whole numbers from 0 to 65535. */
+  boolean isWholeCounts() {
+    return this == UINT8 || this == UINT16;
+  }
+
+  /**
+   * Turns bytes of whole counts into words.
+   *
+   * @param bytes as for {@link #decode}, from 0 on
+   * @param words receives {@link CountWords}
+   * @throws IllegalStateException unless {@link #isWholeCounts}
+   */
+  void decodeWords(ByteBuffer bytes, int[] words, int pixels) {
+    throw new IllegalStateException(this + " are not whole counts");
+  }
 
   /** Bytes of a pixel. */
   int bytes() {

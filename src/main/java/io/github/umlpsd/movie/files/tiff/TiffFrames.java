@@ -71,19 +71,46 @@ public final class TiffFrames implements FrameSource {
   @Override
   public boolean isWholeCounts() {
     return PixelFormat.of(kind.bits(), kind.sampleFormat())
-        .map(format -> format == PixelFormat.UINT8 || format == PixelFormat.UINT16)
+        .map(PixelFormat::isWholeCounts)
         .orElse(true);
   }
 
   @Override
   public void read(int frame, float[] pixels) {
+    TiffPage page = frames.get(frame).page;
+    Decoding plain = (format, bytes) -> format.decode(bytes, pixels, 0, pixels.length);
+    read(
+        frame,
+        channel -> {
+          if (page.plain()) {
+            readPlain(channel, page, plain);
+          } else {
+            PackedPage.read(channel, page, pixels);
+          }
+        });
+  }
+
+  @Override
+  public void readWords(int frame, int[] words) {
+    TiffPage page = frames.get(frame).page;
+    if (page.plain()) {
+      int pixels = width() * height();
+      Decoding plain = (format, bytes) -> format.decodeWords(bytes, words, pixels);
+      read(frame, channel -> readPlain(channel, page, plain));
+    } else {
+      FrameSource.super.readWords(frame, words);
+    }
+  }
+
+  /** Turns the bytes of a frame into counts. */
+  private interface Decoding {
+    void decode(PixelFormat format, ByteBuffer bytes);
+  }
+
+  private void read(int frame, FileChannels.Reading reading) {
     Place place = frames.get(frame);
     try {
-      if (place.page.plain()) {
-        channels.read(place.file, channel -> readPlain(channel, place.page, pixels));
-      } else {
-        channels.read(place.file, channel -> PackedPage.read(channel, place.page, pixels));
-      }
+      channels.read(place.file, reading);
     } catch (ClosedByInterruptException e) {
       throw new CanceledException();
     } catch (IOException e) {
@@ -100,7 +127,7 @@ public final class TiffFrames implements FrameSource {
     }
   }
 
-  private void readPlain(FileChannel channel, TiffPage page, float[] pixels) throws IOException {
+  private void readPlain(FileChannel channel, TiffPage page, Decoding decoding) throws IOException {
     ByteBuffer buffer = spare.poll();
     if (buffer == null) {
       buffer = ByteBuffer.allocateDirect((int) page.unpackedBytes());
@@ -112,7 +139,7 @@ public final class TiffFrames implements FrameSource {
         FileChannels.fill(channel, buffer, page.starts()[k]);
       }
       PixelFormat format = PixelFormat.of(kind.bits(), kind.sampleFormat()).orElseThrow();
-      format.decode(buffer.flip().order(page.packing().order()), pixels, 0, pixels.length);
+      decoding.decode(format, buffer.flip().order(page.packing().order()));
     } finally {
       spare.add(buffer);
     }

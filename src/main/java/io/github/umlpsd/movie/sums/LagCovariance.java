@@ -1,6 +1,8 @@
-package io.github.umlpsd.movie;
+package io.github.umlpsd.movie.sums;
 
+import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.FrameSource;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -28,7 +30,7 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   /** Sums are kept in so many parts, each of its own frames, so that threads do not matter. */
   private static final int PARTS = 4;
 
-  /** Larger images, in pixels, have half as many, since each takes 16 bytes a pixel. */
+  /** Larger images, in pixels, have half as many, since each takes 8 bytes a pixel. */
   private static final int LARGE = 1 << 20;
 
   private static final double DARKEST = 0.2;
@@ -44,24 +46,24 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
    */
   public static LagCovariance of(FrameSource frames, float[] average, Workers workers) {
     DarkCourse dark = new DarkCourse(average, darkest(average));
-    Sums[] parts = overRuns(frames, workers, () -> new Sums(average, dark), Sums[]::new);
+    LagSums[] parts = overRuns(frames, workers, empty(frames, average, dark), LagSums[]::new);
     Common common = Common.of(parts);
-    CrossSums[] crossed =
+    Crossed[] crossed =
         common.isUnsteady()
-            ? overRuns(frames, workers, () -> new CrossSums(average, dark), CrossSums[]::new)
-            : new CrossSums[0];
+            ? overRuns(frames, workers, () -> new CrossSums(average, dark), Crossed[]::new)
+            : new Crossed[0];
     float[] covariance = new float[average.length];
     float[] error = new float[average.length];
     for (int i = 0; i < average.length; i++) {
       double product = 0;
       double square = 0;
-      for (Sums part : parts) {
-        product += part.products[i];
-        square += part.squares[i];
+      for (LagSums part : parts) {
+        product += part.products()[i];
+        square += part.squares()[i];
       }
       double same = 0;
       double other = 0;
-      for (CrossSums part : crossed) {
+      for (Crossed part : crossed) {
         same += part.same[i];
         other += part.crossed[i];
       }
@@ -71,23 +73,33 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     return new LagCovariance(frames.width(), frames.height(), covariance, error);
   }
 
+  private static Supplier<RunSums<LagSums>> empty(
+      FrameSource frames, float[] average, DarkCourse dark) {
+    return frames.isWholeCounts()
+        ? () -> new LagCounts(average, dark)
+        : () -> new LagNumbers(average, dark);
+  }
+
   /** Sums of some runs of frames each, the same at any number of threads. */
-  private static <S extends PairSums> S[] overRuns(
-      FrameSource frames, Workers workers, Supplier<S> empty, IntFunction<S[]> array) {
+  private static <R> R[] overRuns(
+      FrameSource frames, Workers workers, Supplier<RunSums<R>> empty, IntFunction<R[]> array) {
     int runs = Math.max(1, frames.frames() / RUN);
     int used = Math.min(runs, MOST_FRAMES / RUN);
     int parts = frames.width() * frames.height() > LARGE ? PARTS / 2 : PARTS;
-    S[] sums = array.apply(parts);
-    workers.forEach(
-        "Looking for what blinks",
-        parts,
-        part -> {
-          sums[part] = empty.get();
-          for (int k = part; k < used; k += parts) {
-            int start = (int) ((long) k * runs / used) * RUN;
-            sums[part].addRun(frames, start, Math.min(frames.frames(), start + RUN));
-          }
-        });
+    R[] sums = array.apply(parts);
+    double bytes = (double) LagCounts.bytesPerPixel() * frames.width() * frames.height();
+    FreeMemory.affordable(workers, bytes)
+        .forEach(
+            "Looking for what blinks",
+            parts,
+            part -> {
+              RunSums<R> running = empty.get();
+              for (int k = part; k < used; k += parts) {
+                int start = (int) ((long) k * runs / used) * RUN;
+                running.addRun(frames, start, Math.min(frames.frames(), start + RUN));
+              }
+              sums[part] = running.done();
+            });
     return sums;
   }
 
@@ -118,12 +130,12 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
    * @param squares sum of (c[t+1] - c[t])^2
    */
   private record Common(double same, double products, double squares, int pairs) {
-    static Common of(Sums[] parts) {
-      return new Common(
-          Arrays.stream(parts).mapToDouble(part -> part.commonSame).sum(),
-          Arrays.stream(parts).mapToDouble(part -> part.commonProducts).sum(),
-          Arrays.stream(parts).mapToDouble(part -> part.commonSquares).sum(),
-          Arrays.stream(parts).mapToInt(part -> part.pairs).sum());
+    static Common of(LagSums[] parts) {
+      DarkCourse.Sums all = new DarkCourse.Sums();
+      for (LagSums part : parts) {
+        all.add(part.common());
+      }
+      return new Common(all.same, all.products, all.squares, all.pairs);
     }
 
     boolean isUnsteady() {
@@ -140,89 +152,15 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     }
   }
 
-  /** The mean of the dark pixels above its average. */
-  private record DarkCourse(float[] average, int[] pixels) {
-    double at(float[] frame) {
-      double sum = 0;
-      for (int place : pixels) {
-        float difference = frame[place] - average[place];
-        sum += difference - difference == 0 ? difference : 0;
-      }
-      return sum / Math.max(1, pixels.length);
-    }
-  }
+  /**
+   * Sums for each pixel, with c what the dark pixels do.
+   *
+   * @param same of x[t] c[t]
+   * @param crossed of x[t] c[t+1] + c[t] x[t+1]
+   */
+  private record Crossed(float[] same, float[] crossed) {}
 
-  /** Of x[t] x[t+1] and of (x[t+1] - x[t])^2, and of the same of what the dark pixels do. */
-  private static final class Sums extends PairSums {
-    private final float[] average;
-    private final DarkCourse dark;
-    private final float[] products;
-    private final float[] squares;
-    private double commonSame;
-    private double commonProducts;
-    private double commonSquares;
-    private double commonBefore;
-    private int pairs;
-
-    Sums(float[] average, DarkCourse dark) {
-      this.average = average;
-      this.dark = dark;
-      this.products = new float[average.length];
-      this.squares = new float[average.length];
-    }
-
-    @Override
-    void begin(float[] first) {
-      commonBefore = dark.at(first);
-    }
-
-    @Override
-    void addPair(float[] before, float[] now) {
-      addCommon(now);
-      for (int i = 0; i < now.length; i++) {
-        float step = now[i] - before[i];
-        // Values that are no numbers are left out, as they are from the average.
-        if (step - step == 0) {
-          products[i] += (before[i] - average[i]) * (now[i] - average[i]);
-          squares[i] += step * step;
-        }
-      }
-    }
-
-    @Override
-    void addFourPairs(float[] a, float[] b, float[] c, float[] d, float[] e) {
-      addCommon(b);
-      addCommon(c);
-      addCommon(d);
-      addCommon(e);
-      for (int i = 0; i < a.length; i++) {
-        float middle = average[i];
-        float xa = a[i] - middle;
-        float xb = b[i] - middle;
-        float xc = c[i] - middle;
-        float xd = d[i] - middle;
-        float xe = e[i] - middle;
-        products[i] += (xa * xb + xb * xc) + (xc * xd + xd * xe);
-        float ab = xb - xa;
-        float bc = xc - xb;
-        float cd = xd - xc;
-        float de = xe - xd;
-        squares[i] += (ab * ab + bc * bc) + (cd * cd + de * de);
-      }
-    }
-
-    private void addCommon(float[] now) {
-      double common = dark.at(now);
-      commonSame += common * common;
-      commonProducts += commonBefore * common;
-      commonSquares += (common - commonBefore) * (common - commonBefore);
-      commonBefore = common;
-      pairs++;
-    }
-  }
-
-  /** Of x[t] c[t], and of x[t] c[t+1] + c[t] x[t+1], with c what the dark pixels do. */
-  private static final class CrossSums extends PairSums {
+  private static final class CrossSums extends PairSums<Crossed> {
     private final float[] average;
     private final DarkCourse dark;
     private final float[] same;
@@ -253,6 +191,11 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
         }
       }
       commonBefore = common;
+    }
+
+    @Override
+    public Crossed done() {
+      return new Crossed(same, crossed);
     }
   }
 }

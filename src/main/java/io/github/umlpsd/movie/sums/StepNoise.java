@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie;
+package io.github.umlpsd.movie.sums;
 
 /**
  * The noise of each pixel from frame to frame, and its brightness in other frames, so that the one

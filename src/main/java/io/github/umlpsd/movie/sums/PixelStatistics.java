@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie;
+package io.github.umlpsd.movie.sums;
 
 import java.util.Arrays;
 
@@ -10,7 +10,6 @@ final class PixelStatistics {
   private static final int EXPONENT_ONE = 0x00800000;
 
   private final float[] reference;
-  private final boolean alwaysFinite;
   private final double[] sum;
   private final double[] squares;
   private final float[] max;
@@ -22,11 +21,9 @@ final class PixelStatistics {
 
   /**
    * @param reference a typical frame, finite everywhere
-   * @param alwaysFinite whether all frames are known to be finite everywhere
    */
-  PixelStatistics(float[] reference, boolean alwaysFinite) {
+  PixelStatistics(float[] reference) {
     this.reference = reference;
-    this.alwaysFinite = alwaysFinite;
     this.sum = new double[reference.length];
     this.squares = new double[reference.length];
     this.max = new float[reference.length];
@@ -57,7 +54,7 @@ final class PixelStatistics {
    *     value is not finite
    */
   void add(float[] a, float[] b, float[] c, float[] d, boolean steps) {
-    if (!(alwaysFinite || (isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d)))) {
+    if (!(isFinite(a) && isFinite(b) && isFinite(c) && isFinite(d))) {
       add(a);
       add(b);
       add(c);
@@ -134,6 +131,24 @@ final class PixelStatistics {
       }
     }
     frames += other.frames;
+  }
+
+  /** Adds the sums of frames of whole counts; the reference must be one. */
+  void add(CountSums run) {
+    for (int i = 0; i < sum.length; i++) {
+      long reference = (long) this.reference[i];
+      sum[i] += run.sum(i, reference);
+      squares[i] += run.squares(i, reference);
+      max[i] = Math.max(max[i], run.max(i));
+    }
+    if (run.pairs() > 0) {
+      for (int i = 0; i < steps.length; i++) {
+        steps[i] += run.squaredSteps(i);
+        pairSum[i] += run.pairSum(i, (long) reference[i]);
+      }
+      pairs += run.pairs();
+    }
+    frames += run.frames();
   }
 
   /** An exponent of all ones, NaN or infinite, overflows into the sign when one is added. */

@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie;
+package io.github.umlpsd.movie.sums;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -9,11 +9,17 @@ import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.ArrayFrames;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Projection;
+import io.github.umlpsd.movie.WholeCounts;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ProjectionsTest {
   private static final Workers TWO = new Workers(2, Progress.NONE);
@@ -33,14 +39,17 @@ class ProjectionsTest {
     return Arrays.stream(values).mapToDouble(frame -> frame[pixel]).toArray();
   }
 
-  @Test
-  void framesOfWholeCountsGiveTheSame() {
-    float[][] values = noise(203, 35, 500, 40);
+  @ParameterizedTest
+  @CsvSource({"500,40", "60000,20000", "0.2,1", "65535,0"})
+  void framesOfWholeCountsGiveTheSame(double mean, double sd) {
+    float[][] values = noise(203, 35, mean, sd);
     for (float[] frame : values) {
       for (int i = 0; i < frame.length; i++) {
-        frame[i] = Math.round(frame[i]);
+        frame[i] = Math.max(0, Math.min(65535, Math.round(frame[i])));
       }
     }
+    values[100][0] = 0;
+    values[101][0] = 65535;
     FrameSource frames = ArrayFrames.of(7, 5, values);
     Projections any = Projections.of(frames, TWO);
     Projections whole = Projections.of(new WholeCounts(frames), TWO);
@@ -49,6 +58,13 @@ class ProjectionsTest {
     assertArrayEquals(any.max(), whole.max());
     assertArrayEquals(any.noise().variance(), whole.noise().variance());
     assertArrayEquals(any.noise().mean(), whole.noise().mean());
+    assertEquals(StatUtils.mean(trace(values, 0)), whole.mean()[0], 1e-2);
+  }
+
+  @Test
+  void onlyWholeCountsAreReadAsSuch() {
+    FrameSource frames = ArrayFrames.of(7, 5, noise(2, 35, 500, 40));
+    assertThrows(IllegalStateException.class, () -> frames.readWords(0, new int[18]));
   }
 
   @Test

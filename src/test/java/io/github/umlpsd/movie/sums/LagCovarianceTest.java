@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie;
+package io.github.umlpsd.movie.sums;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.ArrayFrames;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.WholeCounts;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,11 +56,11 @@ class LagCovarianceTest {
       Workers workers = new Workers(2, Progress.NONE);
       FrameSource movie = movie(lamp);
       float[] average = Projections.of(movie, workers).mean();
-      LagCovariance pairs = LagCovariance.of(movie, average, workers);
-      LagCovariance fours = LagCovariance.of(new WholeCounts(movie), average, workers);
-      assertArrayEquals(pairs.error(), fours.error(), 1e-4f);
-      assertArrayEquals(pairs.covariance(), fours.covariance(), 1e-2f);
-      assertTrue(pairs.error()[210] > 1, "far above what is allowed to differ");
+      LagCovariance numbers = LagCovariance.of(movie, average, workers);
+      LagCovariance counts = LagCovariance.of(new WholeCounts(movie), average, workers);
+      assertArrayEquals(numbers.error(), counts.error(), 1e-4f);
+      assertArrayEquals(numbers.covariance(), counts.covariance(), 1e-2f);
+      assertTrue(numbers.error()[210] > 1, "far above what is allowed to differ");
     }
   }
 

@@ -1,7 +1,9 @@
-package io.github.umlpsd.movie;
+package io.github.umlpsd.movie.sums;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Projection;
 
 /**
  * The projections of a movie along time, each width x height values, row by row. All are finite.

@@ -1,4 +1,0 @@
-package io.github.umlpsd.command;
-
-/** The input behind {@link MoreWidget}; it decides nothing. */
-final class MoreBox {}
