@@ -3,6 +3,7 @@ package io.github.umlpsd.blinking;
 import io.github.umlpsd.blinking.dwells.DwellFit;
 import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
+import io.github.umlpsd.blinking.dwells.FrameLoss;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.blinking.steps.NoiseModel;
@@ -142,7 +143,7 @@ public record BlinkingStatistics(
 
   /** Whether the states are seen but follow one another too fast for mean times. */
   public boolean tooFast() {
-    return dwellTimes.value().isPresent() && times.reason().equals(StateTimes.TOO_FAST);
+    return dwellTimes.value().isPresent() && times.reason().equals(FrameLoss.TOO_FAST);
   }
 
   /** Number of intensity levels; empty where the trace drifts. */

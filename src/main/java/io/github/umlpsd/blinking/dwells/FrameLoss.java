@@ -19,6 +19,10 @@ import java.util.Optional;
  * @param exponent e
  */
 public record FrameLoss(double exponent) {
+  /** Why there are no times. */
+  public static final String TOO_FAST =
+      "The states follow one another too fast for the frames: their times cannot be told.";
+
   private static final double FASTEST = 1.5;
   private static final int HALVINGS = 50;
 
@@ -99,6 +103,6 @@ public record FrameLoss(double exponent) {
               double chance = value * mended.stretch * passed * error / fitted;
               return Finding.of(MeasuredRate.logNormal(value, chance, mended.doubt()));
             })
-        .orElse(Finding.none(StateTimes.TOO_FAST));
+        .orElse(Finding.none(TOO_FAST));
   }
 }

@@ -45,10 +45,6 @@ public record StateTimes(
     double frameIntervalSeconds,
     FrameLoss loss,
     double doubt) {
-  /** Why there are no times. */
-  public static final String TOO_FAST =
-      "The states follow one another too fast for the frames: their times cannot be told.";
-
   /** Dwells as which the exponential law counts beside those that were seen. */
   private static final double PRIOR_DWELLS = 10;
 
@@ -82,7 +78,7 @@ public record StateTimes(
     Optional<FrameLoss.Mended> mended =
         loss.mend(exits * interval / onSeconds, offSeconds / seconds);
     if (mended.isEmpty()) {
-      return Finding.none(TOO_FAST);
+      return Finding.none(FrameLoss.TOO_FAST);
     }
     FrameLoss.Mended missed = mended.get();
     MeasuredRate on = mean(onSeconds, exits, known.on() * onVariation, missed);

@@ -105,7 +105,7 @@ class StateTimesTest {
   @Test
   void whatSwitchesInEveryFrameHasNoTimes() {
     StateCourse course = course(INTERVAL, INTERVAL, 3000, 1);
-    assertEquals(StateTimes.TOO_FAST, found(course).reason());
+    assertEquals(FrameLoss.TOO_FAST, found(course).reason());
   }
 
   @Test
