@@ -70,8 +70,11 @@ class InputFilesTest {
     assertEquals(List.of(first), InputFiles.of(first));
     assertEquals(List.of(second), InputFiles.of(second));
     assertEquals(List.of(first, second), MovieFolder.movies(folder, "*.tif", false));
+    assertEquals(List.of(first, second), MovieFolder.withoutParts(List.of(first, second)));
     // What cannot be read is no movie of its own.
     Files.writeString(second, "not yet");
+    assertEquals(List.of(first), MovieFolder.withoutParts(List.of(first, second)));
+    assertEquals(List.of(second), MovieFolder.withoutParts(List.of(second)));
     assertEquals(List.of(first, second), InputFiles.of(first));
     assertEquals(List.of(first), MovieFolder.movies(folder, "*.tif", false));
   }
