@@ -3,6 +3,7 @@ package io.github.umlpsd.blinking;
 import io.github.umlpsd.blinking.dwells.DwellFit;
 import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
+import io.github.umlpsd.blinking.dwells.FrameLoss;
 import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.blinking.steps.NoiseModel;
@@ -116,7 +117,8 @@ public record BlinkingStatistics(
                             s.onFraction(),
                             s.switches(),
                             seconds,
-                            s.model().missedFrames() * frameIntervalSeconds))),
+                            s.model().loss(),
+                            s.doubt()))),
         dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
         dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
@@ -137,6 +139,11 @@ public record BlinkingStatistics(
         .value()
         .map(s -> OptionalDouble.of(s.onFraction()))
         .orElse(OptionalDouble.empty());
+  }
+
+  /** Whether the states are seen but follow one another too fast for mean times. */
+  public boolean tooFast() {
+    return dwellTimes.value().isPresent() && times.reason().equals(FrameLoss.TOO_FAST);
   }
 
   /** Number of intensity levels; empty where the trace drifts. */

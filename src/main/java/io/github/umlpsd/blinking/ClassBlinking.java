@@ -5,6 +5,7 @@ import io.github.umlpsd.blinking.dwells.DwellFitter;
 import io.github.umlpsd.blinking.dwells.DwellTimes;
 import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.blinking.dwells.PooledTimes;
+import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.statistics.Sample;
 import java.util.List;
@@ -26,7 +27,8 @@ import java.util.OptionalDouble;
  * @param correlationSecondsMedian its median over them, s
  * @param onDwells ON dwells of all traces together
  * @param offDwells OFF dwells of all traces together
- * @param times mean ON and OFF times and the rate of switching
+ * @param tooFast how many switch too fast for the frames
+ * @param times mean ON and OFF times and the rate of switching of the others
  * @param onFit laws of the pooled ON dwells
  * @param offFit laws of the pooled OFF dwells
  */
@@ -44,7 +46,8 @@ public record ClassBlinking(
     OptionalDouble correlationSecondsMedian,
     Finding<Dwells> onDwells,
     Finding<Dwells> offDwells,
-    Finding<PooledTimes> times,
+    int tooFast,
+    Finding<StateTimes> times,
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit) {
 
@@ -89,6 +92,7 @@ public record ClassBlinking(
         correlation.median(),
         onDwells,
         offDwells,
+        (int) members.stream().filter(BlinkingStatistics::tooFast).count(),
         PooledTimes.of(members.stream().flatMap(m -> m.times().value().stream()).toList()),
         onDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())),
         offDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())));

@@ -1,28 +1,25 @@
 package io.github.umlpsd.blinking;
 
+import io.github.umlpsd.blinking.dwells.FrameLoss;
 import io.github.umlpsd.job.Keyed;
 
 /** What tells the states of a trace. */
 public enum StateModel implements Keyed {
-  /**
-   * The threshold from the histogram of the intensities. A dwell that leaves less than half of any
-   * frame in the other state is missed: all below half a frame, and of those up to one frame the
-   * ones that lie across two frames; together as many as are shorter than 5/8 of a frame.
-   */
-  THRESHOLD(0.625),
+  /** The threshold from the histogram of the intensities. */
+  THRESHOLD(0.07),
   /** A hidden Markov model with normal noise. It misses a little more, as measured. */
-  HIDDEN_GAUSSIAN(0.75),
+  HIDDEN_GAUSSIAN(0.17),
   /** A hidden Markov model of photon counts. */
-  HIDDEN_POISSON(0.75);
+  HIDDEN_POISSON(0.17);
 
-  private final double missedFrames;
+  private final FrameLoss loss;
 
-  StateModel(double missedFrames) {
-    this.missedFrames = missedFrames;
+  StateModel(double exponent) {
+    this.loss = new FrameLoss(exponent);
   }
 
-  /** Dwells that are shorter are typically missed, frames. */
-  double missedFrames() {
-    return missedFrames;
+  /** What is lost of fast switching. */
+  FrameLoss loss() {
+    return loss;
   }
 }

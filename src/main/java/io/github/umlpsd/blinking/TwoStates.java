@@ -1,6 +1,7 @@
 package io.github.umlpsd.blinking;
 
 import io.github.umlpsd.blinking.dwells.StateCourse;
+import io.github.umlpsd.blinking.dwells.StateDoubt;
 import io.github.umlpsd.blinking.hidden.Emission;
 import io.github.umlpsd.blinking.hidden.HiddenStates;
 import io.github.umlpsd.blinking.hidden.Symbols;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param course state of every frame
  * @param onFraction share of the frames that were ON; the expected one of a hidden model
  * @param switches number of switches; the expected one of a hidden model
+ * @param doubt how much less is known of the rates than if all states were known
  * @param offLevel mean intensity of the OFF frames next to no switch, counts per frame
  * @param onLevel mean intensity of the ON frames next to no switch, counts per frame
  */
@@ -28,6 +30,7 @@ public record TwoStates(
     StateCourse course,
     double onFraction,
     double switches,
+    StateDoubt doubt,
     double offLevel,
     double onLevel) {
   /** Share of the switches across a threshold that noise may make. */
@@ -77,6 +80,7 @@ public record TwoStates(
         course,
         threshold.onFraction(trace),
         course.switches(),
+        StateDoubt.NONE,
         threshold.offLevel(),
         threshold.onLevel());
   }
@@ -142,6 +146,7 @@ public record TwoStates(
         course,
         hidden.onFraction(),
         hidden.switches(),
+        hidden.doubt(),
         level(trace, hidden.on(), false),
         level(trace, hidden.on(), true));
   }

@@ -6,6 +6,7 @@ import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.batch.Course;
+import io.github.umlpsd.results.batch.MovieFolder;
 import io.github.umlpsd.results.batch.MovieList;
 import io.github.umlpsd.results.batch.MovieWork;
 import io.github.umlpsd.results.batch.Plan;
@@ -104,6 +105,21 @@ final class BatchOptions {
                   options,
                   err));
     }
+    List<Path> whole = MovieFolder.withoutParts(movies);
+    movies.stream()
+        .filter(movie -> !whole.contains(movie))
+        .forEach(
+            movie -> options.tell(movie + " is a part of another movie, which is read whole."));
+    return all(whole, parent, parameters, jobs, options, err);
+  }
+
+  private int all(
+      List<Path> movies,
+      Path parent,
+      Parameters parameters,
+      Function<Path, Job> jobs,
+      JobOptions options,
+      PrintWriter err) {
     Plan plan =
         atOnce == 1
             ? Plan.oneByOne(parameters.threads())

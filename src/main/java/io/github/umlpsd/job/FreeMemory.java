@@ -56,6 +56,14 @@ public final class FreeMemory {
     }
   }
 
+  /**
+   * No more threads than fit, with so many bytes each, into half of the free memory; at least one.
+   */
+  public static Workers affordable(Workers workers, double bytesPerThread) {
+    int most = (int) Math.max(1, Math.min(workers.threads(), free() / 2 / bytesPerThread));
+    return most < workers.threads() ? new Workers(most, workers.progress()) : workers;
+  }
+
   /** Megabytes that Java must have as a whole. */
   private static long enough(double bytes) {
     double used = Runtime.getRuntime().maxMemory() - free();

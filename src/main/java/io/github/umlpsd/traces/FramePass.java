@@ -3,9 +3,11 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.FrameValues;
 import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /** One pass over the frames of a movie that turns each frame into one value per trace. */
@@ -18,10 +20,10 @@ final class FramePass {
   /** Turns a frame into values. Used by one thread at a time. */
   interface Meter {
     /**
-     * @param pixels the frame, row by row
+     * @param pixels the frame
      * @param values receives one value per trace
      */
-    void measure(int frame, float[] pixels, float[] values);
+    void measure(int frame, FrameValues pixels, float[] values);
   }
 
   /**
@@ -50,11 +52,10 @@ final class FramePass {
           int count = Math.min(FRAMES_PER_TASK, frames - start);
           Meter meter = spare.poll();
           meter = meter == null ? meters.get() : meter;
-          float[] pixels = new float[source.width() * source.height()];
+          IntFunction<FrameValues> room = FrameValues.room(source);
           float[][] values = new float[count][traces];
           for (int k = 0; k < count; k++) {
-            source.read(start + k, pixels);
-            meter.measure(start + k, pixels, values[k]);
+            meter.measure(start + k, room.apply(start + k), values[k]);
           }
           spare.add(meter);
           result.put(values, start);

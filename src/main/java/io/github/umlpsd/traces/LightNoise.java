@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces;
 
+import io.github.umlpsd.movie.FrameValues;
 import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
@@ -44,7 +45,7 @@ public record LightNoise(double[] mean, double[] background) {
         mean[i] += square * Math.max(0, camera.light(average[mask.pixels[k]]));
       }
       if (mask.ring.length > 0) {
-        double level = Math.max(0, camera.light(median.of(average, mask.ring)));
+        double level = Math.max(0, camera.light(median.of(FrameValues.of(average), mask.ring)));
         double ofRing = Math.PI / 2 * mask.weightSum * mask.weightSum / mask.ring.length * level;
         background[i] = squares * level + ofRing;
         mean[i] += ofRing;

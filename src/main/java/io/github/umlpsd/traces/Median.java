@@ -1,5 +1,7 @@
 package io.github.umlpsd.traces;
 
+import io.github.umlpsd.movie.FrameValues;
+
 /**
  * Median of some pixels of a frame, by selection (Hoare's quickselect). Noise makes every
  * comparison a surprise to the processor, so the inner loop has no branches: it works on integers
@@ -15,13 +17,13 @@ final class Median {
    * @param places where in {@code pixels} the values are
    * @return NaN if no value is finite
    */
-  double of(float[] pixels, int[] places) {
+  double of(FrameValues pixels, int[] places) {
     if (keys.length <= places.length) {
       keys = new int[places.length + 1];
     }
     int n = 0;
     for (int place : places) {
-      float value = pixels[place];
+      float value = pixels.at(place);
       keys[n] = flip(Float.floatToRawIntBits(value));
       n += value - value == 0 ? 1 : 0;
     }

@@ -2,6 +2,7 @@ package io.github.umlpsd.traces;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.FrameValues;
 import io.github.umlpsd.movie.Movie;
 import java.util.Locale;
 
@@ -29,9 +30,9 @@ public final class PixelTraces {
             () -> meter));
   }
 
-  private static void pick(int frame, float[] pixels, int[] places, float[] values, int width) {
+  private static void pick(int frame, FrameValues pixels, int[] places, float[] values, int width) {
     for (int i = 0; i < places.length; i++) {
-      float value = pixels[places[i]];
+      float value = pixels.at(places[i]);
       if (!Float.isFinite(value)) {
         throw new UserException(
             String.format(

@@ -3,6 +3,7 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.FrameValues;
 import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
@@ -46,7 +47,7 @@ final class SpotMeter implements FramePass.Meter {
   }
 
   @Override
-  public void measure(int frame, float[] pixels, float[] values) {
+  public void measure(int frame, FrameValues pixels, float[] values) {
     moveMasks(
         Math.rint(drift.xPixels(frame) * STEPS_PER_PIXEL) / STEPS_PER_PIXEL,
         Math.rint(drift.yPixels(frame) * STEPS_PER_PIXEL) / STEPS_PER_PIXEL);
@@ -56,7 +57,7 @@ final class SpotMeter implements FramePass.Meter {
           mask.ring.length == 0 ? camera.offsetCounts() : median.of(pixels, mask.ring);
       double sum = 0;
       for (int k = 0; k < mask.pixels.length; k++) {
-        sum += mask.weights[k] * pixels[mask.pixels[k]];
+        sum += mask.weights[k] * pixels.at(mask.pixels[k]);
       }
       float light = (float) ((sum - background * mask.weightSum) / camera.countsPerUnit());
       if (!Float.isFinite(light)) {

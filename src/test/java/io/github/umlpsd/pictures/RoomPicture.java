@@ -55,7 +55,7 @@ final class RoomPicture {
         .forEach(
             (room, others) ->
                 others.forEach(other -> arrow(g, centres.get(room), centres.get(other))));
-    centres.forEach((room, centre) -> box(g, room, rooms.files().get(room), centre));
+    centres.forEach((room, centre) -> box(g, room, centre));
     g.dispose();
     ImageIO.write(image, "png", file.toFile());
   }
@@ -78,7 +78,7 @@ final class RoomPicture {
     g.fill(tip);
   }
 
-  private static void box(Graphics2D g, String room, int files, Point2D centre) {
+  private static void box(Graphics2D g, String room, Point2D centre) {
     double x = centre.getX() - BOX_WIDTH / 2.0;
     double y = centre.getY() - BOX_HEIGHT / 2.0;
     RoundRectangle2D box = new RoundRectangle2D.Double(x, y, BOX_WIDTH, BOX_HEIGHT, 12, 12);
@@ -87,13 +87,7 @@ final class RoomPicture {
     g.setColor(LINE);
     g.draw(box);
     g.setColor(Color.BLACK);
-    text(g, room, new Font(Font.SANS_SERIF, Font.BOLD, 20), centre.getX(), centre.getY() - 2);
-    text(
-        g,
-        files + " files",
-        new Font(Font.SANS_SERIF, Font.PLAIN, 15),
-        centre.getX(),
-        centre.getY() + 18);
+    text(g, room, new Font(Font.SANS_SERIF, Font.BOLD, 20), centre.getX(), centre.getY() + 7);
   }
 
   private static void text(Graphics2D g, String text, Font font, double x, double y) {

@@ -13,29 +13,26 @@ import java.util.TreeSet;
 /**
  * The rooms of the project and which knows which, as the source files say.
  *
- * @param files number of files by room
  * @param known for each room those that it knows, without those that it also knows by way of others
  */
-record Rooms(Map<String, Integer> files, Map<String, Set<String>> known) {
+record Rooms(Map<String, Set<String>> known) {
   private static final Set<String> OPEN = Set.of("job", "statistics");
 
   /** The rooms of the source files, without those that every room may know. */
   static Rooms read() {
-    Map<String, Integer> files = new TreeMap<>();
     Map<String, Set<String>> known = new TreeMap<>();
     Collection<SourceFile> sources = SourceFile.all();
     for (SourceFile source : sources) {
       if (OPEN.contains(source.room())) {
         continue;
       }
-      files.merge(source.room(), 1, Integer::sum);
       Set<String> others = known.computeIfAbsent(source.room(), room -> new TreeSet<>());
       source.known().stream()
           .map(SourceFile::room)
           .filter(room -> !OPEN.contains(room) && !room.equals(source.room()))
           .forEach(others::add);
     }
-    return new Rooms(files, reduced(known));
+    return new Rooms(reduced(known));
   }
 
   private static Map<String, Set<String>> reduced(Map<String, Set<String>> known) {
@@ -66,7 +63,7 @@ record Rooms(Map<String, Integer> files, Map<String, Set<String>> known) {
   /** Rooms by level: one that knows no other is at 0, each other one above all that it knows. */
   List<List<String>> levels() {
     List<List<String>> levels = new ArrayList<>();
-    for (String room : files.keySet()) {
+    for (String room : known.keySet()) {
       int level = level(room);
       while (levels.size() <= level) {
         levels.add(new ArrayList<>());

@@ -8,6 +8,7 @@ import java.util.List;
  * How well the statistics of blinking find the truth again.
  *
  * @param states of telegraphs, from dim to bright
+ * @param fast times of telegraphs whose dwells are hardly longer than a frame
  * @param oneState traces without states that are said to have two
  * @param exponents of power-law dwell times
  * @param telegraphs rates of telegraphs
@@ -17,6 +18,7 @@ import java.util.List;
  */
 public record BlinkingStudy(
     List<StateStudy.Row> states,
+    List<FastStudy.Row> fast,
     List<OneStateStudy.Row> oneState,
     List<DwellExponentStudy.Row> exponents,
     List<TelegraphStudy.Row> telegraphs,
@@ -42,6 +44,7 @@ public record BlinkingStudy(
     }
     return new BlinkingStudy(
         StateStudy.run(realisations, frames, seed, workers),
+        FastStudy.run(realisations, frames, seed, workers),
         OneStateStudy.run(realisations, frames, seed, workers),
         DwellExponentStudy.run(realisations, frames, seed, workers),
         TelegraphStudy.run(realisations, frames, seed, workers),

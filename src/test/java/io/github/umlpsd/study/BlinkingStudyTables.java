@@ -13,6 +13,7 @@ final class BlinkingStudyTables {
     return String.join(
         "\n",
         StateStudyTables.states(study.states()).toString(),
+        StateStudyTables.fast(study.fast()).toString(),
         StateStudyTables.oneState(study.oneState()).toString(),
         exponents(study.exponents()).toString(),
         telegraphs(study.telegraphs()).toString(),

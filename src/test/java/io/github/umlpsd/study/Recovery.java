@@ -1,5 +1,6 @@
 package io.github.umlpsd.study;
 
+import io.github.umlpsd.blinking.dwells.MeasuredRate;
 import java.util.List;
 
 /**
@@ -31,6 +32,10 @@ public record Recovery(
    * @param high upper end of its 95 % interval
    */
   record Measured(double value, double error, double low, double high) {
+
+    static Measured of(MeasuredRate rate) {
+      return new Measured(rate.value(), rate.error(), rate.low(), rate.high());
+    }
 
     /** With the interval of a normal variable. */
     static Measured normal(double value, double error) {

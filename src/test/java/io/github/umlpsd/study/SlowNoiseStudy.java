@@ -30,6 +30,7 @@ public final class SlowNoiseStudy {
    * @param found switches with a change point within two frames
    * @param falsePoints change points without a change of the emitter nearby
    * @param frames looked at
+   * @param severalLevels traces that are said to have two levels or more
    * @param drifting traces that are said to drift
    * @param levels mean number of levels of those that do not; NaN if all do
    */
@@ -41,6 +42,7 @@ public final class SlowNoiseStudy {
       long found,
       long falsePoints,
       long frames,
+      long severalLevels,
       long drifting,
       double levels) {}
 
@@ -118,6 +120,7 @@ public final class SlowNoiseStudy {
                 each.stream().mapToLong(Counted::found).sum(),
                 each.stream().mapToLong(Counted::far).sum(),
                 (long) realisations * frames,
+                each.stream().filter(c -> c.statistics.levels().orElse(0) > 1).count(),
                 each.stream().filter(c -> c.statistics.drifts()).count(),
                 each.stream()
                     .flatMapToInt(c -> c.statistics.levels().stream())

@@ -160,12 +160,6 @@ public final class StateStudy {
 
   private static Recovery recovery(
       double truth, int tried, List<Found> timed, Function<Found, MeasuredRate> value) {
-    return Recovery.of(
-        truth,
-        tried,
-        timed.stream()
-            .map(value)
-            .map(m -> new Recovery.Measured(m.value(), m.error(), m.low(), m.high()))
-            .toList());
+    return Recovery.of(truth, tried, timed.stream().map(value).map(Recovery.Measured::of).toList());
   }
 }

@@ -42,6 +42,35 @@ final class StateStudyTables {
     return table;
   }
 
+  static MarkdownTable fast(List<FastStudy.Row> rows) {
+    MarkdownTable table =
+        new MarkdownTable(
+            "ON and OFF, frames",
+            "signal-to-noise",
+            "traces",
+            "two states",
+            "too fast",
+            "mean ON / true one",
+            "interval holds it",
+            "with an exponential law",
+            "its time / true one",
+            "interval holds it");
+    for (FastStudy.Row row : rows) {
+      table.row(
+          number("%.1f", row.frames()),
+          number("%.3g", row.signalToNoise()),
+          Integer.toString(row.traces()),
+          Long.toString(row.twoStates()),
+          Long.toString(row.tooFast()),
+          number("%.2f", row.mean().mean() / row.mean().truth()),
+          percent(row.mean().coverage()),
+          Integer.toString(row.law().fitted()),
+          number("%.2f", row.law().mean() / row.law().truth()),
+          percent(row.law().coverage()));
+    }
+    return table;
+  }
+
   static MarkdownTable oneState(List<OneStateStudy.Row> rows) {
     MarkdownTable table =
         new MarkdownTable("noise", "traces", "two states by threshold", "by the hidden model");
@@ -63,6 +92,7 @@ final class StateStudyTables {
             "traces",
             "switches found",
             "false per 10,000 frames",
+            "two levels or more",
             "said to drift",
             "levels of the others");
     for (SlowNoiseStudy.Row row : rows) {
@@ -72,6 +102,7 @@ final class StateStudyTables {
           Integer.toString(row.traces()),
           row.switches() == 0 ? "" : percent(row.found() / (double) row.switches()),
           number("%.2f", 10_000.0 * row.falsePoints() / row.frames()),
+          percent(row.severalLevels() / (double) row.traces()),
           percent(row.drifting() / (double) row.traces()),
           number("%.1f", row.levels()));
     }

@@ -1,13 +1,13 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.CorrelationTime;
-import io.github.umlpsd.blinking.TwoStateThreshold;
 import io.github.umlpsd.blinking.dwells.DwellFit;
-import io.github.umlpsd.blinking.dwells.DwellFitter;
-import io.github.umlpsd.blinking.dwells.DwellTimes;
-import io.github.umlpsd.blinking.dwells.Dwells;
 import io.github.umlpsd.blinking.dwells.LawFit;
+import io.github.umlpsd.blinking.dwells.MeasuredRate;
+import io.github.umlpsd.blinking.dwells.StateTimes;
+import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
@@ -17,6 +17,7 @@ import io.github.umlpsd.study.Recovery.Measured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -81,29 +82,25 @@ public final class TelegraphStudy {
   }
 
   private static Found find(double[] trace, SpectrumAnalyzer analyzer) {
-    Optional<DwellTimes> dwells =
-        TwoStateThreshold.of(trace, PARAMETERS)
-            .value()
-            .map(t -> DwellTimes.of(trace, t.value(), NoisyEmitter.INTERVAL));
+    BlinkingStatistics found = BlinkingStatistics.of(trace, NoisyEmitter.INTERVAL, PARAMETERS);
     return new Found(
-        dwells.flatMap(d -> time(d.on())),
-        dwells.flatMap(d -> time(d.off())),
+        time(found, found.onFit(), StateTimes::ofOnLaw),
+        time(found, found.offFit(), StateTimes::ofOffLaw),
         corner(trace, analyzer),
         CorrelationTime.seconds(trace, NoisyEmitter.INTERVAL)
             .value()
             .map(seconds -> Measured.normal(seconds, Double.NaN)));
   }
 
-  private static Optional<Measured> time(Dwells dwells) {
-    return DwellFitter.fit(dwells, PARAMETERS.minimumDwells())
+  private static Optional<Measured> time(
+      BlinkingStatistics found,
+      Finding<DwellFit> fit,
+      BiFunction<StateTimes, LawFit, Finding<MeasuredRate>> which) {
+    return found
+        .times()
+        .then(t -> fit.then(f -> which.apply(t, f.exponential())))
         .value()
-        .map(DwellFit::exponential)
-        .filter(law -> law.timeError().isPresent())
-        .map(TelegraphStudy::time);
-  }
-
-  private static Measured time(LawFit law) {
-    return Measured.normal(law.timeSeconds().getAsDouble(), law.timeError().getAsDouble());
+        .map(Measured::of);
   }
 
   private static Optional<Measured> corner(double[] trace, SpectrumAnalyzer analyzer) {

@@ -3,6 +3,7 @@ package io.github.umlpsd.traces;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.FrameValues;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -22,14 +23,14 @@ class MedianTest {
       float[] sorted = pixels.clone();
       Arrays.sort(sorted);
       double expected = ((double) sorted[(n - 1) / 2] + sorted[n / 2]) / 2;
-      assertEquals(expected, median.of(pixels, IntStream.range(0, n).toArray()));
+      assertEquals(expected, median.of(FrameValues.of(pixels), IntStream.range(0, n).toArray()));
     }
   }
 
   @Test
   void leavesOutWhatIsNoNumber() {
     float[] pixels = {Float.NaN, 4, Float.POSITIVE_INFINITY, 1, 2, Float.NEGATIVE_INFINITY};
-    assertEquals(2, new Median().of(pixels, new int[] {0, 1, 2, 3, 4, 5}));
-    assertTrue(Double.isNaN(new Median().of(pixels, new int[] {0, 2, 5})));
+    assertEquals(2, new Median().of(FrameValues.of(pixels), new int[] {0, 1, 2, 3, 4, 5}));
+    assertTrue(Double.isNaN(new Median().of(FrameValues.of(pixels), new int[] {0, 2, 5})));
   }
 }

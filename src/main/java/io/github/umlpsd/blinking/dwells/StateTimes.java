@@ -4,6 +4,7 @@ import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.statistics.Distributions;
 import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Mean ON and OFF times and the rate of switching.
@@ -17,10 +18,9 @@ import java.util.Arrays;
  * process, its interval that of Student's t with n degrees of freedom.
  *
  * <p>Dwells that are too short to be seen are missing, and the two dwells around each are seen as
- * one. So the number of exits is what was seen times exp(d / on + d / off), with the mean times
- * that follow from it and d the longest dwell that is missed: what exponential dwells lose, in
- * first order (Colquhoun and Hawkes, Phil. Trans. R. Soc. B 300, 1, 1982). It is raised by {@value
- * #MOST_MISSED} at most, and half of the logarithm of the factor is a further relative error.
+ * one. So the number of exits is what was seen times what {@link FrameLoss} makes up for, and a
+ * quarter of the logarithm of this factor is a further relative error. Where noise hides states,
+ * errors are as many times greater as {@link StateDoubt} says.
  *
  * <p>Dwells that follow a power law with an exponent below 2 have no mean: what is told grows with
  * the record.
@@ -31,6 +31,9 @@ import java.util.Arrays;
  * @param onSeconds time that was spent ON, s
  * @param offSeconds time that was spent OFF, s
  * @param switches number of switches, half of them from ON to OFF, with those that were missed
+ * @param frameIntervalSeconds duration of a frame, s
+ * @param loss how frames lose switches
+ * @param doubt relative standard error that making up for it brings with it
  */
 public record StateTimes(
     MeasuredRate on,
@@ -38,13 +41,14 @@ public record StateTimes(
     MeasuredRate rate,
     double onSeconds,
     double offSeconds,
-    double switches) {
+    double switches,
+    double frameIntervalSeconds,
+    FrameLoss loss,
+    double doubt) {
   /** Dwells as which the exponential law counts beside those that were seen. */
   private static final double PRIOR_DWELLS = 10;
 
   private static final double QUANTILE = 1.96;
-  private static final double MOST_MISSED = 1.5;
-  private static final int ROUNDS = 50;
 
   /**
    * From the dwell times and, for a hidden model, expected numbers.
@@ -52,10 +56,16 @@ public record StateTimes(
    * @param onFraction share of the record that was ON
    * @param switches number of switches
    * @param seconds length of the record, s
-   * @param missedSeconds longest dwell that is typically missed, s
+   * @param loss what frames lose of fast switching
+   * @param known how much less is known than of states without doubt
    */
   public static Finding<StateTimes> of(
-      DwellTimes dwells, double onFraction, double switches, double seconds, double missedSeconds) {
+      DwellTimes dwells,
+      double onFraction,
+      double switches,
+      double seconds,
+      FrameLoss loss,
+      StateDoubt known) {
     if (switches < 2) {
       return Finding.none("The trace switches only once, so its states have no mean times.");
     }
@@ -64,40 +74,43 @@ public record StateTimes(
     double onVariation = variation(dwells.on());
     double offVariation = variation(dwells.off());
     double exits = switches / 2;
-    double missed = missed(exits * missedSeconds * (1 / onSeconds + 1 / offSeconds));
-    MeasuredRate on = mean(onSeconds, exits, onVariation, missed);
-    MeasuredRate off = mean(offSeconds, exits, offVariation, missed);
+    double interval = dwells.on().frameIntervalSeconds();
+    Optional<FrameLoss.Mended> mended =
+        loss.mend(exits * interval / onSeconds, offSeconds / seconds);
+    if (mended.isEmpty()) {
+      return Finding.none(FrameLoss.TOO_FAST);
+    }
+    FrameLoss.Mended missed = mended.get();
+    MeasuredRate on = mean(onSeconds, exits, known.on() * onVariation, missed);
+    MeasuredRate off = mean(offSeconds, exits, known.off() * offVariation, missed);
     double cycle =
         Math.hypot(onVariation * onSeconds, offVariation * offSeconds) / seconds / Math.sqrt(exits);
-    double rate = missed * switches / seconds;
+    double rate = missed.factor() * switches / seconds;
     return Finding.of(
         new StateTimes(
             on,
             off,
             MeasuredRate.logNormal(
                 rate,
-                rate * Math.hypot(cycle, doubt(missed)),
-                Distributions.studentQuantile(exits, 0.975)),
+                rate * missed.stretch() * known.switching() * cycle,
+                Distributions.studentQuantile(exits, 0.975),
+                missed.doubt()),
             onSeconds,
             offSeconds,
-            missed * switches));
+            missed.factor() * switches,
+            interval,
+            loss,
+            missed.doubt()));
   }
 
-  /**
-   * True over seen exits.
-   *
-   * @param seen longest missed dwell over the seen ON time, and the same of OFF
-   */
-  private static double missed(double seen) {
-    double factor = 1;
-    for (int i = 0; i < ROUNDS && factor < MOST_MISSED; i++) {
-      factor = Math.exp(seen * factor);
-    }
-    return Math.min(MOST_MISSED, factor);
+  /** Time of a law of ON dwells, s, without what frames lose of them. */
+  public Finding<MeasuredRate> ofOnLaw(LawFit law) {
+    return loss.time(law, offSeconds / (onSeconds + offSeconds), frameIntervalSeconds);
   }
 
-  private static double doubt(double missed) {
-    return Math.log(missed) / 2;
+  /** The same of a law of OFF dwells. */
+  public Finding<MeasuredRate> ofOffLaw(LawFit law) {
+    return loss.time(law, onSeconds / (onSeconds + offSeconds), frameIntervalSeconds);
   }
 
   private static double variation(Dwells dwells) {
@@ -106,16 +119,18 @@ public record StateTimes(
     return (frames.length * seen + PRIOR_DWELLS) / (frames.length + PRIOR_DWELLS);
   }
 
-  private static MeasuredRate mean(double seconds, double exits, double variation, double missed) {
-    double value = seconds / exits / missed;
-    double freedom = 2 * exits / (variation * variation);
-    double doubt = QUANTILE * doubt(missed);
+  private static MeasuredRate mean(
+      double seconds, double exits, double variation, FrameLoss.Mended missed) {
+    double value = seconds / exits / missed.factor();
+    double stretched = missed.stretch() * variation;
+    double freedom = 2 * exits / (stretched * stretched);
+    double doubt = QUANTILE * missed.doubt();
     // The record ends within a dwell, which makes the interval a little wider.
     double below = Math.log(Distributions.chiSquareQuantile(freedom + 2, 0.975) / freedom);
     double above = Math.log(freedom / Distributions.chiSquareQuantile(freedom, 0.025));
     return new MeasuredRate(
         value,
-        value * Math.hypot(variation / Math.sqrt(exits), doubt(missed)),
+        value * Math.hypot(stretched / Math.sqrt(exits), missed.doubt()),
         value * Math.exp(-Math.hypot(below, doubt)),
         value * Math.exp(Math.hypot(above, doubt)));
   }

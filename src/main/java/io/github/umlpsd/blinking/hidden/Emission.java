@@ -16,6 +16,11 @@ public enum Emission {
     Level level(double mean, double variance, double leastSigma) {
       return new Level(mean, Math.max(leastSigma, Math.sqrt(Math.max(0, variance))));
     }
+
+    @Override
+    Level moved(Level level, double sigmas) {
+      return new Level(level.mean() + sigmas * level.sigma(), level.sigma());
+    }
   },
   /** Photon counts, whose variance is their mean. */
   POISSON(1) {
@@ -29,12 +34,20 @@ public enum Emission {
       double rate = Math.max(LEAST_RATE, mean);
       return new Level(rate, Math.sqrt(rate));
     }
+
+    @Override
+    Level moved(Level level, double sigmas) {
+      double root = Math.max(LEAST_ROOT, level.sigma() + sigmas / 2);
+      return new Level(root * root, root);
+    }
   };
 
   private static final double HALF_LOG_TWO_PI = 0.5 * Math.log(2 * Math.PI);
 
   /** Counts per frame of a dark state without background: a stray count is not impossible. */
   private static final double LEAST_RATE = 1e-3;
+
+  private static final double LEAST_ROOT = 1e-3;
 
   private final int parameters;
 
@@ -46,6 +59,9 @@ public enum Emission {
   int parameters() {
     return parameters;
   }
+
+  /** A level that is brighter by so many standard deviations of a frame, or a bit of one. */
+  abstract Level moved(Level level, double sigmas);
 
   abstract double logDensity(Level level, double value);
 

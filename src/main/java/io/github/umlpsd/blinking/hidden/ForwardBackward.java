@@ -51,6 +51,11 @@ final class ForwardBackward {
     return logLikelihood;
   }
 
+  /** ln likelihood of the trace; what the last run found stays. */
+  double logLikelihood(Chain chain) {
+    return forward(chain);
+  }
+
   /** Probability that each frame was ON, given all frames; of the last run. */
   double[] posterior() {
     return on;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.blinking.hidden;
 
+import io.github.umlpsd.blinking.dwells.StateDoubt;
 import io.github.umlpsd.job.Finding;
 import java.util.Locale;
 
@@ -24,9 +25,11 @@ import java.util.Locale;
  * @param emission how intensities scatter around the levels
  * @param onFraction expected share of the frames that were ON
  * @param switches expected number of switches
+ * @param doubt how much less is known of the rates than if the states were known
  * @param on for each frame whether it was rather ON than OFF
  */
-public record HiddenStates(Emission emission, double onFraction, double switches, boolean[] on) {
+public record HiddenStates(
+    Emission emission, double onFraction, double switches, StateDoubt doubt, boolean[] on) {
   static final double SHORTEST_DWELL = 3;
   static final double FEWEST_SWITCHES = 4;
   static final double LEAST_SEPARATION = 1.3;
@@ -34,6 +37,9 @@ public record HiddenStates(Emission emission, double onFraction, double switches
 
   /** Standard deviations of white noise above which neighbouring frames are correlated. */
   private static final double CORRELATED = 3;
+
+  /** Frames in the wrong state a switch that may be expected where states count as known. */
+  private static final double FEW = 0.2;
 
   /** Loss against the prediction per frame, after the first steps, that no more steps make up. */
   private static final double HOPELESS = 0.1;
@@ -58,14 +64,24 @@ public record HiddenStates(Emission emission, double onFraction, double switches
     if (!doubt.isEmpty()) {
       return Finding.none(doubt);
     }
-    double[] posterior = fit.recursion().posterior();
+    ForwardBackward recursion = fit.recursion();
+    double[] posterior = recursion.posterior();
     boolean[] on = new boolean[posterior.length];
+    double doubtful = 0;
     for (int t = 0; t < on.length; t++) {
       on[t] = posterior[t] > 0.5;
+      doubtful += Math.min(posterior[t], 1 - posterior[t]);
     }
+    double switches = recursion.switches();
     return Finding.of(
         new HiddenStates(
-            emission, fit.recursion().onFrames() / on.length, fit.recursion().switches(), on));
+            emission,
+            recursion.onFrames() / on.length,
+            switches,
+            doubtful < FEW * switches
+                ? StateDoubt.NONE
+                : RateErrors.of(fit.chain(), emission, switches / 2, recursion::logLikelihood),
+            on));
   }
 
   private static String doubt(Evidence evidence, Emission emission, int frames) {

@@ -12,7 +12,9 @@ import java.util.Arrays;
  * a low quantile of the squared differences, which the steps of the emitter do not reach, apart for
  * the bright and the dim half of the range of intensities. Where steps are too many for this, it is
  * carried on as it fell before. Where the states of the trace are known, they are taken out first,
- * since in dim traces many of their steps are missed. What chance explains counts as white.
+ * since in dim traces many of their steps are missed. What chance explains counts as white, or,
+ * where neighbouring frames within the segments are correlated, as noise whose correlation falls by
+ * a factor from frame to frame: a short record has too few blocks to tell more.
  *
  * @param bright variance for blocks of 2^i frames of bright intensities
  * @param dim the same of dim ones
@@ -27,6 +29,9 @@ record SlowNoise(double[] bright, double[] dim, double border) {
 
   /** Standard deviations up to which white noise explains a variance. */
   private static final double CHANCE = 3;
+
+  /** Standard deviations above which a correlation is believed. */
+  private static final double CORRELATED = 2;
 
   /**
    * Standard error of the logarithm of a variance from a median, times the root of their number.
@@ -43,9 +48,12 @@ record SlowNoise(double[] bright, double[] dim, double border) {
    *
    * @param values on a scale with unit noise
    * @param rest the same without the states, or itself
-   * @param steps number of steps that are left in {@code rest}
+   * @param points first positions of all segments but the first
+   * @param areKnown whether the states are known, so that no steps are left in {@code rest}
    */
-  static SlowNoise of(double[] values, double[] rest, int steps) {
+  static SlowNoise of(double[] values, double[] rest, int[] points, boolean areKnown) {
+    double memory = memory(rest, points);
+    int steps = areKnown ? 0 : points.length;
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double border =
@@ -55,9 +63,10 @@ record SlowNoise(double[] bright, double[] dim, double border) {
     for (int i = 0; i < MOST_OCTAVES; i++) {
       int length = 1 << i;
       double share = 2.0 * length * steps / values.length;
+      double expected = ofMean(length, memory);
       double[][] squares = squares(values, rest, length, border);
-      bright[i] = variance(squares[1], share, i, bright);
-      dim[i] = variance(squares[0], share, i, dim);
+      bright[i] = variance(squares[1], share, i, bright, expected);
+      dim[i] = variance(squares[0], share, i, dim, expected);
     }
     return new SlowNoise(bright, dim, border);
   }
@@ -81,6 +90,39 @@ record SlowNoise(double[] bright, double[] dim, double border) {
     return Math.exp(logarithm);
   }
 
+  /**
+   * Correlation of neighbouring frames within the segments, 0 where chance explains it.
+   *
+   * @param points first positions of all segments but the first
+   */
+  private static double memory(double[] rest, int[] points) {
+    double products = 0;
+    double squares = 0;
+    for (int i = 0; i <= points.length; i++) {
+      int from = i == 0 ? 0 : points[i - 1];
+      int to = i == points.length ? rest.length : points[i];
+      double mean = Moments.mean(rest, from, to);
+      for (int t = from; t < to; t++) {
+        squares += (rest[t] - mean) * (rest[t] - mean);
+        products += t > from ? (rest[t] - mean) * (rest[t - 1] - mean) : 0;
+      }
+    }
+    double correlation = squares > 0 ? products / squares : 0;
+    return correlation * Math.sqrt(rest.length) > CORRELATED ? correlation : 0;
+  }
+
+  /** Variance of the mean of frames whose correlation falls by a factor from lag to lag. */
+  private static double ofMean(int frames, double memory) {
+    double sum = 1;
+    double power = 1;
+    for (int lag = 1; lag < frames && power > 1e-9; lag++) {
+      power *= memory;
+      sum += 2 * power * (1 - lag / (double) frames);
+    }
+    // The scale is that of differences of neighbours.
+    return sum / frames / (1 - memory);
+  }
+
   /** Half the squared differences of neighbouring blocks, dim and bright ones. */
   private static double[][] squares(double[] values, double[] rest, int length, double border) {
     int blocks = values.length / length;
@@ -97,20 +139,21 @@ record SlowNoise(double[] bright, double[] dim, double border) {
     };
   }
 
-  private static double variance(double[] squares, double steps, int octave, double[] shorter) {
+  private static double variance(
+      double[] squares, double steps, int octave, double[] shorter, double expected) {
     double white = 1.0 / (1 << octave);
     if (octave == 0) {
-      return 1;
+      return expected;
     }
     if (squares.length < FEWEST_PAIRS || steps > MOST_STEPS) {
       double fall = octave < 2 ? 0.5 : shorter[octave - 1] / shorter[octave - 2];
-      return Math.max(white, shorter[octave - 1] * Math.max(0.5, Math.min(1, fall)));
+      return Math.max(expected, shorter[octave - 1] * Math.max(0.5, Math.min(1, fall)));
     }
     Arrays.sort(squares);
     double rank = 0.5 * (1 - steps);
     double variance = squares[(int) (rank * squares.length)] / chiSquare(rank);
     boolean chance = variance < white * Math.exp(CHANCE * MEDIAN_ERROR / Math.sqrt(squares.length));
-    return chance ? white : variance;
+    return chance ? expected : variance;
   }
 
   /** Value that a squared standard normal variable stays below with a probability of up to 0.5. */

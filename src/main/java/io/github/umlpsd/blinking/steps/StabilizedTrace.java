@@ -12,10 +12,20 @@ import java.util.Arrays;
  * of a class is the median of (x1 - x0)^2 / 2 over 0.4549, the median of chi-square with one degree
  * of freedom; a straight line through the classes gives variance against intensity, and the scale
  * is the integral of dx / sqrt(variance(x)), as in Anscombe's transform (Anscombe 1948, Biometrika
- * 35, 246).
+ * 35, 246). Where chance explains that line, all frames have one variance: a scale that is bent by
+ * chance makes states of noise.
  */
 public final class StabilizedTrace {
   private static final double MEDIAN_CHI_SQUARE = 0.45493642311957;
+
+  /**
+   * Standard error of the logarithm of a variance from a median, times the root of their number.
+   */
+  private static final double MEDIAN_ERROR = 2.33;
+
+  /** Standard errors above which noise is believed to grow with brightness. */
+  private static final double SIGNIFICANT = 2;
+
   private static final int CLASSES = 16;
   private static final int MINIMUM_PAIRS = 20;
 
@@ -88,7 +98,8 @@ public final class StabilizedTrace {
     }
     double spread = n * sxx - sx * sx;
     double slope = spread > 1e-12 * n * sxx ? (n * sxy - sx * sy) / spread : 0;
-    if (!(slope > 0)) {
+    // The weights are inverse variances but for the error of a median.
+    if (!(slope > SIGNIFICANT * MEDIAN_ERROR * Math.sqrt(n / spread))) {
       return new double[] {overall, 0, overall};
     }
     return new double[] {(sy - slope * sx) / n, slope, least / 2};

@@ -1,13 +1,11 @@
 package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.movie.CountWords;
+import io.github.umlpsd.movie.FrameValues;
 import io.github.umlpsd.movie.sums.WordLoops;
 
 /** A frame that was just read, whichever way it holds its values. */
-sealed interface SeenFrame {
-  /** The value of a pixel (counts). */
-  float value(int pixel);
-
+sealed interface SeenFrame extends FrameValues {
   /** Whether all pixels have one value. */
   boolean isConstant();
 
@@ -21,7 +19,7 @@ sealed interface SeenFrame {
   default float[] values(int[] pixels) {
     float[] values = new float[pixels.length];
     for (int k = 0; k < values.length; k++) {
-      values[k] = value(pixels[k]);
+      values[k] = at(pixels[k]);
     }
     return values;
   }
@@ -33,7 +31,7 @@ sealed interface SeenFrame {
    */
   record OfNumbers(float[] pixels) implements SeenFrame {
     @Override
-    public float value(int pixel) {
+    public float at(int pixel) {
       return pixels[pixel];
     }
 
@@ -76,7 +74,7 @@ sealed interface SeenFrame {
    */
   record OfWords(int[] words, int pixels) implements SeenFrame {
     @Override
-    public float value(int pixel) {
+    public float at(int pixel) {
       return CountWords.at(words, pixel);
     }
 

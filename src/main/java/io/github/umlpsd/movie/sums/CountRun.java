@@ -35,7 +35,7 @@ final class CountRun implements FrameRun, CountSums {
 
   @Override
   public void add(FrameSource source, int start, int end, int apart) {
-    if (frames + end - start > WordLoops.MOST_FRAMES) {
+    if (!hasRoom(end - start)) {
       throw new IllegalStateException(frames + " frames are too many for sums of 32 bits");
     }
     int words = frame[0].length;
@@ -84,6 +84,16 @@ final class CountRun implements FrameRun, CountSums {
     int[] lower = steps.lower().half(shift);
     int[] upper = steps.upper().half(shift);
     WordLoops.addSquaredSteps(lower, upper, frame[k], frame[k + 1], shift, from, to);
+  }
+
+  @Override
+  public boolean isExact() {
+    return true;
+  }
+
+  @Override
+  public boolean hasRoom(int more) {
+    return frames + more <= WordLoops.MOST_FRAMES;
   }
 
   @Override

@@ -15,6 +15,12 @@ interface FrameRun {
    */
   void add(FrameSource frames, int start, int end, int apart);
 
+  /** Whether sums are exact, so that the order in which they are joined does not matter. */
+  boolean isExact();
+
+  /** Whether so many more frames can be added. */
+  boolean hasRoom(int frames);
+
   /** Adds what was summed up to the sums of the movie. */
   void addTo(PixelStatistics total);
 

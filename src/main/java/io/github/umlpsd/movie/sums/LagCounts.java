@@ -8,7 +8,7 @@ import io.github.umlpsd.movie.FrameSource;
  * the average is taken out at the end: the sum of (x - m) (y - m) over n pairs is that of x y, less
  * m times the sum of x + y, plus n m^2.
  */
-final class LagCounts implements LagSums {
+final class LagCounts implements RunSums<LagSums> {
   /** Frames that are taken up together; they share their trips through the sums. */
   private static final int FRAMES_AT_ONCE = 8;
 
@@ -22,6 +22,10 @@ final class LagCounts implements LagSums {
   private final WordSums both;
 
   private final DarkCourse.Sums common = new DarkCourse.Sums();
+
+  static long bytesPerPixel() {
+    return (FRAMES_AT_ONCE + 1) * Short.BYTES + 5 * Integer.BYTES;
+  }
 
   LagCounts(float[] average, DarkCourse dark) {
     int words = CountWords.length(average.length);
@@ -72,18 +76,14 @@ final class LagCounts implements LagSums {
   }
 
   @Override
-  public double product(int pixel) {
-    double m = average[pixel];
-    return products.at(pixel) - m * both.at(pixel) + common.pairs * m * m;
-  }
-
-  @Override
-  public double squares(int pixel) {
-    return squares.at(pixel);
-  }
-
-  @Override
-  public DarkCourse.Sums common() {
-    return common;
+  public LagSums done() {
+    float[] product = new float[average.length];
+    float[] square = new float[average.length];
+    for (int i = 0; i < average.length; i++) {
+      double m = average[i];
+      product[i] = (float) (products.at(i) - m * both.at(i) + common.pairs * m * m);
+      square[i] = squares.at(i);
+    }
+    return new LagSums(product, square, common);
   }
 }

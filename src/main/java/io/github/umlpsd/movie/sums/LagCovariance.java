@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.sums;
 
+import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   /** Sums are kept in so many parts, each of its own frames, so that threads do not matter. */
   private static final int PARTS = 4;
 
-  /** Larger images, in pixels, have half as many, since each takes 16 bytes a pixel. */
+  /** Larger images, in pixels, have half as many, since each takes 8 bytes a pixel. */
   private static final int LARGE = 1 << 20;
 
   private static final double DARKEST = 0.2;
@@ -47,22 +48,22 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     DarkCourse dark = new DarkCourse(average, darkest(average));
     LagSums[] parts = overRuns(frames, workers, empty(frames, average, dark), LagSums[]::new);
     Common common = Common.of(parts);
-    CrossSums[] crossed =
+    Crossed[] crossed =
         common.isUnsteady()
-            ? overRuns(frames, workers, () -> new CrossSums(average, dark), CrossSums[]::new)
-            : new CrossSums[0];
+            ? overRuns(frames, workers, () -> new CrossSums(average, dark), Crossed[]::new)
+            : new Crossed[0];
     float[] covariance = new float[average.length];
     float[] error = new float[average.length];
     for (int i = 0; i < average.length; i++) {
       double product = 0;
       double square = 0;
       for (LagSums part : parts) {
-        product += part.product(i);
-        square += part.squares(i);
+        product += part.products()[i];
+        square += part.squares()[i];
       }
       double same = 0;
       double other = 0;
-      for (CrossSums part : crossed) {
+      for (Crossed part : crossed) {
         same += part.same[i];
         other += part.crossed[i];
       }
@@ -72,29 +73,33 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     return new LagCovariance(frames.width(), frames.height(), covariance, error);
   }
 
-  private static Supplier<LagSums> empty(FrameSource frames, float[] average, DarkCourse dark) {
+  private static Supplier<RunSums<LagSums>> empty(
+      FrameSource frames, float[] average, DarkCourse dark) {
     return frames.isWholeCounts()
         ? () -> new LagCounts(average, dark)
         : () -> new LagNumbers(average, dark);
   }
 
   /** Sums of some runs of frames each, the same at any number of threads. */
-  private static <S extends RunSums> S[] overRuns(
-      FrameSource frames, Workers workers, Supplier<S> empty, IntFunction<S[]> array) {
+  private static <R> R[] overRuns(
+      FrameSource frames, Workers workers, Supplier<RunSums<R>> empty, IntFunction<R[]> array) {
     int runs = Math.max(1, frames.frames() / RUN);
     int used = Math.min(runs, MOST_FRAMES / RUN);
     int parts = frames.width() * frames.height() > LARGE ? PARTS / 2 : PARTS;
-    S[] sums = array.apply(parts);
-    workers.forEach(
-        "Looking for what blinks",
-        parts,
-        part -> {
-          sums[part] = empty.get();
-          for (int k = part; k < used; k += parts) {
-            int start = (int) ((long) k * runs / used) * RUN;
-            sums[part].addRun(frames, start, Math.min(frames.frames(), start + RUN));
-          }
-        });
+    R[] sums = array.apply(parts);
+    double bytes = (double) LagCounts.bytesPerPixel() * frames.width() * frames.height();
+    FreeMemory.affordable(workers, bytes)
+        .forEach(
+            "Looking for what blinks",
+            parts,
+            part -> {
+              RunSums<R> running = empty.get();
+              for (int k = part; k < used; k += parts) {
+                int start = (int) ((long) k * runs / used) * RUN;
+                running.addRun(frames, start, Math.min(frames.frames(), start + RUN));
+              }
+              sums[part] = running.done();
+            });
     return sums;
   }
 
@@ -147,8 +152,15 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     }
   }
 
-  /** Of x[t] c[t], and of x[t] c[t+1] + c[t] x[t+1], with c what the dark pixels do. */
-  private static final class CrossSums extends PairSums {
+  /**
+   * Sums for each pixel, with c what the dark pixels do.
+   *
+   * @param same of x[t] c[t]
+   * @param crossed of x[t] c[t+1] + c[t] x[t+1]
+   */
+  private record Crossed(float[] same, float[] crossed) {}
+
+  private static final class CrossSums extends PairSums<Crossed> {
     private final float[] average;
     private final DarkCourse dark;
     private final float[] same;
@@ -179,6 +191,11 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
         }
       }
       commonBefore = common;
+    }
+
+    @Override
+    public Crossed done() {
+      return new Crossed(same, crossed);
     }
   }
 }

@@ -1,7 +1,7 @@
 package io.github.umlpsd.movie.sums;
 
 /** {@link LagSums} of floating-point numbers, which may be none. */
-final class LagNumbers extends PairSums implements LagSums {
+final class LagNumbers extends PairSums<LagSums> {
   private final float[] average;
   private final DarkCourse dark;
   private final float[] products;
@@ -34,17 +34,7 @@ final class LagNumbers extends PairSums implements LagSums {
   }
 
   @Override
-  public double product(int pixel) {
-    return products[pixel];
-  }
-
-  @Override
-  public double squares(int pixel) {
-    return squares[pixel];
-  }
-
-  @Override
-  public DarkCourse.Sums common() {
-    return common;
+  public LagSums done() {
+    return new LagSums(products, squares, common);
   }
 }

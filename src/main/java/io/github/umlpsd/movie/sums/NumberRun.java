@@ -32,6 +32,16 @@ final class NumberRun implements FrameRun {
   }
 
   @Override
+  public boolean isExact() {
+    return false;
+  }
+
+  @Override
+  public boolean hasRoom(int more) {
+    return true;
+  }
+
+  @Override
   public void addTo(PixelStatistics total) {
     total.add(sums);
   }

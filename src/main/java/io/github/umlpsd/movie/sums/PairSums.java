@@ -3,7 +3,7 @@ package io.github.umlpsd.movie.sums;
 import io.github.umlpsd.movie.FrameSource;
 
 /** Sums over pairs of successive frames of floating-point numbers. */
-abstract class PairSums implements RunSums {
+abstract class PairSums<R> implements RunSums<R> {
   @Override
   public final void addRun(FrameSource frames, int start, int end) {
     float[] before = new float[frames.width() * frames.height()];

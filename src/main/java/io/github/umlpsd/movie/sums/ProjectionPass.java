@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.sums;
 
+import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.Map;
@@ -8,9 +9,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
- * One streaming pass that sums a movie up. Each task sums a fixed run of frames; the sums of the
- * runs are joined in the order of time, whoever finishes first, so that rounding is the same at any
- * number of threads.
+ * One streaming pass that sums a movie up. Each task sums a fixed run of frames. Sums that round
+ * are joined in the order of time, whoever finishes first, so that rounding is the same at any
+ * number of threads; exact ones go on with the next run.
  */
 final class ProjectionPass {
   private static final int FRAMES_PER_TASK = 64;
@@ -39,18 +40,13 @@ final class ProjectionPass {
 
   PixelStatistics run(Workers workers) {
     int tasks = (source.frames() + FRAMES_PER_TASK - 1) / FRAMES_PER_TASK;
-    affordable(workers).forEach("Projecting frames", tasks, this::sumUp);
-    return total;
-  }
-
-  /** No more threads than fit, with their sums, into half of the free memory. */
-  private Workers affordable(Workers workers) {
     long perPixel = source.isWholeCounts() ? CountRun.bytesPerPixel() : NumberRun.bytesPerPixel();
-    long perThread = reference.length * perPixel;
-    Runtime runtime = Runtime.getRuntime();
-    long free = runtime.maxMemory() - runtime.totalMemory() + runtime.freeMemory();
-    int most = (int) Math.max(1, Math.min(workers.threads(), free / 2 / perThread));
-    return most < workers.threads() ? new Workers(most, workers.progress()) : workers;
+    FreeMemory.affordable(workers, (double) reference.length * perPixel)
+        .forEach("Projecting frames", tasks, this::sumUp);
+    for (FrameRun run : spare) {
+      run.addTo(total);
+    }
+    return total;
   }
 
   private void sumUp(int task) {
@@ -58,7 +54,13 @@ final class ProjectionPass {
     FrameRun run = spared == null ? empty() : spared;
     int start = task * FRAMES_PER_TASK;
     run.add(source, start, Math.min(source.frames(), start + FRAMES_PER_TASK), apart);
-    join(task, run);
+    if (!run.isExact()) {
+      joinInOrder(task, run);
+    } else if (run.hasRoom(FRAMES_PER_TASK)) {
+      spare.add(run);
+    } else {
+      join(run);
+    }
   }
 
   private FrameRun empty() {
@@ -67,13 +69,17 @@ final class ProjectionPass {
         : new NumberRun(new PixelStatistics(reference));
   }
 
-  private synchronized void join(int task, FrameRun run) {
+  private synchronized void joinInOrder(int task, FrameRun run) {
     waiting.put(task, run);
     for (var next = waiting.remove(joined); next != null; next = waiting.remove(joined)) {
-      next.addTo(total);
-      next.clear();
-      spare.add(next);
+      join(next);
       joined++;
     }
+  }
+
+  private synchronized void join(FrameRun run) {
+    run.addTo(total);
+    run.clear();
+    spare.add(run);
   }
 }

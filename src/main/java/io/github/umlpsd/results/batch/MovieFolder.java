@@ -1,6 +1,7 @@
 package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.record.InputFiles;
 import java.io.IOException;
@@ -12,11 +13,14 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The movies in a folder. */
@@ -63,6 +67,24 @@ public final class MovieFolder {
               patterns));
     }
     return movies;
+  }
+
+  /**
+   * Movies without those that are later parts of another one among them, which is read with all of
+   * its parts.
+   */
+  public static List<Path> withoutParts(List<Path> movies) {
+    Set<Path> named =
+        movies.stream().map(movie -> movie.toAbsolutePath()).collect(Collectors.toSet());
+    Map<Path, List<String>> parts = new HashMap<>();
+    return movies.stream()
+        .filter(
+            movie ->
+                movie.getFileName() == null
+                    || PartOfMovie.firstOf(movie.toAbsolutePath(), parts)
+                        .filter(named::contains)
+                        .isEmpty())
+        .toList();
   }
 
   private static List<PathMatcher> matchers(String patterns) {

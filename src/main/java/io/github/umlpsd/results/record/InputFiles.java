@@ -1,5 +1,6 @@
 package io.github.umlpsd.results.record;
 
+import io.github.umlpsd.movie.files.PartOfMovie;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -7,12 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -24,9 +24,8 @@ public final class InputFiles {
   /** An index beside which the files of one data set lie. */
   private static final String INDEX = "NDTiff.index";
 
-  /** A part of a movie that was split at 4 GiB. */
-  private static final Pattern PART =
-      Pattern.compile("(?s)(.+?)(?:_[1-9]\\d{0,3})?(\\.ome\\.tiff?)");
+  /** Names of movies that are split at 4 GiB. */
+  private static final String MAY_BE_SPLIT = "(?s).+\\.ome\\.tiff?";
 
   /** Of a movie in more files the contents are looked at in so many of them, evenly spaced. */
   private static final int LOOKED_INTO = 64;
@@ -98,15 +97,16 @@ public final class InputFiles {
     if (Files.exists(folder.resolve(INDEX))) {
       return inside(folder, other -> true);
     }
-    Matcher part = PART.matcher(name);
-    if (part.matches()) {
-      Pattern set =
-          Pattern.compile(
-              Pattern.quote(part.group(1)) + "(_[1-9]\\d{0,3})?" + Pattern.quote(part.group(2)));
-      List<Path> parts = inside(folder, other -> set.matcher(other).matches());
-      return parts.contains(file) ? parts : List.of(file);
+    if (!name.matches(MAY_BE_SPLIT)) {
+      return List.of(file);
     }
-    return List.of(file);
+    Map<Path, List<String>> parts = new HashMap<>();
+    Path first = PartOfMovie.firstOf(file, parts).orElse(file);
+    List<Path> later =
+        inside(folder, other -> other.matches(MAY_BE_SPLIT)).stream()
+            .filter(other -> PartOfMovie.firstOf(other, parts).filter(first::equals).isPresent())
+            .toList();
+    return Stream.concat(Stream.of(first), later.stream()).sorted().toList();
   }
 
   /** Files in a folder and in the folders in it. */

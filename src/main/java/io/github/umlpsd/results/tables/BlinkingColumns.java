@@ -3,7 +3,6 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.StateModel;
 import io.github.umlpsd.blinking.TwoStates;
-import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.ArrayList;
@@ -23,7 +22,8 @@ final class BlinkingColumns {
           "state_model",
           "off_",
           "on_",
-          "drifts");
+          "drifts",
+          "too_fast");
 
   static final int COUNT = 2 + StateColumns.LAWS.size() + OWN.size() + StateColumns.NAMES.size();
 
@@ -46,7 +46,6 @@ final class BlinkingColumns {
 
   static List<Object> of(BlinkingStatistics blinking) {
     Optional<TwoStates> states = blinking.states().value();
-    Optional<StateTimes> times = blinking.times().value();
     List<Object> cells =
         new ArrayList<>(
             Arrays.asList(
@@ -66,14 +65,9 @@ final class BlinkingColumns {
             states.map(s -> s.model().key()).orElse(null),
             Cells.number(states, TwoStates::offLevel),
             Cells.number(states, TwoStates::onLevel),
-            blinking.changePoints().value().map(s -> blinking.drifts() ? 1 : 0).orElse(null)));
-    cells.addAll(
-        StateColumns.of(
-            blinking.onFit(),
-            blinking.offFit(),
-            times.map(StateTimes::on),
-            times.map(StateTimes::off),
-            times.map(StateTimes::rate)));
+            blinking.changePoints().value().map(s -> blinking.drifts() ? 1 : 0).orElse(null),
+            blinking.dwellTimes().value().map(d -> blinking.tooFast() ? 1 : 0).orElse(null)));
+    cells.addAll(StateColumns.of(blinking.onFit(), blinking.offFit(), blinking.times().value()));
     return cells;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.blinking.ClassBlinking;
-import io.github.umlpsd.blinking.dwells.PooledTimes;
 import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.statistics.Sample;
@@ -94,24 +93,18 @@ final class ClassColumns {
             "correlation_s_mean",
             "correlation_s_median",
             "on_fraction_median",
-            "drifting_" + members));
+            "drifting_" + members,
+            "too_fast_" + members));
     names.addAll(StateColumns.NAMES);
     return names;
   }
 
   /** How a class blinks. */
   static List<Object> blinking(ClassBlinking blinking) {
-    Optional<PooledTimes> times = blinking.times().value();
     List<Object> cells = new ArrayList<>(beforeLaws(blinking));
     cells.addAll(StateColumns.laws(blinking.onFit(), blinking.offFit()));
     cells.addAll(beyondLaws(blinking));
-    cells.addAll(
-        StateColumns.of(
-            blinking.onFit(),
-            blinking.offFit(),
-            times.map(PooledTimes::on),
-            times.map(PooledTimes::off),
-            times.map(PooledTimes::rate)));
+    cells.addAll(StateColumns.of(blinking.onFit(), blinking.offFit(), blinking.times().value()));
     return cells;
   }
 
@@ -127,6 +120,7 @@ final class ClassColumns {
         blinking.correlationSecondsMean(),
         blinking.correlationSecondsMedian(),
         blinking.onFractionMedian(),
-        blinking.drifting());
+        blinking.drifting(),
+        blinking.tooFast());
   }
 }

@@ -3,11 +3,14 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.blinking.dwells.DwellFit;
 import io.github.umlpsd.blinking.dwells.LawFit;
 import io.github.umlpsd.blinking.dwells.MeasuredRate;
+import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.job.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** How long states last, as the tables of traces and of classes tell it. */
 final class StateColumns {
@@ -43,27 +46,33 @@ final class StateColumns {
   /**
    * Times of the chosen laws, mean times and rate.
    *
-   * @param on mean ON time; empty where there is none
+   * @param times empty where there are none
    */
   static List<Object> of(
-      Finding<DwellFit> onFit,
-      Finding<DwellFit> offFit,
-      Optional<MeasuredRate> on,
-      Optional<MeasuredRate> off,
-      Optional<MeasuredRate> rate) {
-    List<Object> cells =
-        new ArrayList<>(
-            Arrays.asList(
-                Cells.exponent(onFit, LawFit::timeSeconds),
-                Cells.exponent(onFit, LawFit::timeError),
-                Cells.exponent(offFit, LawFit::timeSeconds),
-                Cells.exponent(offFit, LawFit::timeError)));
-    for (Optional<MeasuredRate> value : List.of(on, off, rate)) {
+      Finding<DwellFit> onFit, Finding<DwellFit> offFit, Optional<StateTimes> times) {
+    List<Object> cells = new ArrayList<>();
+    cells.addAll(lawTime(onFit, times, StateTimes::ofOnLaw));
+    cells.addAll(lawTime(offFit, times, StateTimes::ofOffLaw));
+    for (Function<StateTimes, MeasuredRate> field :
+        List.<Function<StateTimes, MeasuredRate>>of(
+            StateTimes::on, StateTimes::off, StateTimes::rate)) {
+      Optional<MeasuredRate> value = times.map(field);
       cells.add(Cells.number(value, MeasuredRate::value));
       cells.add(Cells.number(value, MeasuredRate::error));
       cells.add(Cells.number(value, MeasuredRate::low));
       cells.add(Cells.number(value, MeasuredRate::high));
     }
     return cells;
+  }
+
+  private static List<Object> lawTime(
+      Finding<DwellFit> fit,
+      Optional<StateTimes> times,
+      BiFunction<StateTimes, LawFit, Finding<MeasuredRate>> which) {
+    Optional<MeasuredRate> time =
+        times.flatMap(t -> fit.value().flatMap(f -> which.apply(t, f.bestFit()).value()));
+    return Arrays.asList(
+        Cells.number(time, MeasuredRate::value),
+        Cells.number(time.filter(t -> !Double.isNaN(t.error())), MeasuredRate::error));
   }
 }

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.blinking.SimulatedEmitter;
+import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateTimesTest {
   private static final double INTERVAL = SimulatedEmitter.INTERVAL;
+  private static final FrameLoss NONE = new FrameLoss(0);
+  private static final FrameLoss HALF_FRAMES = new FrameLoss(0.07);
 
   @Test
   void timesOfAKnownCourse() {
@@ -18,12 +23,16 @@ class StateTimesTest {
         StateCourse.above(new double[] {1, 1, 0, 0, 0, 0, 1, 1, 1, 0, 0, 1, 0, 0, 0, 0}, 0.5);
     DwellTimes dwells = DwellTimes.of(course, 0.5);
     StateTimes times =
-        StateTimes.of(dwells, 6 / 16.0, course.switches(), 8, 0).value().orElseThrow();
-    assertEquals(3 / 2.5, times.on().value(), 1e-12);
-    assertEquals(5 / 2.5, times.off().value(), 1e-12);
-    assertEquals(5 / 8.0, times.rate().value(), 1e-12);
-    assertEquals(times.on().value() / Math.sqrt(2.5), times.on().error(), 0.1);
-    assertTrue(StateTimes.of(dwells, 0.5, 1, 8, 0).reason().contains("only once"));
+        StateTimes.of(dwells, 6 / 16.0, course.switches(), 8, NONE, StateDoubt.NONE)
+            .value()
+            .orElseThrow();
+    // Five switches in 16 frames: q = 2.5/6 + 2.5/10 = 2/3, and k = ln 3.
+    double missed = Math.log(3) * 1.5;
+    assertEquals(3 / 2.5 / missed, times.on().value(), 1e-9);
+    assertEquals(5 / 2.5 / missed, times.off().value(), 1e-9);
+    assertEquals(5 / 8.0 * missed, times.rate().value(), 1e-9);
+    assertTrue(
+        StateTimes.of(dwells, 0.5, 1, 8, NONE, StateDoubt.NONE).reason().contains("only once"));
   }
 
   @Test
@@ -38,7 +47,7 @@ class StateTimesTest {
       all.add(times);
     }
     assertTrue(held >= 180 && rates >= 180, held + " " + rates);
-    PooledTimes pooled = PooledTimes.of(all).value().orElseThrow();
+    StateTimes pooled = PooledTimes.of(all).value().orElseThrow();
     assertEquals(1.2, pooled.on().value(), 0.06);
     assertEquals(2.4, pooled.off().value(), 0.12);
     assertTrue(pooled.rate().low() < 1 / 1.8 && pooled.rate().high() > 1 / 1.8 * 0.98);
@@ -61,11 +70,42 @@ class StateTimesTest {
     assertEquals(mean, PooledTimes.of(all).value().orElseThrow().off().value(), 0.02 * mean);
   }
 
+  @ParameterizedTest
+  @ValueSource(doubles = {2, 3, 5, 10})
+  void fastSwitchingIsMadeUpFor(double frames) {
+    double on = frames * INTERVAL;
+    for (double off : new double[] {on, 3 * on}) {
+      List<StateTimes> all = new ArrayList<>();
+      for (int i = 0; i < 20; i++) {
+        all.add(times(on, off, 3000, i));
+      }
+      StateTimes pooled = PooledTimes.of(all).value().orElseThrow();
+      assertEquals(on, pooled.on().value(), 0.07 * on);
+      assertEquals(off, pooled.off().value(), 0.07 * off);
+      assertTrue(pooled.on().low() < on && on < pooled.on().high(), pooled.toString());
+    }
+  }
+
   @Test
-  void veryFastSwitchingIsMadeUpForInPartOnly() {
-    StateTimes fast = times(INTERVAL, INTERVAL, 3000, 1);
-    assertTrue(
-        fast.on().low() < 1.5 * INTERVAL && fast.on().high() > 2 * INTERVAL, fast.toString());
+  void theTimeOfAnExponentialLawIsThatOfTheEmitter() {
+    double on = 3 * INTERVAL;
+    StateCourse course = course(on, on, 10_000, 1);
+    StateTimes times = times(course);
+    LawFit law =
+        DwellFitter.fit(DwellTimes.of(course, INTERVAL).on(), 30)
+            .value()
+            .orElseThrow()
+            .exponential();
+    MeasuredRate time = times.ofOnLaw(law).value().orElseThrow();
+    assertTrue(law.timeSeconds().getAsDouble() > 1.15 * on, law.toString());
+    assertEquals(on, time.value(), 0.15 * on);
+    assertTrue(time.low() < on && on < time.high(), time.toString());
+  }
+
+  @Test
+  void whatSwitchesInEveryFrameHasNoTimes() {
+    StateCourse course = course(INTERVAL, INTERVAL, 3000, 1);
+    assertEquals(FrameLoss.TOO_FAST, found(course).reason());
   }
 
   @Test
@@ -76,17 +116,27 @@ class StateTimesTest {
   }
 
   private static StateTimes times(double on, double off, int frames, int number) {
-    double[] course =
-        SimulatedEmitter.exponential(on, off).course(frames, INTERVAL, RandomStream.of(71, number));
-    StateCourse states = StateCourse.above(course, 0.5);
-    double share = states.onFrames(0, frames) / (double) frames;
+    return times(course(on, off, frames, number));
+  }
+
+  private static StateTimes times(StateCourse course) {
+    return found(course).value().orElseThrow();
+  }
+
+  private static StateCourse course(double on, double off, int frames, int number) {
+    return StateCourse.above(
+        SimulatedEmitter.exponential(on, off).course(frames, INTERVAL, RandomStream.of(71, number)),
+        0.5);
+  }
+
+  private static Finding<StateTimes> found(StateCourse course) {
+    double share = course.onFrames(0, course.frames()) / (double) course.frames();
     return StateTimes.of(
-            DwellTimes.of(states, INTERVAL),
-            share,
-            states.switches(),
-            frames * INTERVAL,
-            0.625 * INTERVAL)
-        .value()
-        .orElseThrow();
+        DwellTimes.of(course, INTERVAL),
+        share,
+        course.switches(),
+        course.frames() * INTERVAL,
+        HALF_FRAMES,
+        StateDoubt.NONE);
   }
 }

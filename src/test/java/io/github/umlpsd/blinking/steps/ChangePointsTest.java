@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.blinking.Bleaching;
 import io.github.umlpsd.blinking.BlinkingParameters;
+import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.SimulatedEmitter;
 import io.github.umlpsd.simulate.emitters.Constant;
 import io.github.umlpsd.simulate.emitters.RandomStream;
@@ -94,6 +95,28 @@ class ChangePointsTest {
       found += ChangePoints.of(trace, DEFAULTS).count();
     }
     assertTrue(found <= 1, found + " false change points");
+  }
+
+  /** Records so short that slow noise can be told from white by its neighbours only. */
+  @ParameterizedTest
+  @CsvSource({"0.3,200", "0.6,200", "0.3,500", "0.6,500"})
+  void noiseWithAMemoryHasNoLevels(double correlation, int frames) {
+    int levels = 0;
+    int states = 0;
+    for (int i = 0; i < 60; i++) {
+      RandomStream random = RandomStream.of(9, frames, Math.round(100 * correlation), i);
+      double[] trace = new double[frames];
+      double noise = random.gaussian();
+      for (int t = 0; t < frames; t++) {
+        trace[t] = noise;
+        noise *= correlation;
+        noise += Math.sqrt(1 - correlation * correlation) * random.gaussian();
+      }
+      BlinkingStatistics found = BlinkingStatistics.of(trace, 1, DEFAULTS);
+      levels += found.levels().orElse(0) > 1 ? 1 : 0;
+      states += found.states().value().isPresent() ? 1 : 0;
+    }
+    assertTrue(levels <= 3 && states <= 2, levels + " with levels, " + states + " with states");
   }
 
   @ParameterizedTest

@@ -62,6 +62,23 @@ class ProjectionsTest {
   }
 
   @Test
+  void countsOfLongMoviesDoNotOverflow() {
+    float[][] values = new float[40_000][];
+    for (int t = 0; t < values.length; t++) {
+      values[t] = new float[] {65535, t % 3 == 0 ? 0 : 65535};
+    }
+    FrameSource frames = ArrayFrames.of(2, 1, values);
+    Workers one = new Workers(1, Progress.NONE);
+    Projections any = Projections.of(frames, one);
+    Projections whole = Projections.of(new WholeCounts(frames), one);
+    assertArrayEquals(new float[] {65535, 65535 * 2 / 3f}, whole.mean(), 2);
+    assertArrayEquals(any.mean(), whole.mean());
+    assertArrayEquals(any.std(), whole.std());
+    assertArrayEquals(any.noise().variance(), whole.noise().variance());
+    assertArrayEquals(any.noise().mean(), whole.noise().mean());
+  }
+
+  @Test
   void onlyWholeCountsAreReadAsSuch() {
     FrameSource frames = ArrayFrames.of(7, 5, noise(2, 35, 500, 40));
     assertThrows(IllegalStateException.class, () -> frames.readWords(0, new int[18]));

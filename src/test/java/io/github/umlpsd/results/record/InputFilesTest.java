@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.files.TestTiff;
+import io.github.umlpsd.results.batch.MovieFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +61,22 @@ class InputFilesTest {
     assertTrue(looked > 32 && looked <= 64, looked + " files");
     write("frame000.tif", 10, 999);
     assertNotEquals(entries, InputFiles.of(List.of(folder)));
+  }
+
+  @Test
+  void aMovieNamedLikeAPartIsOneOfItsOwn() throws IOException {
+    Path first = new TestTiff().write(folder.resolve("n.ome.tif"), 3);
+    Path second = new TestTiff().write(folder.resolve("n_1.ome.tif"), 3);
+    assertEquals(List.of(first), InputFiles.of(first));
+    assertEquals(List.of(second), InputFiles.of(second));
+    assertEquals(List.of(first, second), MovieFolder.movies(folder, "*.tif", false));
+    assertEquals(List.of(first, second), MovieFolder.withoutParts(List.of(first, second)));
+    // What cannot be read is no movie of its own.
+    Files.writeString(second, "not yet");
+    assertEquals(List.of(first), MovieFolder.withoutParts(List.of(first, second)));
+    assertEquals(List.of(second), MovieFolder.withoutParts(List.of(second)));
+    assertEquals(List.of(first, second), InputFiles.of(first));
+    assertEquals(List.of(first), MovieFolder.movies(folder, "*.tif", false));
   }
 
   @Test

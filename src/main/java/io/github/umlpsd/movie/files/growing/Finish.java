@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
  */
 public final class Finish {
   /** What is said of a movie that has fewer images than its descriptions tell of. */
-  private static final Pattern FEWER = Pattern.compile("tells of \\d+ |pages are left out");
+  private static final Pattern FEWER =
+      Pattern.compile("tells of \\d+ |pages are left out|are not in the files");
 
   private Finish() {}
 

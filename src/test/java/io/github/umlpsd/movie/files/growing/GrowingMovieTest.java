@@ -137,6 +137,21 @@ class GrowingMovieTest {
   }
 
   @Test
+  void aDataSetWhoseImagesAreNotCopiedYetIsNotFinished() throws IOException {
+    Path folder = temporary.resolve("run");
+    try (NdTiffWriter writer = new NdTiffWriter(folder, SIDE, SIDE, 100)) {
+      for (int t = 0; t < 20; t++) {
+        writer.write(t, 20 * t, frame(t));
+      }
+    }
+    assertTrue(Finish.of(folder, MovieParameters.defaults()).isEmpty());
+    Path part = folder.resolve("s_NDTiffStack.tif");
+    byte[] bytes = Files.readAllBytes(part);
+    Files.write(part, Arrays.copyOf(bytes, bytes.length / 2));
+    assertTrue(Finish.of(folder, MovieParameters.defaults()).isPresent());
+  }
+
+  @Test
   void halfCopiedFilesAreNotFinished() throws IOException {
     String text = "ImageJ=1.54p\nimages=20\nframes=20\nfinterval=0.05\n";
     Path whole =

@@ -1,0 +1,38 @@
+package io.github.umlpsd.movie;
+
+import java.util.function.IntFunction;
+
+/** The values of a frame, whichever way it is read. */
+@FunctionalInterface
+public interface FrameValues {
+  /** The value of a pixel (counts), counted row by row. */
+  float at(int pixel);
+
+  /** Those of an array, which may be filled again. */
+  static FrameValues of(float[] pixels) {
+    return pixel -> pixels[pixel];
+  }
+
+  /**
+   * Room for one frame of a source, into which one after the other is read.
+   *
+   * @return reads a frame; the values are valid until the next one is read
+   */
+  static IntFunction<FrameValues> room(FrameSource source) {
+    int pixels = source.width() * source.height();
+    if (source.isWholeCounts()) {
+      int[] words = new int[CountWords.length(pixels)];
+      FrameValues values = pixel -> CountWords.at(words, pixel);
+      return frame -> {
+        source.readWords(frame, words);
+        return values;
+      };
+    }
+    float[] numbers = new float[pixels];
+    FrameValues values = of(numbers);
+    return frame -> {
+      source.read(frame, numbers);
+      return values;
+    };
+  }
+}

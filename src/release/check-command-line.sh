@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# Unzips the command line into a folder with a space in its name and runs the main job there twice: the
+# first run leaves an archive of classes, the second one begins with it, and the tables are the same.
+# Needs a build: mvn -q package -DskipTests
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+
+zips=(target/UML_PSD-*-command-line.zip)
+[ -f "${zips[0]}" ] && [ ${#zips[@]} -eq 1 ] || { echo "Build first, from clean: mvn -q clean package -DskipTests" >&2; exit 1; }
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
+mkdir "$folder/the program"
+(cd "$folder/the program" && jar xf "$OLDPWD/${zips[0]}" && chmod +x uml-psd)
+export XDG_CACHE_HOME="$folder/the cache"
+run="$folder/the program/uml-psd"
+
+"$run" --version >"$folder/version"
+grep -q "UML-PSD" "$folder/version" || { echo "--version says: $(cat "$folder/version")" >&2; exit 1; }
+for k in 1 2; do
+  "$run" analyze test-images/nanocrystals.tif --epochs 5 --quiet --output "$folder/results$k" \
+    >"$folder/log$k"
+  archives=("$XDG_CACHE_HOME"/uml-psd/*)
+  [ ${#archives[@]} -eq 1 ] && [ -s "${archives[0]}" ] || { echo "Archives after run $k: ${archives[*]}" >&2; exit 1; }
+done
+for table in spots clusters clusters_switching traces psd; do
+  cmp "$folder/results1/$table.csv" "$folder/results2/$table.csv"
+done
+status=0
+"$run" analyze "$folder/no movie.tif" >"$folder/log" 2>&1 || status=$?
+[ $status -eq 1 ] || { echo "A movie that is missing ends with status $status instead of 1." >&2; exit 1; }
+JAVA_OPTS="-Xlog:class+load" "$run" analyze test-images/nanocrystals.tif --epochs 5 --quiet \
+  --output "$folder/results3" >"$folder/log3"
+shared="$(grep -c "shared objects file (top)" "$folder/log3")"
+echo "The command line runs from ${zips[0]}; $shared classes come from the archive."
+[ "$shared" -gt 1000 ]
