@@ -107,7 +107,9 @@ class WindowChoiceTest {
     Blobs blobs = Blobs.of(150, 20, 3, 12, 1);
     Profiles profiles =
         new ProfileSweep(parameters, 1, Blobs.TWO).run(windows, w -> blobs.observations());
-    Proposal proposal = Proposal.of(profiles, w -> List.<double[][]>of(blobs.observations()), parameters, 1, Blobs.TWO);
+    Proposal proposal =
+        Proposal.of(
+            profiles, w -> List.<double[][]>of(blobs.observations()), parameters, 1, Blobs.TWO);
     assertEquals(3, proposal.k());
     assertEquals(10, proposal.window());
     assertEquals(3, proposal.votes().silhouette());
@@ -115,7 +117,8 @@ class WindowChoiceTest {
 
     ClusterParameters two =
         ClusterParameters.of(OptionalInt.of(2), 5, 10, Mode.ROBUST, Algorithm.KMEANS);
-    Proposal overridden = Proposal.of(profiles, w -> List.<double[][]>of(blobs.observations()), two, 1, Blobs.TWO);
+    Proposal overridden =
+        Proposal.of(profiles, w -> List.<double[][]>of(blobs.observations()), two, 1, Blobs.TWO);
     assertEquals(2, overridden.k());
     assertEquals(3, overridden.classes().k());
   }

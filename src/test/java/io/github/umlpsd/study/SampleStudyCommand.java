@@ -153,7 +153,8 @@ final class SampleStudyCommand extends TableStudyCommand {
     ClusterParameters parameters =
         ClusterParameters.of(OptionalInt.of(k), k, EPOCHS, Mode.ROBUST, Algorithm.KMEANS);
     Profiles profiles = new ProfileSweep(parameters, seed, workers).withAll().run(windows, rows);
-    Proposal proposal = Proposal.of(profiles, w -> List.<double[][]>of(rows.apply(w)), parameters, seed, workers);
+    Proposal proposal =
+        Proposal.of(profiles, w -> List.<double[][]>of(rows.apply(w)), parameters, seed, workers);
     return new Chosen(profiles, proposal.window(), proposal.classes().k());
   }
 
