@@ -94,7 +94,7 @@ class DynamicsFindingsTest {
         NeighbourCorrelation.of(traces, places, rows, 1).value().orElseThrow();
     Table table = DynamicsTables.neighbours(Map.of("movie", found));
     assertEquals(1 + found.rings().size(), table.rows().size());
-    assertEquals(190, table.column("pairs").get(0));
+    assertEquals(190L, table.column("pairs").get(0));
     assertInk(DynamicsFigures.neighbours("all", Map.of("movie", found)));
   }
 
