@@ -1,5 +1,7 @@
 package io.github.umlpsd.movie;
 
+import java.util.function.IntUnaryOperator;
+
 /**
  * Frames of whole counts from 0 to 65535, two to a word: that of an even pixel in the lower 16
  * bits, that of the next pixel in the upper ones. Half as large as floating-point numbers, and
@@ -29,11 +31,18 @@ public final class CountWords {
     return words[pixel >> 1] >>> ((pixel & 1) * BITS) & LOWER;
   }
 
-  /** Writes whole counts into words; an upper half without a pixel is 0. */
-  static void pack(float[] pixels, int[] words) {
-    for (int k = 0; k < words.length; k++) {
-      int odd = 2 * k + 1 < pixels.length ? (int) pixels[2 * k + 1] : 0;
-      words[k] = of((int) pixels[2 * k], odd);
+  /**
+   * Fills words with counts; an upper half without a pixel is 0.
+   *
+   * @param pixels their number
+   * @param count of a pixel, from 0 to 65535
+   */
+  public static void fill(int[] words, int pixels, IntUnaryOperator count) {
+    for (int k = 0; k < pixels / 2; k++) {
+      words[k] = of(count.applyAsInt(2 * k), count.applyAsInt(2 * k + 1));
+    }
+    if (pixels % 2 != 0) {
+      words[pixels / 2] = count.applyAsInt(pixels - 1);
     }
   }
 }

@@ -37,7 +37,7 @@ public interface FrameSource extends AutoCloseable {
     }
     float[] pixels = new float[width() * height()];
     read(frame, pixels);
-    CountWords.pack(pixels, words);
+    CountWords.fill(words, pixels.length, i -> (int) pixels[i]);
   }
 
   /**

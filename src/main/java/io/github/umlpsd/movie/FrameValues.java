@@ -13,6 +13,11 @@ public interface FrameValues {
     return pixel -> pixels[pixel];
   }
 
+  /** Those of {@link CountWords}, which may be filled again. */
+  static FrameValues ofWords(int[] words) {
+    return pixel -> CountWords.at(words, pixel);
+  }
+
   /**
    * Room for one frame of a source, into which one after the other is read.
    *
@@ -22,7 +27,7 @@ public interface FrameValues {
     int pixels = source.width() * source.height();
     if (source.isWholeCounts()) {
       int[] words = new int[CountWords.length(pixels)];
-      FrameValues values = pixel -> CountWords.at(words, pixel);
+      FrameValues values = ofWords(words);
       return frame -> {
         source.readWords(frame, words);
         return values;

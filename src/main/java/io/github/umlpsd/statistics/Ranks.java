@@ -45,6 +45,16 @@ public final class Ranks {
     return ranks;
   }
 
+  /** Puts numbers into random order. */
+  public static void shuffle(int[] numbers, SplittableRandom random) {
+    for (int i = numbers.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int swapped = numbers[i];
+      numbers[i] = numbers[j];
+      numbers[j] = swapped;
+    }
+  }
+
   /** Puts values into random order. */
   public static void shuffle(double[] values, SplittableRandom random) {
     for (int i = values.length - 1; i > 0; i--) {

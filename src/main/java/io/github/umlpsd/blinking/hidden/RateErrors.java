@@ -17,13 +17,13 @@ final class RateErrors {
   private static final int PARAMETERS = 4;
   private static final double MOST = 10;
 
+  private RateErrors() {}
+
   /**
    * Of a chain at the maximum of its likelihood.
    *
    * @param exits expected number of exits of either state
    */
-  private RateErrors() {}
-
   static StateDoubt of(
       Chain chain, Emission emission, double exits, ToDoubleFunction<Chain> logLikelihood) {
     double top = logLikelihood.applyAsDouble(chain);

@@ -33,11 +33,6 @@ record SlowNoise(double[] bright, double[] dim, double border) {
   /** Standard deviations above which a correlation is believed. */
   private static final double CORRELATED = 2;
 
-  /**
-   * Standard error of the logarithm of a variance from a median, times the root of their number.
-   */
-  private static final double MEDIAN_ERROR = 2.33;
-
   /** Normal quantiles of (1 + p) / 2, squared, at p = 0, 0.05, ..., 0.5. */
   private static final double[] CHI_SQUARE = {
     0, 0.00393, 0.01579, 0.03577, 0.06418, 0.10153, 0.14847, 0.20590, 0.27500, 0.35732, 0.45494
@@ -152,7 +147,9 @@ record SlowNoise(double[] bright, double[] dim, double border) {
     Arrays.sort(squares);
     double rank = 0.5 * (1 - steps);
     double variance = squares[(int) (rank * squares.length)] / chiSquare(rank);
-    boolean chance = variance < white * Math.exp(CHANCE * MEDIAN_ERROR / Math.sqrt(squares.length));
+    boolean chance =
+        variance
+            < white * Math.exp(CHANCE * StabilizedTrace.MEDIAN_ERROR / Math.sqrt(squares.length));
     return chance ? expected : variance;
   }
 

@@ -21,7 +21,7 @@ public final class StabilizedTrace {
   /**
    * Standard error of the logarithm of a variance from a median, times the root of their number.
    */
-  private static final double MEDIAN_ERROR = 2.33;
+  static final double MEDIAN_ERROR = 2.33;
 
   /** Standard errors above which noise is believed to grow with brightness. */
   private static final double SIGNIFICANT = 2;

@@ -3,6 +3,7 @@ package io.github.umlpsd.compare.dynamics;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.statistics.Moments;
 import io.github.umlpsd.statistics.Quantiles;
+import io.github.umlpsd.statistics.Ranks;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -142,12 +143,7 @@ public record NeighbourCorrelation(int dots, double all, double allP, List<Ring>
     double[] seen = means(correlation, order, ringOf, pairs);
     double[][] scrambled = new double[count][SCRAMBLES];
     for (int r = 0; r < SCRAMBLES; r++) {
-      for (int i = n - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        int swapped = order[i];
-        order[i] = order[j];
-        order[j] = swapped;
-      }
+      Ranks.shuffle(order, random);
       double[] means = means(correlation, order, ringOf, pairs);
       for (int k = 0; k < count; k++) {
         scrambled[k][r] = means[k];

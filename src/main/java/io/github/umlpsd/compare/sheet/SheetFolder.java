@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,10 +65,10 @@ public final class SheetFolder {
 
   private static List<Path> movies(Path folder) {
     List<Path> files = entries(folder).stream().filter(Files::isRegularFile).toList();
-    Map<Path, List<String>> parts = new HashMap<>();
+    PartOfMovie parts = new PartOfMovie();
     return files.stream()
         .filter(file -> name(file).toLowerCase(Locale.ROOT).matches(MOVIE))
-        .filter(file -> PartOfMovie.firstOf(file, parts).isEmpty())
+        .filter(file -> parts.firstOf(file).isEmpty())
         .toList();
   }
 

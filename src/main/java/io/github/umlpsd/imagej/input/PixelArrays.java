@@ -36,20 +36,10 @@ final class PixelArrays {
    */
   static void toWords(Object values, int[] words) {
     if (values instanceof byte[] bytes) {
-      for (int k = 0; k < bytes.length / 2; k++) {
-        words[k] = CountWords.of(bytes[2 * k] & 0xff, bytes[2 * k + 1] & 0xff);
-      }
-      if (bytes.length % 2 != 0) {
-        words[bytes.length / 2] = bytes[bytes.length - 1] & 0xff;
-      }
+      CountWords.fill(words, bytes.length, i -> bytes[i] & 0xff);
     } else {
       short[] shorts = (short[]) values;
-      for (int k = 0; k < shorts.length / 2; k++) {
-        words[k] = CountWords.of(shorts[2 * k] & 0xffff, shorts[2 * k + 1] & 0xffff);
-      }
-      if (shorts.length % 2 != 0) {
-        words[shorts.length / 2] = shorts[shorts.length - 1] & 0xffff;
-      }
+      CountWords.fill(words, shorts.length, i -> shorts[i] & 0xffff);
     }
   }
 }

@@ -7,17 +7,22 @@ import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Files that are parts of a movie, and images that another program opened from one of them. */
+/**
+ * Files that are parts of a movie, and images that another program opened from one of them. Each
+ * movie is looked at once.
+ */
 public final class PartOfMovie {
   private static final Pattern LATER = Pattern.compile("(?s)(.+)_[1-9]\\d{0,3}(\\.ome\\.tiff?)");
 
-  private PartOfMovie() {}
+  /** Names of the files of a movie by its first one. */
+  private final Map<Path, List<String>> files = new HashMap<>();
 
   /**
    * Whether an open image holds less than the movie that its file belongs to.
@@ -52,11 +57,9 @@ public final class PartOfMovie {
    * x_1.ome.tif}, if it is there, and Micro-Manager wrote the part or the movie in the first one
    * holds it.
    *
-   * @param files names of the files of a movie by its first one, of movies that were looked at; is
-   *     filled
    * @return empty if the file may be a movie of its own
    */
-  public static Optional<Path> firstOf(Path file, Map<Path, List<String>> files) {
+  public Optional<Path> firstOf(Path file) {
     String name = file.getFileName().toString();
     Matcher later = LATER.matcher(name);
     if (!later.matches()) {

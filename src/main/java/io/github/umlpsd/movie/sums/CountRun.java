@@ -58,8 +58,14 @@ final class CountRun implements FrameRun, CountSums {
 
   private void addBlock(int shift, int from, int to, int t, int count, int apart) {
     for (int k = 0; k < count; k++) {
-      WordLoops.addSquares(
-          squares.lower().half(shift), squares.upper().half(shift), frame[k], shift, from, to);
+      WordLoops.addProducts(
+          squares.lower().half(shift),
+          squares.upper().half(shift),
+          frame[k],
+          frame[k],
+          shift,
+          from,
+          to);
       WordLoops.raise(max.half(shift), frame[k], shift, from, to);
     }
     int k = 0;
@@ -77,7 +83,8 @@ final class CountRun implements FrameRun, CountSums {
   }
 
   private void addGroup(int[] sum, int k, int shift, int from, int to) {
-    WordLoops.addFour(sum, frame[k], frame[k + 1], frame[k + 2], frame[k + 3], shift, from, to);
+    WordLoops.addTwo(sum, frame[k], frame[k + 1], shift, from, to);
+    WordLoops.addTwo(sum, frame[k + 2], frame[k + 3], shift, from, to);
   }
 
   private void addSteps(int k, int shift, int from, int to) {

@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.sums;
 
 import io.github.umlpsd.movie.CountWords;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.FrameValues;
 
 /**
  * {@link LagSums} of whole counts, several times as fast. Sums are of the counts themselves, exact;
@@ -39,16 +40,16 @@ final class LagCounts implements RunSums<LagSums> {
 
   @Override
   public void addRun(FrameSource frames, int start, int end) {
-    if (common.pairs + end - start > WordLoops.MOST_FRAMES / 2) {
-      throw new IllegalStateException(common.pairs + " pairs are too many for sums of 32 bits");
+    if (common.pairs() + end - start > WordLoops.MOST_FRAMES / 2) {
+      throw new IllegalStateException(common.pairs() + " pairs are too many for sums of 32 bits");
     }
     frames.readWords(start, frame[0]);
-    common.begin(dark.at(frame[0]));
+    common.begin(dark.at(FrameValues.ofWords(frame[0])));
     for (int t = start + 1; t < end; t += FRAMES_AT_ONCE) {
       int count = Math.min(FRAMES_AT_ONCE, end - t);
       for (int k = 1; k <= count; k++) {
         frames.readWords(t + k - 1, frame[k]);
-        common.add(dark.at(frame[k]));
+        common.add(dark.at(FrameValues.ofWords(frame[k])));
       }
       int words = frame[0].length;
       for (int from = 0; from < words; from += WordLoops.BLOCK) {
@@ -81,7 +82,7 @@ final class LagCounts implements RunSums<LagSums> {
     float[] square = new float[average.length];
     for (int i = 0; i < average.length; i++) {
       double m = average[i];
-      product[i] = (float) (products.at(i) - m * both.at(i) + common.pairs * m * m);
+      product[i] = (float) (products.at(i) - m * both.at(i) + common.pairs() * m * m);
       square[i] = squares.at(i);
     }
     return new LagSums(product, square, common);

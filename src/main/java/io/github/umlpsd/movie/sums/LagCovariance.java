@@ -3,6 +3,7 @@ package io.github.umlpsd.movie.sums;
 import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.FrameValues;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -36,9 +37,6 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   private static final double DARKEST = 0.2;
   private static final int MOST_DARK = 4000;
 
-  /** The dark pixels fluctuate together if their covariance is so many standard errors. */
-  private static final double UNSTEADY = 6;
-
   /**
    * Reads the movie once more, and again where its dark pixels fluctuate together.
    *
@@ -47,9 +45,12 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   public static LagCovariance of(FrameSource frames, float[] average, Workers workers) {
     DarkCourse dark = new DarkCourse(average, darkest(average));
     LagSums[] parts = overRuns(frames, workers, empty(frames, average, dark), LagSums[]::new);
-    Common common = Common.of(parts);
+    DarkCourse.Sums common = new DarkCourse.Sums();
+    for (LagSums part : parts) {
+      common.add(part.common());
+    }
     Crossed[] crossed =
-        common.isUnsteady()
+        common.areUnsteady()
             ? overRuns(frames, workers, () -> new CrossSums(average, dark), Crossed[]::new)
             : new Crossed[0];
     float[] covariance = new float[average.length];
@@ -67,8 +68,8 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
         same += part.same[i];
         other += part.crossed[i];
       }
-      covariance[i] = (float) (common.takenOut(product, same, other) / common.pairs);
-      error[i] = (float) (square / 2 / common.pairs / Math.sqrt(common.pairs));
+      covariance[i] = (float) (common.takenOut(product, same, other) / common.pairs());
+      error[i] = (float) (square / 2 / common.pairs() / Math.sqrt(common.pairs()));
     }
     return new LagCovariance(frames.width(), frames.height(), covariance, error);
   }
@@ -123,36 +124,6 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   }
 
   /**
-   * What the dark pixels do together.
-   *
-   * @param same sum of c[t] c[t]
-   * @param products sum of c[t] c[t+1]
-   * @param squares sum of (c[t+1] - c[t])^2
-   */
-  private record Common(double same, double products, double squares, int pairs) {
-    static Common of(LagSums[] parts) {
-      DarkCourse.Sums all = new DarkCourse.Sums();
-      for (LagSums part : parts) {
-        all.add(part.common());
-      }
-      return new Common(all.same, all.products, all.squares, all.pairs);
-    }
-
-    boolean isUnsteady() {
-      return products > UNSTEADY * squares / 2 / Math.sqrt(pairs);
-    }
-
-    /** The sum of products of x - s c, with the s of least squares; of x if c is but noise. */
-    double takenOut(double product, double sameAsCommon, double crossed) {
-      if (!isUnsteady()) {
-        return product;
-      }
-      double s = sameAsCommon / same;
-      return product - s * crossed + s * s * products;
-    }
-  }
-
-  /**
    * Sums for each pixel, with c what the dark pixels do.
    *
    * @param same of x[t] c[t]
@@ -176,12 +147,12 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
 
     @Override
     void begin(float[] first) {
-      commonBefore = (float) dark.at(first);
+      commonBefore = (float) dark.at(FrameValues.of(first));
     }
 
     @Override
     void addPair(float[] before, float[] now) {
-      float common = (float) dark.at(now);
+      float common = (float) dark.at(FrameValues.of(now));
       for (int i = 0; i < now.length; i++) {
         float step = now[i] - before[i];
         if (step - step == 0) {

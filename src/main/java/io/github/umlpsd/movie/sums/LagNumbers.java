@@ -1,5 +1,7 @@
 package io.github.umlpsd.movie.sums;
 
+import io.github.umlpsd.movie.FrameValues;
+
 /** {@link LagSums} of floating-point numbers, which may be none. */
 final class LagNumbers extends PairSums<LagSums> {
   private final float[] average;
@@ -17,12 +19,12 @@ final class LagNumbers extends PairSums<LagSums> {
 
   @Override
   void begin(float[] first) {
-    common.begin(dark.at(first));
+    common.begin(dark.at(FrameValues.of(first)));
   }
 
   @Override
   void addPair(float[] before, float[] now) {
-    common.add(dark.at(now));
+    common.add(dark.at(FrameValues.of(now)));
     for (int i = 0; i < now.length; i++) {
       float step = now[i] - before[i];
       // Values that are no numbers are left out, as they are from the average.

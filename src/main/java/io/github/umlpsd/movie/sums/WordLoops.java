@@ -17,17 +17,6 @@ public final class WordLoops {
 
   private WordLoops() {}
 
-  /** Adds the counts of four frames. */
-  static void addFour(int[] sum, int[] a, int[] b, int[] c, int[] d, int shift, int from, int to) {
-    for (int i = from; i < to; i++) {
-      sum[i] +=
-          ((a[i] >>> shift) & CountWords.LOWER)
-              + ((b[i] >>> shift) & CountWords.LOWER)
-              + ((c[i] >>> shift) & CountWords.LOWER)
-              + ((d[i] >>> shift) & CountWords.LOWER);
-    }
-  }
-
   /** Adds the counts of two frames. */
   static void addTwo(int[] sum, int[] a, int[] b, int shift, int from, int to) {
     for (int i = from; i < to; i++) {
@@ -42,17 +31,7 @@ public final class WordLoops {
     }
   }
 
-  /** Adds the squares of the counts of a frame. */
-  static void addSquares(int[] lower, int[] upper, int[] a, int shift, int from, int to) {
-    for (int i = from; i < to; i++) {
-      int x = (a[i] >>> shift) & CountWords.LOWER;
-      int square = x * x;
-      lower[i] += square & CountWords.LOWER;
-      upper[i] += square >>> CountWords.BITS;
-    }
-  }
-
-  /** Adds the products of the counts of two frames. */
+  /** Adds the products of the counts of two frames, or the squares of those of one given twice. */
   static void addProducts(int[] lower, int[] upper, int[] a, int[] b, int shift, int from, int to) {
     for (int i = from; i < to; i++) {
       int product = ((a[i] >>> shift) & CountWords.LOWER) * ((b[i] >>> shift) & CountWords.LOWER);

@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels.grains;
 
+import io.github.umlpsd.statistics.Ranks;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -116,12 +117,7 @@ public final class SpacedPixels {
   private static int[] draw(
       PixelRows pixels, boolean[] apart, int spacing, SplittableRandom random) {
     int[] order = IntStream.range(0, apart.length).filter(i -> !apart[i]).toArray();
-    for (int i = order.length - 1; i > 0; i--) {
-      int j = random.nextInt(i + 1);
-      int held = order[i];
-      order[i] = order[j];
-      order[j] = held;
-    }
+    Ranks.shuffle(order, random);
     boolean[] near = new boolean[apart.length];
     return Arrays.stream(order)
         .filter(

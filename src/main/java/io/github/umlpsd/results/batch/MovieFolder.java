@@ -13,11 +13,9 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -76,14 +74,12 @@ public final class MovieFolder {
   public static List<Path> withoutParts(List<Path> movies) {
     Set<Path> named =
         movies.stream().map(movie -> movie.toAbsolutePath()).collect(Collectors.toSet());
-    Map<Path, List<String>> parts = new HashMap<>();
+    PartOfMovie parts = new PartOfMovie();
     return movies.stream()
         .filter(
             movie ->
                 movie.getFileName() == null
-                    || PartOfMovie.firstOf(movie.toAbsolutePath(), parts)
-                        .filter(named::contains)
-                        .isEmpty())
+                    || parts.firstOf(movie.toAbsolutePath()).filter(named::contains).isEmpty())
         .toList();
   }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,11 +99,12 @@ public final class InputFiles {
     if (!name.matches(MAY_BE_SPLIT)) {
       return List.of(file);
     }
-    Map<Path, List<String>> parts = new HashMap<>();
-    Path first = PartOfMovie.firstOf(file, parts).orElse(file);
+    PartOfMovie parts = new PartOfMovie();
+    Path first = parts.firstOf(file).orElse(file);
+    String stem = first.getFileName().toString().replaceFirst("\\.ome\\.tiff?$", "");
     List<Path> later =
-        inside(folder, other -> other.matches(MAY_BE_SPLIT)).stream()
-            .filter(other -> PartOfMovie.firstOf(other, parts).filter(first::equals).isPresent())
+        inside(folder, other -> other.startsWith(stem) && other.matches(MAY_BE_SPLIT)).stream()
+            .filter(other -> parts.firstOf(other).filter(first::equals).isPresent())
             .toList();
     return Stream.concat(Stream.of(first), later.stream()).sorted().toList();
   }

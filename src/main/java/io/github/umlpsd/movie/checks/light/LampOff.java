@@ -96,7 +96,7 @@ public final class LampOff {
 
   /** Whether any of the traces shows whether it is bright. */
   public static boolean canJudge(double[][] traces) {
-    return judged(traces).length > 0;
+    return Arrays.stream(traces).anyMatch(trace -> bright(trace).length > 0);
   }
 
   /** In which frames traces are bright, of those whose noise is not too large to tell. */

@@ -12,10 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -105,7 +103,7 @@ public final class MovieFinder {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final TreeMap<Path, State> found;
-    private final Map<Path, List<String>> parts = new HashMap<>();
+    private final PartOfMovie parts = new PartOfMovie();
 
     Visitor(TreeMap<Path, State> found) {
       this.found = found;
@@ -140,12 +138,12 @@ public final class MovieFinder {
     }
   }
 
-  private Path movieOf(Path file, Map<Path, List<String>> parts) {
+  private Path movieOf(Path file, PartOfMovie parts) {
     Path parent = file.getParent();
     if (Files.exists(parent.resolve(NdTiffIndex.FILE))) {
       boolean inner = parent.getFileName().toString().equals("Full resolution");
       return inner && !parent.equals(folder) ? parent.getParent() : parent;
     }
-    return PartOfMovie.firstOf(file, parts).orElse(file);
+    return parts.firstOf(file).orElse(file);
   }
 }

@@ -22,12 +22,7 @@ public enum PixelFormat {
 
     @Override
     void decodeWords(ByteBuffer bytes, int[] words, int pixels) {
-      for (int k = 0; k < pixels / 2; k++) {
-        words[k] = CountWords.of(bytes.get() & 0xff, bytes.get() & 0xff);
-      }
-      if (pixels % 2 != 0) {
-        words[pixels / 2] = bytes.get() & 0xff;
-      }
+      CountWords.fill(words, pixels, i -> bytes.get(i) & 0xff);
     }
   },
   INT8(8, 127) {
