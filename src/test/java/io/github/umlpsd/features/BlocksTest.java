@@ -85,7 +85,8 @@ class BlocksTest {
   void histogramOfTwoLevels() {
     double[] trace = trace(1600, t -> t / 400 % 4 == 3 ? 50 : 0);
     double[] roots =
-        new HistogramBlock(1600).measureEvenly(measure(trace), 0, new SplittableRandom(1));
+        new HistogramBlock()
+            .measureLevels(new EvenLevels(1600).of(measure(trace), 0, new SplittableRandom(1)));
     double[] shares = Arrays.stream(roots).map(root -> root * root).toArray();
     assertEquals(0.75, Arrays.stream(shares, 0, 10).sum(), 0.02);
     assertEquals(0.25, Arrays.stream(shares, 10, 20).sum(), 0.02);
