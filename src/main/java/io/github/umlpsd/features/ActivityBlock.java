@@ -21,7 +21,7 @@ final class ActivityBlock implements FeatureBlock {
   private static final double CLIPPED = 0.02;
 
   private static final double LEAST_CHANGE = 1e-3;
-  private static final double LEAST_FACTOR = 0.01;
+  private static final double LEAST_FACTOR = 0.3;
 
   private final int scales;
   private final double[] changes;

@@ -37,19 +37,15 @@ public final class LawScatters {
     double[][] rows =
         Arrays.stream(seen.rows()).map(row -> measured(row, scalings)).toArray(double[][]::new);
     int[] laws = Arrays.stream(seen.traces()).map(i -> set.labels()[i]).toArray();
-    double[][] means =
-        Arrays.stream(laws)
-            .distinct()
-            .sorted()
-            .mapToObj(law -> of(law, laws, rows))
-            .peek(
-                members -> {
-                  if (members.length >= FEWEST) {
-                    within.add(members, places);
-                  }
-                })
-            .map(LawScatters::mean)
-            .toArray(double[][]::new);
+    int[] numbers = Arrays.stream(laws).distinct().sorted().toArray();
+    double[][] means = new double[numbers.length][];
+    for (int i = 0; i < means.length; i++) {
+      double[][] members = of(numbers[i], laws, rows);
+      means[i] = mean(members);
+      if (members.length >= FEWEST) {
+        within.add(members, places);
+      }
+    }
     if (means.length > 1) {
       between.add(means, places);
     }

@@ -20,14 +20,12 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Tries K-means on the first 12 principal components and Ward's method on the first 6, each with 2
- * to 10 classes.
+ * Tries K-means and Ward's method on the first 12 principal components, each with 2 to 10 classes.
  */
 final class CountSearch {
   private static final int MOST = 10;
   private static final int STARTS = 10;
-  private static final int KMEANS_AXES = 12;
-  private static final int WARD_AXES = 6;
+  private static final int AXES = 12;
 
   private final double[][] all;
   private final double[][] points;
@@ -46,7 +44,7 @@ final class CountSearch {
             : Seeds.sample(n, sampleSize, Seeds.random(seed));
     double[][] sample =
         Arrays.stream(chosen).mapToObj(i -> observations[i]).toArray(double[][]::new);
-    PrincipalAxes axes = PrincipalAxes.of(sample, KMEANS_AXES, workers);
+    PrincipalAxes axes = PrincipalAxes.of(sample, AXES, workers);
     this.all = axes.project(observations);
     this.points = Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
     if (all[0].length > 0) {
@@ -94,10 +92,8 @@ final class CountSearch {
   }
 
   private static List<Trial> ward(double[][] points, Workers workers) {
-    double[][] leading = new double[points.length][];
-    Arrays.setAll(leading, i -> Arrays.copyOf(points[i], Math.min(WARD_AXES, points[i].length)));
-    Dendrogram tree = SmileClustering.ward(Distances.of(leading, workers));
-    return trials(leading, tree::cut, workers);
+    Dendrogram tree = SmileClustering.ward(Distances.of(points, workers));
+    return trials(points, tree::cut, workers);
   }
 
   /** Numbers that equal observations cannot give are left out. */
