@@ -36,7 +36,7 @@ public record Check(String name, Verdict verdict, String sentence, Map<String, O
    * @param fine sentence if there are none
    * @param told what is told of them behind their names, with %d for their number
    */
-  static Check ofFrames(String name, List<Integer> frames, String fine, String told) {
+  public static Check ofFrames(String name, List<Integer> frames, String fine, String told) {
     return frames.isEmpty()
         ? fine(name, fine, Map.of("frames", 0))
         : told(
