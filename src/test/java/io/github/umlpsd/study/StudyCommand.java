@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       PooledStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      StragglerStudyCommand.class,
       TableCheckStudyCommand.class,
       UseStudyCommand.class,
       WatchStudyCommand.class,
