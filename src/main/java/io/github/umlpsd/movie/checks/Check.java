@@ -50,6 +50,17 @@ public record Check(String name, Verdict verdict, String sentence, Map<String, O
     return new Check(name, Verdict.NOT_CHECKED, why, Map.of());
   }
 
+  /**
+   * The same with a word on how frames are counted, where frames are told by their numbers.
+   *
+   * @param counting a sentence
+   */
+  public Check counting(String counting) {
+    return verdict == Verdict.TOLD && numbers.containsKey("first_frame")
+        ? new Check(name, verdict, sentence + " " + counting, numbers)
+        : this;
+  }
+
   /** As it is written into parameters.json. */
   public Map<String, Object> asMap() {
     Map<String, Object> map = new LinkedHashMap<>();
