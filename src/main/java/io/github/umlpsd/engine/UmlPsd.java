@@ -16,6 +16,7 @@ import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
+import io.github.umlpsd.traces.checks.TableChecks;
 import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
@@ -90,7 +91,9 @@ public final class UmlPsd {
   public static Analysis analyze(
       String name, TraceSet traces, Parameters parameters, Progress progress) {
     return analyze(
-        table(name, traces, Optional.empty(), List.of()), parameters, parameters.workers(progress));
+        checked(name, traces, Optional.empty(), List.of()),
+        parameters,
+        parameters.workers(progress));
   }
 
   /** Analyses traces that were read from a table. */
@@ -161,7 +164,7 @@ public final class UmlPsd {
   }
 
   private static Subject table(String name, ReadTraces read) {
-    return table(name, read.traces(), Optional.of(read.facts()), read.warnings());
+    return checked(name, read.traces(), Optional.of(read.facts()), read.warnings());
   }
 
   private static ProfiledChoice profiles(Subject sample, Parameters parameters, Workers workers) {
@@ -189,7 +192,7 @@ public final class UmlPsd {
   public static List<Classification> classifications(
       TraceSet traces, Parameters parameters, Progress progress) {
     return WayStage.all(
-        table("", traces, Optional.empty(), List.of()),
+        unchecked(traces),
         MatchedDecisions.NONE,
         parameters,
         parameters.workers(progress),
@@ -199,7 +202,7 @@ public final class UmlPsd {
   /** Only the leading classes of traces, without spectra and blinking. */
   public static Classes classes(TraceSet traces, Parameters parameters, Progress progress) {
     Workers workers = parameters.workers(progress);
-    return leading(table("", traces, Optional.empty(), List.of()), parameters, workers);
+    return leading(unchecked(traces), parameters, workers);
   }
 
   /**
@@ -277,8 +280,26 @@ public final class UmlPsd {
         watch);
   }
 
-  private static Subject table(
+  private static Subject checked(
       String name, TraceSet traces, Optional<TableFacts> facts, List<String> warnings) {
+    Stopwatch watch = new Stopwatch();
+    List<Check> checks = watch.time("checks", () -> TableChecks.of(traces));
+    List<String> all = new ArrayList<>(warnings);
+    all.addAll(Check.warnings(checks));
+    return table(name, traces, facts, checks, all, watch);
+  }
+
+  private static Subject unchecked(TraceSet traces) {
+    return table("", traces, Optional.empty(), List.of(), List.of(), new Stopwatch());
+  }
+
+  private static Subject table(
+      String name,
+      TraceSet traces,
+      Optional<TableFacts> facts,
+      List<Check> checks,
+      List<String> warnings,
+      Stopwatch watch) {
     return new Subject(
         name,
         Optional.empty(),
@@ -286,9 +307,9 @@ public final class UmlPsd {
         facts,
         TraceStore.of(traces),
         Optional.empty(),
-        List.of(),
+        checks,
         warnings,
-        new Stopwatch());
+        watch);
   }
 
   /** Tells before the work starts if the memory will not be enough. */

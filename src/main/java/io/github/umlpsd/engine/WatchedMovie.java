@@ -53,7 +53,7 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
                 seen(field.singlePixels(), field.projections(), parameters), sample, workers));
     checks.add(MovieChecks.relativeToOffset(offsetCounts));
     checks.add(moving(traces, field.measuredSpots()));
-    return checks;
+    return counted(checks, parameters);
   }
 
   private static Check moving(TraceSet traces, List<Spot> spots) {
@@ -79,10 +79,21 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
         averaged.drift().isNone()
             && seen.width() == frames.width()
             && seen.height() == frames.height();
-    return MovieChecks.ofPixels(
-        seen(single ? Optional.of(SinglePixels.of(seen)) : Optional.empty(), seen, parameters),
-        traces.toArray(double[][]::new),
-        workers);
+    return counted(
+        MovieChecks.ofPixels(
+            seen(single ? Optional.of(SinglePixels.of(seen)) : Optional.empty(), seen, parameters),
+            traces.toArray(double[][]::new),
+            workers),
+        parameters);
+  }
+
+  private static List<Check> counted(List<Check> checks, Parameters parameters) {
+    List<Check> counted = new ArrayList<>(checks);
+    parameters
+        .movie()
+        .counting()
+        .ifPresent(counting -> counted.replaceAll(check -> check.counting(counting)));
+    return counted;
   }
 
   /** Single pixels cannot be told once they were moved between pixels or binned. */

@@ -2,6 +2,7 @@ package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.camera.CameraCalibration;
+import java.util.Optional;
 
 /**
  * How a movie is to be read.
@@ -51,6 +52,13 @@ public record MovieParameters(
               + firstFrame
               + "), or 0 for the end.");
     }
+  }
+
+  /** From where frames are counted that are told of, if not from the start of the movie. */
+  public Optional<String> counting() {
+    return firstFrame > 1
+        ? Optional.of("Frames are counted from frame " + firstFrame + " of the movie.")
+        : Optional.empty();
   }
 
   /** With a camera of which nothing is known. */

@@ -133,6 +133,10 @@ public enum ClusterScenario implements Keyed {
       new OtherScene(List.of(LastLaw.values()))),
   DRAWN_LAWS(
       "drawn-laws", "1 to 5 of 400 laws that were drawn", new OtherScene(DrawnLaw.library(400))),
+  HELD_OUT_LAWS(
+      "held-out-laws",
+      "1 to 5 of ten laws that were written by another hand",
+      new OtherScene(List.of(HeldOutLaw.values()))),
   ANYTHING("anything", "1 to 6 kinds, all else drawn too", new RandomScene());
 
   private final String key;

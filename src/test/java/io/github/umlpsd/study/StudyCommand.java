@@ -26,6 +26,8 @@ import picocli.CommandLine.Spec;
       PooledStudyCommand.class,
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
+      StragglerStudyCommand.class,
+      TableCheckStudyCommand.class,
       UseStudyCommand.class,
       WatchStudyCommand.class,
       SoakStudyCommand.class,

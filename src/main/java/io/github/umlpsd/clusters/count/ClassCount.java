@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * <p>Ways to cluster are tried at every number. A number holds if each class is apart from its two
  * nearest ones by more than one Gaussian cloud cut in two: by the valley between them (Hartigan's
  * dip) and the distance of their means along Fisher's direction. Groups too small to be a class are
- * left out of it. The largest number that holds in any way is the best guess; it may be 1. The
- * lower end of the range must hold by more, in every way, with nothing left out and no classes that
- * touch; the upper end is the largest number that nothing speaks against in one of the ways, at
- * most three above the best guess. Thresholds were set on simulated sets with known classes.
+ * left out of it, and told. The largest number that holds in any way is the best guess; it may be
+ * 1. The lower end of the range must hold by more, in every way, with nothing left out and no
+ * classes that touch; the upper end is the largest number that nothing speaks against in one of the
+ * ways, at most three above the best guess. Thresholds were set on simulated sets with known
+ * classes.
  *
  * @param k best guess, at least 1
  * @param labels class of each observation at the best guess, 0 to k-1
@@ -161,7 +162,9 @@ public record ClassCount(
                         trial.weakest().text()));
     Optional<String> fewer = chosen.flatMap(Trial::touching).map(ClassCount::touching);
     Optional<String> apart =
-        chosen.map(Trial::stragglers).filter(count -> count > 0).map(ClassCount::apart);
+        Optional.of(chosen.map(Trial::stragglers).orElseGet(search::strangers))
+            .filter(count -> count > 0)
+            .map(ClassCount::apart);
     return Stream.of(held, fewer, next, apart).flatMap(Optional::stream).toList();
   }
 

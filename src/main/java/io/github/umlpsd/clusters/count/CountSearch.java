@@ -29,7 +29,10 @@ final class CountSearch {
 
   private final double[][] all;
   private final double[][] points;
-  private final List<List<Trial>> ways = new ArrayList<>();
+  private final List<List<Attempt>> ways = new ArrayList<>();
+
+  /** A partition of points, and what it says if two groups or more are large enough. */
+  private record Attempt(double[][] points, int[] labels, Optional<Trial> trial) {}
 
   /**
    * @param observations [observation][dimension]
@@ -60,17 +63,26 @@ final class CountSearch {
 
   /** The trials of each way, by rising number of classes. */
   List<List<Trial>> ways() {
-    return ways;
+    return ways.stream().map(CountSearch::trials).toList();
+  }
+
+  /** The most points that stand apart from one class in groups too small to be one. */
+  int strangers() {
+    return ways.stream()
+        .flatMap(List::stream)
+        .mapToInt(attempt -> Strangers.of(attempt.points(), attempt.labels()))
+        .max()
+        .orElse(0);
   }
 
   /** The largest number of any way that passes; 1 if none does. */
   int largest(Predicate<Trial> passes) {
-    return ways.stream().mapToInt(way -> largest(way, passes)).max().orElse(1);
+    return ways().stream().mapToInt(way -> largest(way, passes)).max().orElse(1);
   }
 
   /** The smallest of the numbers that the ways give. */
   int smallest(Predicate<Trial> passes) {
-    return ways.stream().mapToInt(way -> largest(way, passes)).min().orElse(1);
+    return ways().stream().mapToInt(way -> largest(way, passes)).min().orElse(1);
   }
 
   private static int largest(List<Trial> way, Predicate<Trial> passes) {
@@ -86,32 +98,41 @@ final class CountSearch {
     return Arrays.stream(all).mapToInt(point -> Centroids.nearest(centres, point)).toArray();
   }
 
-  private static List<Trial> kmeans(double[][] points, long seed, Workers workers) {
+  private static List<Attempt> kmeans(double[][] points, long seed, Workers workers) {
     KMeans kmeans = KMeansBySize.of(points, seed, workers);
-    return trials(points, k -> kmeans.cluster(k, STARTS, Seeds.mix(seed, k)).labels(), workers);
+    return attempts(points, k -> kmeans.cluster(k, STARTS, Seeds.mix(seed, k)).labels(), workers);
   }
 
+<<<<<<< HEAD
   private static List<Trial> ward(double[][] points, Workers workers) {
     Dendrogram tree = SmileClustering.ward(Distances.of(points, workers));
     return trials(points, tree::cut, workers);
+=======
+  private static List<Attempt> ward(double[][] points, Workers workers) {
+    double[][] leading = new double[points.length][];
+    Arrays.setAll(leading, i -> Arrays.copyOf(points[i], Math.min(WARD_AXES, points[i].length)));
+    Dendrogram tree = SmileClustering.ward(Distances.of(leading, workers));
+    return attempts(leading, tree::cut, workers);
+>>>>>>> h-laws
   }
 
   /** Numbers that equal observations cannot give are left out. */
-  private static List<Trial> trials(
+  private static List<Attempt> attempts(
       double[][] points, IntFunction<int[]> labelsAt, Workers workers) {
     int count = Math.max(0, Math.min(MOST, points.length - 1) - 1);
-    return workers
-        .map(
-            "Choosing the number of classes",
-            count,
-            i -> {
-              int[] labels = Labels.canonical(labelsAt.apply(i + 2));
-              return Labels.count(labels) < i + 2
-                  ? Optional.<Trial>empty()
-                  : Trial.of(points, labels);
-            })
-        .stream()
-        .flatMap(Optional::stream)
-        .toList();
+    return workers.map(
+        "Choosing the number of classes",
+        count,
+        i -> {
+          int[] labels = Labels.canonical(labelsAt.apply(i + 2));
+          return new Attempt(
+              points,
+              labels,
+              Labels.count(labels) < i + 2 ? Optional.empty() : Trial.of(points, labels));
+        });
+  }
+
+  private static List<Trial> trials(List<Attempt> way) {
+    return way.stream().map(Attempt::trial).flatMap(Optional::stream).toList();
   }
 }

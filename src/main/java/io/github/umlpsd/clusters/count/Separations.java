@@ -61,6 +61,17 @@ final class Separations {
             .toList();
   }
 
+  /** How far two groups of points are apart, by the line that separates them best. */
+  static Separation between(double[][] first, double[][] second, Cut cut) {
+    int dimensions = first[0].length;
+    return new Separation(
+        first.length,
+        second.length,
+        OneClassCut.table().valley(cut, dimensions),
+        OneClassCut.table().distance(cut, dimensions),
+        0);
+  }
+
   /** Members of two classes. */
   private record Pair(double[][] first, double[][] second) {
     Separation separation() {
@@ -68,14 +79,7 @@ final class Separations {
       if (n < OneClassCut.fewest() || Math.min(first.length, second.length) < FEWEST_MEMBERS) {
         return Separation.tooFew(first.length, second.length);
       }
-      Cut cut = Cut.of(first, second);
-      int dimensions = first[0].length;
-      return new Separation(
-          first.length,
-          second.length,
-          OneClassCut.table().valley(cut, dimensions),
-          OneClassCut.table().distance(cut, dimensions),
-          0);
+      return between(first, second, Cut.of(first, second));
     }
 
     double contact() {

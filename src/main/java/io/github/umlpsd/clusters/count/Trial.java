@@ -53,7 +53,7 @@ record Trial(int k, int[] labels, int stragglers, List<Separation> separations) 
     return Optional.of(new Trial(k, all, stragglers, Separations.of(members, classes)));
   }
 
-  private static boolean isClass(int members, int all) {
+  static boolean isClass(int members, int all) {
     return members >= FEWEST || members >= LEAST_SHARE * all;
   }
 

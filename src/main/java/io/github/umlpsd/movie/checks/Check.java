@@ -36,7 +36,7 @@ public record Check(String name, Verdict verdict, String sentence, Map<String, O
    * @param fine sentence if there are none
    * @param told what is told of them behind their names, with %d for their number
    */
-  static Check ofFrames(String name, List<Integer> frames, String fine, String told) {
+  public static Check ofFrames(String name, List<Integer> frames, String fine, String told) {
     return frames.isEmpty()
         ? fine(name, fine, Map.of("frames", 0))
         : told(
@@ -48,6 +48,17 @@ public record Check(String name, Verdict verdict, String sentence, Map<String, O
   /** The movie gives no answer. */
   public static Check notChecked(String name, String why) {
     return new Check(name, Verdict.NOT_CHECKED, why, Map.of());
+  }
+
+  /**
+   * The same with a word on how frames are counted, where frames are told by their numbers.
+   *
+   * @param counting a sentence
+   */
+  public Check counting(String counting) {
+    return verdict == Verdict.TOLD && numbers.containsKey("first_frame")
+        ? new Check(name, verdict, sentence + " " + counting, numbers)
+        : this;
   }
 
   /** As it is written into parameters.json. */

@@ -15,7 +15,7 @@ import java.util.Map;
  * steps of white noise have a correlation of -1/2 (Bartlett 1935). The interval is that of a
  * jackknife over runs of frames.
  */
-final class CommonFluctuation {
+public final class CommonFluctuation {
   static final String NAME = "common fluctuation";
   private static final int FEWEST_STEPS = 50;
   private static final int RUNS = 20;
@@ -30,8 +30,9 @@ final class CommonFluctuation {
   /**
    * @param traces counts, all of one length
    * @param leftOut frames, from 0, that mean nothing
+   * @param remedy what becomes of it
    */
-  static Check of(double[][] traces, List<Integer> leftOut) {
+  public static Check of(double[][] traces, List<Integer> leftOut, String remedy) {
     double[][] steps = Steps.of(traces, leftOut, LARGEST_SIGMAS);
     int n = steps.length;
     int length = n == 0 ? 0 : steps[0].length;
@@ -78,8 +79,9 @@ final class CommonFluctuation {
             NAME,
             "All traces fluctuate together, as with an unsteady lamp: mean correlation of pairs "
                 + text
-                + "; what they have in common is in every spectrum; common_signal=divide takes it"
-                + " out, if enough spots are bright.",
+                + "; what they have in common is in every spectrum; "
+                + remedy
+                + ".",
             numbers)
         : Check.fine(NAME, "Mean correlation of pairs of traces: " + text + ".", numbers);
   }

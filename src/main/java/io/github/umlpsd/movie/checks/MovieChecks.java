@@ -13,7 +13,8 @@ import java.util.Map;
 
 /** All checks of a movie, in the order in which they are told. */
 public final class MovieChecks {
-  private static final String LAMP = "lamp off";
+  private static final String DIVIDE =
+      "common_signal=divide takes it out, if enough spots are bright";
   private static final String OFFSET = "offset in relative spectra";
 
   private MovieChecks() {}
@@ -26,7 +27,7 @@ public final class MovieChecks {
   public static List<Check> ofSpots(SeenMovie seen, double[][] traces, Workers workers) {
     List<Integer> leftOut = new ArrayList<>();
     List<Check> checks = ofFrames(seen, traces, true, leftOut, workers);
-    checks.add(CommonFluctuation.of(traces, leftOut));
+    checks.add(CommonFluctuation.of(traces, leftOut, DIVIDE));
     return checks;
   }
 
@@ -74,7 +75,11 @@ public final class MovieChecks {
     List<Check> checks = new ArrayList<>();
     checks.add(
         LampOff.check(
-            LAMP, off, facts.frames(), spots ? "spots" : "pixels", LampOff.canJudge(traces)));
+            LampOff.NAME,
+            off,
+            facts.frames(),
+            spots ? "spots" : "pixels",
+            LampOff.canJudge(traces)));
     checks.addAll(LostFrames.checks(constant, repeated));
     checks.add(TornFrames.check(torn));
     checks.add(AlternatingFrames.of(facts));

@@ -85,7 +85,8 @@ record FrameClock(FrameTimes times, int[] positions) {
               + (steps.problem().isEmpty() ? "" : " (" + steps.problem() + ")")
               + "; give frame_interval in seconds or set it in the image's properties.");
     }
-    tell(name, times, steps, positions, notes);
+    String counting = parameters.counting().map(sentence -> " " + sentence).orElse("");
+    tell(name, times, steps, positions, counting, notes);
     return new FrameClock(times, positions);
   }
 
@@ -109,7 +110,12 @@ record FrameClock(FrameTimes times, int[] positions) {
   }
 
   private static void tell(
-      String name, FrameTimes times, Steps steps, int[] positions, List<String> notes) {
+      String name,
+      FrameTimes times,
+      Steps steps,
+      int[] positions,
+      String counting,
+      List<String> notes) {
     int lost = times.lostFrames();
     int all = positions[positions.length - 1] + 1;
     double share = (double) lost / all;
@@ -118,17 +124,18 @@ record FrameClock(FrameTimes times, int[] positions) {
           String.format(
               Locale.ROOT,
               "%s has lost %d of %d frames (%s), too many to fill up; analyse a part without gaps"
-                  + " by first_frame and last_frame.",
+                  + " by first_frame and last_frame.%s",
               name,
               lost,
               all,
-              places(times.gaps())));
+              places(times.gaps()),
+              counting));
     }
     if (lost > 0) {
       notes.add(
           String.format(
               Locale.ROOT,
-              "%d frame%s lost in %d gap%s (%s) and %s filled in between the neighbours%s.",
+              "%d frame%s lost in %d gap%s (%s) and %s filled in between the neighbours%s.%s",
               lost,
               lost == 1 ? " is" : "s are",
               times.gaps().size(),
@@ -140,7 +147,8 @@ record FrameClock(FrameTimes times, int[] positions) {
                       Locale.ROOT,
                       ": %.1f %% of all, so that spectra and dwell times are less certain",
                       100 * share)
-                  : ""));
+                  : "",
+              counting));
     }
     if (steps.known()) {
       double seconds = times.intervalSeconds();

@@ -6,7 +6,6 @@ import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Crystals;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Version;
-import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.charts.NiceNumbers;
 import io.github.umlpsd.results.figures.AnalysisFigures;
@@ -40,7 +39,7 @@ public final class AnalysisReport {
       sections.add(choice(classification, analysis.second().isPresent()));
     }
     if (!analysis.checks().isEmpty()) {
-      sections.add(checks(analysis.checks()));
+      sections.add(checks(analysis));
     }
     sections.add(parameters(analysis.parameters().words()));
     return new HtmlReport(
@@ -127,14 +126,15 @@ public final class AnalysisReport {
         choice.windowGiven() ? "the only one" : "proposed");
   }
 
-  private static Section checks(List<Check> checks) {
+  private static Section checks(Analysis analysis) {
+    boolean movie = analysis.field().isPresent() || analysis.crystals().isPresent();
     List<List<String>> rows =
-        checks.stream()
+        analysis.checks().stream()
             .map(check -> List.of(check.name(), check.verdict().key(), check.sentence()))
             .toList();
     return new Section(
         "Checks",
-        List.of("What was looked for in the movie itself."),
+        List.of("What was looked for in the " + (movie ? "movie" : "table") + " itself."),
         List.of(),
         List.of(new Grid("", List.of("Looked for", "Verdict", "Found"), rows)));
   }

@@ -33,6 +33,29 @@ class TrialTest {
   }
 
   @Test
+  void stragglersBesideOneClassAreToldIfTheyAreFarFromIt() {
+    double[][] x = Blobs.of(300, 6, 1, 0, 4).observations();
+    assertFalse(tellsOfStragglers(ClassCount.of(x, 1, Blobs.TWO)));
+    ClassCount count = ClassCount.of(withStragglers(Blobs.of(300, 6, 1, 0, 4), 4), 1, Blobs.TWO);
+    assertEquals(1, count.k());
+    assertTrue(
+        count.reasons().contains("4 stand apart in groups too small to be counted as a class."),
+        count.reasons().toString());
+    // The end of a long tail, and one outlier, are no group of their own.
+    for (double[] point : x) {
+      point[0] = Math.exp(point[0]);
+    }
+    assertFalse(tellsOfStragglers(ClassCount.of(x, 1, Blobs.TWO)));
+    assertFalse(
+        tellsOfStragglers(
+            ClassCount.of(withStragglers(Blobs.of(300, 6, 1, 0, 4), 1), 1, Blobs.TWO)));
+  }
+
+  private static boolean tellsOfStragglers(ClassCount count) {
+    return count.reasons().stream().anyMatch(reason -> reason.contains("apart in groups"));
+  }
+
+  @Test
   void asManyAsAClassNeedsAreOne() {
     ClassCount count = ClassCount.of(withStragglers(Blobs.of(300, 6, 2, 12, 4), 12), 1, Blobs.TWO);
     assertEquals(3, count.k(), count.text());

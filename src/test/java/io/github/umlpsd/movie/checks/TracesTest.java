@@ -110,7 +110,7 @@ class TracesTest {
         traces[i][t] = 1000 + common + 10 * RandomStream.of(4, i, t).gaussian();
       }
     }
-    Check check = CommonFluctuation.of(traces, List.of());
+    Check check = fluctuation(traces, List.of());
     assertEquals(Verdict.TOLD, check.verdict(), check.sentence());
     assertEquals(0.5, (double) check.numbers().get("mean_pair_correlation"), 0.03);
     assertTrue((double) check.numbers().get("low_95") < 0.5);
@@ -119,7 +119,7 @@ class TracesTest {
 
   @Test
   void tracesOnTheirOwnShareNothing() {
-    Check check = CommonFluctuation.of(telegraph(20, 1000, 5), List.of());
+    Check check = fluctuation(telegraph(20, 1000, 5), List.of());
     assertEquals(Verdict.FINE, check.verdict(), check.sentence());
     assertEquals(0, (double) check.numbers().get("mean_pair_correlation"), 0.02);
   }
@@ -133,8 +133,12 @@ class TracesTest {
       }
     }
     List<Integer> dropped = List.of(50, 100, 150, 200, 250);
-    assertTrue(correlation(CommonFluctuation.of(traces, List.of())) > 0.05);
-    assertEquals(0, correlation(CommonFluctuation.of(traces, dropped)), 0.02);
+    assertTrue(correlation(fluctuation(traces, List.of())) > 0.05);
+    assertEquals(0, correlation(fluctuation(traces, dropped)), 0.02);
+  }
+
+  private static Check fluctuation(double[][] traces, List<Integer> leftOut) {
+    return CommonFluctuation.of(traces, leftOut, "nothing is done");
   }
 
   private static double correlation(Check check) {
@@ -143,12 +147,9 @@ class TracesTest {
 
   @Test
   void fewFramesOrTracesTellNothing() {
-    assertEquals(
-        Verdict.NOT_CHECKED, CommonFluctuation.of(telegraph(2, 1000, 7), List.of()).verdict());
-    assertEquals(
-        Verdict.NOT_CHECKED, CommonFluctuation.of(telegraph(9, 20, 7), List.of()).verdict());
-    assertEquals(
-        Verdict.NOT_CHECKED, CommonFluctuation.of(new double[9][200], List.of()).verdict());
+    assertEquals(Verdict.NOT_CHECKED, fluctuation(telegraph(2, 1000, 7), List.of()).verdict());
+    assertEquals(Verdict.NOT_CHECKED, fluctuation(telegraph(9, 20, 7), List.of()).verdict());
+    assertEquals(Verdict.NOT_CHECKED, fluctuation(new double[9][200], List.of()).verdict());
   }
 
   /** Between about 50 and 1050 counts, noise of 10, dwell times of 10 frames. */

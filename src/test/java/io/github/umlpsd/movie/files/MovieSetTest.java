@@ -8,10 +8,13 @@ import io.github.umlpsd.imagej.TestStacks;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.files.growing.MovieFinder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,6 +124,24 @@ class MovieSetTest {
     assertTrue(PartOfMovie.note(first, 5).orElseThrow().contains("5 of the 9 images"));
     assertTrue(PartOfMovie.note(first, 9).isEmpty());
     assertTrue(PartOfMovie.note(folder.resolve("none.tif"), 5).isEmpty());
+  }
+
+  @Test
+  void aWatchedFolderShowsAMovieInSeveralFilesOnce() throws IOException {
+    Path first = write("a_MMStack.ome.tif", 0, 5, MICRO_MANAGER);
+    Path second = write("a_MMStack_1.ome.tif", 5, 4, MICRO_MANAGER);
+    // What cannot be read yet belongs to what it is named after.
+    Path third = Files.writeString(folder.resolve("a_MMStack_2.ome.tif"), "not yet");
+    // Names that users give are movies of their own, and so is a part without its first file.
+    Path own = write("n.ome.tif", 0, 3, 0);
+    Path other = write("n_1.ome.tif", 0, 3, 0);
+    Path alone = write("b_MMStack_3.ome.tif", 0, 3, MICRO_MANAGER);
+    Map<Path, MovieFinder.State> found = new MovieFinder(folder, List.of()).find();
+    assertEquals(Set.of(first, own, other, alone), found.keySet());
+    assertEquals(3, found.get(first).files());
+    assertEquals(
+        Files.size(first) + Files.size(second) + Files.size(third), found.get(first).bytes());
+    assertEquals(1, found.get(own).files());
   }
 
   @Test

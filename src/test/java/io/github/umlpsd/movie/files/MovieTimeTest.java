@@ -126,6 +126,16 @@ class MovieTimeTest {
   }
 
   @Test
+  void lostFramesOfAPartAreToldWithItsStart() throws IOException {
+    Path file = ome("", "ms", t -> 30 * LOSING.applyAsDouble(t));
+    try (Movie movie = MovieFile.open(file, Openings.range(11, 0))) {
+      String notes = movie.notes().toString();
+      assertTrue(notes.contains("(3 missing behind frame 10, 1 behind frame 33)"), notes);
+      assertTrue(notes.contains("Frames are counted from frame 11 of the movie."), notes);
+    }
+  }
+
+  @Test
   void theGapsOfTheStampsCountWhoeverTellsTheInterval() throws IOException {
     Path file = ome("TimeIncrement=\"0.03\"", "ms", t -> 30 * LOSING.applyAsDouble(t));
     try (Movie movie = open(file)) {

@@ -21,6 +21,8 @@ import java.util.Map;
  * <p>Bleaching also ends in the dark, but one spot after the other: just before, few are bright.
  */
 public final class LampOff {
+  public static final String NAME = "lamp off";
+
   private static final int FEWEST_TRACES = 3;
   private static final int FEWEST_LIT_FRAMES = 20;
 
@@ -146,7 +148,7 @@ public final class LampOff {
   }
 
   /**
-   * What is told of them.
+   * What is told of them in a movie.
    *
    * @param all number of frames
    * @param things that the traces are of
@@ -154,6 +156,26 @@ public final class LampOff {
    */
   public static Check check(
       String name, List<Integer> off, int all, String things, boolean judged) {
+    return check(
+        name,
+        off,
+        things,
+        judged,
+        atEnds(off, all)
+            ? "leave these frames out with first_frame and last_frame"
+            : "this darkness is in dwell times and spectra: choose a part of the movie without it by"
+                + " first_frame and last_frame");
+  }
+
+  /**
+   * What is told of them.
+   *
+   * @param things that the traces are of
+   * @param judged whether the traces showed it; else the whole image alone
+   * @param remedy what to do about it
+   */
+  public static Check check(
+      String name, List<Integer> off, String things, boolean judged, String remedy) {
     if (off.isEmpty()) {
       return Check.fine(
           name, "The " + things + " are not dark together as without light.", Map.of());
@@ -169,10 +191,7 @@ public final class LampOff {
             "%s in %s, as with the lamp or laser off; %s.",
             judged ? "All " + things + " are dark together" : "The whole image is darker",
             FrameList.of(off),
-            atEnds(off, all)
-                ? "leave these frames out with first_frame and last_frame"
-                : "this darkness is in dwell times and spectra: choose a part of the movie without"
-                    + " it by first_frame and last_frame"),
+            remedy),
         numbers);
   }
 

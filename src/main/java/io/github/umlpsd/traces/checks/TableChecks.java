@@ -1,0 +1,60 @@
+package io.github.umlpsd.traces.checks;
+
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.CommonFluctuation;
+import io.github.umlpsd.movie.checks.light.LampOff;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All checks of a table of traces, in the order in which they are told. */
+public final class TableChecks {
+  /** So many traces are enough to see what all of them do. */
+  private static final int MOST_TRACES = 400;
+
+  private TableChecks() {}
+
+  /** What the traces of a table show. */
+  public static List<Check> of(TraceSet traces) {
+    double[][] sample = sample(traces);
+    LostRows rows = new LostRows(sample);
+    List<Integer> constant = rows.constant();
+    List<Integer> repeated = rows.repeated(constant);
+    List<Integer> off = LampOff.frames(sample);
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        LampOff.check(LampOff.NAME, off, "traces", true, "leave these frames out of the table"));
+    checks.addAll(LostRows.checks(constant, repeated));
+    checks.add(CutOffTraces.of(traces));
+    List<Integer> leftOut = new ArrayList<>(off);
+    leftOut.addAll(constant);
+    leftOut.addAll(repeated);
+    checks.add(
+        CommonFluctuation.of(
+            Stream.of(sample).filter(TableChecks::isNoisy).toArray(double[][]::new),
+            leftOut,
+            "it is not taken out of tables, which may hold an offset"));
+    return List.copyOf(checks);
+  }
+
+  /** Noise turns back in two of three frames, smooth courses, which may fall together, hardly. */
+  private static boolean isNoisy(double[] trace) {
+    int back = 0;
+    int on = 0;
+    for (int t = 2; t < trace.length; t++) {
+      double turn = (trace[t] - trace[t - 1]) * (trace[t - 1] - trace[t - 2]);
+      back += turn < 0 ? 1 : 0;
+      on += turn > 0 ? 1 : 0;
+    }
+    return back > on;
+  }
+
+  private static double[][] sample(TraceSet traces) {
+    int used = Math.min(traces.size(), MOST_TRACES);
+    return IntStream.range(0, used)
+        .mapToObj(k -> traces.trace((int) ((long) k * traces.size() / used)))
+        .toArray(double[][]::new);
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.umlpsd.traces.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.UmlPsd;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.traces.TraceSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.DoubleUnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TableChecksTest {
+  @Test
+  void aGoodTableRaisesNoAlarm() {
+    assertEquals(List.of(), told(telegraph(12)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {1000, 1050, 1060, 4095})
+  void countsThatAreCutOffAreTold(double limit) {
+    double[][] traces = telegraph(12);
+    double shift = limit == 4095 ? 4095 - 1050 : 0;
+    Arrays.setAll(traces[4], t -> Math.min(limit, Math.rint(traces[4][t] + shift)));
+    int frames = (int) Arrays.stream(traces[4]).filter(v -> v == limit).count();
+    List<Check> told = told(traces);
+    assertEquals(List.of("clipping"), told.stream().map(Check::name).toList());
+    assertEquals(
+        Map.of("traces", 1, "first_trace", 5, "highest_counts", limit, "frames_at_highest", frames),
+        told.get(0).numbers());
+  }
+
+  @Test
+  void levelsOfTracesWithoutNoiseOrOfFewPhotonsAreNotCutOff() {
+    double[] noisy = telegraph(1)[0];
+    assertEquals(OptionalInt.empty(), cutOff(noisy, v -> v > 500 ? 1 : 0));
+    assertEquals(OptionalInt.empty(), cutOff(noisy, v -> v > 500 ? 1 : v));
+    RandomStream random = RandomStream.of(9);
+    assertEquals(OptionalInt.empty(), cutOff(noisy, v -> random.poisson(v > 500 ? 5 : 0.1)));
+    // Switching within a frame makes values of its own in between.
+    assertEquals(
+        OptionalInt.empty(),
+        cutOff(noisy, v -> random.index(3) > 0 ? random.uniform() : v > 500 ? 1 : 0));
+    assertEquals(OptionalInt.empty(), CutOffTraces.framesCutOff(new double[200]));
+  }
+
+  @Test
+  void framesWithoutACourseOfTheirOwnAreTold() {
+    double[][] traces = telegraph(6);
+    for (double[] trace : traces) {
+      trace[50] = 0;
+      trace[120] = trace[119];
+    }
+    List<Check> told = told(traces);
+    assertEquals(
+        List.of("constant frames", "repeated frames"), told.stream().map(Check::name).toList());
+    assertEquals(51, told.get(0).numbers().get("first_frame"));
+    assertEquals(121, told.get(1).numbers().get("first_frame"));
+  }
+
+  @Test
+  void fewPhotonsRepeatThemselves() {
+    double[][] traces = new double[4][2000];
+    RandomStream random = RandomStream.of(3);
+    for (double[] trace : traces) {
+      Arrays.setAll(trace, t -> random.poisson(0.1));
+    }
+    assertEquals(List.of(), told(traces));
+  }
+
+  @Test
+  void theRecordOfATableHoldsWhatWasFound() {
+    double[][] traces = telegraph(12);
+    for (double[] trace : traces) {
+      for (int t = 0; t < 30; t++) {
+        trace[t] %= 100;
+      }
+    }
+    Parameters parameters =
+        Parameters.of(
+            Map.of(ParameterKey.CLUSTERS, "1", ParameterKey.EPOCHS, "1", ParameterKey.BINS, "1"));
+    Analysis analysis =
+        UmlPsd.analyze("table", TraceSet.of(0.1, traces), parameters, Progress.NONE);
+    String lamp =
+        "All traces are dark together in frames 1 to 30, as with the lamp or laser off; leave these"
+            + " frames out of the table.";
+    assertTrue(analysis.warnings().contains(lamp), analysis.warnings().toString());
+    assertEquals(5, analysis.checks().size());
+  }
+
+  private static OptionalInt cutOff(double[] trace, DoubleUnaryOperator change) {
+    return CutOffTraces.framesCutOff(Arrays.stream(trace).map(change).toArray());
+  }
+
+  private static List<Check> told(double[][] traces) {
+    return TableChecks.of(TraceSet.of(0.1, traces)).stream()
+        .filter(check -> Check.warnings(List.of(check)).size() == 1)
+        .toList();
+  }
+
+  /** Between about 50 and 1050 counts, noise of 10, dwell times of 10 frames. */
+  private static double[][] telegraph(int traces) {
+    double[][] all = new double[traces][400];
+    for (int i = 0; i < traces; i++) {
+      RandomStream random = RandomStream.of(11, i);
+      boolean on = false;
+      for (int t = 0; t < 400; t++) {
+        on ^= random.index(10) == 0;
+        all[i][t] = (on ? 1050 : 50) + 10 * random.gaussian();
+      }
+    }
+    return all;
+  }
+}
