@@ -31,8 +31,8 @@ final class CountSearch {
   private final double[][] points;
   private final List<List<Attempt>> ways = new ArrayList<>();
 
-  /** A partition of points, and what it says if two groups or more are large enough. */
-  private record Attempt(double[][] points, int[] labels, Optional<Trial> trial) {}
+  /** A partition of the points, and what it says if two groups or more are large enough. */
+  private record Attempt(int[] labels, Optional<Trial> trial) {}
 
   /**
    * @param observations [observation][dimension]
@@ -70,7 +70,7 @@ final class CountSearch {
   int strangers() {
     return ways.stream()
         .flatMap(List::stream)
-        .mapToInt(attempt -> Strangers.of(attempt.points(), attempt.labels()))
+        .mapToInt(attempt -> Strangers.of(points, attempt.labels()))
         .max()
         .orElse(0);
   }
@@ -103,17 +103,9 @@ final class CountSearch {
     return attempts(points, k -> kmeans.cluster(k, STARTS, Seeds.mix(seed, k)).labels(), workers);
   }
 
-<<<<<<< HEAD
-  private static List<Trial> ward(double[][] points, Workers workers) {
-    Dendrogram tree = SmileClustering.ward(Distances.of(points, workers));
-    return trials(points, tree::cut, workers);
-=======
   private static List<Attempt> ward(double[][] points, Workers workers) {
-    double[][] leading = new double[points.length][];
-    Arrays.setAll(leading, i -> Arrays.copyOf(points[i], Math.min(WARD_AXES, points[i].length)));
-    Dendrogram tree = SmileClustering.ward(Distances.of(leading, workers));
-    return attempts(leading, tree::cut, workers);
->>>>>>> h-laws
+    Dendrogram tree = SmileClustering.ward(Distances.of(points, workers));
+    return attempts(points, tree::cut, workers);
   }
 
   /** Numbers that equal observations cannot give are left out. */
@@ -126,9 +118,7 @@ final class CountSearch {
         i -> {
           int[] labels = Labels.canonical(labelsAt.apply(i + 2));
           return new Attempt(
-              points,
-              labels,
-              Labels.count(labels) < i + 2 ? Optional.empty() : Trial.of(points, labels));
+              labels, Labels.count(labels) < i + 2 ? Optional.empty() : Trial.of(points, labels));
         });
   }
 
