@@ -1,5 +1,8 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.EvenLevels;
+import io.github.umlpsd.features.signal.Signal;
+
 /**
  * One kind of feature of traces of one length, in steps: what is measured on each trace alone, what
  * is measured when the noise of the whole set is known, and the columns. For one thread.

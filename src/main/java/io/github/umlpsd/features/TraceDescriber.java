@@ -1,5 +1,8 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.EvenLevels;
+import io.github.umlpsd.features.signal.Signal;
+import io.github.umlpsd.features.signal.SignalMeter;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.Optional;

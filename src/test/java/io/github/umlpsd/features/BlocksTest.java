@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.features.signal.EvenLevels;
+import io.github.umlpsd.features.signal.Signal;
+import io.github.umlpsd.features.signal.SignalMeter;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.SplittableRandom;

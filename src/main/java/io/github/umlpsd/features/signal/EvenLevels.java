@@ -1,4 +1,4 @@
-package io.github.umlpsd.features;
+package io.github.umlpsd.features.signal;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -13,12 +13,15 @@ import java.util.SplittableRandom;
  * more the dimmer it is. So the filter goes by the noisiest fifth of the record. For traces of one
  * length, and one thread.
  */
-final class EvenLevels {
+public final class EvenLevels {
   private static final int PARTS = 5;
 
   private final StepFilter filter;
 
-  EvenLevels(int frames) {
+  /**
+   * @param frames length of the traces, at least 15
+   */
+  public EvenLevels(int frames) {
     filter = new StepFilter(frames);
   }
 
@@ -27,7 +30,7 @@ final class EvenLevels {
    * @param random for the noise to be added
    * @return the filtered trace
    */
-  double[] of(Signal signal, double noiseToSignal, SplittableRandom random) {
+  public double[] of(Signal signal, double noiseToSignal, SplittableRandom random) {
     double own = signal.level().noise();
     double noise = Math.max(own, noiseToSignal * signal.level().signal());
     double[] noisy = signal.values().clone();
