@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How far the features of traces of one law of blinking scatter, and how far the means of different
@@ -46,48 +47,64 @@ public record LawScatter(double[][] within, double[][] between) {
    * The directions in which laws differ most, in units of the scatter within a law (Fisher's linear
    * discriminants; Rao 1948, for more than two groups).
    *
-   * @param columns those that are there, as numbers of columns of the table
+   * @param columns those that are there, as numbers of columns of the table; what the table does
+   *     not know, since no simulated record was long enough, has no weight
    */
   public Directions directions(int[] columns) {
-    int n = columns.length;
-    double[][] scatter = part(within, columns);
-    for (int c = 0; c < n; c++) {
-      scatter[c][c] *= 1 + RIDGE;
+    int[] known =
+        IntStream.range(0, columns.length)
+            .filter(i -> within[columns[i]][columns[i]] > 0)
+            .toArray();
+    int[] places = Arrays.stream(known).map(i -> columns[i]).toArray();
+    double[] scales = Arrays.stream(places).mapToDouble(c -> 1 / Math.sqrt(within[c][c])).toArray();
+    double[][] scatter = part(within, places, scales);
+    for (int i = 0; i < places.length; i++) {
+      scatter[i][i] += RIDGE;
     }
-    SymmetricEigen inner = SymmetricEigen.of(scatter);
-    double[][] whitening = new double[n][];
-    for (int i = 0; i < n; i++) {
-      double scale = 1 / Math.sqrt(inner.values()[i]);
-      whitening[i] = Arrays.stream(inner.vector(i)).map(v -> v * scale).toArray();
-    }
-    double[][] apart = part(between, columns);
-    double[][] whitened = new double[n][n];
-    for (int i = 0; i < n; i++) {
+    double[][] whitening = whitening(scatter);
+    double[][] apart = part(between, places, scales);
+    double[][] whitened = new double[whitening.length][whitening.length];
+    for (int i = 0; i < whitening.length; i++) {
       double[] along = times(apart, whitening[i]);
-      for (int j = 0; j < n; j++) {
+      for (int j = 0; j <= i; j++) {
         whitened[i][j] = dot(along, whitening[j]);
+        whitened[j][i] = whitened[i][j];
       }
     }
-    SymmetricEigen outer = SymmetricEigen.of(symmetric(whitened));
-    double[][] loadings = new double[Math.min(DIRECTIONS, n)][n];
+    SymmetricEigen eigen = SymmetricEigen.of(whitened);
+    double[][] loadings = new double[Math.min(DIRECTIONS, known.length)][columns.length];
     for (int d = 0; d < loadings.length; d++) {
-      double[] weights = outer.vector(d);
-      double[] sum = loadings[d];
-      for (int i = 0; i < n; i++) {
-        double[] row = whitening[i];
-        double weight = weights[i];
-        Arrays.setAll(sum, c -> sum[c] + weight * row[c]);
+      double[] weights = eigen.vector(d);
+      for (int i = 0; i < known.length; i++) {
+        int column = i;
+        loadings[d][known[i]] =
+            scales[i]
+                * IntStream.range(0, weights.length)
+                    .mapToDouble(w -> weights[w] * whitening[w][column])
+                    .sum();
       }
-      upright(sum);
+      upright(loadings[d]);
     }
     return new Directions(loadings);
   }
 
-  private static double[][] part(double[][] matrix, int[] columns) {
+  /** Rows w with w' S w = 1, uncorrelated under a scatter S. */
+  private static double[][] whitening(double[][] scatter) {
+    SymmetricEigen eigen = SymmetricEigen.of(scatter);
+    double[] values = eigen.values();
+    double[][] rows = new double[values.length][];
+    for (int i = 0; i < rows.length; i++) {
+      double scale = 1 / Math.sqrt(values[i]);
+      rows[i] = Arrays.stream(eigen.vector(i)).map(v -> v * scale).toArray();
+    }
+    return rows;
+  }
+
+  private static double[][] part(double[][] matrix, int[] columns, double[] scales) {
     double[][] part = new double[columns.length][columns.length];
     for (int i = 0; i < columns.length; i++) {
       for (int j = 0; j < columns.length; j++) {
-        part[i][j] = matrix[columns[i]][columns[j]];
+        part[i][j] = scales[i] * matrix[columns[i]][columns[j]] * scales[j];
       }
     }
     return part;
@@ -103,17 +120,6 @@ public record LawScatter(double[][] within, double[][] between) {
       sum += a[i] * b[i];
     }
     return sum;
-  }
-
-  /** Takes out what rounding has made different. */
-  private static double[][] symmetric(double[][] matrix) {
-    for (int i = 0; i < matrix.length; i++) {
-      for (int j = 0; j < i; j++) {
-        matrix[i][j] = (matrix[i][j] + matrix[j][i]) / 2;
-        matrix[j][i] = matrix[i][j];
-      }
-    }
-    return matrix;
   }
 
   /** Makes the largest entry positive, so that the sign is not left to chance. */
