@@ -27,9 +27,21 @@ import java.util.Optional;
  * @param parameters of the analysis; the folder of the results is {@link Parameters#output}
  * @param images writes images
  * @param plugins where TrackMate is looked for
+ * @param original address of the movie if the input is a copy of it; empty if it is the movie
  */
 public record Job(
-    JobKind kind, Input input, Parameters parameters, ImageFiles images, ClassLoader plugins) {
+    JobKind kind,
+    Input input,
+    Parameters parameters,
+    ImageFiles images,
+    ClassLoader plugins,
+    Optional<String> original) {
+
+  /** A job on the movie or table itself. */
+  public Job(
+      JobKind kind, Input input, Parameters parameters, ImageFiles images, ClassLoader plugins) {
+    this(kind, input, parameters, images, plugins, Optional.empty());
+  }
 
   /**
    * Opens, analyses, and writes the results if the parameters name a folder.
@@ -41,7 +53,7 @@ public record Job(
   public Outcome run(Progress progress) {
     if (parameters.classes().isUnread()) {
       Parameters read = parameters.withClasses(ClassesFile.read(parameters.classes()));
-      return new Job(kind, input, read, images, plugins).run(progress);
+      return new Job(kind, input, read, images, plugins, original).run(progress);
     }
     WholeJob whole = new WholeJob(progress);
     Outcome outcome = found(whole);
@@ -68,15 +80,22 @@ public record Job(
 
   /** What is asked for, by which a later run knows that it is done; empty if it is no file. */
   public Optional<JobRecord> record() {
-    return input.files().isEmpty()
-        ? Optional.empty()
-        : Optional.of(JobRecord.of(kind, input.files(), input.opened(), parameters));
+    if (input.files().isEmpty()) {
+      return Optional.empty();
+    }
+    JobRecord record = JobRecord.of(kind, input.files(), input.opened(), parameters);
+    return Optional.of(original.map(record::ofMovie).orElse(record));
+  }
+
+  /** The same on a copy of a movie that is known by an address. */
+  public Job onCopyOf(String address) {
+    return new Job(kind, input, parameters, images, plugins, Optional.of(address));
   }
 
   /** The same with results elsewhere, made by another number of threads. */
   public Job with(Path output, int threads) {
     return new Job(
-        kind, input, parameters.withOutput(output).withThreads(threads), images, plugins);
+        kind, input, parameters.withOutput(output).withThreads(threads), images, plugins, original);
   }
 
   private Outcome run(Input.OfMovie source, Progress progress) {

@@ -3,11 +3,13 @@ package io.github.umlpsd.spark;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,10 +30,14 @@ final class AnalyzeMovie implements MovieTask.Body {
                   ImageJob.file(staging.movie(), Optional.empty()),
                   parameters(task.words()))
               .with(results, threads);
+      if (Staging.isAddress(task.movie())) {
+        job = job.onCopyOf(task.movie());
+      }
       Optional<MovieFigures> before = before(task, job, staging);
       if (before.isPresent()) {
         return before.get().cells();
       }
+      checkOwner(task, staging);
       MovieFigures figures = job.run(Progress.NONE).figures().orElseThrow();
       staging.deliver();
       return figures.cells();
@@ -39,7 +45,7 @@ final class AnalyzeMovie implements MovieTask.Body {
   }
 
   private static Optional<MovieFigures> before(MovieTask task, Job job, Staging staging)
-      throws java.io.IOException {
+      throws IOException {
     if (task.again()) {
       return Optional.empty();
     }
@@ -48,6 +54,21 @@ final class AnalyzeMovie implements MovieTask.Body {
     return earlier.isPresent()
         ? record.flatMap(wanted -> wanted.figuresIn(earlier.get()))
         : record.flatMap(wanted -> wanted.done(staging.results()));
+  }
+
+  /** The results of another movie of that name would be lost. */
+  private static void checkOwner(MovieTask task, Staging staging) throws IOException {
+    String movie = JobRecord.movieOf(Path.of(task.movie()));
+    Optional<String> owner = staging.earlierRecord().map(Path::getParent).flatMap(JobRecord::movieIn);
+    if (owner.isPresent() && !owner.get().equals(movie)) {
+      throw new UserException(
+          task.output()
+              + "/"
+              + task.name()
+              + " holds the results of "
+              + owner.get()
+              + "; give another --output.");
+    }
   }
 
   /** The parameters from their words. */

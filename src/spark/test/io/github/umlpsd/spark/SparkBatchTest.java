@@ -210,6 +210,20 @@ class SparkBatchTest {
     Object before = Files.getLastModifiedTime(remote.resolve("m2/report.html"));
     assertEquals(0, run("local[2]", new AnalyzeMovie(), line));
     assertEquals(before, Files.getLastModifiedTime(remote.resolve("m2/report.html")));
+    // Results of another movie of that name are not replaced; those of this one are.
+    Path other = Files.createDirectory(temporary.resolve("other")).resolve("m2.tif");
+    Files.copy(Path.of(movie(3)), other);
+    String[] another =
+        with(QUICK, other.toUri().toString(), "--output", remote.toUri().toString(), "--again");
+    assertEquals(1, run("local[2]", new AnalyzeMovie(), another));
+    assertEquals(before, Files.getLastModifiedTime(remote.resolve("m2/report.html")));
+    List<Map<String, String>> rows = summary(remote);
+    String message = rows.get(rows.size() - 1).get("message");
+    assertTrue(message.matches(".*/m2 holds the results of file:.*m2.tif; give.*"), message);
+    assertEquals(0, run("local[2]", new AnalyzeMovie(), with(line, "--again")));
+    assertTrue(
+        !before.equals(Files.getLastModifiedTime(remote.resolve("m2/report.html"))),
+        "not done again");
   }
 
   /** Leaves a mark for each movie that is measured on the cluster. */

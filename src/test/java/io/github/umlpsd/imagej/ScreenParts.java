@@ -4,10 +4,13 @@ import ij.ImagePlus;
 import ij.WindowManager;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.EventQueue;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +61,35 @@ final class ScreenParts {
   static void capture(String picture) throws Exception {
     Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
     ImageIO.write(new Robot().createScreenCapture(screen), "png", new File(picture));
+  }
+
+  /** Captures the screen once a window is painted on it. */
+  static void capture(Window window, String picture) throws Exception {
+    waitFor(() -> isPainted(window) ? window : null);
+    capture(picture);
+  }
+
+  /**
+   * Whether the screen shows most of what a window paints, its ground aside; the rest may lie under
+   * another window.
+   */
+  private static boolean isPainted(Window window) throws Exception {
+    Rectangle bounds = window.getBounds();
+    BufferedImage wanted =
+        new BufferedImage(bounds.width, bounds.height, BufferedImage.TYPE_INT_RGB);
+    EventQueue.invokeAndWait(() -> window.printAll(wanted.getGraphics()));
+    BufferedImage seen = new Robot().createScreenCapture(bounds);
+    int ground = wanted.getRGB(bounds.width / 2, bounds.height - 2);
+    int drawn = 0;
+    int shown = 0;
+    for (int y = 0; y < bounds.height; y++) {
+      for (int x = 0; x < bounds.width; x++) {
+        boolean differs = wanted.getRGB(x, y) != ground;
+        drawn += differs ? 1 : 0;
+        shown += differs && wanted.getRGB(x, y) == seen.getRGB(x, y) ? 1 : 0;
+      }
+    }
+    return 2 * shown > drawn;
   }
 
   /** The mask's window, once it shows a mask. */

@@ -100,7 +100,7 @@ public final class ScreenRun extends ScreenPlayer {
     ImagePlus movie = IJ.getImage();
     tell("cover_before", ScreenCover.of(movie.getTitle()));
     tell("fits_before", String.valueOf(fits()));
-    capture(folder + "/size-before.png");
+    capture(explorer(), folder + "/size-before.png");
     click(part(JButton.class, "run"));
     waitFor(() -> part(JTable.class, "spots"));
     waitFor(() -> movie.getOverlay());
@@ -116,8 +116,11 @@ public final class ScreenRun extends ScreenPlayer {
   private boolean fits() {
     Rectangle screen =
         java.awt.GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    Window window = javax.swing.SwingUtilities.getWindowAncestor(part(JButton.class, null));
-    return screen.contains(window.getBounds());
+    return screen.contains(explorer().getBounds());
+  }
+
+  private Window explorer() {
+    return javax.swing.SwingUtilities.getWindowAncestor(part(JButton.class, null));
   }
 
   /** Whether all of the fields for classing again can be seen. */

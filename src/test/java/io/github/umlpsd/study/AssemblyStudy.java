@@ -35,6 +35,9 @@ final class AssemblyStudy {
    * @param low share of sets with too few proposed
    * @param randIndex mean adjusted Rand index of the class map with the truth
    * @param border share of the pixels that lie at a border of classes
+   * @param pixels mean number of pixels
+   * @param used mean number of observations that the number of classes rests on
+   * @param open share of sets whose range is open above
    */
   record Row(
       Courses courses,
@@ -44,10 +47,14 @@ final class AssemblyStudy {
       double within,
       double low,
       double randIndex,
-      double border) {}
+      double border,
+      double pixels,
+      double used,
+      double open) {}
 
   /** One set. */
-  private record Outcome(int classes, ClassCount count, double randIndex, double border) {}
+  private record Outcome(
+      int classes, ClassCount count, double randIndex, double border, int pixels) {}
 
   /**
    * A row for each kind of assembly; every second one has an unsteady lamp. The sets of a first
@@ -122,7 +129,8 @@ final class AssemblyStudy {
             Arrays.stream(both).map(i -> truth.labels()[places[i]]).toArray(),
             Arrays.stream(both).map(i -> labels[i]).toArray()),
         IntStream.range(0, places.length).filter(found.classes()::isBorder).count()
-            / (double) places.length);
+            / (double) places.length,
+        places.length);
   }
 
   private static Row row(AssemblyScene scene, List<Outcome> outcomes) {
@@ -135,6 +143,9 @@ final class AssemblyStudy {
         outcomes.stream().filter(o -> o.count().allows(o.classes())).count() / n,
         outcomes.stream().filter(o -> o.count().k() < o.classes()).count() / n,
         outcomes.stream().mapToDouble(Outcome::randIndex).average().orElseThrow(),
-        outcomes.stream().mapToDouble(Outcome::border).average().orElseThrow());
+        outcomes.stream().mapToDouble(Outcome::border).average().orElseThrow(),
+        outcomes.stream().mapToInt(Outcome::pixels).average().orElseThrow(),
+        outcomes.stream().mapToInt(o -> o.count().used()).average().orElseThrow(),
+        outcomes.stream().filter(o -> o.count().open()).count() / n);
   }
 }

@@ -53,7 +53,10 @@ final class AssemblyStudyCommand implements Callable<Integer> {
             "within range",
             "too few",
             "mean ARI",
-            "at borders");
+            "at borders",
+            "pixels",
+            "observations",
+            "open above");
     for (AssemblyStudy.Row row : rows) {
       table.row(
           row.courses().toString().toLowerCase(Locale.ROOT),
@@ -63,7 +66,10 @@ final class AssemblyStudyCommand implements Callable<Integer> {
           percent(row.within()),
           percent(row.low()),
           String.format(Locale.ROOT, "%.2f", row.randIndex()),
-          percent(row.border()));
+          percent(row.border()),
+          String.format(Locale.ROOT, "%.0f", row.pixels()),
+          String.format(Locale.ROOT, "%.0f", row.used()),
+          percent(row.open()));
     }
     output.write(table.toString());
     return Program.DONE;

@@ -46,7 +46,8 @@ public record BlinkingStudy(
         StateStudy.run(realisations, frames, seed, workers),
         FastStudy.run(realisations, frames, seed, workers),
         OneStateStudy.run(realisations, frames, seed, workers),
-        DwellExponentStudy.run(realisations, frames, seed, workers),
+        DwellExponentStudy.run(
+            realisations, frames, DwellExponentStudy.SHORTEST_SECONDS, seed, workers),
         TelegraphStudy.run(realisations, frames, seed, workers),
         ChangePointStudy.run(realisations, frames, seed, workers),
         SlowNoiseStudy.run(realisations, frames, seed, workers),

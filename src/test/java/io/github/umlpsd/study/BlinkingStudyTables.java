@@ -22,7 +22,7 @@ final class BlinkingStudyTables {
         bleaching(study.bleaching()).toString());
   }
 
-  private static MarkdownTable exponents(List<DwellExponentStudy.Row> rows) {
+  static MarkdownTable exponents(List<DwellExponentStudy.Row> rows) {
     MarkdownTable table =
         recoveries("exponent", "dwell times of", "dwells in the pool", "power law chosen");
     for (DwellExponentStudy.Row row : rows) {

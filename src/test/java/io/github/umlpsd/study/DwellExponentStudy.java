@@ -19,6 +19,9 @@ public final class DwellExponentStudy {
   /** Traces that are put together. */
   public static final int POOL = 50;
 
+  /** Shortest dwell, s, unless another one is asked for. */
+  public static final double SHORTEST_SECONDS = 0.1;
+
   /** ON level over the noise of an ON frame. */
   public static final double SIGNAL_TO_NOISE = 15;
 
@@ -37,25 +40,32 @@ public final class DwellExponentStudy {
 
   private record Pool(int dwells, Optional<DwellFit> together, List<DwellFit> each) {}
 
-  /** A row for each exponent; the same at any number of threads. */
-  public static List<Row> run(int realisations, int frames, long seed, Workers workers) {
+  /**
+   * A row for each exponent; the same at any number of threads.
+   *
+   * @param shortestSeconds shortest dwell, s
+   */
+  public static List<Row> run(
+      int realisations, int frames, double shortestSeconds, long seed, Workers workers) {
     List<Row> rows = new ArrayList<>();
     for (double alpha : EXPONENTS) {
       List<Pool> pools =
           workers.map(
               "Dwell times with exponent " + alpha,
               realisations,
-              r -> pool(alpha, frames, RandomStream.of(seed, rows.size(), r)));
+              r -> pool(alpha, frames, shortestSeconds, RandomStream.of(seed, rows.size(), r)));
       rows.add(row(alpha, pools));
     }
     return rows;
   }
 
-  private static Pool pool(double alpha, int frames, RandomStream random) {
+  private static Pool pool(double alpha, int frames, double shortestSeconds, RandomStream random) {
     List<Dwells> parts = new ArrayList<>();
     List<DwellFit> each = new ArrayList<>();
     for (int i = 0; i < POOL; i++) {
-      double[] course = NoisyEmitter.powerLaw(alpha).course(frames, NoisyEmitter.INTERVAL, random);
+      double[] course =
+          NoisyEmitter.powerLaw(alpha, shortestSeconds)
+              .course(frames, NoisyEmitter.INTERVAL, random);
       double[] trace = NoisyEmitter.measure(course, SIGNAL_TO_NOISE, random);
       Optional<Dwells> on =
           TwoStateThreshold.of(trace, PARAMETERS)

@@ -54,7 +54,12 @@ final class NoisyEmitter {
 
   /** Power-law dwell times from 0.1 s on, with no limit that a record could notice. */
   static Switching powerLaw(double alpha) {
-    Dwell dwell = new Dwell.PowerLaw(alpha, 0.1, 1e7);
+    return powerLaw(alpha, 0.1);
+  }
+
+  /** Power-law dwell times from a shortest one (s) on, with no limit that a record could notice. */
+  static Switching powerLaw(double alpha, double shortestSeconds) {
+    Dwell dwell = new Dwell.PowerLaw(alpha, shortestSeconds, 1e7);
     return telegraph(dwell, dwell);
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       BetaStudyCommand.class,
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
+      DwellExponentStudyCommand.class,
       CrystalStudyCommand.class,
       AssemblyStudyCommand.class,
       MaskStudyCommand.class,

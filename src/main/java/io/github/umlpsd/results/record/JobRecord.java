@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * {@code job.json} of a result folder: what was done to which files by which program, and the
@@ -28,6 +29,9 @@ import java.util.TreeMap;
 public record JobRecord(Map<String, Object> asked, String movie) {
   /** Name of the file. */
   public static final String NAME = "job.json";
+
+  /** Begins with the name of a file system, of which a path has kept one of the slashes. */
+  private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:[/\\\\]");
 
   /** Parameters that never change a result. */
   private static final List<ParameterKey> WITHOUT_EFFECT =
@@ -72,9 +76,20 @@ public record JobRecord(Map<String, Object> asked, String movie) {
     }
   }
 
-  /** How a movie is known whatever folder the program runs in. */
+  /** The same of a movie that is known by an address, of which a copy was read. */
+  public JobRecord ofMovie(String address) {
+    return new JobRecord(asked, movieOf(Path.of(address)));
+  }
+
+  /**
+   * How a movie is known whatever folder the program runs in.
+   *
+   * @param named its path, or its address on another file system, as a path
+   */
   public static String movieOf(Path named) {
-    return named.toAbsolutePath().normalize().toString();
+    return ADDRESS.matcher(named.toString()).lookingAt()
+        ? named.toString()
+        : named.toAbsolutePath().normalize().toString();
   }
 
   /** What is written. */
