@@ -5,6 +5,7 @@ import io.github.umlpsd.cli.Program;
 import io.github.umlpsd.features.LawScatters;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,10 @@ final class ScatterStudyCommand implements Callable<Integer> {
   /** Laws that are drawn. */
   private static final int LAWS = 400;
 
+  private static final long SHORT = -43;
+  private static final double FEWEST_FRAMES = 200;
+  private static final double FEW_FRAMES = 1000;
+
   @Option(names = "--sets", description = "Sets of traces of drawn laws.")
   private int sets = 300;
 
@@ -35,13 +40,12 @@ final class ScatterStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StudySet scene = new OtherScene(DrawnLaw.library(LAWS));
     LawScatters scatters = new LawScatters();
     job.withProgress(
         progress -> {
           Workers workers = new Workers(threads, progress.silent());
           for (int seed = 1; seed <= sets; seed++) {
-            scatters.add(scene.simulate(seed, workers), workers);
+            scatters.add(scene(seed).simulate(seed, workers), workers);
           }
           return sets;
         });
@@ -51,5 +55,12 @@ final class ScatterStudyCommand implements Callable<Integer> {
       throw new UserException("Cannot write " + output + ": " + e.getMessage(), e);
     }
     return Program.DONE;
+  }
+
+  /** Every second set is of short records. */
+  private static StudySet scene(long seed) {
+    StudySet scene = new OtherScene(DrawnLaw.library(LAWS));
+    double frames = RandomStream.of(seed, SHORT).logUniform(FEWEST_FRAMES, FEW_FRAMES);
+    return seed % 2 == 0 ? scene.cut(Integer.MAX_VALUE, (int) frames) : scene;
   }
 }
