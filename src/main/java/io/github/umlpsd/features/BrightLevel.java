@@ -1,5 +1,7 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.SignalMeter;
+import io.github.umlpsd.features.signal.StepFilter;
 import io.github.umlpsd.statistics.Moments;
 import io.github.umlpsd.statistics.Quantiles;
 

@@ -1,5 +1,7 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.Signal;
+
 /**
  * Excess fourth moment of the differences of neighbouring means, over windows of 1, 2, 4, ...
  * frames: 0 for Gaussian flicker, large for rare jumps.

@@ -1,6 +1,7 @@
 package io.github.umlpsd.features;
 
-import java.util.SplittableRandom;
+import io.github.umlpsd.features.signal.EvenLevels;
+import io.github.umlpsd.features.signal.Signal;
 
 /**
  * One kind of feature of traces of one length, in steps: what is measured on each trace alone, what
@@ -11,25 +12,23 @@ interface FeatureBlock {
   /** What the columns are made of, or why it cannot be measured. */
   Measurement measure(Signal signal);
 
-  /** Whether {@link #measureEvenly} has something to do. */
-  default boolean needsEvenNoise() {
+  /** Whether {@link #measureLevels} has something to do. */
+  default boolean needsLevels() {
     return false;
   }
 
   /**
-   * Measures at the noise of dim traces, whatever the trace's own noise, so that brightness does
-   * not show. Takes the place of what {@link #measure} gave.
+   * Measures the levels that the trace shows at the noise of dim traces, whatever its own noise, so
+   * that brightness does not show. Takes the place of what {@link #measure} gave.
    *
-   * @param signal without its power
-   * @param noiseToSignal ratio of the variances that the trace is brought to, if its own is smaller
-   * @param random for the noise to be added
+   * @param levels filtered trace, see {@link EvenLevels}; left as it is
    */
-  default double[] measureEvenly(Signal signal, double noiseToSignal, SplittableRandom random) {
+  default double[] measureLevels(double[] levels) {
     throw new UnsupportedOperationException();
   }
 
   /**
-   * @param measured values that {@link #measure} or {@link #measureEvenly} gave
+   * @param measured values that {@link #measure} or {@link #measureLevels} gave
    * @param level of the same trace
    * @param damping noise-to-signal ratio that damps the features of all traces alike, so that dim
    *     and bright traces of one kind get the same features

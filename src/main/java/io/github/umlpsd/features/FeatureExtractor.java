@@ -2,7 +2,7 @@ package io.github.umlpsd.features;
 
 import io.github.umlpsd.features.space.ColumnScaling;
 import io.github.umlpsd.features.space.FeatureSpace;
-import io.github.umlpsd.features.space.Whitening;
+import io.github.umlpsd.features.space.LawScatter;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.statistics.Quantiles;
@@ -85,24 +85,41 @@ public final class FeatureExtractor {
     if (known.isPresent()) {
       return new Observations(known.get().place(columns), compared, excluded, known);
     }
+    FeatureSpace space = space(columns, parameters.features(), blocks, even, damping);
+    return new Observations(space.place(columns), compared, excluded, Optional.of(space));
+  }
+
+  private static FeatureSpace space(
+      double[][][] columns,
+      FeatureSpec features,
+      List<FeatureBlock> blocks,
+      double even,
+      double damping) {
     List<ColumnScaling> scalings = new ArrayList<>();
     for (int b = 0; b < columns.length; b++) {
-      scalings.add(ColumnScaling.standardize(columns[b], blocks.get(b).weight()));
+      scalings.add(
+          features.betweenLaws()
+              ? ColumnScaling.centred(columns[b])
+              : ColumnScaling.standardized(columns[b], blocks.get(b).weight()));
     }
-    double[][] rows = FeatureSpace.sideBySide(columns);
-    Optional<Whitening> whitening =
-        parameters.features().halfWhitened() ? Optional.of(Whitening.of(rows)) : Optional.empty();
-    return new Observations(
-        whitening.isPresent() ? whitening.get().apply(rows) : rows,
-        compared,
-        excluded,
-        Optional.of(new FeatureSpace(even, damping, scalings, whitening)));
+    return new FeatureSpace(
+        even,
+        damping,
+        scalings,
+        features.betweenLaws()
+            ? Optional.of(
+                LawScatter.table()
+                    .directions(
+                        LawColumns.of(
+                            features.kinds(),
+                            scalings.stream().mapToInt(s -> s.means().length).toArray())))
+            : Optional.empty());
   }
 
   /** The noise that traces are brought to; 0 if no feature asks for it. */
   private static double evenNoise(
       Optional<FeatureSpace> known, List<Description> kept, List<FeatureBlock> blocks) {
-    if (blocks.stream().noneMatch(FeatureBlock::needsEvenNoise)) {
+    if (blocks.stream().noneMatch(FeatureBlock::needsLevels)) {
       return 0;
     }
     return known.isPresent() ? known.get().evenNoiseToSignal() : noiseToSignal(kept, EVEN_QUANTILE);
@@ -115,7 +132,7 @@ public final class FeatureExtractor {
       ThreadLocal<TraceDescriber> describers,
       double noiseToSignal,
       Workers workers) {
-    if (describers.get().blocks().stream().noneMatch(FeatureBlock::needsEvenNoise)) {
+    if (describers.get().blocks().stream().noneMatch(FeatureBlock::needsLevels)) {
       return kept;
     }
     return workers.map(

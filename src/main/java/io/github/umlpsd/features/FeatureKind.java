@@ -12,6 +12,8 @@ public enum FeatureKind implements Keyed {
   PSD,
   /** Histogram of the levels after a step-preserving filter. */
   HISTOGRAM,
+  /** How much, when and how unevenly the levels change. */
+  ACTIVITY,
   /** Excess kurtosis of differences over many time scales. */
   BURST,
   /** Autocorrelation at lags from one frame to a quarter of the record. */

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  * Which features make up an observation.
  *
  * @param kinds side by side, in this order, without repetition
- * @param halfWhitened whether the columns are replaced by their leading principal components, each
- *     divided by the root of its singular value, so that weak differences count more
+ * @param betweenLaws whether the columns are replaced by the directions in which laws of blinking
+ *     differ most, in units of how far traces of one law differ
  */
-public record FeatureSpec(List<FeatureKind> kinds, boolean halfWhitened) {
+public record FeatureSpec(List<FeatureKind> kinds, boolean betweenLaws) {
   private static final String COMBINED = "combined";
 
   public FeatureSpec {
@@ -31,10 +31,10 @@ public record FeatureSpec(List<FeatureKind> kinds, boolean halfWhitened) {
     return new FeatureSpec(List.of(FeatureKind.TRACE), false);
   }
 
-  /** Trend, power spectrum, histogram and burstiness, half-whitened. */
+  /** Trend, power spectrum, histogram and activity, along what tells laws of blinking apart. */
   public static FeatureSpec combined() {
     return new FeatureSpec(
-        List.of(FeatureKind.TREND, FeatureKind.PSD, FeatureKind.HISTOGRAM, FeatureKind.BURST),
+        List.of(FeatureKind.TREND, FeatureKind.PSD, FeatureKind.HISTOGRAM, FeatureKind.ACTIVITY),
         true);
   }
 
@@ -75,7 +75,7 @@ public record FeatureSpec(List<FeatureKind> kinds, boolean halfWhitened) {
 
   /** Whether an observation is the binned and normalised trace and nothing else. */
   public boolean isTraceOnly() {
-    return kinds.equals(List.of(FeatureKind.TRACE)) && !halfWhitened;
+    return kinds.equals(List.of(FeatureKind.TRACE)) && !betweenLaws;
   }
 
   /** The text that {@link #parse} reads. */

@@ -1,16 +1,10 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.Signal;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
-import java.util.SplittableRandom;
 
-/**
- * Roots of the shares of 20 equal bins between the extremes of the filtered trace.
- *
- * <p>Noise decides how wide a level is, and which short dwells the filter can see; as bright traces
- * have less of it, brightness would make classes of its own. So white noise is added to every trace
- * up to the noise of dim ones, and the shares are smoothed by a Gaussian of one bin.
- */
+/** Roots of the shares of 20 equal bins between the extremes of the levels of the trace. */
 final class HistogramBlock implements FeatureBlock {
   private static final int BINS = 20;
 
@@ -19,12 +13,6 @@ final class HistogramBlock implements FeatureBlock {
 
   private static final double[][] SMOOTHING = smoothing();
 
-  private final StepFilter filter;
-
-  HistogramBlock(int frames) {
-    filter = new StepFilter(frames);
-  }
-
   /** Nothing yet: the noise of the other traces comes first. */
   @Override
   public Measurement measure(Signal signal) {
@@ -32,20 +20,13 @@ final class HistogramBlock implements FeatureBlock {
   }
 
   @Override
-  public boolean needsEvenNoise() {
+  public boolean needsLevels() {
     return true;
   }
 
   @Override
-  public double[] measureEvenly(Signal signal, double noiseToSignal, SplittableRandom random) {
-    double own = signal.level().noise();
-    double noise = Math.max(own, noiseToSignal * signal.level().signal());
-    double[] noisy = signal.values().clone();
-    if (noise > own) {
-      double added = Math.sqrt(noise - own);
-      Arrays.setAll(noisy, t -> noisy[t] + added * random.nextGaussian());
-    }
-    return roots(filter.apply(noisy, noise));
+  public double[] measureLevels(double[] levels) {
+    return roots(levels);
   }
 
   private static double[] roots(double[] levels) {

@@ -1,5 +1,6 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.Signal;
 import io.github.umlpsd.statistics.Binning;
 import java.util.Optional;
 

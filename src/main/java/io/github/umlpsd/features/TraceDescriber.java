@@ -1,5 +1,8 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.EvenLevels;
+import io.github.umlpsd.features.signal.Signal;
+import io.github.umlpsd.features.signal.SignalMeter;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +16,7 @@ final class TraceDescriber {
   private final FeatureParameters parameters;
   private final List<FeatureBlock> blocks;
   private final SignalMeter meter;
+  private final EvenLevels evenLevels;
   private final double[] trace;
 
   TraceDescriber(FeatureParameters parameters, int frames, int windowFrames) {
@@ -22,6 +26,7 @@ final class TraceDescriber {
             .map(kind -> block(kind, parameters, frames, windowFrames))
             .toList();
     this.meter = parameters.features().isTraceOnly() ? null : new SignalMeter(frames);
+    this.evenLevels = new EvenLevels(frames);
     this.trace = new double[frames];
   }
 
@@ -31,7 +36,8 @@ final class TraceDescriber {
       case TRACE -> new TraceBlock(parameters, windowFrames);
       case TREND -> new TrendBlock();
       case PSD -> new PsdBlock(frames);
-      case HISTOGRAM -> new HistogramBlock(frames);
+      case HISTOGRAM -> new HistogramBlock();
+      case ACTIVITY -> new ActivityBlock(frames);
       case BURST -> new BurstBlock(frames);
       case AUTOCORRELATION -> new AutocorrelationBlock(frames);
     };
@@ -69,11 +75,11 @@ final class TraceDescriber {
   Description evenly(TraceSet traces, int index, Description first, double noiseToSignal) {
     traces.copyTo(index, trace);
     Signal signal = new Signal(trace, null, first.level());
+    double[] levels = evenLevels.of(signal, noiseToSignal, new SplittableRandom(index));
     double[][] measured = first.measured().clone();
     for (int b = 0; b < measured.length; b++) {
-      if (blocks.get(b).needsEvenNoise()) {
-        measured[b] =
-            blocks.get(b).measureEvenly(signal, noiseToSignal, new SplittableRandom(index));
+      if (blocks.get(b).needsLevels()) {
+        measured[b] = blocks.get(b).measureLevels(levels);
       }
     }
     return new Description(measured, first.level(), first.excluded());

@@ -1,5 +1,6 @@
 package io.github.umlpsd.features;
 
+import io.github.umlpsd.features.signal.Signal;
 import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 

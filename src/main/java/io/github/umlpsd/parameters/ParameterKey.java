@@ -162,8 +162,8 @@ public enum ParameterKey implements UserParameter {
       Group.CLUSTERS,
       "Features",
       "trace,combined",
-      "What the classes are made from: trace (as published), trend, psd, histogram, burst,"
-          + " autocorrelation, several joined by +, or combined (by switching: does not depend on"
+      "What the classes are made from: trace (as published), trend, psd, histogram,"
+          + " activity, burst, autocorrelation, several joined by +, or combined (by switching: does not depend on"
           + " alignment in time). Of two joined by a comma, the first leads."),
   CLASSES(
       Group.CLUSTERS,

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.features.signal.EvenLevels;
+import io.github.umlpsd.features.signal.Signal;
+import io.github.umlpsd.features.signal.SignalMeter;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +89,8 @@ class BlocksTest {
   void histogramOfTwoLevels() {
     double[] trace = trace(1600, t -> t / 400 % 4 == 3 ? 50 : 0);
     double[] roots =
-        new HistogramBlock(1600).measureEvenly(measure(trace), 0, new SplittableRandom(1));
+        new HistogramBlock()
+            .measureLevels(new EvenLevels(1600).of(measure(trace), 0, new SplittableRandom(1)));
     double[] shares = Arrays.stream(roots).map(root -> root * root).toArray();
     assertEquals(0.75, Arrays.stream(shares, 0, 10).sum(), 0.02);
     assertEquals(0.25, Arrays.stream(shares, 10, 20).sum(), 0.02);
@@ -93,6 +98,52 @@ class BlocksTest {
     double peak = 1 / (1 + Math.exp(-0.5) + Math.exp(-2) + Math.exp(-4.5) + Math.exp(-8));
     assertEquals(0.75 * peak, shares[0], 0.02);
     assertEquals(Math.exp(-0.5), shares[1] / shares[0], 0.02);
+  }
+
+  @Test
+  void activityOfRegularSwitching() {
+    // A jump every 50 frames, but in the last fifth of the record every 25.
+    double[] levels = trace(2000, t -> t / (t < 1600 ? 50 : 25) % 2 * 30.0);
+    double[] values = new ActivityBlock(2000).measureLevels(levels);
+    double jumps = 31 + 1 + 15;
+    assertEquals(Math.log(jumps / 2000 + 1e-3), values[0], 0.02);
+    double[] shares = Arrays.stream(values, 1, 11).map(root -> root * root).toArray();
+    assertEquals(1, Arrays.stream(shares).sum(), 1e-9);
+    assertEquals(4 / jumps, shares[3], 0.01);
+    assertEquals(8 / jumps, shares[9], 0.01);
+    // Windows of 4 frames have one jump at most: the Fano factor of a rare event is nearly 1.
+    assertEquals(Math.log(1 - 4 * jumps / 2000 + 0.3), values[11], 0.02);
+    // 4, 8, ..., 128 frames, of which 8 windows fit.
+    assertEquals(11 + 6, values.length);
+  }
+
+  @Test
+  void busyAndQuietTimesInTurnAreUneven() {
+    Random random = new Random(8);
+    double[] even = levels(4096, random, t -> 0.1);
+    double[] uneven = levels(4096, random, t -> t / 512 % 2 == 0 ? 0.19 : 0.01);
+    double[] ofEven = new ActivityBlock(4096).measureLevels(even);
+    double[] ofUneven = new ActivityBlock(4096).measureLevels(uneven);
+    assertEquals(ofEven[0], ofUneven[0], 0.15);
+    // Windows of 128 frames: chance alone has a factor of 0.9 or so, the turns one of 10.
+    assertEquals(0, ofEven[11 + 5], 0.7);
+    assertTrue(ofUneven[11 + 5] > 2, "log of the factor " + ofUneven[11 + 5]);
+  }
+
+  @Test
+  void levelsThatNeverChangeHaveNoActivity() {
+    double[] values = new ActivityBlock(100).measureLevels(new double[100]);
+    assertTrue(Arrays.stream(values).allMatch(Double::isFinite));
+    assertEquals(Math.log(1e-3), values[0], 1e-12);
+  }
+
+  private static double[] levels(int frames, Random random, IntToDoubleFunction chance) {
+    double[] levels = new double[frames];
+    for (int t = 1; t < frames; t++) {
+      boolean jumps = random.nextDouble() < chance.applyAsDouble(t);
+      levels[t] = jumps ? 1 - levels[t - 1] : levels[t - 1];
+    }
+    return levels;
   }
 
   @Test

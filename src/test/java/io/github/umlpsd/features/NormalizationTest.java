@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.features.signal.Signal;
 import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 import java.util.Optional;

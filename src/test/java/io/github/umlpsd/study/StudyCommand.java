@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
       AssemblyStudyCommand.class,
       MaskStudyCommand.class,
       CutStudyCommand.class,
+      ScatterStudyCommand.class,
       DoubleDipStudyCommand.class,
       PooledStudyCommand.class,
       DetectionStudyCommand.class,

@@ -20,21 +20,19 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Tries K-means on the first 12 principal components and Ward's method on the first 6, each with 2
- * to 10 classes.
+ * Tries K-means and Ward's method on the first 12 principal components, each with 2 to 10 classes.
  */
 final class CountSearch {
   private static final int MOST = 10;
   private static final int STARTS = 10;
-  private static final int KMEANS_AXES = 12;
-  private static final int WARD_AXES = 6;
+  private static final int AXES = 12;
 
   private final double[][] all;
   private final double[][] points;
   private final List<List<Attempt>> ways = new ArrayList<>();
 
-  /** A partition of points, and what it says if two groups or more are large enough. */
-  private record Attempt(double[][] points, int[] labels, Optional<Trial> trial) {}
+  /** A partition of the points, and what it says if two groups or more are large enough. */
+  private record Attempt(int[] labels, Optional<Trial> trial) {}
 
   /**
    * @param observations [observation][dimension]
@@ -49,7 +47,7 @@ final class CountSearch {
             : Seeds.sample(n, sampleSize, Seeds.random(seed));
     double[][] sample =
         Arrays.stream(chosen).mapToObj(i -> observations[i]).toArray(double[][]::new);
-    PrincipalAxes axes = PrincipalAxes.of(sample, KMEANS_AXES, workers);
+    PrincipalAxes axes = PrincipalAxes.of(sample, AXES, workers);
     this.all = axes.project(observations);
     this.points = Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
     if (all[0].length > 0) {
@@ -72,7 +70,7 @@ final class CountSearch {
   int strangers() {
     return ways.stream()
         .flatMap(List::stream)
-        .mapToInt(attempt -> Strangers.of(attempt.points(), attempt.labels()))
+        .mapToInt(attempt -> Strangers.of(points, attempt.labels()))
         .max()
         .orElse(0);
   }
@@ -106,10 +104,8 @@ final class CountSearch {
   }
 
   private static List<Attempt> ward(double[][] points, Workers workers) {
-    double[][] leading = new double[points.length][];
-    Arrays.setAll(leading, i -> Arrays.copyOf(points[i], Math.min(WARD_AXES, points[i].length)));
-    Dendrogram tree = SmileClustering.ward(Distances.of(leading, workers));
-    return attempts(leading, tree::cut, workers);
+    Dendrogram tree = SmileClustering.ward(Distances.of(points, workers));
+    return attempts(points, tree::cut, workers);
   }
 
   /** Numbers that equal observations cannot give are left out. */
@@ -122,9 +118,7 @@ final class CountSearch {
         i -> {
           int[] labels = Labels.canonical(labelsAt.apply(i + 2));
           return new Attempt(
-              points,
-              labels,
-              Labels.count(labels) < i + 2 ? Optional.empty() : Trial.of(points, labels));
+              labels, Labels.count(labels) < i + 2 ? Optional.empty() : Trial.of(points, labels));
         });
   }
 

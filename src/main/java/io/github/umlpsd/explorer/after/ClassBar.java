@@ -36,7 +36,7 @@ final class ClassBar extends JPanel {
 
   /** Kinds of features that are offered; others can be typed. */
   private static final String[] FEATURES = {
-    "trace,combined", "combined,trace", "trace", "combined", "psd", "trend", "histogram", "burst"
+    "trace,combined", "combined,trace", "trace", "combined", "psd", "trend", "histogram", "activity"
   };
 
   /**

@@ -11,29 +11,41 @@ public record ColumnScaling(double[] means, double factor) {
   private static final double ROUNDING = 1e-24;
 
   /**
-   * The scaling that sets the total rms of a block to its weight, applied to it in place.
+   * The scaling that sets the total rms of a block to its weight.
    *
-   * @param block [row][column], at least one row
+   * @param block [row][column], at least one row; left as it is
    */
-  public static ColumnScaling standardize(double[][] block, double weight) {
-    int columns = block[0].length;
-    double[] means = new double[columns];
+  public static ColumnScaling standardized(double[][] block, double weight) {
+    double[] means = means(block);
     double squares = 0;
     double before = 0;
-    for (int c = 0; c < columns; c++) {
+    for (int c = 0; c < means.length; c++) {
       for (double[] row : block) {
-        means[c] += row[c] / block.length;
         before += row[c] * row[c];
-      }
-      for (double[] row : block) {
         squares += (row[c] - means[c]) * (row[c] - means[c]);
       }
     }
     boolean differs = squares > ROUNDING * before;
-    ColumnScaling scaling =
-        new ColumnScaling(means, differs ? weight / Math.sqrt(squares / block.length) : 0);
-    scaling.apply(block);
-    return scaling;
+    return new ColumnScaling(means, differs ? weight / Math.sqrt(squares / block.length) : 0);
+  }
+
+  /**
+   * Nothing but the means taken out.
+   *
+   * @param block [row][column], at least one row; left as it is
+   */
+  public static ColumnScaling centred(double[][] block) {
+    return new ColumnScaling(means(block), 1);
+  }
+
+  private static double[] means(double[][] block) {
+    double[] means = new double[block[0].length];
+    for (int c = 0; c < means.length; c++) {
+      for (double[] row : block) {
+        means[c] += row[c] / block.length;
+      }
+    }
+    return means;
   }
 
   /** Scales rows in place, of the same set or of another. */

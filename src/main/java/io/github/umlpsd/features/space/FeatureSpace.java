@@ -12,13 +12,13 @@ import java.util.Optional;
  *     to where a feature asks for it; 0 if none does
  * @param damping noise-to-signal ratio that damps the features of all traces alike
  * @param scalings of each kind of feature, in their order
- * @param whitening of all columns together, if asked for
+ * @param directions along which the columns of all kinds are seen, if asked for
  */
 public record FeatureSpace(
     double evenNoiseToSignal,
     double damping,
     List<ColumnScaling> scalings,
-    Optional<Whitening> whitening) {
+    Optional<Directions> directions) {
 
   public FeatureSpace {
     scalings = List.copyOf(scalings);
@@ -35,14 +35,14 @@ public record FeatureSpace(
       scalings.get(b).apply(blocks[b]);
     }
     double[][] rows = sideBySide(blocks);
-    return whitening.map(w -> w.apply(rows)).orElse(rows);
+    return directions.map(d -> d.apply(rows)).orElse(rows);
   }
 
   /**
    * @param blocks [block][row][column]
    * @return [row][columns of all blocks]
    */
-  public static double[][] sideBySide(double[][][] blocks) {
+  private static double[][] sideBySide(double[][][] blocks) {
     double[][] rows = new double[blocks[0].length][];
     for (int r = 0; r < rows.length; r++) {
       int width = 0;

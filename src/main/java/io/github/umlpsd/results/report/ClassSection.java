@@ -25,7 +25,7 @@ final class ClassSection {
           + " to them.";
 
   private static final String SWITCHING =
-      "The classes by switching compare trend, spectrum, levels and bursts, whenever they happen:"
+      "The classes by switching compare trend, spectrum, levels, and how evenly a trace switches:"
           + " they see how a trace switches, but not at what time.";
 
   private ClassSection() {}

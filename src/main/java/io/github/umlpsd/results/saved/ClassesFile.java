@@ -6,7 +6,6 @@ import io.github.umlpsd.engine.saved.SavedClass;
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.space.ColumnScaling;
 import io.github.umlpsd.features.space.FeatureSpace;
-import io.github.umlpsd.features.space.Whitening;
 import io.github.umlpsd.job.Keyed;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.JsonFile;
@@ -124,14 +123,12 @@ public final class ClassesFile {
       scalings.add(cell);
     }
     tree.put("scalings", scalings);
-    space.whitening().ifPresent(whitening -> tree.put("whitening", tree(whitening)));
-    return tree;
-  }
-
-  private static Map<String, Object> tree(Whitening whitening) {
-    Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("scales", list(whitening.scales()));
-    tree.put("loadings", Arrays.stream(whitening.loadings()).map(ClassesFile::list).toList());
+    space
+        .directions()
+        .ifPresent(
+            d ->
+                tree.put(
+                    "directions", Arrays.stream(d.loadings()).map(ClassesFile::list).toList()));
     return tree;
   }
 

@@ -8,8 +8,8 @@ import io.github.umlpsd.features.FeatureParameters;
 import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.features.space.ColumnScaling;
+import io.github.umlpsd.features.space.Directions;
 import io.github.umlpsd.features.space.FeatureSpace;
-import io.github.umlpsd.features.space.Whitening;
 import io.github.umlpsd.job.Keyed;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +45,7 @@ final class ClassesReader {
     Optional<FeatureSpace> space =
         Optional.ofNullable((Map<?, ?>) tree.get("space")).map(ClassesReader::space);
     require(space.isEmpty() == spec.isTraceOnly());
+    require(spec.betweenLaws() == space.flatMap(FeatureSpace::directions).isPresent());
     List<SavedClass> classes =
         list(tree, "classes").stream().map(c -> savedClass((Map<?, ?>) c)).toList();
     require(!classes.isEmpty());
@@ -64,7 +65,7 @@ final class ClassesReader {
       return (frames + window - 1) / window;
     }
     int columns = space.orElseThrow().scalings().stream().mapToInt(s -> s.means().length).sum();
-    return space.get().whitening().map(w -> w.scales().length).orElse(columns);
+    return space.get().directions().map(d -> d.loadings().length).orElse(columns);
   }
 
   private static SavedClass savedClass(Map<?, ?> tree) {
@@ -78,24 +79,21 @@ final class ClassesReader {
             .map(s -> (Map<?, ?>) s)
             .map(s -> new ColumnScaling(numbers(s.get("means")), number(s, "factor")))
             .toList();
-    Optional<Whitening> whitening =
-        Optional.ofNullable((Map<?, ?>) tree.get("whitening"))
+    Optional<Directions> directions =
+        Optional.ofNullable((List<?>) tree.get("directions"))
             .map(
-                w ->
-                    new Whitening(
-                        list(w, "loadings").stream()
-                            .map(ClassesReader::numbers)
-                            .toArray(double[][]::new),
-                        numbers(w.get("scales"))));
+                rows ->
+                    new Directions(
+                        rows.stream().map(ClassesReader::numbers).toArray(double[][]::new)));
     int columns = scalings.stream().mapToInt(s -> s.means().length).sum();
-    for (Whitening w : whitening.stream().toList()) {
-      require(w.loadings().length == w.scales().length);
-      for (double[] loading : w.loadings()) {
+    for (Directions d : directions.stream().toList()) {
+      require(d.loadings().length > 0);
+      for (double[] loading : d.loadings()) {
         require(loading.length == columns);
       }
     }
     return new FeatureSpace(
-        number(tree, "even_noise_to_signal"), number(tree, "damping"), scalings, whitening);
+        number(tree, "even_noise_to_signal"), number(tree, "damping"), scalings, directions);
   }
 
   private static List<?> list(Map<?, ?> tree, String key) {

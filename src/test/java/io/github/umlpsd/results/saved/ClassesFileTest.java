@@ -132,6 +132,16 @@ class ClassesFileTest {
   }
 
   @Test
+  void classesOfOtherFeaturesOfTheSameNameAreRefused() throws IOException {
+    String text = Files.readString(temporary.resolve("first").resolve("classes.json"));
+    assertTrue(text.contains("\"directions\""));
+    Path file = temporary.resolve("other.json");
+    Files.writeString(file, text.replace("\"directions\"", "\"whitening\""));
+    String message = assertThrows(UserException.class, () -> ClassesFile.read(file)).getMessage();
+    assertTrue(message.endsWith("that this program can read; make them again."), message);
+  }
+
+  @Test
   void strangersAreFlagged() {
     Sample strange = sample(SampleSet.ONLY_FLICKER, 12, FRAMES, 0.05, 4);
     Analysis analysis = analyze(strange, parameters().withClasses(saved));

@@ -1,4 +1,4 @@
-package io.github.umlpsd.features;
+package io.github.umlpsd.features.signal;
 
 import io.github.umlpsd.fourier.RealFourier;
 import io.github.umlpsd.statistics.Moments;
@@ -9,7 +9,7 @@ import io.github.umlpsd.statistics.Quantiles;
  * second differences, which jumps do not disturb, and the mean power at the highest frequencies.
  * For traces of one length, and one thread.
  */
-final class SignalMeter {
+public final class SignalMeter {
   /** Median absolute deviation of a normal distribution of unit variance. */
   private static final double NORMAL_MEDIAN_DEVIATION = 0.6745;
 
@@ -19,12 +19,16 @@ final class SignalMeter {
   private final RealFourier fourier;
   private final double[] differences;
 
-  SignalMeter(int frames) {
+  /**
+   * @param frames length of the traces, at least 3
+   */
+  public SignalMeter(int frames) {
     fourier = new RealFourier(frames);
     differences = new double[frames - 2];
   }
 
-  Signal measure(double[] trace) {
+  /** Mean, noise and signal of a trace, and its power spectrum. */
+  public Signal measure(double[] trace) {
     int frames = trace.length;
     double mean = Moments.mean(trace, 0, frames);
     double[] centred = new double[frames];
@@ -55,7 +59,7 @@ final class SignalMeter {
    * @param trace at least 3 frames
    * @param differences room for two values fewer
    */
-  static double differenceNoise(double[] trace, double[] differences) {
+  public static double differenceNoise(double[] trace, double[] differences) {
     for (int t = 0; t < differences.length; t++) {
       differences[t] = Math.abs(trace[t] - 2 * trace[t + 1] + trace[t + 2]);
     }

@@ -1,4 +1,4 @@
-package io.github.umlpsd.features;
+package io.github.umlpsd.features.signal;
 
 import java.util.Arrays;
 
@@ -8,7 +8,7 @@ import java.util.Arrays;
  * margins are kept that the values of the trace depend on. For traces of one length, and one
  * thread.
  */
-final class StepFilter {
+public final class StepFilter {
   /** Details below so many standard deviations of their noise are noise. */
   private static final double THRESHOLD = 3.5;
 
@@ -20,7 +20,10 @@ final class StepFilter {
   private final double[][] details;
   private final double[] smooth;
 
-  StepFilter(int frames) {
+  /**
+   * @param frames length of the traces
+   */
+  public StepFilter(int frames) {
     int octaves = Math.max(0, 31 - Integer.numberOfLeadingZeros(frames) - COARSEST_KEPT);
     this.frames = frames;
     this.margin = (1 << octaves) - 1;
@@ -31,7 +34,7 @@ final class StepFilter {
   /**
    * @param noiseVariance of one frame, white in time
    */
-  double[] apply(double[] trace, double noiseVariance) {
+  public double[] apply(double[] trace, double noiseVariance) {
     System.arraycopy(trace, 0, smooth, margin, frames);
     for (int i = 0; i < margin; i++) {
       smooth[margin - 1 - i] = trace[i];

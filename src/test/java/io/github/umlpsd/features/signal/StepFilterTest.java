@@ -1,4 +1,4 @@
-package io.github.umlpsd.features;
+package io.github.umlpsd.features.signal;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
