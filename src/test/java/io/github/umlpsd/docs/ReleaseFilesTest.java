@@ -51,7 +51,9 @@ class ReleaseFilesTest {
     }
   }
 
-  /** A pattern that matches nothing would leave its loops to the simple compiler, without a word. */
+  /**
+   * A pattern that matches nothing would leave its loops to the simple compiler, without a word.
+   */
   @Test
   void loopsThatTheStarterNamesExist() throws IOException {
     Matcher named =
