@@ -20,12 +20,18 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Tries K-means and Ward's method on the first 12 principal components, each with 2 to 10 classes.
+ * Tries K-means and Ward's method on the first 12 principal components, each with 2 to 10 classes;
+ * Ward's method on fewer, but at least 6, where there are fewer than 10 observations for each.
  */
 final class CountSearch {
   private static final int MOST = 10;
   private static final int STARTS = 10;
   private static final int AXES = 12;
+
+  /** Ward's method on few points does not bear directions that hold little but scatter. */
+  private static final int FEW_AXES = 6;
+
+  private static final int POINTS_PER_AXIS = 10;
 
   private final double[][] all;
   private final double[][] points;
@@ -104,8 +110,11 @@ final class CountSearch {
   }
 
   private static List<Attempt> ward(double[][] points, Workers workers) {
-    Dendrogram tree = SmileClustering.ward(Distances.of(points, workers));
-    return attempts(points, tree::cut, workers);
+    int axes = Math.max(FEW_AXES, points.length / POINTS_PER_AXIS);
+    double[][] leading = new double[points.length][];
+    Arrays.setAll(leading, i -> Arrays.copyOf(points[i], Math.min(axes, points[i].length)));
+    Dendrogram tree = SmileClustering.ward(Distances.of(leading, workers));
+    return attempts(leading, tree::cut, workers);
   }
 
   /** Numbers that equal observations cannot give are left out. */
