@@ -2,9 +2,11 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** What becomes of the brightness over the record. */
 enum DrawnEnvelope {
+  /** Down to a rest. */
   DECAY {
     @Override
     DrawnCourse course(RandomStream recipe) {
@@ -16,6 +18,7 @@ enum DrawnEnvelope {
       };
     }
   },
+  /** Up to a plateau. */
   GROWTH {
     @Override
     DrawnCourse course(RandomStream recipe) {
@@ -27,6 +30,7 @@ enum DrawnEnvelope {
       };
     }
   },
+  /** A fast decay and a slow one. */
   TWO_DECAYS {
     @Override
     DrawnCourse course(RandomStream recipe) {
@@ -41,6 +45,7 @@ enum DrawnEnvelope {
       };
     }
   },
+  /** Straight from one plateau to another. */
   SLOPE {
     @Override
     DrawnCourse course(RandomStream recipe) {
@@ -57,6 +62,7 @@ enum DrawnEnvelope {
       };
     }
   },
+  /** One step at any time. */
   STEP {
     @Override
     DrawnCourse course(RandomStream recipe) {
@@ -70,6 +76,7 @@ enum DrawnEnvelope {
       };
     }
   },
+  /** Several equal steps, up or down. */
   STAIRS {
     @Override
     DrawnCourse course(RandomStream recipe) {
@@ -99,6 +106,7 @@ enum DrawnEnvelope {
     return none && !needed ? DrawnCourse.STEADY : course;
   }
 
+  /** The envelope of one law. */
   abstract DrawnCourse course(RandomStream recipe);
 
   private static double[] places(int frames, int count, RandomStream random) {
@@ -107,7 +115,7 @@ enum DrawnEnvelope {
     return places;
   }
 
-  private static double[] filled(int frames, java.util.function.IntToDoubleFunction of) {
+  private static double[] filled(int frames, IntToDoubleFunction of) {
     double[] values = new double[frames];
     Arrays.setAll(values, of);
     return values;
