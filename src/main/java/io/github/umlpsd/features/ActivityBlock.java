@@ -1,6 +1,5 @@
 package io.github.umlpsd.features;
 
-import io.github.umlpsd.features.signal.Signal;
 import io.github.umlpsd.statistics.Quantiles;
 
 /**
@@ -10,7 +9,7 @@ import io.github.umlpsd.statistics.Quantiles;
  * Fano factor: low for regular switching, high where busy times and quiet ones take turns). Changes
  * are counted in units of the range of the levels.
  */
-final class ActivityBlock implements FeatureBlock {
+final class ActivityBlock implements LevelBlock {
   private static final int PARTS = 10;
   private static final int SHORTEST = 4;
   private static final int MOST_SCALES = 9;
@@ -34,17 +33,6 @@ final class ActivityBlock implements FeatureBlock {
     }
     scales = possible;
     changes = new double[frames + 1];
-  }
-
-  /** Nothing yet: the noise of the other traces comes first. */
-  @Override
-  public Measurement measure(Signal signal) {
-    return Measurement.of(new double[0]);
-  }
-
-  @Override
-  public boolean needsLevels() {
-    return true;
   }
 
   @Override

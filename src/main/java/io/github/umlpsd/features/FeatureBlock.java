@@ -1,6 +1,5 @@
 package io.github.umlpsd.features;
 
-import io.github.umlpsd.features.signal.EvenLevels;
 import io.github.umlpsd.features.signal.Signal;
 
 /**
@@ -12,23 +11,8 @@ interface FeatureBlock {
   /** What the columns are made of, or why it cannot be measured. */
   Measurement measure(Signal signal);
 
-  /** Whether {@link #measureLevels} has something to do. */
-  default boolean needsLevels() {
-    return false;
-  }
-
   /**
-   * Measures the levels that the trace shows at the noise of dim traces, whatever its own noise, so
-   * that brightness does not show. Takes the place of what {@link #measure} gave.
-   *
-   * @param levels filtered trace, see {@link EvenLevels}; left as it is
-   */
-  default double[] measureLevels(double[] levels) {
-    throw new UnsupportedOperationException();
-  }
-
-  /**
-   * @param measured values that {@link #measure} or {@link #measureLevels} gave
+   * @param measured values that {@link #measure} or {@link LevelBlock#measureLevels} gave
    * @param level of the same trace
    * @param damping noise-to-signal ratio that damps the features of all traces alike, so that dim
    *     and bright traces of one kind get the same features

@@ -119,7 +119,7 @@ public final class FeatureExtractor {
   /** The noise that traces are brought to; 0 if no feature asks for it. */
   private static double evenNoise(
       Optional<FeatureSpace> known, List<Description> kept, List<FeatureBlock> blocks) {
-    if (blocks.stream().noneMatch(FeatureBlock::needsLevels)) {
+    if (blocks.stream().noneMatch(LevelBlock.class::isInstance)) {
       return 0;
     }
     return known.isPresent() ? known.get().evenNoiseToSignal() : noiseToSignal(kept, EVEN_QUANTILE);
@@ -132,7 +132,7 @@ public final class FeatureExtractor {
       ThreadLocal<TraceDescriber> describers,
       double noiseToSignal,
       Workers workers) {
-    if (describers.get().blocks().stream().noneMatch(FeatureBlock::needsLevels)) {
+    if (describers.get().blocks().stream().noneMatch(LevelBlock.class::isInstance)) {
       return kept;
     }
     return workers.map(

@@ -1,28 +1,16 @@
 package io.github.umlpsd.features;
 
-import io.github.umlpsd.features.signal.Signal;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 
 /** Roots of the shares of 20 equal bins between the extremes of the levels of the trace. */
-final class HistogramBlock implements FeatureBlock {
+final class HistogramBlock implements LevelBlock {
   private static final int BINS = 20;
 
   /** This share of the values is clipped at either end. */
   private static final double CLIPPED = 0.005;
 
   private static final double[][] SMOOTHING = smoothing();
-
-  /** Nothing yet: the noise of the other traces comes first. */
-  @Override
-  public Measurement measure(Signal signal) {
-    return Measurement.of(new double[0]);
-  }
-
-  @Override
-  public boolean needsLevels() {
-    return true;
-  }
 
   @Override
   public double[] measureLevels(double[] levels) {

@@ -78,8 +78,8 @@ final class TraceDescriber {
     double[] levels = evenLevels.of(signal, noiseToSignal, new SplittableRandom(index));
     double[][] measured = first.measured().clone();
     for (int b = 0; b < measured.length; b++) {
-      if (blocks.get(b).needsLevels()) {
-        measured[b] = blocks.get(b).measureLevels(levels);
+      if (blocks.get(b) instanceof LevelBlock block) {
+        measured[b] = block.measureLevels(levels);
       }
     }
     return new Description(measured, first.level(), first.excluded());

@@ -132,7 +132,7 @@ public enum ClusterScenario implements Keyed {
       "1 to 5 of six laws that were written last",
       new OtherScene(List.of(LastLaw.values()))),
   DRAWN_LAWS(
-      "drawn-laws", "1 to 5 of 400 laws that were drawn", new OtherScene(DrawnLaw.library(400))),
+      "drawn-laws", "1 to 5 of 400 laws that were drawn", new OtherScene(DrawnLaw.first(400))),
   HELD_OUT_LAWS(
       "held-out-laws",
       "1 to 5 of ten laws that were written by another hand",

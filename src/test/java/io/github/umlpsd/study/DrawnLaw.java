@@ -15,8 +15,8 @@ import java.util.stream.LongStream;
 record DrawnLaw(long number) implements BlinkingLaw {
   private static final long RECIPE = -41;
 
-  /** The laws of so many numbers. */
-  static List<DrawnLaw> library(int laws) {
+  /** The laws of the first numbers. */
+  static List<DrawnLaw> first(int laws) {
     return LongStream.range(0, laws).mapToObj(DrawnLaw::new).toList();
   }
 
@@ -46,17 +46,13 @@ record DrawnLaw(long number) implements BlinkingLaw {
     double decades = recipe.uniform(1, 3.5);
     double weakest = recipe.logUniform(0.1, 0.5);
     double range = recipe.uniform(1.5, 6);
-    return (frames, random) -> {
-      double[] rates = new double[frames];
-      for (int c = 0; c < count; c++) {
-        double mean = shortest * Math.pow(10, decades * random.uniform());
-        double strength = random.logUniform(weakest, weakest * range);
-        double[] open = LawCourses.telegraph(frames, r -> r.exponential(mean), random);
-        Arrays.setAll(rates, t -> rates[t] + strength * open[t]);
-      }
-      Arrays.setAll(rates, t -> 1 / (1 + rates[t]));
-      return rates;
-    };
+    return (frames, random) ->
+        LawCourses.centres(
+            frames,
+            count,
+            r -> shortest * Math.pow(10, decades * r.uniform()),
+            r -> r.logUniform(weakest, weakest * range),
+            random);
   }
 
   /** Brightness without levels. */
@@ -65,7 +61,7 @@ record DrawnLaw(long number) implements BlinkingLaw {
     Spread width = Spread.of(recipe, 0.15, 0.8, 1.5);
     return (frames, random) -> {
       double size = width.draw(random);
-      double[] values = relaxing(frames, seconds.draw(random), random);
+      double[] values = LawCourses.relaxing(frames, seconds.draw(random), random);
       Arrays.setAll(values, t -> Math.min(1.5, 0.6 * Math.exp(size * values[t])));
       return values;
     };
@@ -76,21 +72,9 @@ record DrawnLaw(long number) implements BlinkingLaw {
     Spread size = Spread.of(recipe, 0.05, 0.35, 1.5);
     return (frames, random) -> {
       double rms = size.draw(random);
-      double[] values = relaxing(frames, seconds.draw(random), random);
+      double[] values = LawCourses.relaxing(frames, seconds.draw(random), random);
       Arrays.setAll(values, t -> Math.max(0, Math.min(2, 1 + rms * values[t])));
       return values;
     };
-  }
-
-  /** Gaussian noise of variance 1 that forgets itself within so many s. */
-  private static double[] relaxing(int frames, double seconds, RandomStream random) {
-    double keep = Math.exp(-OtherLaw.INTERVAL / seconds);
-    double[] values = new double[frames];
-    double value = random.gaussian();
-    for (int t = 0; t < frames; t++) {
-      value = keep * value + Math.sqrt(1 - keep * keep) * random.gaussian();
-      values[t] = value;
-    }
-    return values;
   }
 }

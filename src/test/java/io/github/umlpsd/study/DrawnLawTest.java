@@ -14,7 +14,7 @@ class DrawnLawTest {
   @Test
   void coursesAreBrightnessAndTheSameForTheSameSeed() {
     Set<Integer> different = new HashSet<>();
-    for (DrawnLaw law : DrawnLaw.library(60)) {
+    for (DrawnLaw law : DrawnLaw.first(60)) {
       double[] course = law.course(500, RandomStream.of(5, 1));
       assertArrayEquals(course, law.course(500, RandomStream.of(5, 1)));
       assertFalse(Arrays.equals(course, law.course(500, RandomStream.of(5, 2))), law::toString);

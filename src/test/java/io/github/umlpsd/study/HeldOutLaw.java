@@ -90,13 +90,10 @@ enum HeldOutLaw implements BlinkingLaw {
       double peak = frames * random.uniform(0.2, 0.5);
       double sharpness = random.logUniform(1, 4);
       double first = random.uniform(0.05, 0.15);
-      double keep = Math.exp(-OtherLaw.INTERVAL / random.logUniform(0.2, 0.8));
-      double value = random.gaussian();
-      double[] course = new double[frames];
+      double[] course = LawCourses.relaxing(frames, random.logUniform(0.2, 0.8), random);
       for (int t = 0; t < frames; t++) {
         double hump = Math.pow(t / peak * Math.exp(1 - t / peak), sharpness);
-        value = keep * value + Math.sqrt(1 - keep * keep) * random.gaussian();
-        course[t] = (first + (1 - first) * hump) * Math.max(0, 1 + 0.05 * value);
+        course[t] = (first + (1 - first) * hump) * Math.max(0, 1 + 0.05 * course[t]);
       }
       return course;
     }

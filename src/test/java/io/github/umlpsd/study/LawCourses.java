@@ -1,6 +1,7 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.simulate.emitters.RandomStream;
+import java.util.Arrays;
 import java.util.function.ToDoubleFunction;
 
 /** Courses that jump between levels, averaged over the frames. */
@@ -68,5 +69,54 @@ final class LawCourses {
       time += length;
     }
     return course;
+  }
+
+  /**
+   * Gaussian noise of variance 1.
+   *
+   * @param seconds in which it forgets itself
+   */
+  static double[] relaxing(int frames, double seconds, RandomStream random) {
+    return relaxing(frames, seconds, random.gaussian(), random);
+  }
+
+  /**
+   * The same from a value that is given.
+   *
+   * @param before value of the frame before the first
+   */
+  static double[] relaxing(int frames, double seconds, double before, RandomStream random) {
+    double keep = Math.exp(-OtherLaw.INTERVAL / seconds);
+    double[] values = new double[frames];
+    double value = before;
+    for (int t = 0; t < frames; t++) {
+      value = keep * value + Math.sqrt(1 - keep * keep) * random.gaussian();
+      values[t] = value;
+    }
+    return values;
+  }
+
+  /**
+   * Recombination centres, each open or closed with exponential dwell times: the more are open, the
+   * less light.
+   *
+   * @param seconds mean dwell time of the next centre
+   * @param strength its rate over that of the light
+   */
+  static double[] centres(
+      int frames,
+      int count,
+      ToDoubleFunction<RandomStream> seconds,
+      ToDoubleFunction<RandomStream> strength,
+      RandomStream random) {
+    double[] rates = new double[frames];
+    for (int centre = 0; centre < count; centre++) {
+      double mean = seconds.applyAsDouble(random);
+      double rate = strength.applyAsDouble(random);
+      double[] open = telegraph(frames, r -> r.exponential(mean), random);
+      Arrays.setAll(rates, t -> rates[t] + rate * open[t]);
+    }
+    Arrays.setAll(rates, t -> 1 / (1 + rates[t]));
+    return rates;
   }
 }

@@ -40,15 +40,8 @@ enum OtherLaw implements BlinkingLaw {
   FOUR_CENTRES(false) {
     @Override
     public double[] course(int frames, RandomStream random) {
-      double[] rates = new double[frames];
-      for (int centre = 0; centre < 4; centre++) {
-        double mean = random.logUniform(0.05, 5);
-        double strength = random.uniform(0.3, 1.2);
-        double[] open = LawCourses.telegraph(frames, r -> r.exponential(mean), random);
-        Arrays.setAll(rates, t -> rates[t] + strength * open[t]);
-      }
-      Arrays.setAll(rates, t -> 1 / (1 + rates[t]));
-      return rates;
+      return LawCourses.centres(
+          frames, 4, r -> r.logUniform(0.05, 5), r -> r.uniform(0.3, 1.2), random);
     }
   },
   /** Three levels in turn, up and down, never from the lowest to the highest at once. */
@@ -96,14 +89,10 @@ enum OtherLaw implements BlinkingLaw {
   WANDERING(true) {
     @Override
     public double[] course(int frames, RandomStream random) {
-      double keep = Math.exp(-INTERVAL / random.logUniform(0.3, 1.5));
+      double seconds = random.logUniform(0.3, 1.5);
       double width = random.uniform(0.3, 0.6);
-      double value = random.gaussian();
-      double[] course = new double[frames];
-      for (int t = 0; t < frames; t++) {
-        value = keep * value + Math.sqrt(1 - keep * keep) * random.gaussian();
-        course[t] = Math.min(1.5, 0.5 * Math.exp(width * value));
-      }
+      double[] course = LawCourses.relaxing(frames, seconds, random);
+      Arrays.setAll(course, t -> Math.min(1.5, 0.5 * Math.exp(width * course[t])));
       return course;
     }
   },
@@ -143,12 +132,8 @@ enum OtherLaw implements BlinkingLaw {
           course[t] += 0.8 / steps;
         }
       }
-      double keep = Math.exp(-INTERVAL / 0.5);
-      double value = 0;
-      for (int t = 0; t < frames; t++) {
-        value = keep * value + Math.sqrt(1 - keep * keep) * random.gaussian();
-        course[t] *= Math.max(0, 1 + 0.08 * value);
-      }
+      double[] flicker = LawCourses.relaxing(frames, 0.5, 0, random);
+      Arrays.setAll(course, t -> course[t] * Math.max(0, 1 + 0.08 * flicker[t]));
       return course;
     }
   };

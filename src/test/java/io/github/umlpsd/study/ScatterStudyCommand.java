@@ -1,17 +1,9 @@
 package io.github.umlpsd.study;
 
-import io.github.umlpsd.cli.JobOptions;
-import io.github.umlpsd.cli.Program;
 import io.github.umlpsd.features.LawScatters;
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.RandomStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code study scatter}: the table of the scatter within laws of blinking and between them. */
@@ -19,10 +11,7 @@ import picocli.CommandLine.Option;
     name = "scatter",
     description = "How far features scatter within laws of blinking and between them, as a table.",
     mixinStandardHelpOptions = true)
-final class ScatterStudyCommand implements Callable<Integer> {
-  /** Laws that are drawn. */
-  private static final int LAWS = 400;
-
+final class ScatterStudyCommand extends ProgramTable {
   private static final long SHORT = -43;
   private static final double FEWEST_FRAMES = 200;
   private static final double FEW_FRAMES = 1000;
@@ -30,36 +19,19 @@ final class ScatterStudyCommand implements Callable<Integer> {
   @Option(names = "--sets", description = "Sets of traces of drawn laws.")
   private int sets = 300;
 
-  @Option(names = "--threads", description = "Threads.")
-  private int threads = 1;
-
-  @Option(names = "--output", required = true, description = "The file to write.")
-  private Path output;
-
-  @Mixin private JobOptions job;
-
   @Override
-  public Integer call() {
+  String table(Workers workers) {
+    Workers silent = new Workers(workers.threads(), workers.progress().silent());
     LawScatters scatters = new LawScatters();
-    job.withProgress(
-        progress -> {
-          Workers workers = new Workers(threads, progress.silent());
-          for (int seed = 1; seed <= sets; seed++) {
-            scatters.add(scene(seed).simulate(seed, workers), workers);
-          }
-          return sets;
-        });
-    try {
-      Files.writeString(output, scatters.table());
-    } catch (IOException e) {
-      throw new UserException("Cannot write " + output + ": " + e.getMessage(), e);
+    for (int seed = 1; seed <= sets; seed++) {
+      scatters.add(scene(seed).simulate(seed, silent), silent);
     }
-    return Program.DONE;
+    return scatters.table();
   }
 
   /** Every second set is of short records. */
   private static StudySet scene(long seed) {
-    StudySet scene = new OtherScene(DrawnLaw.library(LAWS));
+    StudySet scene = ClusterScenario.DRAWN_LAWS.set();
     double frames = RandomStream.of(seed, SHORT).logUniform(FEWEST_FRAMES, FEW_FRAMES);
     return seed % 2 == 0 ? scene.cut(Integer.MAX_VALUE, (int) frames) : scene;
   }

@@ -2,8 +2,6 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.ResultFolder;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
@@ -66,10 +64,6 @@ final class StudyOutput {
       System.out.print(text);
       return;
     }
-    try {
-      Files.writeString(output, text);
-    } catch (IOException e) {
-      throw UserException.of(output + " cannot be written", e);
-    }
+    ProgramTable.write(output, text);
   }
 }

@@ -54,13 +54,10 @@ enum UnseenLaw implements BlinkingLaw {
     @Override
     public double[] course(int frames, RandomStream random) {
       double mean = random.logUniform(0.3, 1.2);
-      double keep = Math.exp(-OtherLaw.INTERVAL / random.logUniform(2, 6));
+      double seconds = random.logUniform(2, 6);
       double[] course = LawCourses.telegraph(frames, r -> r.exponential(mean), random);
-      double value = random.gaussian();
-      for (int t = 0; t < frames; t++) {
-        value = keep * value + Math.sqrt(1 - keep * keep) * random.gaussian();
-        course[t] *= Math.min(1.4, 0.7 * Math.exp(0.35 * value));
-      }
+      double[] level = LawCourses.relaxing(frames, seconds, random);
+      Arrays.setAll(course, t -> course[t] * Math.min(1.4, 0.7 * Math.exp(0.35 * level[t])));
       return course;
     }
   },
@@ -68,15 +65,8 @@ enum UnseenLaw implements BlinkingLaw {
   TEN_CENTRES {
     @Override
     public double[] course(int frames, RandomStream random) {
-      double[] rates = new double[frames];
-      for (int centre = 0; centre < 10; centre++) {
-        double mean = random.logUniform(0.03, 30);
-        double strength = random.uniform(0.1, 0.5);
-        double[] open = LawCourses.telegraph(frames, r -> r.exponential(mean), random);
-        Arrays.setAll(rates, t -> rates[t] + strength * open[t]);
-      }
-      Arrays.setAll(rates, t -> 1 / (1 + rates[t]));
-      return rates;
+      return LawCourses.centres(
+          frames, 10, r -> r.logUniform(0.03, 30), r -> r.uniform(0.1, 0.5), random);
     }
   },
   /** Bright and grey in fast turns, interrupted by dark times of power-law length. */
@@ -121,15 +111,12 @@ enum UnseenLaw implements BlinkingLaw {
       double fast = frames * random.uniform(0.05, 0.15);
       double slow = frames * random.uniform(0.5, 1.5);
       double share = random.uniform(0.4, 0.6);
-      double keep = Math.exp(-OtherLaw.INTERVAL / random.logUniform(0.2, 1));
-      double value = random.gaussian();
-      double[] course = new double[frames];
-      for (int t = 0; t < frames; t++) {
-        value = keep * value + Math.sqrt(1 - keep * keep) * random.gaussian();
-        course[t] =
-            (share * Math.exp(-t / fast) + (1 - share) * Math.exp(-t / slow))
-                * Math.max(0, 1 + 0.1 * value);
-      }
+      double[] course = LawCourses.relaxing(frames, random.logUniform(0.2, 1), random);
+      Arrays.setAll(
+          course,
+          t ->
+              (share * Math.exp(-t / fast) + (1 - share) * Math.exp(-t / slow))
+                  * Math.max(0, 1 + 0.1 * course[t]));
       return course;
     }
   };
