@@ -5,7 +5,6 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.results.figures.BinnedTraces;
 import io.github.umlpsd.statistics.Binning;
 import io.github.umlpsd.traces.TraceSet;
-import java.util.Arrays;
 
 /**
  * The mean trace of each class, every trace going from 0 at its least to 1 at its largest.

@@ -13,7 +13,8 @@ import java.util.Arrays;
  * @param windowSeconds their duration
  * @param times middles of the windows, s
  */
-public record BinnedTraces(double[][] rows, int windowFrames, double windowSeconds, double[] times) {
+public record BinnedTraces(
+    double[][] rows, int windowFrames, double windowSeconds, double[] times) {
   private static final int MOST_BINS = 500;
 
   /**

@@ -134,8 +134,7 @@ final class ClassFigures {
         "centroids",
         "Mean observation of each class",
         "Means over the pixels of each class of what was clustered.",
-        CentroidFigure.of(
-            classes.clustering().centroids(), times, style),
+        CentroidFigure.of(classes.clustering().centroids(), times, style),
         FigureSize.twoColumns(66 + LegendSize.millimeters(classes.count(), 6)));
   }
 

@@ -24,7 +24,10 @@ final class CentroidTable {
         new Table.Builder(classification.named("centroids"), columns.toArray(String[]::new));
     for (int d = 0; d < centroids[0].length; d++) {
       Object[] row = new Object[columns.size()];
-      row[0] = traces ? (Object) (middles[d] * analysis.traces().frameIntervalSeconds()) : (Object) (d + 1);
+      row[0] =
+          traces
+              ? (Object) (middles[d] * analysis.traces().frameIntervalSeconds())
+              : (Object) (d + 1);
       for (int k = 0; k < centroids.length; k++) {
         row[k + 1] = centroids[k][d];
       }
