@@ -91,8 +91,9 @@ final class CameraCheck {
           GIVEN,
           String.format(
               Locale.ROOT,
-              "camera_offset is %s counts, but half of the pixels have %s or less on average:"
-                  + " no light would be less than none; give the counts of a pixel without light.",
+              "camera_offset is %s counts, but half of the pixels have %s or less on average,"
+                  + " as if they had less than no light; give the counts of a pixel without"
+                  + " light.",
               Clipping.number((float) given.offsetCounts()),
               Clipping.number((float) middle)),
           numbers);

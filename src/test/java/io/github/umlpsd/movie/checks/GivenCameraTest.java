@@ -18,7 +18,7 @@ class GivenCameraTest {
     "100, 2, 0, false, FINE, contradicts",
     "90, 0.01, 300, true, FINE, contradicts",
     "104, 0, 0, false, TOLD, camera_offset is 104 counts",
-    "500, 2, 0, true, TOLD, less than none",
+    "500, 2, 0, true, TOLD, less than no light",
     "0, 0.5, 0, true, TOLD, not electrons for each count",
     "0, 0.5, 0, false, FINE, contradicts",
     "90, 10, 300, true, TOLD, make 5.99e+03 counts",
