@@ -37,7 +37,8 @@ class IneffectiveParametersTest {
   })
   void whatNothingAsksForIsTold(
       JobKind job, ParameterKey key, String word, ParameterKey other, String otherWord, int told) {
-    List<String> found = Warnings.ineffective(Parameters.of(job, Map.of(key, word, other, otherWord)));
+    List<String> found =
+        Warnings.ineffective(Parameters.of(job, Map.of(key, word, other, otherWord)));
     assertEquals(told, found.size(), found.toString());
   }
 
@@ -67,10 +68,10 @@ class IneffectiveParametersTest {
                 + " effect.",
             "clusters is 4, but the classes of day1 are 3: it has no effect."),
         Warnings.ineffective(other.withClasses(new GivenClasses("day1", List.of(three)))));
-    Parameters same =
-        Parameters.of(Map.of(ParameterKey.CLUSTERS, "3", ParameterKey.BINS, "10"));
+    Parameters same = Parameters.of(Map.of(ParameterKey.CLUSTERS, "3", ParameterKey.BINS, "10"));
     assertEquals(
-        List.of(), Warnings.ineffective(same.withClasses(new GivenClasses("day1", List.of(three)))));
+        List.of(),
+        Warnings.ineffective(same.withClasses(new GivenClasses("day1", List.of(three)))));
   }
 
   private static SavedClass classAt(double place) {

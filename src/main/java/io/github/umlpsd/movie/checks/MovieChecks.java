@@ -1,11 +1,11 @@
 package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.camera.PhotonTransfer;
 import io.github.umlpsd.movie.checks.light.AlternatingFrames;
 import io.github.umlpsd.movie.checks.light.DarkLevel;
 import io.github.umlpsd.movie.checks.light.FirstFlash;
 import io.github.umlpsd.movie.checks.light.LampOff;
-import io.github.umlpsd.movie.camera.PhotonTransfer;
 import io.github.umlpsd.movie.sums.Projections;
 import java.util.ArrayList;
 import java.util.BitSet;

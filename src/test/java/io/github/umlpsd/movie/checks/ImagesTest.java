@@ -103,11 +103,7 @@ class ImagesTest {
     }
     return Motion.of(
         new SeenMovie(
-            frames.watched(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            CameraCalibration.UNKNOWN),
+            frames.watched(), false, Optional.empty(), Optional.empty(), CameraCalibration.UNKNOWN),
         Set.of(),
         GivenFrames.ONE);
   }
