@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.field.GivenPlaces;
 import io.github.umlpsd.engine.field.SteadyTraces;
 import io.github.umlpsd.engine.memory.AnalysisMemory;
 import io.github.umlpsd.job.Progress;
@@ -268,6 +269,9 @@ public final class UmlPsd {
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
     checks.addAll(steady.checks());
+    if (!parameters.spots().given().isEmpty()) {
+      checks.add(GivenPlaces.check(field.projections(), field.detected().spots()));
+    }
     return new Subject(
         movie.name(),
         Optional.of(field),
