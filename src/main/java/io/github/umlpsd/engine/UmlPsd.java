@@ -335,6 +335,7 @@ public final class UmlPsd {
     requireMemory(sample, parameters, workers);
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
+    warnings.addAll(Warnings.ineffective(parameters));
     warnings.addAll(decisions.warnings());
     List<Classification> ways = WayStage.all(sample, decisions, parameters, workers, warnings);
     MemberStage.Result measured =

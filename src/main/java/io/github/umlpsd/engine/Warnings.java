@@ -2,8 +2,14 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.engine.saved.Assignment;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.Exclusion;
+import io.github.umlpsd.features.Normalization;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.pixels.MaskRule;
+import io.github.umlpsd.spectra.Estimator;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +25,10 @@ final class Warnings {
 
   /** So many traces that cannot be compared are named one by one. */
   private static final int MOST_NAMED = 10;
+
+  private static final List<ParameterKey> OF_DETECTION =
+      List.of(
+          ParameterKey.QUALITY, ParameterKey.DETECTOR, ParameterKey.SUBPIXEL, ParameterKey.MEDIAN);
 
   private Warnings() {}
 
@@ -163,5 +173,62 @@ final class Warnings {
                 "%d of %d pixels are mostly noise; they have no exponent in the maps.",
                 dominated,
                 members.spectra().size()));
+  }
+
+  /** Of parameters that a user gave and that nothing asks for, because of others given too. */
+  static List<String> ineffective(Parameters parameters) {
+    Map<ParameterKey, String> reasons = new EnumMap<>(ParameterKey.class);
+    if (parameters.pixels().rule() != MaskRule.VALUE
+        && parameters.pixels().thresholdCounts() != 0) {
+      reasons.put(ParameterKey.THRESHOLD, "only mask=value asks for it");
+    }
+    if (parameters.spectra().estimator() != Estimator.PERIODOGRAM) {
+      reasons.put(ParameterKey.TAPER, "only estimator=periodogram has a choice of it");
+    }
+    if (!parameters.spots().given().isEmpty()) {
+      for (ParameterKey key : OF_DETECTION) {
+        reasons.put(key, "the spots are given");
+      }
+    }
+    parameters.classes().classifications().stream()
+        .limit(1)
+        .forEach(classes -> reasons.putAll(beside(classes, parameters)));
+    return reasons.entrySet().stream()
+        .filter(reason -> !word(parameters, reason.getKey()).isEmpty())
+        .map(
+            reason ->
+                String.format(
+                    Locale.ROOT,
+                    "%s is %s, but %s: it has no effect.",
+                    reason.getKey().word(),
+                    word(parameters, reason.getKey()),
+                    reason.getValue()))
+        .toList();
+  }
+
+  /** What classes that are given leave no choice of. */
+  private static Map<ParameterKey, String> beside(SavedClasses classes, Parameters parameters) {
+    Map<ParameterKey, String> reasons = new EnumMap<>(ParameterKey.class);
+    String folder = "the classes of " + parameters.classes().folder() + " ";
+    int number = classes.classes().size();
+    if (parameters.clusters().clusters().orElse(number) != number) {
+      reasons.put(ParameterKey.CLUSTERS, folder + "are " + number);
+    }
+    if (classes.features().features().usesWindow()
+        && !parameters.features().bins().chosen().equals(List.of(classes.windowFrames()))) {
+      reasons.put(
+          ParameterKey.BINS, folder + "have windows of " + classes.windowFrames() + " frames");
+    }
+    Normalization normalization = classes.features().normalization();
+    if (normalization != parameters.features().normalization()) {
+      reasons.put(ParameterKey.NORMALIZE, folder + "are of normalize=" + normalization.key());
+    }
+    return reasons;
+  }
+
+  /** What was given; empty if that is what it is by default. */
+  private static String word(Parameters parameters, ParameterKey key) {
+    String word = parameters.words().getOrDefault(key.word(), key.defaultText());
+    return word.equalsIgnoreCase(key.defaultText()) ? "" : word;
   }
 }
