@@ -36,6 +36,9 @@ public record Separation(int first, int second, double valley, double distance, 
   /** With more than this share, two classes are not told apart, however deep their valley. */
   private static final double OVERLAPPING = 0.08;
 
+  /** Among fewer members the nearest neighbours are no near ones. */
+  private static final int FEWEST_TO_OVERLAP = 30;
+
   /** Two classes of which too few members are there to say anything. */
   static Separation tooFew(int first, int second) {
     return new Separation(first, second, Double.NEGATIVE_INFINITY, LEAST_DISTANCE, 0);
@@ -68,7 +71,7 @@ public record Separation(int first, int second, double valley, double distance, 
 
   /** Whether the two run so far into each other that they count as one. */
   boolean overlaps() {
-    return contact > OVERLAPPING;
+    return contact > OVERLAPPING && Math.min(first, second) >= FEWEST_TO_OVERLAP;
   }
 
   /** Whether the two count as two classes. */
