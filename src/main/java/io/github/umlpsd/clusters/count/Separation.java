@@ -37,7 +37,7 @@ public record Separation(int first, int second, double valley, double distance, 
   private static final double OVERLAPPING = 0.08;
 
   /** Among fewer members the nearest neighbours are no near ones. */
-  private static final int FEWEST_TO_OVERLAP = 30;
+  private static final int FEWEST_TO_OVERLAP = 40;
 
   /** Two classes of which too few members are there to say anything. */
   static Separation tooFew(int first, int second) {

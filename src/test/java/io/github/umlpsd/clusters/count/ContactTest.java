@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.clusters.Blobs;
@@ -78,6 +79,13 @@ class ContactTest {
     }
     // As much of a valley, without the bend.
     assertEquals(2, ClassCount.of(Blobs.of(200, 6, 2, 5, 1).observations(), 1, Blobs.TWO).k());
+  }
+
+  @Test
+  void classesOfFewMembersDoNotOverlap() {
+    assertFalse(new Separation(40, 200, 9, 20, 0.2).holds());
+    assertTrue(new Separation(39, 200, 9, 20, 0.2).holds());
+    assertTrue(new Separation(40, 200, 9, 20, 0.05).holds());
   }
 
   @Test
