@@ -63,7 +63,11 @@ public final class GivenPlaces {
 
   private Check check() {
     double[] all = contrasts(spots, 0, 0);
-    int dark = (int) IntStream.range(0, all.length).filter(i -> !(all[i] > LIGHT * error(spots.get(i), 0, 0))).count();
+    int dark =
+        (int)
+            IntStream.range(0, all.length)
+                .filter(i -> !(all[i] > LIGHT * error(spots.get(i), 0, 0)))
+                .count();
     List<Spot> some = some();
     double[] here = contrasts(some, 0, 0);
     int dx = 0;
@@ -113,8 +117,7 @@ public final class GivenPlaces {
     double[] there = contrasts(some, dx, dy);
     double[] errors =
         IntStream.range(0, there.length).mapToDouble(i -> error(some.get(i), dx, dy)).toArray();
-    int brighter =
-        (int) IntStream.range(0, there.length).filter(i -> there[i] > here[i]).count();
+    int brighter = (int) IntStream.range(0, there.length).filter(i -> there[i] > here[i]).count();
     return some.size() >= FEWEST_SPOTS
         && Math.hypot(dx, dy) >= LEAST_SHIFT
         && brighter >= MOST * some.size()

@@ -35,8 +35,7 @@ public final class Collection {
    * @param failed number of movies that failed
    * @param repeated a sentence for each movie that has several results, all of which are gathered
    */
-  public record Gathered(
-      Path summary, Path spots, int done, int failed, List<String> repeated) {}
+  public record Gathered(Path summary, Path spots, int done, int failed, List<String> repeated) {}
 
   /**
    * Gathers all results in a folder and below it, in the order of their names.

@@ -32,8 +32,7 @@ final class EqualTraces {
       if (Arrays.stream(trace).allMatch(value -> value == trace[0])) {
         continue;
       }
-      List<Integer> alike =
-          seen.computeIfAbsent(Arrays.hashCode(trace), hash -> new ArrayList<>());
+      List<Integer> alike = seen.computeIfAbsent(Arrays.hashCode(trace), hash -> new ArrayList<>());
       int of =
           alike.stream()
               .filter(other -> Arrays.equals(traces.trace(other), trace))

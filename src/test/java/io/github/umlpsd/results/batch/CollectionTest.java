@@ -40,7 +40,8 @@ class CollectionTest {
       result(place);
       String contents = place.startsWith("day1") ? "12" : "34";
       Files.writeString(
-          parent.resolve(place + "/job.json"), "{\"files\": [{\"contents\": \"" + contents + "\"}]}");
+          parent.resolve(place + "/job.json"),
+          "{\"files\": [{\"contents\": \"" + contents + "\"}]}");
     }
     Collection.Gathered found = Collection.of(parent);
     assertEquals(3, found.done());
