@@ -47,14 +47,23 @@ class GivenSpotsTest {
     return List.of(line.split(",", -1)).subList(from, to);
   }
 
-  /** Apertures of 2.5 pixels hold each other's centre at 2 pixels; Gaussians are fitted together. */
+  /**
+   * Apertures of 2.5 pixels hold each other's centre at 2 pixels; Gaussians are fitted together.
+   */
   @ParameterizedTest
   @CsvSource({"aperture, 2, 2", "psf, 2, 0", "psf, 0.6, 2"})
   void spotsThatHaveOneLightAreTold(String photometry, double apart, int told) throws IOException {
     Path given = file("pair.csv", "x,y\n60,20\n20,30\n" + (20 + apart) + ",30\n");
     CommandLineRun run =
         analyze(
-            given, "--photometry", photometry, "--isolation", "0", "--features", "trace", "--bins",
+            given,
+            "--photometry",
+            photometry,
+            "--isolation",
+            "0",
+            "--features",
+            "trace",
+            "--bins",
             "10");
     assertEquals(new CommandLineRun(0, ""), run);
     String record = Files.readString(folder.resolve("out/parameters.json"));
