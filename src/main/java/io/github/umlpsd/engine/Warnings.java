@@ -8,8 +8,10 @@ import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.spectra.Estimator;
+import io.github.umlpsd.spectra.TraceSpectrum;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,6 +162,33 @@ final class Warnings {
                 "The published classes and those by switching differ (adjusted Rand index %.2f);"
                     + " look at both.",
                 agreement.getAsDouble()));
+  }
+
+  /** Of exponents that most traces do not have, with the most frequent reason. */
+  static List<String> exponents(Members members, String noun) {
+    Map<String, Long> reasons =
+        members.spectra().stream()
+            .filter(spectrum -> spectrum.fit().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    TraceSpectrum::reason, LinkedHashMap::new, Collectors.counting()));
+    long without = reasons.values().stream().mapToLong(n -> n).sum();
+    return reasons.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(reason -> 2 * without > members.spectra().size())
+        .map(
+            reason ->
+                String.format(
+                    Locale.ROOT,
+                    "%d of %d %ss have no exponent%s",
+                    without,
+                    members.spectra().size(),
+                    noun,
+                    reason.getKey().isEmpty()
+                        ? "."
+                        : ", " + reason.getValue() + " of them since: " + reason.getKey()))
+        .stream()
+        .toList();
   }
 
   /** Of pixels without an exponent. */
