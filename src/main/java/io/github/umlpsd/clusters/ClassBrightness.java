@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters;
 
 import io.github.umlpsd.clusters.kmeans.Labels;
+import io.github.umlpsd.statistics.Distributions;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,10 +20,16 @@ import java.util.stream.IntStream;
  *     of its traces and another one its trace is the brighter than the dimmer one, -1 to 1 (Cliff,
  *     Psychol. Bull. 114, 494, 1993); a small class may be all of the dim traces and explain little
  * @param apartClass that class
+ * @param chance probability that classes that have nothing to do with brightness explain as much
+ *     (test of Kruskal and Wallis, J. Am. Stat. Assoc. 47, 583, 1952)
  */
-public record ClassBrightness(double explained, double agreement, double apart, int apartClass) {
+public record ClassBrightness(
+    double explained, double agreement, double apart, int apartClass, double chance) {
   /** Share from which classes are told to follow the brightness. */
   public static final double FOLLOWS = 0.2;
+
+  /** Classes of few traces explain as much by chance; no word from this probability on. */
+  private static final double LEAST_CHANCE = 0.01;
 
   /** From here on, to either side, one class is told to. */
   private static final double SET_APART = 0.8;
@@ -69,8 +76,8 @@ public record ClassBrightness(double explained, double agreement, double apart, 
     for (int c = 0; c < k; c++) {
       between += sizes[c] * means[c] * means[c];
     }
-    double chance = (k - 1.0) / (n - 1);
-    double explained = total > 0 ? (between / total - chance) / (1 - chance) : 0;
+    double expected = (k - 1.0) / (n - 1);
+    double explained = total > 0 ? (between / total - expected) / (1 - expected) : 0;
     double[] apart = new double[k];
     Arrays.setAll(apart, c -> sizes[c] < FEWEST ? 0 : 2 * means[c] / (n - sizes[c]));
     int most =
@@ -84,7 +91,8 @@ public record ClassBrightness(double explained, double agreement, double apart, 
             Math.max(0, explained),
             AdjustedRandIndex.of(classes, byBrightness(means, sizes, n)),
             apart[most],
-            labels[order[member]]));
+            labels[order[member]],
+            total > 0 ? Distributions.chiSquareTail(k - 1, (n - 1) * between / total) : 1));
   }
 
   /**
@@ -105,7 +113,7 @@ public record ClassBrightness(double explained, double agreement, double apart, 
               apart > 0 ? "brighter" : "dimmer",
               50 * (1 + Math.abs(apart))));
     }
-    return explained < FOLLOWS
+    return explained < FOLLOWS || chance > LEAST_CHANCE
         ? Optional.empty()
         : Optional.of(
             String.format(

@@ -172,6 +172,11 @@ final class CrystalStage {
 
   private List<String> warnings(AveragedMovie averaged, Mask mask, List<Check> checks) {
     List<String> warnings = new ArrayList<>(movie.notes());
+    if (mask.size() == mask.width() * mask.height()) {
+      warnings.add(
+          "The mask holds every pixel of the image, so that no background is known and none was"
+              + " taken off; check mask and threshold.");
+    }
     int saturated = averaged.saturated(mask);
     if (saturated > 0) {
       warnings.add(

@@ -7,9 +7,11 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.sums.Projections;
+import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.spots.SpotFinder;
 import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
+import io.github.umlpsd.traces.PhotometryParameters;
 import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
@@ -72,6 +74,22 @@ final class FieldStage {
             detected.spots().size());
   }
 
+  /** Measured spots that see the centre of another one, or are fitted without it. */
+  private static int shared(Field field) {
+    List<Spot> all = field.allSpots();
+    PhotometryParameters photometry = field.photometry();
+    return (int)
+        field.measuredSpots().stream()
+            .filter(
+                spot ->
+                    all.stream()
+                        .anyMatch(
+                            other ->
+                                other != spot
+                                    && other.distanceTo(spot) < photometry.ownedAround(spot)))
+            .count();
+  }
+
   /** What a user should know about the movie and its spots. */
   static List<String> warnings(List<String> notes, Field field, List<Check> checks) {
     List<String> warnings = new ArrayList<>(notes);
@@ -90,6 +108,13 @@ final class FieldStage {
               + " of "
               + field.detected().spots().size()
               + " spots are too near to a neighbour or to the edge and were not measured.");
+    }
+    int shared = shared(field);
+    if (shared > 0) {
+      warnings.add(
+          shared
+              + " measured spots are so near to another that the same light is in the traces of both;"
+              + " give a larger isolation, or one spot for them.");
     }
     Projections projections = field.projections();
     if (projections.saturatedPixels() > 0) {

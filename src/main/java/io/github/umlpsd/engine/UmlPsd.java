@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.field.GivenPlaces;
 import io.github.umlpsd.engine.field.SteadyTraces;
 import io.github.umlpsd.engine.memory.AnalysisMemory;
 import io.github.umlpsd.job.Progress;
@@ -269,6 +270,9 @@ public final class UmlPsd {
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
     checks.addAll(steady.checks());
+    if (!parameters.spots().given().isEmpty()) {
+      checks.add(GivenPlaces.check(field.projections(), field.detected().spots()));
+    }
     return new Subject(
         movie.name(),
         Optional.of(field),
@@ -340,6 +344,7 @@ public final class UmlPsd {
     requireMemory(sample, parameters, workers);
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> warnings = new ArrayList<>(sample.warnings());
+    warnings.addAll(Warnings.ineffective(parameters));
     warnings.addAll(decisions.warnings());
     List<Classification> ways = WayStage.all(sample, decisions, parameters, workers, warnings);
     MemberStage.Result measured =
@@ -380,6 +385,7 @@ public final class UmlPsd {
       warnings.addAll(Warnings.brightness(classification, measured.members()));
       warnings.addAll(Warnings.neighbours(classification));
     }
+    warnings.addAll(Warnings.exponents(measured.members(), analysis.noun()));
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
       warnings.addAll(Warnings.floors(measured.members()));

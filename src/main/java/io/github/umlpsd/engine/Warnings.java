@@ -2,8 +2,16 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.engine.saved.Assignment;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.Exclusion;
+import io.github.umlpsd.features.Normalization;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.pixels.MaskRule;
+import io.github.umlpsd.spectra.Estimator;
+import io.github.umlpsd.spectra.TraceSpectrum;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +27,10 @@ final class Warnings {
 
   /** So many traces that cannot be compared are named one by one. */
   private static final int MOST_NAMED = 10;
+
+  private static final List<ParameterKey> OF_DETECTION =
+      List.of(
+          ParameterKey.QUALITY, ParameterKey.DETECTOR, ParameterKey.SUBPIXEL, ParameterKey.MEDIAN);
 
   private Warnings() {}
 
@@ -152,6 +164,33 @@ final class Warnings {
                 agreement.getAsDouble()));
   }
 
+  /** Of exponents that most traces do not have, with the most frequent reason. */
+  static List<String> exponents(Members members, String noun) {
+    Map<String, Long> reasons =
+        members.spectra().stream()
+            .filter(spectrum -> spectrum.fit().isEmpty())
+            .collect(
+                Collectors.groupingBy(
+                    TraceSpectrum::reason, LinkedHashMap::new, Collectors.counting()));
+    long without = reasons.values().stream().mapToLong(n -> n).sum();
+    return reasons.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .filter(reason -> 2 * without > members.spectra().size())
+        .map(
+            reason ->
+                String.format(
+                    Locale.ROOT,
+                    "%d of %d %ss have no exponent%s",
+                    without,
+                    members.spectra().size(),
+                    noun,
+                    reason.getKey().isEmpty()
+                        ? "."
+                        : ", " + reason.getValue() + " of them since: " + reason.getKey()))
+        .stream()
+        .toList();
+  }
+
   /** Of pixels without an exponent. */
   static List<String> floors(Members members) {
     int dominated = members.floorDominated();
@@ -163,5 +202,62 @@ final class Warnings {
                 "%d of %d pixels are mostly noise; they have no exponent in the maps.",
                 dominated,
                 members.spectra().size()));
+  }
+
+  /** Of parameters that a user gave and that nothing asks for, because of others given too. */
+  static List<String> ineffective(Parameters parameters) {
+    Map<ParameterKey, String> reasons = new EnumMap<>(ParameterKey.class);
+    if (parameters.pixels().rule() != MaskRule.VALUE
+        && parameters.pixels().thresholdCounts() != 0) {
+      reasons.put(ParameterKey.THRESHOLD, "only mask=value asks for it");
+    }
+    if (parameters.spectra().estimator() != Estimator.PERIODOGRAM) {
+      reasons.put(ParameterKey.TAPER, "only estimator=periodogram has a choice of it");
+    }
+    if (!parameters.spots().given().isEmpty()) {
+      for (ParameterKey key : OF_DETECTION) {
+        reasons.put(key, "the spots are given");
+      }
+    }
+    parameters.classes().classifications().stream()
+        .limit(1)
+        .forEach(classes -> reasons.putAll(beside(classes, parameters)));
+    return reasons.entrySet().stream()
+        .filter(reason -> !word(parameters, reason.getKey()).isEmpty())
+        .map(
+            reason ->
+                String.format(
+                    Locale.ROOT,
+                    "%s is %s, but %s: it has no effect.",
+                    reason.getKey().word(),
+                    word(parameters, reason.getKey()),
+                    reason.getValue()))
+        .toList();
+  }
+
+  /** What classes that are given leave no choice of. */
+  private static Map<ParameterKey, String> beside(SavedClasses classes, Parameters parameters) {
+    Map<ParameterKey, String> reasons = new EnumMap<>(ParameterKey.class);
+    String folder = "the classes of " + parameters.classes().folder() + " ";
+    int number = classes.classes().size();
+    if (parameters.clusters().clusters().orElse(number) != number) {
+      reasons.put(ParameterKey.CLUSTERS, folder + "are " + number);
+    }
+    if (classes.features().features().usesWindow()
+        && !parameters.features().bins().chosen().equals(List.of(classes.windowFrames()))) {
+      reasons.put(
+          ParameterKey.BINS, folder + "have windows of " + classes.windowFrames() + " frames");
+    }
+    Normalization normalization = classes.features().normalization();
+    if (normalization != parameters.features().normalization()) {
+      reasons.put(ParameterKey.NORMALIZE, folder + "are of normalize=" + normalization.key());
+    }
+    return reasons;
+  }
+
+  /** What was given; empty if that is what it is by default. */
+  private static String word(Parameters parameters, ParameterKey key) {
+    String word = parameters.words().getOrDefault(key.word(), key.defaultText());
+    return word.equalsIgnoreCase(key.defaultText()) ? "" : word;
   }
 }

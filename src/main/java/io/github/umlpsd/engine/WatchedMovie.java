@@ -104,7 +104,8 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
         frames,
         parameters.movie().drift() != Drift.NONE,
         single,
-        raw ? Optional.of(projections) : Optional.empty());
+        raw ? Optional.of(projections) : Optional.empty(),
+        parameters.movie().camera());
   }
 
   /** Numbers from 0 of some of so many traces, evenly, rising. */

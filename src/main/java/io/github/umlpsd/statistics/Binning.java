@@ -23,4 +23,19 @@ public final class Binning {
     }
     return means;
   }
+
+  /**
+   * Middles of the bins, in frames from the beginning of the first one; a last, shorter bin has its
+   * own middle.
+   *
+   * @param windowFrames frames per bin, at least 1
+   */
+  public static double[] middles(int frames, int windowFrames) {
+    double[] middles = new double[(frames + windowFrames - 1) / windowFrames];
+    for (int bin = 0; bin < middles.length; bin++) {
+      int from = bin * windowFrames;
+      middles[bin] = (from + Math.min(frames, from + windowFrames)) / 2.0;
+    }
+    return middles;
+  }
 }

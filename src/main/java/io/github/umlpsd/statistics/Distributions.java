@@ -23,6 +23,11 @@ public final class Distributions {
     return Erf.erfc(Math.sqrt(Math.max(value, 0) / 2));
   }
 
+  /** Probability that a chi-square variable exceeds a value; 1 for values below 0. */
+  public static double chiSquareTail(double degreesOfFreedom, double value) {
+    return Gamma.regularizedGammaQ(degreesOfFreedom / 2, Math.max(value, 0) / 2);
+  }
+
   /** Mean of ln(chi^2/nu). */
   public static double meanLogChiSquare(double degreesOfFreedom) {
     return Gamma.digamma(degreesOfFreedom / 2) - Math.log(degreesOfFreedom / 2);

@@ -13,9 +13,6 @@ import java.util.stream.IntStream;
  * answer for one of them is a sum of pixels with fixed weights.
  */
 final class JointFit {
-  /** Neighbours nearer than this cannot be told from the spot, in pixels. */
-  private static final double NEAREST_PIXELS = 1;
-
   private final PhotometryParameters parameters;
   private final int width;
   private final int height;
@@ -39,7 +36,7 @@ final class JointFit {
     for (Spot other : neighbours) {
       double apart = other.distanceTo(spot);
       double reach = parameters.reachOf(spot) + parameters.reachOf(other);
-      if (apart < reach && apart >= NEAREST_PIXELS) {
+      if (apart < reach && apart >= PhotometryParameters.NEAREST_FITTED_PIXELS) {
         group.add(other);
       }
     }

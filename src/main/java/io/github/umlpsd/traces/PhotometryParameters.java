@@ -21,6 +21,9 @@ public record PhotometryParameters(
   /** Width of the ring of the background. */
   static final double RING_WIDTH_PIXELS = 2;
 
+  /** Neighbours nearer than this cannot be told from a spot by a common fit. */
+  static final double NEAREST_FITTED_PIXELS = 1;
+
   private static final double GAUSSIAN_REACH_SIGMAS = 2;
 
   private static final double SMALLEST = 0.5;
@@ -59,6 +62,17 @@ public record PhotometryParameters(
     return switch (photometry) {
       case APERTURE -> apertureOf(spot) + 0.5;
       case PSF -> GAUSSIAN_REACH_SIGMAS * sigmaOf(spot);
+    };
+  }
+
+  /**
+   * Distance within which the light of another spot is taken for that of a spot, in pixels: that of
+   * spots in the aperture, or too near for a common fit.
+   */
+  public double ownedAround(Spot spot) {
+    return switch (photometry) {
+      case APERTURE -> apertureOf(spot);
+      case PSF -> NEAREST_FITTED_PIXELS;
     };
   }
 

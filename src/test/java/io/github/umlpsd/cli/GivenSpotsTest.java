@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,10 +29,13 @@ class GivenSpotsTest {
     assertEquals(new CommandLineRun(0, ""), CommandLineRun.of(simulation));
   }
 
-  private CommandLineRun analyze(Path spots) {
+  private CommandLineRun analyze(Path spots, String... more) {
     String out = folder.resolve("out").toString();
     return CommandLineRun.of(
-        "analyze", movie, "--spots", spots.toString(), "--output", out, "--epochs", "3", "-q");
+        Stream.concat(
+                Stream.of("analyze", movie, "--spots", spots.toString(), "--output", out),
+                Stream.concat(Stream.of("--epochs", "3", "-q"), Stream.of(more)))
+            .toArray(String[]::new));
   }
 
   private Path file(String name, String text) throws IOException {
@@ -41,6 +45,30 @@ class GivenSpotsTest {
   private List<String> cells(int row, int from, int to) throws IOException {
     String line = Files.readAllLines(folder.resolve("out/spots.csv")).get(row);
     return List.of(line.split(",", -1)).subList(from, to);
+  }
+
+  /**
+   * Apertures of 2.5 pixels hold each other's centre at 2 pixels; Gaussians are fitted together.
+   */
+  @ParameterizedTest
+  @CsvSource({"aperture, 2, 2", "psf, 2, 0", "psf, 0.6, 2"})
+  void spotsThatHaveOneLightAreTold(String photometry, double apart, int told) throws IOException {
+    Path given = file("pair.csv", "x,y\n60,20\n20,30\n" + (20 + apart) + ",30\n");
+    CommandLineRun run =
+        analyze(
+            given,
+            "--photometry",
+            photometry,
+            "--isolation",
+            "0",
+            "--features",
+            "trace",
+            "--bins",
+            "10");
+    assertEquals(new CommandLineRun(0, ""), run);
+    String record = Files.readString(folder.resolve("out/parameters.json"));
+    assertEquals(
+        told > 0, record.contains(told + " measured spots are so near to another"), record);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.umlpsd.cli;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.IJ;
@@ -10,9 +11,12 @@ import ij.ImagePlus;
 import ij.ImageStack;
 import ij.io.FileSaver;
 import ij.process.ByteProcessor;
+import ij.process.ColorProcessor;
 import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import ij.process.ShortProcessor;
+import io.github.umlpsd.imagej.input.MaskImage;
+import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -187,6 +191,49 @@ class PixelsCommandTest {
         pixels(crystals(), "--clusters 2 --bins 40 --mask given --mask-image " + mask);
     assertEquals(Program.DONE, run.status(), run.errors());
     assertEquals(31, Files.readAllLines(folder.resolve("out/pixels.csv")).size());
+  }
+
+  /** Maps of results hold no number outside, signed masks 0, pictures black. */
+  @Test
+  void masksOfAnyKindOfPixelsAreUnderstood() {
+    IntPredicate wanted = i -> i % EDGE < 6 && i / EDGE < 5;
+    FloatProcessor map = new FloatProcessor(EDGE, EDGE);
+    ColorProcessor picture = new ColorProcessor(EDGE, EDGE);
+    ShortProcessor signed = new ShortProcessor(EDGE, EDGE);
+    for (int i = 0; i < EDGE * EDGE; i++) {
+      map.setf(i, wanted.test(i) ? 0.7f : Float.NaN);
+      picture.set(i, wanted.test(i) ? 0xff0000ff : 0xff000000);
+      signed.set(i, wanted.test(i) ? 32_767 : 32_768);
+    }
+    ImagePlus raised = new ImagePlus("mask", signed);
+    raised.getCalibration().setSigned16BitCalibration();
+    Path file = folder.resolve("kind.tif");
+    for (ImagePlus image :
+        List.of(new ImagePlus("mask", map), new ImagePlus("mask", picture), raised)) {
+      new FileSaver(image).saveAsTiff(file.toString());
+      boolean[] marks = MaskImage.read(file, EDGE, EDGE);
+      for (int i = 0; i < marks.length; i++) {
+        assertEquals(wanted.test(i), marks[i], image.getProcessor().getClass() + " " + i);
+      }
+    }
+  }
+
+  @Test
+  void masksOfAllPixelsAndOfSeveralImagesAreTold() throws IOException {
+    CommandLineRun run =
+        pixels(crystals(), "--clusters 2 --bins 40 --mask given --mask-image " + mask(i -> true));
+    assertEquals(Program.DONE, run.status(), run.errors());
+    assertTrue(
+        Files.readString(folder.resolve("out/parameters.json"))
+            .contains("The mask holds every pixel of the image"));
+    ImageStack two = new ImageStack(EDGE, EDGE);
+    two.addSlice(new ByteProcessor(EDGE, EDGE));
+    two.addSlice(new ByteProcessor(EDGE, EDGE));
+    Path file = folder.resolve("two.tif");
+    new FileSaver(new ImagePlus("two", two)).saveAsTiffStack(file.toString());
+    UserException refused =
+        assertThrows(UserException.class, () -> MaskImage.read(file, EDGE, EDGE));
+    assertTrue(refused.getMessage().contains("holds 2 images"), refused.getMessage());
   }
 
   @Test

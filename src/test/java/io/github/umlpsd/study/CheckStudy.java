@@ -4,6 +4,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.MovieChecks;
 import io.github.umlpsd.movie.checks.SeenMovie;
@@ -83,7 +84,11 @@ final class CheckStudy {
             workers);
     return MovieChecks.ofSpots(
         new SeenMovie(
-            frames, false, Optional.of(SinglePixels.of(projections)), Optional.of(projections)),
+            frames,
+            false,
+            Optional.of(SinglePixels.of(projections)),
+            Optional.of(projections),
+            CameraCalibration.UNKNOWN),
         IntStream.range(0, traces.size()).mapToObj(traces::trace).toArray(double[][]::new),
         workers);
   }

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  *
  * <p>Ways to cluster are tried at every number. A number holds if each class is apart from its two
  * nearest ones by more than one Gaussian cloud cut in two: by the valley between them (Hartigan's
- * dip) and the distance of their means along Fisher's direction. Groups too small to be a class are
- * left out of it, and told. The largest number that holds in any way is the best guess; it may be
- * 1. The lower end of the range must hold by more, in every way, with nothing left out and no
- * classes that touch; the upper end is the largest number that nothing speaks against in one of the
- * ways, at most three above the best guess. Thresholds were set on simulated sets with known
- * classes.
+ * dip) and the distance of their means along Fisher's direction, and if the two do not run far into
+ * each other. Groups too small to be a class are left out of it, and told. The largest number that
+ * holds in any way is the best guess; it may be 1. The lower end of the range must hold by more, in
+ * every way, with nothing left out and no classes that touch; the upper end is the largest number
+ * that nothing speaks against in one of the ways, at most three above the best guess. Thresholds
+ * were set on simulated sets with known classes.
  *
  * @param k best guess, at least 1
  * @param labels class of each observation at the best guess, 0 to k-1

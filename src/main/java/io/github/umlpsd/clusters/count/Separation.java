@@ -33,6 +33,12 @@ public record Separation(int first, int second, double valley, double distance, 
   /** Halves of one bent class touch with at least this share of their members. */
   private static final double TOUCHING = 0.03;
 
+  /** With more than this share, two classes are not told apart, however deep their valley. */
+  private static final double OVERLAPPING = 0.08;
+
+  /** Among fewer members the nearest neighbours are no near ones. */
+  private static final int FEWEST_TO_OVERLAP = 40;
+
   /** Two classes of which too few members are there to say anything. */
   static Separation tooFew(int first, int second) {
     return new Separation(first, second, Double.NEGATIVE_INFINITY, LEAST_DISTANCE, 0);
@@ -53,7 +59,7 @@ public record Separation(int first, int second, double valley, double distance, 
     return NEEDED + (size > 0 ? MORE_BY_SIZE : LESS_BY_SIZE) * size;
   }
 
-  /** Strength beyond what is needed; the classes hold if it is above 0. */
+  /** Strength beyond what is needed; two classes have more than 0. */
   public double excess() {
     return strength() - needed();
   }
@@ -61,6 +67,16 @@ public record Separation(int first, int second, double valley, double distance, 
   /** Whether the two run into each other, as the halves of one class along a bent line do. */
   boolean touches() {
     return contact > TOUCHING;
+  }
+
+  /** Whether the two run so far into each other that they count as one. */
+  boolean overlaps() {
+    return contact > OVERLAPPING && Math.min(first, second) >= FEWEST_TO_OVERLAP;
+  }
+
+  /** Whether the two count as two classes. */
+  boolean holds() {
+    return excess() > 0 && !overlaps();
   }
 
   /** Whether the two are less apart than one class cut in two is on average. */
@@ -74,10 +90,11 @@ public record Separation(int first, int second, double valley, double distance, 
         ? String.format(Locale.ROOT, "%d and %d members, too few to tell", first, second)
         : String.format(
             Locale.ROOT,
-            "%d and %d members, separation %.1f where %.1f is needed",
+            "%d and %d members, separation %.1f where %.1f is needed%s",
             first,
             second,
             strength(),
-            needed());
+            needed(),
+            overlaps() ? ", which run into each other" : "");
   }
 }

@@ -5,17 +5,18 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.results.figures.BinnedTraces;
 import io.github.umlpsd.statistics.Binning;
 import io.github.umlpsd.traces.TraceSet;
-import java.util.Arrays;
 
 /**
  * The mean trace of each class, every trace going from 0 at its least to 1 at its largest.
  *
  * @param windowFrames frames that are averaged
  * @param windowSeconds their duration
+ * @param times middles of the windows, s
  * @param means [class][window]
  * @param members traces of each class that are not constant
  */
-public record ClassMeans(int windowFrames, double windowSeconds, double[][] means, int[] members) {
+public record ClassMeans(
+    int windowFrames, double windowSeconds, double[] times, double[][] means, int[] members) {
 
   /** Of the leading classes, in windows as long as those that were classed, or longer. */
   public static ClassMeans of(Analysis analysis, Workers workers) {
@@ -40,19 +41,17 @@ public record ClassMeans(int windowFrames, double windowSeconds, double[][] mean
         means[k][b] /= members[k];
       }
     }
+    double interval = analysis.traces().frameIntervalSeconds();
     return new ClassMeans(
-        window, window * analysis.traces().frameIntervalSeconds(), means, members);
+        window,
+        window * interval,
+        BinnedTraces.times(analysis.traces().frames(), window, interval),
+        means,
+        members);
   }
 
   /** A trace in the same windows, from 0 to 1; NaN if it is constant. */
   double[] own(double[] counts) {
     return BinnedTraces.scaled(Binning.means(counts, windowFrames));
-  }
-
-  /** Centres of the windows, in s. */
-  double[] times() {
-    double[] times = new double[means[0].length];
-    Arrays.setAll(times, b -> (b + 0.5) * windowSeconds);
-    return times;
   }
 }

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej.input;
 import ij.IJ;
 import ij.ImagePlus;
 import ij.gui.Roi;
+import ij.process.ColorProcessor;
 import ij.process.ImageProcessor;
 import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.UserException;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 
 /** Pixels that a user marked, as an outline on an image or as an image of their own. */
 public final class MaskImage {
@@ -29,15 +31,24 @@ public final class MaskImage {
   }
 
   /**
-   * The pixels that are not 0 in an image file.
+   * The pixels of an image file that are neither 0 nor, as outside of our own maps, no number; in
+   * colours, those that are not black.
    *
-   * @throws UserException if it cannot be read or is of another size
+   * @throws UserException if it cannot be read, holds several images or is of another size
    */
   public static boolean[] read(Path file, int width, int height) {
     ImagePlus image =
         Files.isReadable(InputFile.require(file)) ? IJ.openImage(file.toString()) : null;
     if (image == null) {
       throw new UserException("The mask image " + file + " cannot be read; give a TIFF or PNG.");
+    }
+    if (image.getStackSize() > 1) {
+      throw new UserException(
+          "The mask image "
+              + file
+              + " holds "
+              + image.getStackSize()
+              + " images; save the one that is the mask alone.");
     }
     if (image.getWidth() != width || image.getHeight() != height) {
       throw new UserException(
@@ -49,11 +60,21 @@ public final class MaskImage {
               width,
               height));
     }
-    ImageProcessor pixels = image.getProcessor();
+    IntPredicate inside = inside(image);
     boolean[] marks = new boolean[width * height];
     for (int i = 0; i < marks.length; i++) {
-      marks[i] = pixels.getf(i) != 0;
+      marks[i] = inside.test(i);
     }
     return marks;
+  }
+
+  private static IntPredicate inside(ImagePlus image) {
+    ImageProcessor pixels = image.getProcessor();
+    if (pixels instanceof ColorProcessor) {
+      return i -> (pixels.get(i) & 0xffffff) != 0;
+    }
+    // ImageJ holds signed counts of 16 bits raised by 32768.
+    float zero = image.getCalibration().isSigned16Bit() ? 32768 : 0;
+    return i -> pixels.getf(i) != zero && !Float.isNaN(pixels.getf(i));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.checks;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +12,15 @@ import java.util.Map;
  * @param name what was looked for, lower case, for people and for programs
  * @param verdict what became of it
  * @param sentence what was found, or why nothing could be found
- * @param numbers what the verdict rests on, each under a name with its unit
+ * @param numbers what the verdict rests on, each under a name with its unit; those that are not
+ *     finite are left out, since files of results have no word for them
  */
 public record Check(String name, Verdict verdict, String sentence, Map<String, Object> numbers) {
 
   public Check {
-    numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+    Map<String, Object> kept = new LinkedHashMap<>(numbers);
+    kept.values().removeIf(value -> value instanceof Double number && !Double.isFinite(number));
+    numbers = Collections.unmodifiableMap(kept);
   }
 
   /** Nothing was found. */

@@ -78,7 +78,7 @@ final class Clipping {
         if (value == top) {
           places.set(i);
         }
-        if (Float.isNaN(value) || (highest.size() > BELOW && value < highest.firstKey())) {
+        if (!Float.isFinite(value) || (highest.size() > BELOW && value < highest.firstKey())) {
           continue;
         }
         highest.merge(value, 1, Integer::sum);

@@ -1,15 +1,18 @@
 package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.camera.PhotonTransfer;
 import io.github.umlpsd.movie.checks.light.AlternatingFrames;
 import io.github.umlpsd.movie.checks.light.DarkLevel;
 import io.github.umlpsd.movie.checks.light.FirstFlash;
 import io.github.umlpsd.movie.checks.light.LampOff;
+import io.github.umlpsd.movie.sums.Projections;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** All checks of a movie, in the order in which they are told. */
 public final class MovieChecks {
@@ -92,7 +95,11 @@ public final class MovieChecks {
             .map(pixels -> PixelChecks.of(pixels, seen.frames().width()))
             .orElseGet(PixelChecks::notChecked));
     checks.add(Rounding.of(seen.projections()));
-    checks.add(CameraCheck.of(seen.projections(), constant.isEmpty() && repeated.isEmpty()));
+    Optional<Projections> raw =
+        seen.projections().filter(all -> constant.isEmpty() && repeated.isEmpty());
+    Optional<PhotonTransfer> camera = raw.flatMap(PhotonTransfer::of);
+    checks.add(CameraCheck.of(raw.isPresent(), camera));
+    checks.add(CameraCheck.given(seen.projections(), camera, seen.camera()));
     return checks;
   }
 }

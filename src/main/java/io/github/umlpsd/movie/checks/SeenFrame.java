@@ -9,7 +9,7 @@ sealed interface SeenFrame extends FrameValues {
   /** Whether all pixels have one value. */
   boolean isConstant();
 
-  /** The largest value; one that is no number is never larger. */
+  /** The largest finite value; negative infinity if there is none. */
   float largest();
 
   /** Pixels that have a value. */
@@ -49,7 +49,7 @@ sealed interface SeenFrame extends FrameValues {
     public float largest() {
       float largest = Float.NEGATIVE_INFINITY;
       for (float value : pixels) {
-        if (value > largest) {
+        if (value > largest && value < Float.POSITIVE_INFINITY) {
           largest = value;
         }
       }

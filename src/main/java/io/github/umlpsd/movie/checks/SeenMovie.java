@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.checks;
 
+import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.sums.Projections;
 import java.util.Optional;
 
@@ -10,9 +11,11 @@ import java.util.Optional;
  * @param registered whether drift is taken out
  * @param pixels single pixels that differ from their neighbours; empty if they cannot be told
  * @param projections of the frames as the camera gave them; empty if there are only others
+ * @param camera what the user told of it
  */
 public record SeenMovie(
     WatchedFrames frames,
     boolean registered,
     Optional<SinglePixels> pixels,
-    Optional<Projections> projections) {}
+    Optional<Projections> projections,
+    CameraCalibration camera) {}

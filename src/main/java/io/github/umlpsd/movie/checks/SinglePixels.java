@@ -34,6 +34,9 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
   /** Variance that one frame gives, times this, still counts as that of about one frame. */
   private static final double FEW_FRAMES = 3;
 
+  /** Light that falls on so many frames falls on none with a chance of exp(-5) in any pixel. */
+  private static final double SURELY_LIT = 5;
+
   private static final double SIGMA_OF_MEDIAN_DEVIATION = 1.4826;
 
   /** Finds them; the two outermost rows and columns are left out. */
@@ -69,7 +72,10 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
             mean.isPit(i)
                 && -mean.above(i) > least
                 && -mean.above(i) > ALONE * mean.neighbourBelow(i);
-    IntPredicate stuck = i -> seen.std()[i] == 0 && noise.around(i) > 0 && seen.mean()[i] < full;
+    Surroundings lit = new Surroundings(litFrames(seen, rise), seen.width(), seen.height());
+    double surely = SURELY_LIT + Math.log(n);
+    IntPredicate stuck =
+        i -> seen.std()[i] == 0 && lit.leastAround(i) > surely && seen.mean()[i] < full;
     int[] struck = mean.inner().filter(i -> once[i]).toArray();
     float[] limits = new float[struck.length];
     for (int k = 0; k < struck.length; k++) {
@@ -80,6 +86,19 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
         mean.inner().filter(i -> dark.test(i) || stuck.test(i)).toArray(),
         struck,
         limits);
+  }
+
+  /**
+   * Of each pixel, in how many frames light fell on it, at least, if its light came in pieces as
+   * large as its highest rise: where photons are few, a pixel without any is not out of order.
+   */
+  private static float[] litFrames(Projections seen, float[] rise) {
+    float[] lit = new float[rise.length];
+    for (int i = 0; i < lit.length; i++) {
+      double share = rise[i] > 0 ? seen.std()[i] / rise[i] : 0;
+      lit[i] = (float) (seen.frames() * share * share);
+    }
+    return lit;
   }
 
   private static boolean isRise(int i, Surroundings highest, Surroundings noise) {

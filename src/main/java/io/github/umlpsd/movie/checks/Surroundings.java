@@ -20,6 +20,16 @@ record Surroundings(float[] values, int width, int height) {
 
   /** The median around a pixel, which is not in the two outermost rows and columns. */
   double around(int i) {
+    float[] ring = ring(i);
+    return (ring[RING / 2 - 1] + ring[RING / 2]) / 2;
+  }
+
+  /** What three quarters of the pixels around a pixel are above. */
+  double leastAround(int i) {
+    return ring(i)[RING / 4 - 1];
+  }
+
+  private float[] ring(int i) {
     float[] ring = new float[RING];
     int n = 0;
     for (int dy = -2; dy <= 2; dy++) {
@@ -29,7 +39,7 @@ record Surroundings(float[] values, int width, int height) {
       }
     }
     Arrays.sort(ring);
-    return (ring[RING / 2 - 1] + ring[RING / 2]) / 2;
+    return ring;
   }
 
   /** Whether a pixel is above its eight neighbours, as it must be to be alone. */

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers result folders that tasks of their own have made: one summary, one table of spots. */
@@ -30,8 +33,9 @@ public final class Collection {
    * @param spots the file
    * @param done number of movies with results
    * @param failed number of movies that failed
+   * @param repeated a sentence for each movie that has several results, all of which are gathered
    */
-  public record Gathered(Path summary, Path spots, int done, int failed) {}
+  public record Gathered(Path summary, Path spots, int done, int failed, List<String> repeated) {}
 
   /**
    * Gathers all results in a folder and below it, in the order of their names.
@@ -65,10 +69,50 @@ public final class Collection {
     try {
       file.merge(all);
       Path spots = AllSpots.write(parent, folders, rows);
-      return new Gathered(file.path(), spots, rows.size(), failures.size());
+      return new Gathered(
+          file.path(), spots, rows.size(), failures.size(), repeated(parent, folders));
     } catch (IOException e) {
       throw UserException.of("The tables of " + parent + " cannot be written", e);
     }
+  }
+
+  /** By the contents of the files that were read; results without a record are not judged. */
+  private static List<String> repeated(Path parent, List<Path> folders) {
+    Map<String, List<String>> results = new LinkedHashMap<>();
+    for (Path folder : folders) {
+      contents(folder)
+          .ifPresent(
+              contents ->
+                  results
+                      .computeIfAbsent(contents, files -> new ArrayList<>())
+                      .add(parent.relativize(folder).toString()));
+    }
+    return results.values().stream()
+        .filter(same -> same.size() > 1)
+        .map(
+            same ->
+                String.format(
+                    Locale.ROOT,
+                    "%s are results of one movie, whose spots are in the tables %d times; remove"
+                        + " what should not count.",
+                    String.join(" and ", same),
+                    same.size()))
+        .toList();
+  }
+
+  private static Optional<String> contents(Path folder) {
+    return JsonFile.read(folder.resolve(JobRecord.NAME))
+        .map(record -> record.get("files"))
+        .filter(files -> files instanceof List<?>)
+        .map(
+            files ->
+                ((List<?>) files)
+                    .stream()
+                        .map(file -> file instanceof Map<?, ?> entry ? entry.get("contents") : null)
+                        .filter(Objects::nonNull)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining(" ")))
+        .filter(contents -> !contents.isEmpty());
   }
 
   private static List<Path> entries(Path parent) {

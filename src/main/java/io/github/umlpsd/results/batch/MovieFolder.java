@@ -14,8 +14,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
@@ -81,6 +83,23 @@ public final class MovieFolder {
                 movie.getFileName() == null
                     || parts.firstOf(movie.toAbsolutePath()).filter(named::contains).isEmpty())
         .toList();
+  }
+
+  /** Movies without those that stand before them already, under the same or another name. */
+  public static List<Path> once(List<Path> movies) {
+    Map<Path, Path> files = new LinkedHashMap<>();
+    for (Path movie : movies) {
+      files.putIfAbsent(realPath(movie), movie);
+    }
+    return List.copyOf(files.values());
+  }
+
+  private static Path realPath(Path movie) {
+    try {
+      return movie.toRealPath();
+    } catch (IOException e) {
+      return movie.toAbsolutePath().normalize();
+    }
   }
 
   private static List<PathMatcher> matchers(String patterns) {

@@ -11,8 +11,10 @@ import java.util.Arrays;
  * @param rows [trace][window]
  * @param windowFrames frames that are averaged
  * @param windowSeconds their duration
+ * @param times middles of the windows, s
  */
-public record BinnedTraces(double[][] rows, int windowFrames, double windowSeconds) {
+public record BinnedTraces(
+    double[][] rows, int windowFrames, double windowSeconds, double[] times) {
   private static final int MOST_BINS = 500;
 
   /**
@@ -26,7 +28,11 @@ public record BinnedTraces(double[][] rows, int windowFrames, double windowSecon
       traces.copyTo(i, trace);
       rows[i] = scaled(Binning.means(trace, window));
     }
-    return new BinnedTraces(rows, window, window * traces.frameIntervalSeconds());
+    return new BinnedTraces(
+        rows,
+        window,
+        window * traces.frameIntervalSeconds(),
+        times(traces.frames(), window, traces.frameIntervalSeconds()));
   }
 
   /** Frames to average: at least so many, and more for long traces. */
@@ -47,10 +53,10 @@ public record BinnedTraces(double[][] rows, int windowFrames, double windowSecon
     return rows[0].length;
   }
 
-  /** Centres of the windows, in s. */
-  public double[] times() {
-    double[] times = new double[bins()];
-    Arrays.setAll(times, b -> (b + 0.5) * windowSeconds);
+  /** Middles of the windows of traces of a length, in s; the last window may be shorter. */
+  public static double[] times(int frames, int windowFrames, double frameIntervalSeconds) {
+    double[] times = Binning.middles(frames, windowFrames);
+    Arrays.setAll(times, b -> times[b] * frameIntervalSeconds);
     return times;
   }
 }

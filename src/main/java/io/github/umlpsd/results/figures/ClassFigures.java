@@ -7,6 +7,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.ClassResult;
 import io.github.umlpsd.engine.Classes;
 import io.github.umlpsd.engine.Classification;
+import io.github.umlpsd.features.FeatureSpec;
 import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.results.charts.ChartGrid;
 import io.github.umlpsd.results.charts.Drawing;
@@ -120,16 +121,20 @@ final class ClassFigures {
   }
 
   private Figure centroids() {
-    double binSeconds = classes.choice().windowFrames() * analysis.traces().frameIntervalSeconds();
-    boolean traces = classification.features().features().isTraceOnly();
+    Optional<double[]> times =
+        Optional.of(classification.features().features())
+            .filter(FeatureSpec::isTraceOnly)
+            .map(
+                traces ->
+                    BinnedTraces.times(
+                        analysis.traces().frames(),
+                        classes.choice().windowFrames(),
+                        analysis.traces().frameIntervalSeconds()));
     return figure(
         "centroids",
         "Mean observation of each class",
         "Means over the pixels of each class of what was clustered.",
-        CentroidFigure.of(
-            classes.clustering().centroids(),
-            traces ? OptionalDouble.of(binSeconds) : OptionalDouble.empty(),
-            style),
+        CentroidFigure.of(classes.clustering().centroids(), times, style),
         FigureSize.twoColumns(66 + LegendSize.millimeters(classes.count(), 6)));
   }
 

@@ -2,6 +2,7 @@ package io.github.umlpsd.results.tables;
 
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classification;
+import io.github.umlpsd.statistics.Binning;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +13,9 @@ final class CentroidTable {
   static Table of(Analysis analysis, Classification classification) {
     double[][] centroids = classification.classes().clustering().centroids();
     boolean traces = classification.features().features().isTraceOnly();
-    double binSeconds =
-        classification.classes().choice().windowFrames() * analysis.traces().frameIntervalSeconds();
+    double[] middles =
+        Binning.middles(
+            analysis.traces().frames(), classification.classes().choice().windowFrames());
     List<String> columns = new ArrayList<>(List.of(traces ? "time_s" : "column"));
     for (int k = 1; k <= centroids.length; k++) {
       columns.add("cluster_" + k);
@@ -22,7 +24,10 @@ final class CentroidTable {
         new Table.Builder(classification.named("centroids"), columns.toArray(String[]::new));
     for (int d = 0; d < centroids[0].length; d++) {
       Object[] row = new Object[columns.size()];
-      row[0] = traces ? (Object) ((d + 0.5) * binSeconds) : (Object) (d + 1);
+      row[0] =
+          traces
+              ? (Object) (middles[d] * analysis.traces().frameIntervalSeconds())
+              : (Object) (d + 1);
       for (int k = 0; k < centroids.length; k++) {
         row[k + 1] = centroids[k][d];
       }

@@ -123,9 +123,9 @@ public final class ProfileTables {
   private static final String RULE_FOR_CLUSTERS =
       "At each window of the coarser half: the largest number at which K-means or Ward's method"
           + " give classes that are all apart from their two nearest ones by more than one class"
-          + " cut in two (Hartigan's dip and distance of the means along Fisher's direction); groups"
-          + " of fewer than 8 that are less than 3 % of all are left out. The most frequent number is"
-          + " taken. The range begins at the largest number that holds with a margin by both methods,"
+          + " cut in two (Hartigan's dip and distance of the means along Fisher's direction), and do"
+          + " not run far into each other; groups of fewer than 8 that are less than 3 % of all are"
+          + " left out. The most frequent number is taken. The range begins at the largest number that holds with a margin by both methods,"
           + " with nothing left out and without two classes that touch, and ends at the largest that"
           + " nothing speaks against in one of them, at most three above the best guess.";
 

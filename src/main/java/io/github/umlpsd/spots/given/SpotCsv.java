@@ -26,6 +26,11 @@ final class SpotCsv {
       Pattern.compile(
           "(position_)?(x|y|radius)(?:[_ ]?[(\\[]?(px|pixels?|um|µm|μm|nm|mm|microns?)[)\\]]?)?");
 
+  /** What other programs mean. */
+  private static final String CORNER =
+      "; places counted from the corner of the image, as by ThunderSTORM and by ImageJ's"
+          + " measurements, are half a pixel larger";
+
   private final String separator;
   private final List<String> names;
   private final int x;
@@ -82,8 +87,14 @@ final class SpotCsv {
     if (empty > 0) {
       notes.add(empty + " lines of the table have no position and were left out.");
     }
-    if (unit.isEmpty() && !trackMate) {
-      notes.add("Its columns x and y were taken as pixels, the centre of the first being 0.");
+    if (!trackMate && !LengthUnit.isPixel(unit)) {
+      boolean measured = names.contains("area") || names.contains("xm") || !unit.isEmpty();
+      notes.add(
+          "Its columns x and y were taken as "
+              + (unit.isEmpty() ? "pixels, the centre of the first" : unit + ", the first centre")
+              + " being 0"
+              + (measured ? CORNER : "")
+              + ".");
     }
     return LengthUnit.isPixel(unit) || unit.isEmpty() && !trackMate
         ? Content.inPixels(rows, notes)

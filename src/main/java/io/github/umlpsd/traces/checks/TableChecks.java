@@ -8,8 +8,9 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** All checks of a table of traces, in the order in which they are told. */
 public final class TableChecks {
@@ -29,17 +30,29 @@ public final class TableChecks {
     checks.add(
         LampOff.check(LampOff.NAME, off, "traces", true, "leave these frames out of the table"));
     checks.addAll(LostRows.checks(constant, repeated));
+    List<EqualTraces.Copy> copies = EqualTraces.find(traces);
+    checks.add(EqualTraces.check(copies));
     checks.add(CutOffTraces.of(traces, workers));
     List<Integer> leftOut = new ArrayList<>(off);
     leftOut.addAll(constant);
     leftOut.addAll(repeated);
     checks.add(
         CommonFluctuation.of(
-            Stream.of(sample).filter(TableChecks::isNoisy).toArray(double[][]::new),
+            noisy(traces, copies),
             leftOut,
             "it is not taken out of tables, which may hold an offset",
             workers));
     return List.copyOf(checks);
+  }
+
+  /** Traces with noise of their own. */
+  private static double[][] noisy(TraceSet traces, List<EqualTraces.Copy> copies) {
+    Set<Integer> copied = copies.stream().map(EqualTraces.Copy::trace).collect(Collectors.toSet());
+    return sampled(traces)
+        .filter(i -> !copied.contains(i))
+        .mapToObj(traces::trace)
+        .filter(TableChecks::isNoisy)
+        .toArray(double[][]::new);
   }
 
   /** Noise turns back in two of three frames, smooth courses, which may fall together, hardly. */
@@ -55,9 +68,11 @@ public final class TableChecks {
   }
 
   private static double[][] sample(TraceSet traces) {
+    return sampled(traces).mapToObj(traces::trace).toArray(double[][]::new);
+  }
+
+  private static IntStream sampled(TraceSet traces) {
     int used = Math.min(traces.size(), MOST_TRACES);
-    return IntStream.range(0, used)
-        .mapToObj(k -> traces.trace((int) ((long) k * traces.size() / used)))
-        .toArray(double[][]::new);
+    return IntStream.range(0, used).map(k -> (int) ((long) k * traces.size() / used));
   }
 }

@@ -4,9 +4,18 @@ import io.github.umlpsd.traces.tables.TimeUnit.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Which columns behind the times are traces: what is empty, or counts or times rows, is none. */
 final class TraceColumns {
+  /** Names of what spreadsheets hold beside traces; a number may follow, a unit, or a bracket. */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?:mean|average|avg|mittelwert|moyenne|media|median|sum|summe|total|std|stdev|std\\.? ?dev"
+              + "\\.?|sd|sem|s\\.?e\\.?|error|err|fehler|background|backgr|bg|bgd|bkg|bkgd|baseline"
+              + "|untergrund|hintergrund|\\w+ ?\\([xy]er\\W?\\)|.+[ _](?:std|stdev|sd|sem|err|error))(?:[ (\\[/].*)?");
+
   private final Columns all;
   private final List<String> warnings;
 
@@ -44,8 +53,17 @@ final class TraceColumns {
       warnings.add(
           "variable is '" + variable + "', but a table of columns has nothing that it chooses.");
     }
+    boolean someSound = !chosen.stream().allMatch(columns::soundsLikeSummary);
     for (int c : chosen) {
       double[] trace = all.values(c);
+      if (someSound && columns.soundsLikeSummary(c)) {
+        columns.tell(
+            c,
+            "("
+                + all.name(c).quoted()
+                + ") sounds like a mean, an error or a background, but was taken as a trace; leave"
+                + " it out if it is none");
+      }
       if (Series.isRamp(trace)) {
         columns.tell(
             c, "changes by the same step in each row, as times do, but was taken as a trace");
@@ -53,6 +71,10 @@ final class TraceColumns {
       traces.add(trace);
     }
     return traces;
+  }
+
+  private boolean soundsLikeSummary(int column) {
+    return SUMMARY.matcher(all.name(column).text().toLowerCase(Locale.ROOT)).matches();
   }
 
   private boolean isTrace(int column, double[] times) {

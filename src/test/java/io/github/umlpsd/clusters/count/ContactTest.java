@@ -1,6 +1,7 @@
 package io.github.umlpsd.clusters.count;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.clusters.Blobs;
@@ -12,15 +13,22 @@ import org.junit.jupiter.api.Test;
 /** One class that changes by degrees, against classes that are apart. */
 class ContactTest {
 
-  /** Points along most of a circle, with scatter about it; in the order in which they lie on it. */
   private static double[][] bent(int n) {
+    return bent(n, 10);
+  }
+
+  /**
+   * Points along most of a circle, with scatter of standard deviation 1 about it; in the order in
+   * which they lie on it.
+   */
+  private static double[][] bent(int n, double radius) {
     Random random = new Random(3);
     double[][] x = new double[n][6];
     for (int i = 0; i < n; i++) {
       double angle = 1.4 * Math.PI * i / n;
       Arrays.setAll(x[i], d -> random.nextGaussian());
-      x[i][0] += 10 * Math.cos(angle);
-      x[i][1] += 10 * Math.sin(angle);
+      x[i][0] += radius * Math.cos(angle);
+      x[i][1] += radius * Math.sin(angle);
     }
     return x;
   }
@@ -58,6 +66,26 @@ class ContactTest {
     assertEquals(
         Contact.of(Arrays.copyOf(line, 50), Arrays.copyOfRange(line, 50, 100)),
         Contact.of(Arrays.copyOf(stretched, 50), Arrays.copyOfRange(stretched, 50, 100)));
+  }
+
+  @Test
+  void aClassThatIsLittleBentIsOneInSpiteOfItsValley() {
+    for (double radius : new double[] {4, 6, 8}) {
+      ClassCount count = ClassCount.of(bent(200, radius), 1, Blobs.TWO);
+      assertEquals(1, count.k(), count.text());
+      String reason = count.reasons().get(0);
+      assertTrue(reason.startsWith("2 classes would make two of "), reason);
+      assertTrue(reason.endsWith(", which run into each other."), reason);
+    }
+    // As much of a valley, without the bend.
+    assertEquals(2, ClassCount.of(Blobs.of(200, 6, 2, 5, 1).observations(), 1, Blobs.TWO).k());
+  }
+
+  @Test
+  void classesOfFewMembersDoNotOverlap() {
+    assertFalse(new Separation(40, 200, 9, 20, 0.2).holds());
+    assertTrue(new Separation(39, 200, 9, 20, 0.2).holds());
+    assertTrue(new Separation(40, 200, 9, 20, 0.05).holds());
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.umlpsd.movie.checks.light.FirstFlash;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,10 +60,11 @@ class FramesTest {
     }
   }
 
-  @Test
-  void valuesThatAreNoNumbersDoNotHideTheHighest() {
+  @ParameterizedTest
+  @ValueSource(floats = {Float.NaN, Float.POSITIVE_INFINITY, Float.NEGATIVE_INFINITY})
+  void valuesThatAreNotFiniteDoNotHideTheHighest(float value) {
     GivenFrames frames = GivenFrames.noise(40, 30, 10, 10);
-    frames.data()[3][7] = Float.NaN;
+    frames.data()[3][7] = value;
     frames.data()[3][519] = 900;
     FrameFacts facts = frames.watched().facts();
     assertEquals(900, facts.max()[3]);
@@ -221,6 +223,25 @@ class FramesTest {
     Check check = Clipping.of(frames.watched().facts(), frames);
     assertEquals(Verdict.TOLD, check.verdict());
     assertTrue(check.sentence().contains(String.valueOf((int) limit)), check.sentence());
+  }
+
+  @Test
+  void clippingIsToldBesideInfinitePixels() {
+    GivenFrames frames = GivenFrames.noise(40, 30, 30, 10);
+    for (float[] frame : frames.data()) {
+      for (int i = 0; i < frame.length; i++) {
+        frame[i] = i == 7 ? Float.POSITIVE_INFINITY : Math.min(101, frame[i]);
+      }
+    }
+    Check check = Clipping.of(frames.watched().facts(), frames);
+    assertEquals(Verdict.TOLD, check.verdict());
+    assertEquals(101.0, check.numbers().get("highest_counts"));
+  }
+
+  @Test
+  void numbersThatAreNotFiniteAreLeftOut() {
+    Check check = Check.fine("a", "b", Map.of("nothing", Double.NEGATIVE_INFINITY, "some", 1.0));
+    assertEquals(Map.of("some", 1.0), check.numbers());
   }
 
   @Test

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.camera.CameraCalibration;
+import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,21 @@ class ImagesTest {
     assertArrayEquals(new int[] {500, 700}, found.dead());
     assertTrue(found.isHot(30, 400 % 30 + 0.4, 400 / 30));
     assertFalse(found.isHot(30, 400 % 30 + 2, 400 / 30));
+  }
+
+  /** Half of the pixels have no photon in the whole movie; some beside a bright spot have none. */
+  @Test
+  void pixelsThatHadNoPhotonAreNotDead() {
+    float[][] data = new float[400][30 * 30];
+    for (int t = 0; t < data.length; t++) {
+      RandomStream random = RandomStream.of(7, t);
+      for (int i = 0; i < data[t].length; i++) {
+        double squares = Math.pow(i % 30 - 14, 2) + Math.pow(i / 30 - 15, 2);
+        data[t][i] = random.poisson(0.0017 + 2 * Math.exp(-squares / (2 * 1.3 * 1.3)));
+      }
+    }
+    GivenFrames frames = new GivenFrames(30, 30, data);
+    assertArrayEquals(new int[0], SinglePixels.of(frames.projections()).dead());
   }
 
   @Test
@@ -85,7 +102,8 @@ class ImagesTest {
       }
     }
     return Motion.of(
-        new SeenMovie(frames.watched(), false, Optional.empty(), Optional.empty()),
+        new SeenMovie(
+            frames.watched(), false, Optional.empty(), Optional.empty(), CameraCalibration.UNKNOWN),
         Set.of(),
         GivenFrames.ONE);
   }

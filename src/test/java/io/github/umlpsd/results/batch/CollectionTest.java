@@ -1,10 +1,12 @@
 package io.github.umlpsd.results.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -29,6 +31,24 @@ class CollectionTest {
     assertEquals(1, Collection.of(parent).done());
     assertEquals(2, Files.readAllLines(parent.resolve("summary.csv")).size());
     assertEquals(2, Files.readAllLines(parent.resolve("all_spots.csv")).size());
+  }
+
+  /** A result that was copied is gathered, since nobody knows which one counts, but told. */
+  @Test
+  void aMovieWithSeveralResultsIsTold() throws IOException {
+    for (String place : List.of("day1/a", "day1/a copy", "day2/a")) {
+      result(place);
+      String contents = place.startsWith("day1") ? "12" : "34";
+      Files.writeString(
+          parent.resolve(place + "/job.json"),
+          "{\"files\": [{\"contents\": \"" + contents + "\"}]}");
+    }
+    Collection.Gathered found = Collection.of(parent);
+    assertEquals(3, found.done());
+    assertEquals(1, found.repeated().size());
+    assertTrue(
+        found.repeated().get(0).startsWith("day1/a copy and day1/a are results of one movie"),
+        found.repeated().toString());
   }
 
   /** Workflows lay results into a folder as links; nobody's link makes a result count twice. */

@@ -103,6 +103,8 @@ class MapFiguresTest {
     assertEquals(11, binned.windowFrames());
     assertEquals(455, binned.bins());
     assertEquals(0.055, binned.times()[0], 1e-12);
+    // The last window has the frames 4995 to 5001 only.
+    assertEquals((4994 + 5001) / 2.0 * 0.01, binned.times()[454], 1e-12);
     assertEquals(0, binned.rows()[0][0]);
     assertEquals(1, binned.rows()[0][454]);
   }

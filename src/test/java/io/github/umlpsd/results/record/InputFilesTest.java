@@ -75,6 +75,11 @@ class InputFilesTest {
     Files.writeString(second, "not yet");
     assertEquals(List.of(first), MovieFolder.withoutParts(List.of(first, second)));
     assertEquals(List.of(second), MovieFolder.withoutParts(List.of(second)));
+    Path again = folder.resolve("other/../" + first.getFileName());
+    Path gone = folder.resolve("gone.tif");
+    assertEquals(
+        List.of(second, first, gone),
+        MovieFolder.once(List.of(second, first, second, again, gone, gone)));
     assertEquals(List.of(first, second), InputFiles.of(first));
     assertEquals(List.of(first), MovieFolder.movies(folder, "*.tif", false));
   }

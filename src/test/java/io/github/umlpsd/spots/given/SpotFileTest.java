@@ -177,6 +177,23 @@ class SpotFileTest {
     assertEquals(Double.NaN, spots.get(0).quality());
   }
 
+  /** Others count from the corner of the image, which nothing in a table tells. */
+  @ParameterizedTest
+  @CsvSource({
+    "'x [nm],y [nm]', true, 'as nm, the first centre being 0'",
+    "'Area,X,Y', true, 'as pixels, the centre of the first being 0'",
+    "'spot,x,y', false, 'as pixels, the centre of the first being 0'",
+  })
+  void whatIsTakenForZeroIsTold(String header, boolean corner, String word) {
+    String row = header.startsWith("x") ? "1,2" : "1,1,2";
+    String notes =
+        SpotFile.read(write(header + "\n" + row + "\n"), OptionalDouble.of(0.1), RADIUS)
+            .notes()
+            .toString();
+    assertTrue(notes.contains(word), notes);
+    assertEquals(corner, notes.contains("half a pixel larger"), notes);
+  }
+
   @Test
   void linesWithoutAPlaceAndRepeatedPlacesAreTold() {
     GivenSpots read =

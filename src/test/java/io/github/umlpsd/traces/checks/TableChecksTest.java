@@ -57,6 +57,23 @@ class TableChecksTest {
     assertEquals(Optional.empty(), CutOffTraces.plateau(new double[200]));
   }
 
+  /** Copies are named, and not taken for an unsteady lamp; constant traces are no copies. */
+  @Test
+  void tracesThatAreInTheTableTwiceAreTold() {
+    double[][] traces = telegraph(6);
+    traces[3] = traces[1].clone();
+    traces[5] = traces[1].clone();
+    traces[2] = new double[traces[0].length];
+    traces[4] = new double[traces[0].length];
+    List<Check> told = told(traces);
+    assertEquals(List.of("equal traces"), told.stream().map(Check::name).toList());
+    assertTrue(told.get(0).sentence().startsWith("Trace 4 is trace 2 once more"));
+    assertEquals(2, told.get(0).numbers().get("traces"));
+    traces[3][99]++;
+    traces[5][0]++;
+    assertTrue(told(traces).stream().noneMatch(check -> check.name().equals("equal traces")));
+  }
+
   @Test
   void framesWithoutACourseOfTheirOwnAreTold() {
     double[][] traces = telegraph(6);
@@ -98,7 +115,7 @@ class TableChecksTest {
         "All traces are dark together in frames 1 to 30, as with the lamp or laser off; leave these"
             + " frames out of the table.";
     assertTrue(analysis.warnings().contains(lamp), analysis.warnings().toString());
-    assertEquals(5, analysis.checks().size());
+    assertEquals(6, analysis.checks().size());
   }
 
   private static Optional<CutOffTraces.Plateau> cutOff(double[] trace, DoubleUnaryOperator change) {

@@ -49,6 +49,25 @@ class TableShapeTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "a, b, Mean, 1",
+    "a, background [counts], Std. Dev., 2",
+    "a, a_std, c(yEr\u00b1), 2",
+    "mean, mean (2), average, 0",
+    "dot 1, meander, summer, 0",
+  })
+  void columnsThatSoundLikeMeansAndErrorsAreTold(String one, String two, String three, int told) {
+    TableFile table =
+        table(
+            "time (s)," + one + "," + two + "," + three,
+            t -> 0.05 * t + "," + count(0, t) + "," + count(1, t) + "," + count(2, t));
+    ReadTraces read = table.columns();
+    assertTraces(read, 3);
+    assertEquals(told, read.warnings().size(), read.warnings().toString());
+    assertTrue(read.warnings().stream().allMatch(warning -> warning.contains("sounds like")));
+  }
+
+  @ParameterizedTest
   @CsvSource({"1,2", "(a),(b)"})
   void ofTheMeasurementsOfImageJTheMeanIsTheTrace(String one, String two) {
     TableFile table =

@@ -118,6 +118,9 @@ class WorkbookTest {
     String text = good.replace(cell, "<c r='B5' t='str'><v>12d</v></c>");
     String told = write(text).refusedColumns();
     assertTrue(told.contains("'12d' in line 5, column 2"), told);
+    String truth = good.replace(cell, "<c r='B5' t='b'><v>1</v></c>");
+    told = write(truth).refusedColumns();
+    assertTrue(told.contains("'TRUE' in line 5, column 2"), told);
   }
 
   @Test

@@ -138,6 +138,8 @@ public final class XlsxSheet {
     String text = Separator.trim(content(in, place));
     if ("s".equals(type) && !text.isEmpty()) {
       text = Separator.trim(book.string(Integer.parseInt(text)));
+    } else if ("b".equals(type) && !text.isEmpty()) {
+      text = text.equals("1") ? "TRUE" : "FALSE";
     } else if ((type == null || type.equals("n")) && !text.isEmpty() && style != null) {
       if (book.isClockTime(Integer.parseInt(style))) {
         text = new BigDecimal(text).multiply(DAY_SECONDS).stripTrailingZeros().toString();

@@ -1,0 +1,80 @@
+package io.github.umlpsd.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.umlpsd.engine.saved.GivenClasses;
+import io.github.umlpsd.engine.saved.SavedClass;
+import io.github.umlpsd.engine.saved.SavedClasses;
+import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.parameters.JobKind;
+import io.github.umlpsd.parameters.ParameterKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Parameters that nothing asks for. */
+class IneffectiveParametersTest {
+  @ParameterizedTest
+  @EnumSource(JobKind.class)
+  void defaultsAreNotTold(JobKind job) {
+    assertEquals(List.of(), Warnings.ineffective(Parameters.of(job, Map.of())));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PIXELS, THRESHOLD, 150, MASK, otsu, 1",
+    "PIXELS, THRESHOLD, 150, MASK, value, 0",
+    "PIXELS, THRESHOLD, 0.0, MASK, otsu, 0",
+    "SPOTS, TAPER, boxcar, ESTIMATOR, welch, 1",
+    "SPOTS, TAPER, boxcar, ESTIMATOR, periodogram, 0",
+    "SPOTS, QUALITY, 3, SPOTS, spots.csv, 1",
+    "SPOTS, DETECTOR, dog, SPOTS, spots.csv, 1",
+    "SPOTS, QUALITY, 3, DETECTOR, dog, 0",
+  })
+  void whatNothingAsksForIsTold(
+      JobKind job, ParameterKey key, String word, ParameterKey other, String otherWord, int told) {
+    List<String> found =
+        Warnings.ineffective(Parameters.of(job, Map.of(key, word, other, otherWord)));
+    assertEquals(told, found.size(), found.toString());
+  }
+
+  @Test
+  void givenClassesLeaveNoChoice() {
+    SavedClasses three =
+        new SavedClasses(
+            FeatureParameters.defaults(),
+            10,
+            new SavedClasses.Record("trace", 100, 0.1),
+            Optional.empty(),
+            List.of(classAt(0), classAt(1), classAt(2)),
+            "");
+    Parameters other =
+        Parameters.of(
+            Map.of(
+                ParameterKey.CLUSTERS,
+                "4",
+                ParameterKey.BINS,
+                "20",
+                ParameterKey.NORMALIZE,
+                "zscore"));
+    assertEquals(
+        List.of(
+            "bins is 20, but the classes of day1 have windows of 10 frames: it has no effect.",
+            "normalize is zscore, but the classes of day1 are of normalize=minmax: it has no"
+                + " effect.",
+            "clusters is 4, but the classes of day1 are 3: it has no effect."),
+        Warnings.ineffective(other.withClasses(new GivenClasses("day1", List.of(three)))));
+    Parameters same = Parameters.of(Map.of(ParameterKey.CLUSTERS, "3", ParameterKey.BINS, "10"));
+    assertEquals(
+        List.of(),
+        Warnings.ineffective(same.withClasses(new GivenClasses("day1", List.of(three)))));
+  }
+
+  private static SavedClass classAt(double place) {
+    return new SavedClass(1, new double[] {place}, new double[5]);
+  }
+}
