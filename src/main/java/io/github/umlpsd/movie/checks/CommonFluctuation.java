@@ -33,8 +33,7 @@ public final class CommonFluctuation {
    * @param leftOut frames, from 0, that mean nothing
    * @param remedy what becomes of it
    */
-  public static Check of(
-      double[][] traces, List<Integer> leftOut, String remedy, Workers workers) {
+  public static Check of(double[][] traces, List<Integer> leftOut, String remedy, Workers workers) {
     double[][] steps = Steps.of(traces, leftOut, LARGEST_SIGMAS, workers);
     int n = steps.length;
     int length = n == 0 ? 0 : steps[0].length;

@@ -72,8 +72,7 @@ public final class MovieChecks {
     known.addAll(torn);
     // A crystal that fills the image may darken it by its own blinking.
     List<Integer> off =
-        LampOff.frames(
-            traces, spots ? DarkLevel.of(facts.levels(known)) : new BitSet(), workers);
+        LampOff.frames(traces, spots ? DarkLevel.of(facts.levels(known)) : new BitSet(), workers);
     leftOut.addAll(known);
     leftOut.addAll(off);
     List<Check> checks = new ArrayList<>();

@@ -62,7 +62,8 @@ final class ColumnLayout {
     double[] times =
         leading.time().isPresent() ? columns.values(leading.time().getAsInt()) : new double[0];
     String variable = table.isText() ? format.variable() : "";
-    List<double[]> traces = TraceColumns.read(table.file(), columns, leading.count(), times, variable, warnings);
+    List<double[]> traces =
+        TraceColumns.read(table.file(), columns, leading.count(), times, variable, warnings);
     if (traces.isEmpty()) {
       throw new UserException(table.file() + " has no column of counts; give a table of traces.");
     }

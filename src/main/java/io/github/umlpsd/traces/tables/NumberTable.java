@@ -113,5 +113,4 @@ record NumberTable(
     more.add(warning);
     return new NumberTable(file, source, head, rows, lines, labels, width, List.copyOf(more));
   }
-
 }

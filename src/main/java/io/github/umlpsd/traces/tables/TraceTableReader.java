@@ -70,7 +70,8 @@ public final class TraceTableReader {
           TextSource.open(
               file,
               format,
-              (lines, separator, about) -> lines(file, format, lines, separator, about, seconds, workers));
+              (lines, separator, about) ->
+                  lines(file, format, lines, separator, about, seconds, workers));
       case XLSX ->
           XlsxSheet.open(
               file,

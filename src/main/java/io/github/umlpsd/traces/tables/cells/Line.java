@@ -63,7 +63,9 @@ public final class Line {
     return text.length();
   }
 
-  /** The line as nothing but numbers; null if the cells must be looked at, see {@link NumberRow}. */
+  /**
+   * The line as nothing but numbers; null if the cells must be looked at, see {@link NumberRow}.
+   */
   NumberRow numbers(TraceTableFormat.Decimal decimal) {
     return NumberRow.of(text, separator, decimal);
   }

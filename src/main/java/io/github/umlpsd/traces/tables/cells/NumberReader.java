@@ -247,8 +247,7 @@ public final class NumberReader {
     return true;
   }
 
-  private static double size(
-      String cell, int start, int end, long digits, int count, int power) {
+  private static double size(String cell, int start, int end, long digits, int count, int power) {
     if (count <= 15 && Math.abs(power) < POWERS.length) {
       return power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
     }
