@@ -31,7 +31,11 @@ public record NumberRow(double[] values, int width, NumberReader reader) {
     int width = 0;
     for (int at = separator.first(line); at <= line.length(); ) {
       int end = separator.end(line, at);
-      Kind kind = read(reader, line, at, end);
+      // Between blanks nothing is left to trim; other blanks in a cell need a closer look.
+      Kind kind =
+          separator == Separator.BLANKS
+              ? reader.read(line, at, end)
+              : trimmed(reader, line, at, end);
       boolean cut = separator == Separator.COMMA && count > 0 && reader.isPadded();
       if (kind == Kind.TEXT || kind == Kind.DAMAGED || (kind == Kind.NUMBER && cut)) {
         return null;
@@ -44,7 +48,7 @@ public record NumberRow(double[] values, int width, NumberReader reader) {
     return width == 0 ? null : new NumberRow(Arrays.copyOf(values, count), width, reader);
   }
 
-  private static Kind read(NumberReader reader, String line, int from, int to) {
+  private static Kind trimmed(NumberReader reader, String line, int from, int to) {
     int first = from;
     int end = to;
     while (first < end && Separator.isBlank(line.charAt(first))) {
