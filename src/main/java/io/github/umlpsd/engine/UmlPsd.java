@@ -381,6 +381,7 @@ public final class UmlPsd {
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
     for (Classification classification : classifications) {
+      warnings.addAll(Warnings.scale(classification));
       warnings.addAll(Warnings.strangers(classification, analysis.noun()));
       warnings.addAll(Warnings.brightness(classification, measured.members()));
       warnings.addAll(Warnings.neighbours(classification));
