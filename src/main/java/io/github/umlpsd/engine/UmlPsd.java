@@ -69,9 +69,14 @@ public final class UmlPsd {
     return spots(movie, parameters, plugins, parameters.workers(progress));
   }
 
-  /** Traces that were read from a table, to be analysed later, perhaps in several ways. */
-  public static Subject measured(String name, ReadTraces read) {
-    return table(name, read);
+  /**
+   * Checks traces that were read from a table, to be analysed later, perhaps in several ways.
+   *
+   * @param workers told nothing
+   */
+  public static Subject measured(String name, ReadTraces read, Workers workers) {
+    return checked(
+        name, read.traces(), Optional.of(read.facts()), read.warnings(), workers.quiet());
   }
 
   /**
@@ -91,16 +96,15 @@ public final class UmlPsd {
   /** Analyses traces that were taken elsewhere. */
   public static Analysis analyze(
       String name, TraceSet traces, Parameters parameters, Progress progress) {
+    Workers workers = parameters.workers(progress);
     return analyze(
-        checked(name, traces, Optional.empty(), List.of()),
-        parameters,
-        parameters.workers(progress));
+        checked(name, traces, Optional.empty(), List.of(), workers.quiet()), parameters, workers);
   }
 
   /** Analyses traces that were read from a table. */
   public static Analysis analyze(
       String name, ReadTraces read, Parameters parameters, Progress progress) {
-    return analyze(measured(name, read), parameters, progress);
+    return analyze(measured(name, read, parameters.workers(progress)), parameters, progress);
   }
 
   /**
@@ -161,11 +165,8 @@ public final class UmlPsd {
 
   /** Only the profiles of traces, and what window and number of classes follow from them. */
   public static ProfiledChoice profiles(ReadTraces read, Parameters parameters, Progress progress) {
-    return profiles(table("", read), parameters, parameters.workers(progress));
-  }
-
-  private static Subject table(String name, ReadTraces read) {
-    return checked(name, read.traces(), Optional.of(read.facts()), read.warnings());
+    Workers workers = parameters.workers(progress);
+    return profiles(measured("", read, workers), parameters, workers);
   }
 
   private static ProfiledChoice profiles(Subject sample, Parameters parameters, Workers workers) {
@@ -285,9 +286,13 @@ public final class UmlPsd {
   }
 
   private static Subject checked(
-      String name, TraceSet traces, Optional<TableFacts> facts, List<String> warnings) {
+      String name,
+      TraceSet traces,
+      Optional<TableFacts> facts,
+      List<String> warnings,
+      Workers workers) {
     Stopwatch watch = new Stopwatch();
-    List<Check> checks = watch.time("checks", () -> TableChecks.of(traces));
+    List<Check> checks = watch.time("checks", () -> TableChecks.of(traces, workers));
     List<String> all = new ArrayList<>(warnings);
     all.addAll(Check.warnings(checks));
     return table(name, traces, facts, checks, all, watch);
@@ -376,6 +381,7 @@ public final class UmlPsd {
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
     for (Classification classification : classifications) {
+      warnings.addAll(Warnings.scale(classification));
       warnings.addAll(Warnings.strangers(classification, analysis.noun()));
       warnings.addAll(Warnings.brightness(classification, measured.members()));
       warnings.addAll(Warnings.neighbours(classification));

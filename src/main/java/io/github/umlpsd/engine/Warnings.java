@@ -119,6 +119,18 @@ final class Warnings {
         .toList();
   }
 
+  /** Of classes of another result in which the height of traces counts. */
+  static List<String> scale(Classification classification) {
+    return classification.classes().given().isPresent()
+            && classification.features().features().usesWindow()
+            && classification.features().normalization() == Normalization.NONE
+        ? List.of(
+            "The classes were made of traces as they are (normalize=none), so that they fit only"
+                + " traces in the same unit, of the same aperture, background and light; nothing"
+                + " checks that.")
+        : List.of();
+  }
+
   /** Which traces cannot be compared, and why. */
   static List<String> exclusions(List<Exclusion> excluded, String noun) {
     String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);

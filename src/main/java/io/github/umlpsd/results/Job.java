@@ -122,7 +122,10 @@ public record Job(
     String name = table.file().getFileName().toString();
     ReadTraces read =
         TraceTableReader.read(
-            table.file(), table.format(), parameters.movie().frameIntervalSeconds());
+            table.file(),
+            table.format(),
+            parameters.movie().frameIntervalSeconds(),
+            parameters.workers(progress).quiet());
     return switch (kind) {
       case TRACES -> found(name, List.of(UmlPsd.analyze(name, read, parameters, progress)));
       case TRACE_PROFILES -> found(name, UmlPsd.profiles(read, parameters, progress));

@@ -1,5 +1,6 @@
 package io.github.umlpsd.study;
 
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
@@ -35,7 +36,10 @@ final class TableCheckStudyCommand extends TableStudyCommand {
         continue;
       }
       List<List<Check>> tables =
-          workers.map("Checking tables", sets, k -> TableChecks.of(traces(fault, firstSeed + k)));
+          workers.map(
+              "Checking tables",
+              sets,
+              k -> TableChecks.of(traces(fault, firstSeed + k), new Workers(1, Progress.NONE)));
       if (table == null) {
         List<String> headings = new ArrayList<>(List.of("tables with"));
         tables.get(0).forEach(check -> headings.add(check.name()));

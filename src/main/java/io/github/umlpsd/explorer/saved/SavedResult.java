@@ -8,6 +8,7 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Subject;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.decisions.DecisionFile;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Projection;
@@ -57,7 +58,7 @@ public record SavedResult(Subject subject, Parameters parameters) {
     return new SavedResult(
         places
             ? subject(record, field(folder, record, spots, parameters), read, parameters)
-            : UmlPsd.measured(record.name(), read),
+            : UmlPsd.measured(record.name(), read, parameters.workers(Progress.NONE)),
         parameters);
   }
 

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.checks;
 
+import io.github.umlpsd.job.Workers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,24 +33,26 @@ public final class CommonFluctuation {
    * @param leftOut frames, from 0, that mean nothing
    * @param remedy what becomes of it
    */
-  public static Check of(double[][] traces, List<Integer> leftOut, String remedy) {
-    double[][] steps = Steps.of(traces, leftOut, LARGEST_SIGMAS);
+  public static Check of(double[][] traces, List<Integer> leftOut, String remedy, Workers workers) {
+    double[][] steps = Steps.of(traces, leftOut, LARGEST_SIGMAS, workers);
     int n = steps.length;
     int length = n == 0 ? 0 : steps[0].length;
     if (n < 3 || length < FEWEST_STEPS) {
       return Check.notChecked(NAME, "Too few traces or frames to see what all of them share.");
     }
+    double[] sums = new double[length];
+    double[] squares = new double[length];
+    for (double[] step : steps) {
+      for (int t = 0; t < length; t++) {
+        sums[t] += step[t];
+        squares[t] += step[t] * step[t];
+      }
+    }
     double[] part = new double[RUNS];
     int[] size = new int[RUNS];
     for (int t = 0; t < length; t++) {
-      double sum = 0;
-      double squares = 0;
-      for (double[] step : steps) {
-        sum += step[t];
-        squares += step[t] * step[t];
-      }
       int run = (int) ((long) t * RUNS / length);
-      part[run] += (sum * sum - squares) / ((double) n * (n - 1));
+      part[run] += (sums[t] * sums[t] - squares[t]) / ((double) n * (n - 1));
       size[run]++;
     }
     double all = 0;

@@ -30,7 +30,7 @@ public final class MovieChecks {
   public static List<Check> ofSpots(SeenMovie seen, double[][] traces, Workers workers) {
     List<Integer> leftOut = new ArrayList<>();
     List<Check> checks = ofFrames(seen, traces, true, leftOut, workers);
-    checks.add(CommonFluctuation.of(traces, leftOut, DIVIDE));
+    checks.add(CommonFluctuation.of(traces, leftOut, DIVIDE, workers));
     return checks;
   }
 
@@ -72,7 +72,7 @@ public final class MovieChecks {
     known.addAll(torn);
     // A crystal that fills the image may darken it by its own blinking.
     List<Integer> off =
-        LampOff.frames(traces, spots ? DarkLevel.of(facts.levels(known)) : new BitSet());
+        LampOff.frames(traces, spots ? DarkLevel.of(facts.levels(known)) : new BitSet(), workers);
     leftOut.addAll(known);
     leftOut.addAll(off);
     List<Check> checks = new ArrayList<>();

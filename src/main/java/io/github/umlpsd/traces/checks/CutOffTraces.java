@@ -1,13 +1,15 @@
 package io.github.umlpsd.traces.checks;
 
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -37,27 +39,34 @@ final class CutOffTraces {
 
   private CutOffTraces() {}
 
-  static Check of(TraceSet traces) {
-    double[] trace = new double[traces.frames()];
+  /**
+   * Where a trace is cut off.
+   *
+   * @param top highest value, in counts
+   * @param frames that have it
+   */
+  record Plateau(double top, int frames) {}
+
+  static Check of(TraceSet traces, Workers workers) {
+    List<Optional<Plateau>> plateaus =
+        workers.quiet().map("Checking", traces.size(), i -> plateau(traces.trace(i)));
     int cut = 0;
     Map<String, Object> numbers = new LinkedHashMap<>();
     String text = "";
-    for (int i = 0; i < traces.size(); i++) {
-      traces.copyTo(i, trace);
-      OptionalInt frames = framesCutOff(trace);
-      if (frames.isPresent() && cut++ == 0) {
-        double top = highest(trace);
+    for (int i = 0; i < plateaus.size(); i++) {
+      if (plateaus.get(i).isPresent() && cut++ == 0) {
+        Plateau first = plateaus.get(i).get();
         numbers.put("first_trace", i + 1);
-        numbers.put("highest_counts", top);
-        numbers.put("frames_at_highest", frames.getAsInt());
+        numbers.put("highest_counts", first.top());
+        numbers.put("frames_at_highest", first.frames());
         text =
             String.format(
                 Locale.ROOT,
                 "that of trace %d, %s, occurs in %d frames, far more often than values just below"
                     + " it",
                 i + 1,
-                TableFacts.number(top),
-                frames.getAsInt());
+                TableFacts.number(first.top()),
+                first.frames());
       }
     }
     numbers.put("traces", cut);
@@ -74,12 +83,18 @@ final class CutOffTraces {
             numbers);
   }
 
-  /** In how many frames a trace is at its highest value, if it is cut off there. */
-  static OptionalInt framesCutOff(double[] trace) {
-    double top = highest(trace);
-    int atTop = (int) Arrays.stream(trace).filter(value -> value == top).count();
+  /** The plateau of a trace at its highest value, if it is cut off there. */
+  static Optional<Plateau> plateau(double[] trace) {
+    double top = Double.NEGATIVE_INFINITY;
+    for (double value : trace) {
+      top = Math.max(top, value);
+    }
+    int atTop = 0;
+    for (double value : trace) {
+      atTop += value == top ? 1 : 0;
+    }
     if (atTop <= FEWEST || atTop == trace.length || isStill(trace, top)) {
-      return OptionalInt.empty();
+      return Optional.empty();
     }
     double[] sorted = trace.clone();
     Arrays.sort(sorted);
@@ -87,11 +102,7 @@ final class CutOffTraces {
         values(sorted) >= FEWEST_VALUES
             && atTop >= (FULL.contains(top) ? KNOWN_PLATEAU : PLATEAU) * beside(sorted, true)
             && !isPlateau(sorted);
-    return cut ? OptionalInt.of(atTop) : OptionalInt.empty();
-  }
-
-  private static double highest(double[] trace) {
-    return Arrays.stream(trace).max().orElse(Double.NaN);
+    return cut ? Optional.of(new Plateau(top, atTop)) : Optional.empty();
   }
 
   /** Whether the trace mostly stays as it is where it is not at its highest value. */

@@ -1,10 +1,12 @@
 package io.github.umlpsd.traces.checks;
 
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.CommonFluctuation;
 import io.github.umlpsd.movie.checks.light.LampOff;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,19 +20,19 @@ public final class TableChecks {
   private TableChecks() {}
 
   /** What the traces of a table show. */
-  public static List<Check> of(TraceSet traces) {
+  public static List<Check> of(TraceSet traces, Workers workers) {
     double[][] sample = sample(traces);
     LostRows rows = new LostRows(sample);
     List<Integer> constant = rows.constant();
     List<Integer> repeated = rows.repeated(constant);
-    List<Integer> off = LampOff.frames(sample);
+    List<Integer> off = LampOff.frames(sample, new BitSet(), workers);
     List<Check> checks = new ArrayList<>();
     checks.add(
         LampOff.check(LampOff.NAME, off, "traces", true, "leave these frames out of the table"));
     checks.addAll(LostRows.checks(constant, repeated));
     List<EqualTraces.Copy> copies = EqualTraces.find(traces);
     checks.add(EqualTraces.check(copies));
-    checks.add(CutOffTraces.of(traces));
+    checks.add(CutOffTraces.of(traces, workers));
     List<Integer> leftOut = new ArrayList<>(off);
     leftOut.addAll(constant);
     leftOut.addAll(repeated);
@@ -38,7 +40,8 @@ public final class TableChecks {
         CommonFluctuation.of(
             noisy(traces, copies),
             leftOut,
-            "it is not taken out of tables, which may hold an offset"));
+            "it is not taken out of tables, which may hold an offset",
+            workers));
     return List.copyOf(checks);
   }
 

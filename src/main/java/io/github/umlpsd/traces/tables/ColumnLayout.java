@@ -17,11 +17,13 @@ import java.util.OptionalInt;
  */
 final class ColumnLayout {
   private final NumberTable table;
+  private final Columns columns;
   private final TraceTableFormat format;
   private final List<String> warnings = new ArrayList<>();
 
   private ColumnLayout(NumberTable table, TraceTableFormat format) {
     this.table = table;
+    this.columns = new Columns(table);
     this.format = format;
     warnings.addAll(table.warnings());
   }
@@ -55,12 +57,13 @@ final class ColumnLayout {
     }
     TableFacts.Interval interval = interval(leading, given);
     if (format.leading().isEmpty()) {
-      LongShape.check(table, leading.count());
+      LongShape.check(table, columns, leading.count());
     }
     double[] times =
-        leading.time().isPresent() ? table.column(leading.time().getAsInt()) : new double[0];
+        leading.time().isPresent() ? columns.values(leading.time().getAsInt()) : new double[0];
     String variable = table.isText() ? format.variable() : "";
-    List<double[]> traces = TraceColumns.read(table, leading.count(), times, variable, warnings);
+    List<double[]> traces =
+        TraceColumns.read(table.file(), columns, leading.count(), times, variable, warnings);
     if (traces.isEmpty()) {
       throw new UserException(table.file() + " has no column of counts; give a table of traces.");
     }
@@ -130,9 +133,9 @@ final class ColumnLayout {
           OptionalInt.empty(),
           count == 0 ? "has no time column" : noTimes(Math.min(count, table.width())));
     }
-    ColumnName name = table.columnName(0);
+    ColumnName name = columns.name(0);
     if (isRowNumber(0, name)) {
-      boolean second = table.width() > 2 && isTime(1) && !isRowNumber(1, table.columnName(1));
+      boolean second = table.width() > 2 && isTime(1) && !isRowNumber(1, columns.name(1));
       return second
           ? new Leading(2, OptionalInt.of(1), "")
           : new Leading(
@@ -156,25 +159,25 @@ final class ColumnLayout {
 
   private String noTimes(int count) {
     return count == 1
-        ? isRowNumber(0, table.columnName(0))
+        ? isRowNumber(0, columns.name(0))
             ? "has no times: column 1 counts rows and names no unit of time"
             : "has no rising time in its first column"
         : "has no times in its first " + count + " columns";
   }
 
   private boolean isTime(int column) {
-    ColumnName name = table.columnName(column);
+    ColumnName name = columns.name(column);
     return !isRowNumber(column, name)
-        && (name.isTime() || Series.mostlyRises(table.column(column)));
+        && (name.isTime() || Series.mostlyRises(columns.values(column)));
   }
 
   private boolean isRowNumber(int column, ColumnName name) {
     boolean unit = name.unit().isPresent() && !Double.isNaN(name.unit().get().seconds());
     return !unit
-        && (Series.counts(table.column(column))
+        && (Series.counts(columns.values(column))
             || (name.isRowNumber()
                 && !name.text().isEmpty()
-                && Series.allWhole(table.column(column))));
+                && Series.allWhole(columns.values(column))));
   }
 
   private TableFacts.Interval interval(Leading leading, double given) {
@@ -193,8 +196,8 @@ final class ColumnLayout {
     TimeAxis.Place place = i -> "row " + (i + 1) + " (line " + table.lines().get(i) + ")";
     return Times.interval(
         table.file(),
-        table.column(column),
-        table.columnName(column),
+        columns.values(column),
+        columns.name(column),
         "column " + (column + 1),
         place,
         given,
@@ -203,10 +206,10 @@ final class ColumnLayout {
 
   /** Numbers of rows that miss some, or that repeat, tell of frames that are not there. */
   private void checkRowNumbers(Leading leading) {
-    if (leading.count() == 0 || !table.columnName(0).isRowNumber()) {
+    if (leading.count() == 0 || !columns.name(0).isRowNumber()) {
       return;
     }
-    double[] numbers = table.column(0);
+    double[] numbers = columns.values(0);
     for (int i = 1; i < numbers.length; i++) {
       if (numbers[i] != numbers[i - 1] + 1) {
         warnings.add(

@@ -90,16 +90,18 @@ final class ImageJResults {
   /**
    * The columns of one kind of measurement; all columns if there are not several kinds of them.
    *
+   * @param file what to call the table in messages
+   * @param all columns of the table
    * @param columns numbers of columns that may be traces, from 0
    * @param variable the kind; empty = the mean
    * @param warnings takes a word on what was left out
    * @throws UserException if there is no such kind, or no mean and nothing is named
    */
   static List<Integer> choose(
-      NumberTable table, List<Integer> columns, String variable, List<String> warnings) {
+      String file, Columns all, List<Integer> columns, String variable, List<String> warnings) {
     Map<String, List<Integer>> kinds = new LinkedHashMap<>();
     for (int column : columns) {
-      String kind = measurement(table.name(column).orElse(""));
+      String kind = measurement(all.text(column));
       if (kind == null) {
         return columns;
       }
@@ -112,7 +114,7 @@ final class ImageJResults {
     String names = String.join(", ", kinds.keySet());
     if (!kinds.containsKey(wanted)) {
       throw new UserException(
-          table.file()
+          file
               + " holds several measurements of each region"
               + (variable.isEmpty() ? "" : ", but no '" + variable + "'")
               + "; give variable as one of: "

@@ -26,16 +26,16 @@ final class LongShape {
    * @param leading columns that are no traces
    * @throws UserException if this is one
    */
-  static void check(NumberTable table, int leading) {
+  static void check(NumberTable table, Columns columns, int leading) {
     boolean namesTraces = false;
-    for (int c = 0; c < table.width(); c++) {
-      String name = table.name(c).orElse("").toLowerCase(Locale.ROOT);
-      namesTraces |= LongColumns.namesTraces(name) && repeats(table.column(c));
+    for (int c = 0; c < columns.count(); c++) {
+      String name = columns.text(c).toLowerCase(Locale.ROOT);
+      namesTraces |= LongColumns.namesTraces(name) && repeats(columns.values(c));
     }
-    for (int c = namesTraces ? 0 : leading; c < table.width(); c++) {
-      double[] values = table.column(c);
-      String name = table.name(c).orElse("").toLowerCase(Locale.ROOT);
-      OptionalInt again = restart(values, table);
+    for (int c = namesTraces ? 0 : leading; c < columns.count(); c++) {
+      double[] values = columns.values(c);
+      String name = columns.text(c).toLowerCase(Locale.ROOT);
+      OptionalInt again = restart(values, columns);
       if (again.isEmpty() && FRAMES.contains(name) && repeats(values)) {
         again = OptionalInt.of(secondTime(values));
       }
@@ -75,7 +75,7 @@ final class LongShape {
    * Where numbers that count up by 1 begin again, in runs of one length, each with one number in
    * another column.
    */
-  private static OptionalInt restart(double[] values, NumberTable table) {
+  private static OptionalInt restart(double[] values, Columns columns) {
     int run = 1;
     while (run < values.length && values[run] == values[run - 1] + 1) {
       run++;
@@ -90,7 +90,8 @@ final class LongShape {
     }
     int length = run;
     boolean numbered =
-        IntStream.range(0, table.width()).anyMatch(c -> isNumberOfRuns(table.column(c), length));
+        IntStream.range(0, columns.count())
+            .anyMatch(c -> isNumberOfRuns(columns.values(c), length));
     return numbered ? OptionalInt.of(run) : OptionalInt.empty();
   }
 

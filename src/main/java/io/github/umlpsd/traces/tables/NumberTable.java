@@ -3,7 +3,6 @@ package io.github.umlpsd.traces.tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The numbers of a table with the lines above them, before anyone asks what they mean.
@@ -52,11 +51,6 @@ record NumberTable(
       }
     }
     return naming;
-  }
-
-  /** What the header calls a column, from 0; empty if there is no header. */
-  Optional<String> name(int column) {
-    return naming().stream().findFirst().map(line -> line.line().cell(column));
   }
 
   /** Numbers of the lines above the numbers. */
@@ -118,12 +112,5 @@ record NumberTable(
     List<String> more = new ArrayList<>(warnings);
     more.add(warning);
     return new NumberTable(file, source, head, rows, lines, labels, width, List.copyOf(more));
-  }
-
-  /** The role of a column by its names, and the unit of its times. */
-  ColumnName columnName(int column) {
-    List<String> names = new ArrayList<>();
-    naming().forEach(line -> names.add(line.line().cell(column)));
-    return ColumnName.of(names);
   }
 }

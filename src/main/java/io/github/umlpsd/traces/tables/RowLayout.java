@@ -88,7 +88,7 @@ final class RowLayout {
       }
       return columns;
     }
-    ColumnName name = table.columnName(0);
+    ColumnName name = new Columns(table).name(0);
     if (!table.head().isEmpty() && name.isRowNumber() && headAxis(1).isPresent()) {
       return 1;
     }

@@ -1,10 +1,13 @@
 package io.github.umlpsd.traces.tables;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
 import io.github.umlpsd.traces.tables.cells.Line;
+import io.github.umlpsd.traces.tables.cells.LinesAhead;
 import io.github.umlpsd.traces.tables.cells.NumberReader;
 import io.github.umlpsd.traces.tables.cells.NumberReader.Kind;
+import io.github.umlpsd.traces.tables.cells.NumberRow;
 import io.github.umlpsd.traces.tables.cells.Separator;
 import io.github.umlpsd.traces.tables.cells.TextSource;
 import java.io.IOException;
@@ -45,12 +48,19 @@ final class TableParser {
   /**
    * Reads to the end.
    *
-   * @param kind and details of the source; the decimal sign is added if there is a separator
+   * @param about kind and details of the source; the decimal sign is added if there is a separator
    * @throws UserException if a cell is no number, rows differ in length, or there are none
    */
-  NumberTable parse(Line.Source source, TableFacts.Source about) throws IOException {
-    for (Line line = source.next(); line != null; line = source.next()) {
-      take(line);
+  NumberTable parse(Line.Source source, TableFacts.Source about, Workers workers)
+      throws IOException {
+    LinesAhead ahead = new LinesAhead(source, format.decimal(), workers);
+    for (LinesAhead.Ahead line = ahead.next(); line != null; line = ahead.next()) {
+      if (!isPlain(line.numbers())) {
+        take(line.line());
+      } else {
+        addRow(line.line(), line.numbers().values(), "");
+        width = Math.max(width, line.numbers().width());
+      }
     }
     if (rows.isEmpty()) {
       throw new UserException(file + " has no numbers" + noNumber() + ".");
@@ -133,12 +143,26 @@ final class TableParser {
     if (rows.isEmpty() && isHead(line)) {
       return;
     }
+    StringBuilder label = new StringBuilder();
+    addRow(line, numbers(line, label), label.toString());
+  }
+
+  /** Whether a line is a row of numbers behind others, with their decimal sign and no names. */
+  private boolean isPlain(NumberRow numbers) {
+    return numbers != null
+        && rows.size() > 1
+        && textColumns == 0
+        && reader.agrees(numbers.reader());
+  }
+
+  private void addRow(Line line, double[] numbers, String label) {
     if (pendingBlank > 0 && !rows.isEmpty()) {
       passOver(pendingBlank);
     }
     pendingBlank = 0;
-    rows.add(numbers(line));
+    rows.add(numbers);
     lines.add(line.number());
+    labels.add(label);
   }
 
   private void passOver(int line) {
@@ -221,7 +245,7 @@ final class TableParser {
     return count < line.cells().length ? count : 0;
   }
 
-  private double[] numbers(Line line) {
+  private double[] numbers(Line line, StringBuilder label) {
     String[] cells = line.cells();
     if (rows.size() == 1 && format.direction() == Direction.ROWS && format.leading().isEmpty()) {
       // The first row may be times, which have no name in front.
@@ -231,7 +255,6 @@ final class TableParser {
       }
     }
     double[] numbers = new double[cells.length];
-    StringBuilder label = new StringBuilder();
     for (int i = 0; i < cells.length; i++) {
       Kind kind = reader.read(cells[i]);
       if (i < textColumns) {
@@ -275,7 +298,6 @@ final class TableParser {
         width = Math.max(width, i + 1);
       }
     }
-    labels.add(label.toString());
     return numbers;
   }
 

@@ -16,45 +16,51 @@ final class TraceColumns {
               + "\\.?|sd|sem|s\\.?e\\.?|error|err|fehler|background|backgr|bg|bgd|bkg|bkgd|baseline"
               + "|untergrund|hintergrund|\\w+ ?\\([xy]er\\W?\\)|.+[ _](?:std|stdev|sd|sem|err|error))(?:[ (\\[/].*)?");
 
-  private final NumberTable table;
+  private final Columns all;
   private final List<String> warnings;
 
-  private TraceColumns(NumberTable table, List<String> warnings) {
-    this.table = table;
+  private TraceColumns(Columns all, List<String> warnings) {
+    this.all = all;
     this.warnings = warnings;
   }
 
   /**
    * The traces.
    *
+   * @param file what to call the table in messages
    * @param leading columns before them
    * @param times empty if there are none
    * @param variable kind of measurement, if there are several of each region; may be empty
    * @param warnings takes a word on each column that is left out
    */
   static List<double[]> read(
-      NumberTable table, int leading, double[] times, String variable, List<String> warnings) {
-    TraceColumns columns = new TraceColumns(table, warnings);
+      String file,
+      Columns all,
+      int leading,
+      double[] times,
+      String variable,
+      List<String> warnings) {
+    TraceColumns columns = new TraceColumns(all, warnings);
     List<Integer> kept = new ArrayList<>();
-    for (int c = leading; c < table.width(); c++) {
+    for (int c = leading; c < all.count(); c++) {
       if (columns.isTrace(c, times)) {
         kept.add(c);
       }
     }
     List<double[]> traces = new ArrayList<>();
-    List<Integer> chosen = ImageJResults.choose(table, kept, variable, warnings);
+    List<Integer> chosen = ImageJResults.choose(file, all, kept, variable, warnings);
     if (!variable.isEmpty() && chosen.size() == kept.size()) {
       warnings.add(
           "variable is '" + variable + "', but a table of columns has nothing that it chooses.");
     }
     boolean someSound = !chosen.stream().allMatch(columns::soundsLikeSummary);
     for (int c : chosen) {
-      double[] trace = table.column(c);
+      double[] trace = all.values(c);
       if (someSound && columns.soundsLikeSummary(c)) {
         columns.tell(
             c,
             "("
-                + table.columnName(c).quoted()
+                + all.name(c).quoted()
                 + ") sounds like a mean, an error or a background, but was taken as a trace; leave"
                 + " it out if it is none");
       }
@@ -68,13 +74,13 @@ final class TraceColumns {
   }
 
   private boolean soundsLikeSummary(int column) {
-    return SUMMARY.matcher(table.columnName(column).text().toLowerCase(Locale.ROOT)).matches();
+    return SUMMARY.matcher(all.name(column).text().toLowerCase(Locale.ROOT)).matches();
   }
 
   private boolean isTrace(int column, double[] times) {
-    double[] values = table.column(column);
-    ColumnName name = table.columnName(column);
-    boolean named = !table.name(column).orElse("").isEmpty();
+    double[] values = all.values(column);
+    ColumnName name = all.name(column);
+    boolean named = !all.text(column).isEmpty();
     String fault = "";
     if (!named && Arrays.stream(values).allMatch(Double::isNaN)) {
       fault = "is empty";

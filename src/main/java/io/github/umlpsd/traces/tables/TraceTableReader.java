@@ -1,7 +1,9 @@
 package io.github.umlpsd.traces.tables;
 
 import io.github.umlpsd.job.FileStamp;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
 import io.github.umlpsd.traces.tables.cells.FileKind;
 import io.github.umlpsd.traces.tables.cells.Line;
@@ -28,10 +30,20 @@ public final class TraceTableReader {
    *     has uneven times, or no frame interval is known
    */
   public static ReadTraces read(Path file, TraceTableFormat format, double seconds) {
+    return read(file, format, seconds, new Workers(1, Progress.NONE));
+  }
+
+  /**
+   * The same on several threads.
+   *
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static ReadTraces read(
+      Path file, TraceTableFormat format, double seconds, Workers workers) {
     try {
       FileStamp stamp = FileStamp.of(file);
       try {
-        ReadTraces read = read(file, FileKind.of(file), format, seconds);
+        ReadTraces read = read(file, FileKind.of(file), format, seconds, workers);
         stamp.check();
         return read;
       } catch (IOException | UserException | InternalError e) {
@@ -50,20 +62,22 @@ public final class TraceTableReader {
     }
   }
 
-  private static ReadTraces read(Path file, FileKind kind, TraceTableFormat format, double seconds)
+  private static ReadTraces read(
+      Path file, FileKind kind, TraceTableFormat format, double seconds, Workers workers)
       throws IOException {
     return switch (kind) {
       case TEXT ->
           TextSource.open(
               file,
               format,
-              (lines, separator, about) -> lines(file, format, lines, separator, about, seconds));
+              (lines, separator, about) ->
+                  lines(file, format, lines, separator, about, seconds, workers));
       case XLSX ->
           XlsxSheet.open(
               file,
               isLong(format) ? "" : format.variable(),
               (lines, separator, about) ->
-                  lines(file, withDots(format), lines, separator, about, seconds));
+                  lines(file, withDots(format), lines, separator, about, seconds, workers));
       case NPY -> laidOut(NpyFile.read(file), format, seconds);
       case NPZ -> laidOut(NpzFile.read(file, format.variable()), format, seconds);
       case MAT -> laidOut(matlab(file, format), format, seconds);
@@ -96,7 +110,8 @@ public final class TraceTableReader {
       Line.Source lines,
       Separator separator,
       TableFacts.Source about,
-      double seconds)
+      double seconds,
+      Workers workers)
       throws IOException {
     String name = file.toString();
     Line first = lines.next();
@@ -106,7 +121,8 @@ public final class TraceTableReader {
     if (isLong(format) || trackMate) {
       return LongTable.read(name, format, all, about, seconds);
     }
-    return laidOut(new TableParser(name, format, separator).parse(all, about), format, seconds);
+    NumberTable table = new TableParser(name, format, separator).parse(all, about, workers);
+    return laidOut(table, format, seconds);
   }
 
   private static ReadTraces laidOut(NumberTable table, TraceTableFormat format, double seconds) {

@@ -3,6 +3,8 @@ package io.github.umlpsd.movie.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.light.LampOff;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.BitSet;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TracesTest {
+  private static final Workers WORKERS = new Workers(2, Progress.NONE);
+
   @ParameterizedTest
   @CsvSource({"0, 30", "25, 0", "25, 20", "5, 3"})
   void theLampIsOffWhereAllAreDarkTogether(int atStart, int atEnd) {
@@ -24,13 +28,13 @@ class TracesTest {
     }
     List<Integer> expected =
         IntStream.range(0, 400).filter(t -> t < atStart || t >= 400 - atEnd).boxed().toList();
-    assertEquals(expected, LampOff.frames(traces));
+    assertEquals(expected, lampOff(traces));
   }
 
   @Test
   void blinkingAloneIsNoLamp() {
     for (int seed = 0; seed < 20; seed++) {
-      assertEquals(List.of(), LampOff.frames(telegraph(4, 200, seed)));
+      assertEquals(List.of(), lampOff(telegraph(4, 200, seed)));
     }
   }
 
@@ -42,7 +46,7 @@ class TracesTest {
         traces[i][t] %= 100;
       }
     }
-    assertEquals(List.of(), LampOff.frames(traces));
+    assertEquals(List.of(), lampOff(traces));
   }
 
   @Test
@@ -50,8 +54,8 @@ class TracesTest {
     BitSet darker = new BitSet();
     darker.set(100, 110);
     double[][] traces = telegraph(4, 200, 4);
-    assertEquals(List.of(), LampOff.frames(traces, darker));
-    List<Integer> off = LampOff.frames(lit(traces, darker), darker);
+    assertEquals(List.of(), lampOff(traces, darker));
+    List<Integer> off = lampOff(lit(traces, darker), darker);
     assertEquals(darker.stream().boxed().toList(), off);
     String told = LampOff.check("lamp", off, 200, "spots", true).sentence();
     assertTrue(told.contains("frames 101 to 110") && told.contains("choose a part"), told);
@@ -67,8 +71,16 @@ class TracesTest {
         traces[i][t] %= i < 38 || t < 503 ? 100 : 1e9;
       }
     }
-    assertEquals(List.of(), LampOff.frames(traces, darker));
-    assertEquals(3, LampOff.frames(lit(telegraph(40, 600, 2), darker), darker).size());
+    assertEquals(List.of(), lampOff(traces, darker));
+    assertEquals(3, lampOff(lit(telegraph(40, 600, 2), darker), darker).size());
+  }
+
+  private static List<Integer> lampOff(double[][] traces) {
+    return lampOff(traces, new BitSet());
+  }
+
+  private static List<Integer> lampOff(double[][] traces, BitSet darker) {
+    return LampOff.frames(traces, darker, WORKERS);
   }
 
   private static double[][] lit(double[][] traces, BitSet darker) {
@@ -86,12 +98,12 @@ class TracesTest {
         trace[t] %= 100;
       }
     }
-    assertEquals(List.of(), LampOff.frames(two));
-    assertEquals(List.of(), LampOff.frames(new double[5][100]));
-    assertEquals(List.of(), LampOff.frames(new double[0][]));
+    assertEquals(List.of(), lampOff(two));
+    assertEquals(List.of(), lampOff(new double[5][100]));
+    assertEquals(List.of(), lampOff(new double[0][]));
     BitSet darker = new BitSet();
     darker.set(40, 50);
-    List<Integer> off = LampOff.frames(new double[5][100], darker);
+    List<Integer> off = lampOff(new double[5][100], darker);
     assertEquals(10, off.size());
     String told = LampOff.check("lamp", off, 100, "spots", LampOff.canJudge(two)).sentence();
     assertTrue(told.startsWith("All spots are dark together in frames 41 to 50"), told);
@@ -138,7 +150,7 @@ class TracesTest {
   }
 
   private static Check fluctuation(double[][] traces, List<Integer> leftOut) {
-    return CommonFluctuation.of(traces, leftOut, "nothing is done");
+    return CommonFluctuation.of(traces, leftOut, "nothing is done", WORKERS);
   }
 
   private static double correlation(Check check) {

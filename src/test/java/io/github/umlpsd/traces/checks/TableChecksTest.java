@@ -7,6 +7,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.emitters.RandomStream;
@@ -14,13 +15,15 @@ import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TableChecksTest {
+  private static final Workers ALONE = new Workers(1, Progress.NONE);
+
   @Test
   void aGoodTableRaisesNoAlarm() {
     assertEquals(List.of(), told(telegraph(12)));
@@ -43,15 +46,15 @@ class TableChecksTest {
   @Test
   void levelsOfTracesWithoutNoiseOrOfFewPhotonsAreNotCutOff() {
     double[] noisy = telegraph(1)[0];
-    assertEquals(OptionalInt.empty(), cutOff(noisy, v -> v > 500 ? 1 : 0));
-    assertEquals(OptionalInt.empty(), cutOff(noisy, v -> v > 500 ? 1 : v));
+    assertEquals(Optional.empty(), cutOff(noisy, v -> v > 500 ? 1 : 0));
+    assertEquals(Optional.empty(), cutOff(noisy, v -> v > 500 ? 1 : v));
     RandomStream random = RandomStream.of(9);
-    assertEquals(OptionalInt.empty(), cutOff(noisy, v -> random.poisson(v > 500 ? 5 : 0.1)));
+    assertEquals(Optional.empty(), cutOff(noisy, v -> random.poisson(v > 500 ? 5 : 0.1)));
     // Switching within a frame makes values of its own in between.
     assertEquals(
-        OptionalInt.empty(),
+        Optional.empty(),
         cutOff(noisy, v -> random.index(3) > 0 ? random.uniform() : v > 500 ? 1 : 0));
-    assertEquals(OptionalInt.empty(), CutOffTraces.framesCutOff(new double[200]));
+    assertEquals(Optional.empty(), CutOffTraces.plateau(new double[200]));
   }
 
   /** Copies are named, and not taken for an unsteady lamp; constant traces are no copies. */
@@ -115,12 +118,12 @@ class TableChecksTest {
     assertEquals(6, analysis.checks().size());
   }
 
-  private static OptionalInt cutOff(double[] trace, DoubleUnaryOperator change) {
-    return CutOffTraces.framesCutOff(Arrays.stream(trace).map(change).toArray());
+  private static Optional<CutOffTraces.Plateau> cutOff(double[] trace, DoubleUnaryOperator change) {
+    return CutOffTraces.plateau(Arrays.stream(trace).map(change).toArray());
   }
 
   private static List<Check> told(double[][] traces) {
-    return TableChecks.of(TraceSet.of(0.1, traces)).stream()
+    return TableChecks.of(TraceSet.of(0.1, traces), ALONE).stream()
         .filter(check -> Check.warnings(List.of(check)).size() == 1)
         .toList();
   }

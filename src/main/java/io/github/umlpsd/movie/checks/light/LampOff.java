@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.checks.light;
 
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.FrameList;
 import io.github.umlpsd.movie.checks.TraceNoise;
@@ -49,36 +50,30 @@ public final class LampOff {
   private static final int BESIDE_VALUES = 60;
 
   private final boolean[][] bright;
+  private final int[] counts;
   private final int frames;
   private final boolean[] dark;
 
   private LampOff(boolean[][] bright, int frames) {
     this.bright = bright;
+    this.counts = counts(bright, frames);
     this.frames = frames;
     this.dark = new boolean[frames];
     int allowed = (int) (BRIGHT_BY_NOISE * bright.length);
     for (int t = 0; t < frames; t++) {
-      dark[t] = brightAt(t) <= allowed;
+      dark[t] = counts[t] <= allowed;
     }
   }
 
   /**
    * Frames, from 0, in which the lamp is off; empty if it is always on or nothing can be told.
+   * Without traces that can be judged, those in which the whole image is darker.
    *
    * @param traces counts, all of one length
+   * @param darker frames, from 0, in which the whole image is darker; empty if there is no image
    */
-  public static List<Integer> frames(double[][] traces) {
-    return frames(traces, new BitSet());
-  }
-
-  /**
-   * The same with those in which the whole image is darker; without traces that can be judged,
-   * these alone.
-   *
-   * @param darker frames, from 0
-   */
-  public static List<Integer> frames(double[][] traces, BitSet darker) {
-    boolean[][] bright = judged(traces);
+  public static List<Integer> frames(double[][] traces, BitSet darker, Workers workers) {
+    boolean[][] bright = judged(traces, workers);
     if (bright.length == 0) {
       return darker.stream().boxed().toList();
     }
@@ -102,9 +97,8 @@ public final class LampOff {
   }
 
   /** In which frames traces are bright, of those whose noise is not too large to tell. */
-  private static boolean[][] judged(double[][] traces) {
-    return Arrays.stream(traces)
-        .map(LampOff::bright)
+  private static boolean[][] judged(double[][] traces, Workers workers) {
+    return workers.quiet().map("Checking", traces.length, i -> bright(traces[i])).stream()
         .filter(b -> b.length > 0)
         .toArray(boolean[][]::new);
   }
@@ -128,6 +122,7 @@ public final class LampOff {
    */
   private static boolean areBrightBeside(boolean[][] bright, int from, int to, BitSet darker) {
     int frames = bright[0].length;
+    int[] counts = counts(bright, frames);
     int reach = Math.max(BESIDE_FRAMES, BESIDE_VALUES / bright.length);
     double beside = 0;
     int besideFrames = 0;
@@ -136,7 +131,7 @@ public final class LampOff {
       if (darker.get(t)) {
         continue;
       }
-      int count = brightAt(bright, t);
+      int count = counts[t];
       all += count;
       if (t >= from - reach && t < to + reach) {
         beside += count;
@@ -291,21 +286,20 @@ public final class LampOff {
   private double meanBright(int from, int to) {
     double sum = 0;
     for (int t = from; t < to; t++) {
-      sum += brightAt(t);
+      sum += counts[t];
     }
     return sum / (to - from);
   }
 
-  private int brightAt(int frame) {
-    return brightAt(bright, frame);
-  }
-
-  private static int brightAt(boolean[][] bright, int frame) {
-    int count = 0;
+  /** Number of bright traces in each frame. */
+  private static int[] counts(boolean[][] bright, int frames) {
+    int[] counts = new int[frames];
     for (boolean[] trace : bright) {
-      count += trace[frame] ? 1 : 0;
+      for (int t = 0; t < frames; t++) {
+        counts[t] += trace[t] ? 1 : 0;
+      }
     }
-    return count;
+    return counts;
   }
 
   private static void add(List<Integer> frames, int from, int to) {

@@ -1,17 +1,39 @@
 package io.github.umlpsd.traces.tables.cells;
 
+import io.github.umlpsd.traces.tables.TraceTableFormat;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 
-/**
- * A line of a table, cut into cells.
- *
- * @param number of the line in the file, from 1
- * @param cells without blanks at their ends
- */
-public record Line(int number, String[] cells) {
+/** A line of a table, which is cut into cells when they are asked for. */
+public final class Line {
+  private final int number;
+  private final String text;
+  private final Separator separator;
+  private String[] cells;
+
+  /**
+   * A line that is cut already.
+   *
+   * @param number of the line in the file, from 1
+   * @param cells without blanks at their ends
+   */
+  public Line(int number, String[] cells) {
+    this(number, "", Separator.NONE, cells);
+  }
+
+  /** A line of text. */
+  Line(TextLines.Text text, Separator separator) {
+    this(text.number(), text.text(), separator, null);
+  }
+
+  private Line(int number, String text, Separator separator, String[] cells) {
+    this.number = number;
+    this.text = text;
+    this.separator = separator;
+    this.cells = cells;
+  }
 
   /** Lines one after the other. */
   public interface Source {
@@ -25,9 +47,32 @@ public record Line(int number, String[] cells) {
     }
   }
 
+  /** Of the line in the file, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** The cells, without blanks at their ends. */
+  public String[] cells() {
+    cells = cells == null ? separator.split(text) : cells;
+    return cells;
+  }
+
+  /** Number of signs of the text; 0 if it was given as cells. */
+  int length() {
+    return text.length();
+  }
+
+  /**
+   * The line as nothing but numbers; null if the cells must be looked at, see {@link NumberRow}.
+   */
+  NumberRow numbers(TraceTableFormat.Decimal decimal) {
+    return NumberRow.of(text, separator, decimal);
+  }
+
   /** Whether nothing stands in the line. */
   public boolean isBlank() {
-    for (String cell : cells) {
+    for (String cell : cells()) {
       if (!cell.isEmpty()) {
         return false;
       }
@@ -37,6 +82,6 @@ public record Line(int number, String[] cells) {
 
   /** A cell, or nothing where the line has ended before. */
   public String cell(int column) {
-    return column < cells.length ? cells[column] : "";
+    return column < cells().length ? cells()[column] : "";
   }
 }

@@ -60,6 +60,9 @@ public final class NumberReader {
           "#null!",
           "\u221e");
 
+  /** No word for a missing number is longer, a sign in front included. */
+  private static final int LONGEST_WORD = 10;
+
   /** Powers of ten that are exact in double precision. */
   private static final double[] POWERS = new double[23];
 
@@ -89,22 +92,36 @@ public final class NumberReader {
 
   /** Reads a cell without blanks at its ends; a number is then {@link #value()}. */
   public Kind read(String cell) {
+    return read(cell, 0, cell.length());
+  }
+
+  /** The same of a part of a line, from one sign to before another. */
+  Kind read(String line, int from, int to) {
     value = Double.NaN;
-    if (cell.isEmpty()) {
+    if (from == to) {
       return Kind.BLANK;
     }
-    if (parse(cell)) {
+    if (parse(line, from, to)) {
       return Kind.NUMBER;
     }
     value = Double.NaN;
-    String word = cell.toLowerCase(Locale.ROOT);
-    if (MISSING_WORDS.contains(word)
-        || (word.length() > 1
-            && "+-".indexOf(word.charAt(0)) >= 0
-            && MISSING_WORDS.contains(word.substring(1)))) {
-      return Kind.MISSING;
+    String cell = line.substring(from, to);
+    return isMissing(cell) ? Kind.MISSING : isDamaged(cell) ? Kind.DAMAGED : Kind.TEXT;
+  }
+
+  /**
+   * Takes what another reader saw of the decimal sign as its own.
+   *
+   * @return false, and nothing is taken, if the other saw another sign
+   */
+  public boolean agrees(NumberReader other) {
+    if (other.sign != UNKNOWN && sign != UNKNOWN && other.sign != sign) {
+      return false;
     }
-    return isDamaged(cell) ? Kind.DAMAGED : Kind.TEXT;
+    sign = other.sign == UNKNOWN ? sign : other.sign;
+    signed |= other.signed;
+    definite |= other.definite;
+    return true;
   }
 
   /** The number that was read last; NaN if it was none. */
@@ -130,10 +147,22 @@ public final class NumberReader {
     return signed && !definite;
   }
 
-  private static boolean isDamaged(String cell) {
-    if (cell.chars().anyMatch(c -> c < ' ' || c == 0x7f || c == 0xfffd || c == 0xfeff)) {
-      return true;
+  private static boolean isMissing(String cell) {
+    if (cell.length() > LONGEST_WORD) {
+      return false;
     }
+    String word = cell.toLowerCase(Locale.ROOT);
+    return MISSING_WORDS.contains(word)
+        || (word.length() > 1
+            && "+-".indexOf(word.charAt(0)) >= 0
+            && MISSING_WORDS.contains(word.substring(1)));
+  }
+
+  private static boolean isDamaged(String cell) {
+    return beginsAsNumber(cell) || hasUnseen(cell);
+  }
+
+  private static boolean beginsAsNumber(String cell) {
     int at = "+-\u2212".indexOf(cell.charAt(0)) >= 0 ? 1 : 0;
     if (at < cell.length() && (cell.charAt(at) == '.' || cell.charAt(at) == ',')) {
       at++;
@@ -141,14 +170,23 @@ public final class NumberReader {
     return at < cell.length() && isDigit(cell.charAt(at));
   }
 
+  private static boolean hasUnseen(String cell) {
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      if (c < ' ' || c == 0x7f || c == 0xfffd || c == 0xfeff) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
-  private boolean parse(String cell) {
-    int n = cell.length();
-    int at = 0;
-    char first = cell.charAt(0);
+  private boolean parse(String cell, int begin, int n) {
+    int at = begin;
+    char first = cell.charAt(begin);
     boolean negative = first == '-' || first == '\u2212';
     if (negative || first == '+') {
       at++;
@@ -198,7 +236,7 @@ public final class NumberReader {
     if (found != UNKNOWN && sign != UNKNOWN && found != sign) {
       return false;
     }
-    double size = size(cell, start, digits, whole + fraction, exponent - fraction);
+    double size = size(cell, start, n, digits, whole + fraction, exponent - fraction);
     if (Double.isInfinite(size)) {
       return false;
     }
@@ -209,11 +247,11 @@ public final class NumberReader {
     return true;
   }
 
-  private static double size(String cell, int start, long digits, int count, int power) {
+  private static double size(String cell, int start, int end, long digits, int count, int power) {
     if (count <= 15 && Math.abs(power) < POWERS.length) {
       return power < 0 ? digits / POWERS[-power] : digits * POWERS[power];
     }
-    return Double.parseDouble(cell.substring(start).replace(',', '.'));
+    return Double.parseDouble(cell.substring(start, end).replace(',', '.'));
   }
 
   private void note(char found, char first, int whole, int fraction, boolean hasExponent) {

@@ -49,6 +49,37 @@ public enum Separator {
     return cells.toArray(String[]::new);
   }
 
+  /** Where the first cell of a line without quotes begins; behind the line if there is none. */
+  int first(String line) {
+    return this == BLANKS ? behindBlanks(line, 0) : 0;
+  }
+
+  /** Where the cell ends that begins here, blanks around it included. */
+  int end(String line, int from) {
+    if (this == BLANKS) {
+      int end = from;
+      while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\t') {
+        end++;
+      }
+      return end;
+    }
+    int end = line.indexOf(sign, from);
+    return end < 0 ? line.length() : end;
+  }
+
+  /** Where the cell behind one begins that ends here; behind the line if there is none. */
+  int next(String line, int end) {
+    return this == BLANKS ? behindBlanks(line, end) : end + 1;
+  }
+
+  private static int behindBlanks(String line, int from) {
+    int at = from;
+    while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\t')) {
+      at++;
+    }
+    return at == line.length() ? at + 1 : at;
+  }
+
   private static String[] splitAtBlanks(String line) {
     return line.indexOf(QUOTE) >= 0
         ? BLANKS.splitQuoted(line.replaceAll(" +", " "))
@@ -90,7 +121,8 @@ public enum Separator {
     return from == 0 && to == text.length() ? text : text.substring(from, to);
   }
 
-  private static boolean isBlank(char c) {
+  /** What may stand around a cell. */
+  static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
   }
 }

@@ -24,6 +24,10 @@ import java.nio.file.Path;
 public record TextEncoding(Charset charset, int mark) {
   private static final int HEAD = 4096;
   private static final int BUFFER = 1 << 16;
+
+  /** The highest bits of eight bytes, which no sign of ASCII has. */
+  private static final long NOT_ASCII = 0x8080808080808080L;
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   /**
@@ -79,11 +83,31 @@ public record TextEncoding(Charset charset, int mark) {
         int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
         end = count < 0;
         bytes.position(bytes.position() + Math.max(count, 0)).flip();
+        if (isAscii(bytes)) {
+          bytes.clear();
+          continue;
+        }
         CoderResult result = decoder.decode(bytes, signs.clear(), end);
         if (result.isError()) {
           return false;
         }
         bytes.compact();
+      }
+    }
+    return true;
+  }
+
+  /** Whether all bytes that are left are ASCII, and so are whole signs. */
+  private static boolean isAscii(ByteBuffer bytes) {
+    int at = bytes.position();
+    for (; at + Long.BYTES <= bytes.limit(); at += Long.BYTES) {
+      if ((bytes.getLong(at) & NOT_ASCII) != 0) {
+        return false;
+      }
+    }
+    for (; at < bytes.limit(); at++) {
+      if (bytes.get(at) < 0) {
+        return false;
       }
     }
     return true;

@@ -46,7 +46,7 @@ public final class TextSource {
       Line.Source source =
           () -> {
             TextLines.Text text = lines.next();
-            return text == null ? null : new Line(text.number(), separator.split(text.text()));
+            return text == null ? null : new Line(text, separator);
           };
       return use.with(source, separator, new TableFacts.Source("text", details));
     }
