@@ -46,7 +46,8 @@ final class CheckStudy {
         MovieScene.of(emitters(seed), 80, 72), seed, new Workers(1, Progress.NONE));
   }
 
-  private static TraceScene emitters(long seed) {
+  /** What is drawn of that movie. */
+  static TraceScene emitters(long seed) {
     RandomStream random = RandomStream.of(seed, RECIPE);
     SampleSet[] sets = SampleSet.values();
     Camera[] cameras = {Camera.scmos(), Camera.emccd(), Camera.photonCounter()};

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       DetectionStudyCommand.class,
       CheckStudyCommand.class,
       StragglerStudyCommand.class,
+      GivenCheckStudyCommand.class,
       TableCheckStudyCommand.class,
       UseStudyCommand.class,
       WatchStudyCommand.class,
