@@ -35,7 +35,8 @@ final class CountSearch {
 
   private final double[][] all;
   private final double[][] points;
-  private final List<List<Attempt>> ways = new ArrayList<>();
+  private final List<List<Attempt>> attempts = new ArrayList<>();
+  private final List<List<Trial>> ways;
 
   /** A partition of the points, and what it says if two groups or more are large enough. */
   private record Attempt(int[] labels, Optional<Trial> trial) {}
@@ -57,9 +58,10 @@ final class CountSearch {
     this.all = axes.project(observations);
     this.points = Arrays.stream(chosen).mapToObj(i -> all[i]).toArray(double[][]::new);
     if (all[0].length > 0) {
-      ways.add(kmeans(points, seed, workers));
-      ways.add(ward(points, workers));
+      attempts.add(kmeans(points, seed, workers));
+      attempts.add(ward(points, workers));
     }
+    this.ways = attempts.stream().map(CountSearch::trials).toList();
   }
 
   /** Number of observations that were used. */
@@ -69,12 +71,12 @@ final class CountSearch {
 
   /** The trials of each way, by rising number of classes. */
   List<List<Trial>> ways() {
-    return ways.stream().map(CountSearch::trials).toList();
+    return ways;
   }
 
   /** The most points that stand apart from one class in groups too small to be one. */
   int strangers() {
-    return ways.stream()
+    return attempts.stream()
         .flatMap(List::stream)
         .mapToInt(attempt -> Strangers.of(points, attempt.labels()))
         .max()
@@ -83,12 +85,12 @@ final class CountSearch {
 
   /** The largest number of any way that passes; 1 if none does. */
   int largest(Predicate<Trial> passes) {
-    return ways().stream().mapToInt(way -> largest(way, passes)).max().orElse(1);
+    return ways.stream().mapToInt(way -> largest(way, passes)).max().orElse(1);
   }
 
   /** The smallest of the numbers that the ways give. */
   int smallest(Predicate<Trial> passes) {
-    return ways().stream().mapToInt(way -> largest(way, passes)).min().orElse(1);
+    return ways.stream().mapToInt(way -> largest(way, passes)).min().orElse(1);
   }
 
   private static int largest(List<Trial> way, Predicate<Trial> passes) {
