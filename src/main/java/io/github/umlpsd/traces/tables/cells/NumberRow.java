@@ -49,14 +49,7 @@ public record NumberRow(double[] values, int width, NumberReader reader) {
   }
 
   private static Kind trimmed(NumberReader reader, String line, int from, int to) {
-    int first = from;
-    int end = to;
-    while (first < end && Separator.isBlank(line.charAt(first))) {
-      first++;
-    }
-    while (end > first && Separator.isBlank(line.charAt(end - 1))) {
-      end--;
-    }
-    return reader.read(line, first, end);
+    int first = Separator.behindLeading(line, from, to);
+    return reader.read(line, first, Separator.beforeTrailing(line, first, to));
   }
 }

@@ -40,12 +40,10 @@ public enum Separator {
       return splitQuoted(line);
     }
     List<String> cells = new ArrayList<>();
-    int from = 0;
-    for (int end = line.indexOf(sign); end >= 0; end = line.indexOf(sign, from)) {
-      cells.add(trim(line.substring(from, end)));
-      from = end + 1;
+    for (int at = first(line), end; at <= line.length(); at = next(line, end)) {
+      end = end(line, at);
+      cells.add(trim(line.substring(at, end)));
     }
-    cells.add(trim(line.substring(from)));
     return cells.toArray(String[]::new);
   }
 
@@ -110,19 +108,32 @@ public enum Separator {
 
   /** Without blanks at its ends; control signs are no blanks, so that they are seen and refused. */
   public static String trim(String text) {
-    int from = 0;
-    int to = text.length();
-    while (from < to && isBlank(text.charAt(from))) {
-      from++;
+    int from = behindLeading(text, 0, text.length());
+    return text.substring(from, beforeTrailing(text, from, text.length()));
+  }
+
+  /**
+   * Where a part of a line begins without the blanks before it; its end if there is nothing else.
+   */
+  static int behindLeading(String line, int from, int to) {
+    int at = from;
+    while (at < to && isBlank(line.charAt(at))) {
+      at++;
     }
-    while (to > from && isBlank(text.charAt(to - 1))) {
-      to--;
+    return at;
+  }
+
+  /** Where a part of a line ends without the blanks behind it. */
+  static int beforeTrailing(String line, int from, int to) {
+    int at = to;
+    while (at > from && isBlank(line.charAt(at - 1))) {
+      at--;
     }
-    return from == 0 && to == text.length() ? text : text.substring(from, to);
+    return at;
   }
 
   /** What may stand around a cell. */
-  static boolean isBlank(char c) {
+  private static boolean isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\u00a0' || c == '\u2007' || c == '\u202f';
   }
 }
