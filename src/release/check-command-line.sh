@@ -31,9 +31,5 @@ status=0
 JAVA_OPTS="-Xlog:class+load" "$run" analyze test-images/nanocrystals.tif --epochs 5 --quiet \
   --output "$folder/results3" >"$folder/log3"
 shared="$(grep -c "shared objects file (top)" "$folder/log3")"
-plain="$folder/plain"
-JAVA_OPTS="-XX:CompilerDirectivesFile= -Xlog:disable" "$run" analyze test-images/nanocrystals.tif --epochs 5 \
-  --quiet --output "$plain" >"$plain.log"
-cmp "$plain/psd.csv" "$folder/results1/psd.csv"
 echo "The command line runs from ${zips[0]}; $shared classes come from the archive."
 [ "$shared" -gt 1000 ]

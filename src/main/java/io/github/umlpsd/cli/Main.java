@@ -21,6 +21,7 @@ public final class Main {
     System.setProperty("java.awt.headless", "true");
     // Nothing here is of these types, and to look for them takes a tenth of the start.
     System.setProperty("picocli.converters.excludes", "java\\.(sql|time)\\..*");
+    ShortJob.hasten(arguments);
     System.exit(run(arguments));
   }
 

@@ -40,32 +40,9 @@ public final class CommonFluctuation {
     if (n < 3 || length < FEWEST_STEPS) {
       return Check.notChecked(NAME, "Too few traces or frames to see what all of them share.");
     }
-    double[] sums = new double[length];
-    double[] squares = new double[length];
-    for (double[] step : steps) {
-      for (int t = 0; t < length; t++) {
-        sums[t] += step[t];
-        squares[t] += step[t] * step[t];
-      }
-    }
-    double[] part = new double[RUNS];
-    int[] size = new int[RUNS];
-    for (int t = 0; t < length; t++) {
-      int run = (int) ((long) t * RUNS / length);
-      part[run] += (sums[t] * sums[t] - squares[t]) / ((double) n * (n - 1));
-      size[run]++;
-    }
-    double all = 0;
-    for (double value : part) {
-      all += value;
-    }
-    double r = all / length;
-    double variance = 0;
-    for (int k = 0; k < RUNS; k++) {
-      double without = (all - part[k]) / (length - size[k]);
-      variance += (without - r) * (without - r);
-    }
-    double error = Math.sqrt(variance * (RUNS - 1) / RUNS);
+    Correlation found = Correlation.of(steps);
+    double r = found.mean();
+    double error = found.error();
     double chance = Math.sqrt(3 / ((double) n * (n - 1) * length));
     double low = r - 1.96 * error;
     double high = r + 1.96 * error;
@@ -87,5 +64,46 @@ public final class CommonFluctuation {
                 + ".",
             numbers)
         : Check.fine(NAME, "Mean correlation of pairs of traces: " + text + ".", numbers);
+  }
+
+  /**
+   * @param mean of all pairs of traces
+   * @param error of the mean, by a jackknife over runs of frames
+   */
+  private record Correlation(double mean, double error) {
+    static Correlation of(double[][] steps) {
+      int n = steps.length;
+      int length = steps[0].length;
+      double[] sums = new double[length];
+      double[] squares = new double[length];
+      for (double[] step : steps) {
+        add(step, sums, squares);
+      }
+      double[] part = new double[RUNS];
+      int[] size = new int[RUNS];
+      for (int t = 0; t < length; t++) {
+        int run = (int) ((long) t * RUNS / length);
+        part[run] += (sums[t] * sums[t] - squares[t]) / ((double) n * (n - 1));
+        size[run]++;
+      }
+      double all = 0;
+      for (double value : part) {
+        all += value;
+      }
+      double mean = all / length;
+      double variance = 0;
+      for (int k = 0; k < RUNS; k++) {
+        double without = (all - part[k]) / (length - size[k]);
+        variance += (without - mean) * (without - mean);
+      }
+      return new Correlation(mean, Math.sqrt(variance * (RUNS - 1) / RUNS));
+    }
+
+    private static void add(double[] step, double[] sums, double[] squares) {
+      for (int t = 0; t < step.length; t++) {
+        sums[t] += step[t];
+        squares[t] += step[t] * step[t];
+      }
+    }
   }
 }
