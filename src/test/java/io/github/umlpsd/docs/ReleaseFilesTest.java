@@ -51,22 +51,6 @@ class ReleaseFilesTest {
     }
   }
 
-  /**
-   * A pattern that matches nothing would leave its loops to the simple compiler, without a word.
-   */
-  @Test
-  void loopsThatTheStarterNamesExist() throws IOException {
-    Matcher named =
-        Pattern.compile("\"(io/github/umlpsd/[\\w/]+?)(/\\*)?\\.\\*\"")
-            .matcher(Files.readString(Path.of("src/release/compilers.json")));
-    int count = 0;
-    for (; named.find(); count++) {
-      String name = named.group(1) + (named.group(2) == null ? ".java" : "");
-      assertTrue(Files.exists(Path.of("src/main/java", name)), name + " is not there");
-    }
-    assertTrue(count > 3, count + " patterns");
-  }
-
   private static String suffix(String version) {
     return version.endsWith("-SNAPSHOT") ? "-SNAPSHOT" : "";
   }

@@ -1,0 +1,74 @@
+package io.github.umlpsd.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ShortJobTest {
+  @TempDir Path folder;
+
+  @Test
+  void oneShortMovieIsAShortJob() throws IOException {
+    String movie = movie("short.tif", 1000);
+    assertTrue(ShortJob.isNamedBy("analyze", movie, "--epochs", "20"));
+    assertTrue(ShortJob.isNamedBy("analyze", "--radius", "2", movie));
+    assertFalse(ShortJob.isNamedBy("analyze", movie, movie("second.tif", 1000)));
+    assertFalse(ShortJob.isNamedBy("analyze", movie("long.tif", 700_000_000)));
+    assertFalse(ShortJob.isNamedBy("pixels", movie));
+    assertFalse(ShortJob.isNamedBy("analyze", folder.toString()));
+    assertFalse(ShortJob.isNamedBy("analyze", folder.resolve("missing.tif").toString()));
+    assertFalse(ShortJob.isNamedBy("analyze", "no\0name"));
+    assertFalse(ShortJob.isNamedBy());
+  }
+
+  private String movie(String name, long bytes) throws IOException {
+    Path file = folder.resolve(name);
+    try (RandomAccessFile made = new RandomAccessFile(file.toFile(), "rw")) {
+      made.setLength(bytes);
+    }
+    return file.toString();
+  }
+
+  @Test
+  void compilersTakeTheDirectives() throws Exception {
+    String before = ShortJob.command("compilerDirectivesPrint");
+    try {
+      assertTrue(ShortJob.tellCompilers());
+      String now = ShortJob.command("compilerDirectivesPrint");
+      assertNotEquals(before, now);
+      assertTrue(now.contains("io/github/umlpsd/clusters/kmeans/*.*"), now);
+    } finally {
+      ShortJob.command("compilerDirectivesClear");
+    }
+    assertEquals(before, ShortJob.command("compilerDirectivesPrint"));
+  }
+
+  /**
+   * A pattern that matches nothing would leave its loops to the simple compiler, without a word.
+   */
+  @Test
+  void loopsThatAreNamedExist() throws IOException {
+    try (InputStream file = ShortJob.class.getResourceAsStream("compilers.json")) {
+      String directives = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      Matcher named = Pattern.compile("\"(io/github/umlpsd/[\\w/]+)/\\*\\.\\*\"").matcher(directives);
+      List<String> packages = named.results().map(found -> found.group(1)).toList();
+      assertEquals(2, packages.size(), directives);
+      for (String name : packages) {
+        assertTrue(Files.isDirectory(Path.of("src/main/java", name)), name + " is not there");
+      }
+    }
+  }
+}
