@@ -24,6 +24,20 @@ public final class ClassOrder {
     return squares > 0 ? products / squares : 0;
   }
 
+  /**
+   * Whether a trace falls (below 0) or rises (above) over its record: its slope times its length,
+   * divided by its standard deviation; 0 if it is constant.
+   */
+  public static double relativeSlope(double[] trace) {
+    double mean = Arrays.stream(trace).average().orElse(0);
+    double sum = 0;
+    for (double value : trace) {
+      sum += (value - mean) * (value - mean);
+    }
+    double deviation = Math.sqrt(sum / trace.length);
+    return deviation > 0 ? slope(trace) * trace.length / deviation : 0;
+  }
+
   /** Slope of each centroid. */
   public static double[] slopes(double[][] centroids) {
     return Arrays.stream(centroids).mapToDouble(ClassOrder::slope).toArray();

@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.clusters.ClassOrder;
 import io.github.umlpsd.clusters.Clusterer;
 import io.github.umlpsd.clusters.Clustering;
 import io.github.umlpsd.clusters.Embedding;
@@ -261,7 +262,8 @@ final class ClassStage {
   /** Slope of each trace over its own range: classes go from falling to rising. */
   static double[] slopes(TraceStore traces, Workers workers) {
     double[] slopes = new double[traces.size()];
-    traces.forEach("Ordering classes", 16, workers, (i, trace) -> slopes[i] = TraceSlope.of(trace));
+    traces.forEach(
+        "Ordering classes", 16, workers, (i, trace) -> slopes[i] = ClassOrder.relativeSlope(trace));
     return slopes;
   }
 

@@ -2,7 +2,9 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.engine.decisions.Decisions;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.memory.AnalysisMemory;
 import io.github.umlpsd.job.Stopwatch;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.LightNoise;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Measured traces on their way through the method, and where they come from. One subject may be
@@ -47,6 +50,17 @@ public record Subject(
   /** The same for an analysis of its own, whose times do not add up with those of others. */
   Subject fresh() {
     return new Subject(name, field, crystals, table, traces, noise, checks, warnings, watch.copy());
+  }
+
+  /** The same with what was found out about the movie. */
+  Subject checked(List<Check> found, List<String> told, Stopwatch times) {
+    return new Subject(name, field, crystals, table, traces, noise, found, told, times);
+  }
+
+  /** The same for work beside other work on it, whose times are added later. */
+  Subject aside() {
+    return new Subject(
+        name, field, crystals, table, traces, noise, checks, warnings, new Stopwatch());
   }
 
   /** What an analysis was made of, to be classed again in another way. */
@@ -106,6 +120,27 @@ public record Subject(
     return decisions.isEmpty() || crystals.isPresent()
         ? MatchedDecisions.NONE
         : MatchedDecisions.of(decisions, Analysis.places(field, traces.size()));
+  }
+
+  /** What has a trace. */
+  String noun() {
+    return crystals.isPresent() ? "pixel" : "trace";
+  }
+
+  /** Memory that its analysis takes, to be asked for before the work starts. */
+  AnalysisMemory memory(Parameters parameters, Workers workers) {
+    int numbers =
+        Stream.concat(Stream.of(parameters.features()), parameters.otherFeatures().stream())
+            .mapToInt(features -> ObservationSource.mostNumbers(traces, features))
+            .max()
+            .orElse(0);
+    return new AnalysisMemory(
+        traces.size(),
+        traces.frames(),
+        numbers,
+        BlinkingChoice.most(traces),
+        parameters.clusters(),
+        workers.threads());
   }
 
   /** Counts in the traces that are no light of the sample. */

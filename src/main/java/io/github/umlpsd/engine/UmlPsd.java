@@ -3,9 +3,8 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
-import io.github.umlpsd.engine.field.GivenPlaces;
-import io.github.umlpsd.engine.field.SteadyTraces;
 import io.github.umlpsd.engine.memory.AnalysisMemory;
+import io.github.umlpsd.job.Both;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Stopwatch;
 import io.github.umlpsd.job.UserException;
@@ -14,7 +13,6 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
-import io.github.umlpsd.traces.SpotTraces;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.checks.TableChecks;
@@ -23,8 +21,8 @@ import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * The whole method: movie, spots or pixels, traces, classes, and the spectra of the raw traces
@@ -53,7 +51,9 @@ public final class UmlPsd {
    */
   public static Analysis analyze(
       Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
-    return analyze(measure(movie, parameters, plugins, progress), parameters, progress);
+    Workers workers = parameters.workers(progress);
+    SpotStage spots = SpotStage.of(movie, parameters, plugins, workers);
+    return analyze(spots.subject(), quiet -> spots.checked(parameters, quiet), parameters, workers);
   }
 
   /**
@@ -66,7 +66,8 @@ public final class UmlPsd {
    */
   public static Subject measure(
       Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
-    return spots(movie, parameters, plugins, parameters.workers(progress));
+    Workers workers = parameters.workers(progress);
+    return SpotStage.of(movie, parameters, plugins, workers).checked(parameters, workers);
   }
 
   /**
@@ -160,7 +161,10 @@ public final class UmlPsd {
   public static ProfiledChoice profiles(
       Movie movie, Parameters parameters, ClassLoader plugins, Progress progress) {
     Workers workers = parameters.workers(progress);
-    return profiles(spots(movie, parameters, plugins, workers), parameters, workers);
+    return profiles(
+        SpotStage.of(movie, parameters, plugins, workers).checked(parameters, workers),
+        parameters,
+        workers);
   }
 
   /** Only the profiles of traces, and what window and number of classes follow from them. */
@@ -174,7 +178,7 @@ public final class UmlPsd {
       throw new UserException(
           "Profiles are those of one kind of features; give features=trace, for example.");
     }
-    requireMemory(sample, parameters, workers);
+    sample.memory(parameters, workers).require(sample.noun());
     ClassStage stage =
         new ClassStage(
             sample.traces(),
@@ -242,49 +246,6 @@ public final class UmlPsd {
         .classes();
   }
 
-  private static Subject spots(
-      Movie raw, Parameters parameters, ClassLoader plugins, Workers workers) {
-    Stopwatch watch = new Stopwatch();
-    WatchedMovie watched = WatchedMovie.of(raw);
-    Movie movie = watched.movie();
-    Progress progress = workers.progress();
-    progress.expect(StageCosts.ofSpots(movie, parameters));
-    Field found = watch.time("spots", () -> FieldStage.find(movie, parameters, plugins, workers));
-    progress.expect(StageCosts.ofSpots(movie, found.measured().length, parameters));
-    SpotTraces measured =
-        watch.time(
-            "traces",
-            () ->
-                SpotTraces.of(
-                    movie,
-                    found.singlePixels(),
-                    found.measuredSpots(),
-                    found.allSpots(),
-                    found.photometry(),
-                    parameters.movie().camera(),
-                    found.drift(),
-                    workers));
-    Field field = found.with(measured.repairs());
-    SteadyTraces steady = SteadyTraces.of(measured.traces(), parameters, workers);
-    TraceSet traces = steady.traces();
-    List<Check> checks =
-        watch.time("checks", () -> watched.ofSpots(traces, field, parameters, workers));
-    checks.addAll(steady.checks());
-    if (!parameters.spots().given().isEmpty()) {
-      checks.add(GivenPlaces.check(field.projections(), field.detected().spots()));
-    }
-    return new Subject(
-        movie.name(),
-        Optional.of(field),
-        Optional.empty(),
-        Optional.empty(),
-        TraceStore.of(traces),
-        field.lightNoise(parameters.movie().camera()),
-        checks,
-        FieldStage.warnings(movie.notes(), field, checks),
-        watch);
-  }
-
   private static Subject checked(
       String name,
       TraceSet traces,
@@ -321,34 +282,36 @@ public final class UmlPsd {
         watch);
   }
 
-  /** Tells before the work starts if the memory will not be enough. */
-  private static void requireMemory(Subject sample, Parameters parameters, Workers workers) {
-    TraceStore traces = sample.traces();
-    int numbers =
-        Stream.concat(Stream.of(parameters.features()), parameters.otherFeatures().stream())
-            .mapToInt(features -> ObservationSource.mostNumbers(traces, features))
-            .max()
-            .orElse(0);
-    new AnalysisMemory(
-            traces.size(),
-            traces.frames(),
-            numbers,
-            BlinkingChoice.most(traces),
-            parameters.clusters(),
-            workers.threads())
-        .require(sample.crystals().isPresent() ? "pixel" : "trace");
+  private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+    return analyze(sample, quiet -> sample, parameters, workers);
   }
 
-  private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
+  /**
+   * @param checks the same subject with what is wrong with it, which the classes do not need
+   */
+  private static Analysis analyze(
+      Subject sample, Function<Workers, Subject> checks, Parameters parameters, Workers workers) {
     sample.table().ifPresent(table -> table.checkLongEnough(SpectrumAnalyzer.FEWEST_FRAMES));
-    requireMemory(sample, parameters, workers);
+    AnalysisMemory memory = sample.memory(parameters, workers);
+    memory.require(sample.noun());
     MatchedDecisions decisions = sample.matched(parameters.decisions());
-    List<String> warnings = new ArrayList<>(sample.warnings());
+    List<String> ofWays = new ArrayList<>();
+    Subject aside = sample.aside();
+    Both<List<Classification>, Subject> found =
+        Both.of(
+            workers,
+            2 * memory.bytes(),
+            loud -> WayStage.all(aside, decisions, parameters, loud, ofWays),
+            checks);
+    Subject checked = found.second();
+    checked.watch().add(aside.watch());
+    List<Classification> ways = found.first();
+    List<String> warnings = new ArrayList<>(checked.warnings());
     warnings.addAll(Warnings.ineffective(parameters));
     warnings.addAll(decisions.warnings());
-    List<Classification> ways = WayStage.all(sample, decisions, parameters, workers, warnings);
+    warnings.addAll(ofWays);
     MemberStage.Result measured =
-        sample.time(
+        checked.time(
             "spectra and blinking",
             () ->
                 new MemberStage(
@@ -375,9 +338,9 @@ public final class UmlPsd {
             sample.traces(),
             classifications,
             measured.members(),
-            sample.checks(),
+            checked.checks(),
             List.of(),
-            sample.watch().seconds());
+            checked.watch().seconds());
     warnings.addAll(
         Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
     for (Classification classification : classifications) {

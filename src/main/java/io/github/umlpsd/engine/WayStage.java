@@ -5,6 +5,7 @@ import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.FeatureExtractor;
 import io.github.umlpsd.features.FeatureParameters;
+import io.github.umlpsd.job.Both;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** From traces to one or two classifications, new ones or those of another result. */
 final class WayStage {
@@ -28,20 +30,24 @@ final class WayStage {
       return given(sample, decisions, parameters, workers);
     }
     double[] slopes = sample.time("order", () -> ClassStage.slopes(sample.traces(), workers));
-    List<Classification> ways = new ArrayList<>();
-    ways.add(
-        classify(
-            "",
-            sample,
-            parameters.features(),
-            parameters.clusters().clusters(),
-            decisions,
-            slopes,
-            parameters,
-            workers));
-    second(sample, decisions.rejections(), slopes, parameters, workers, warnings)
-        .ifPresent(ways::add);
-    return ways;
+    Subject aside = sample.aside();
+    Both<Classification, Optional<Classification>> both =
+        Both.of(
+            workers,
+            2 * sample.memory(parameters, workers).bytes(),
+            loud ->
+                classify(
+                    "",
+                    sample,
+                    parameters.features(),
+                    parameters.clusters().clusters(),
+                    decisions,
+                    slopes,
+                    parameters,
+                    loud),
+            quiet -> second(aside, decisions.rejections(), slopes, parameters, quiet, warnings));
+    sample.watch().add(aside.watch());
+    return Stream.concat(Stream.of(both.first()), both.second().stream()).toList();
   }
 
   /** The classes of another result. */

@@ -56,6 +56,11 @@ public final class FreeMemory {
     }
   }
 
+  /** Whether so many bytes fit into half of the free memory. */
+  static boolean isAmple(double bytes) {
+    return bytes <= free() / 2;
+  }
+
   /**
    * No more threads than fit, with so many bytes each, into half of the free memory; at least one.
    */

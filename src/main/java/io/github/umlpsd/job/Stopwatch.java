@@ -17,6 +17,11 @@ public final class Stopwatch {
     return result;
   }
 
+  /** Adds what another one has measured, of work at the same time. */
+  public void add(Stopwatch other) {
+    other.seconds.forEach((stage, time) -> seconds.merge(stage, time, Double::sum));
+  }
+
   /** A second one for an analysis that shares what was done so far. */
   public Stopwatch copy() {
     Stopwatch copy = new Stopwatch();

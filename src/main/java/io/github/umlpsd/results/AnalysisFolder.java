@@ -3,7 +3,10 @@ package io.github.umlpsd.results;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Both;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.results.charts.Figure;
+import io.github.umlpsd.results.figures.AnalysisFigures;
 import io.github.umlpsd.results.figures.CrystalMap;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
@@ -16,6 +19,7 @@ import io.github.umlpsd.results.tables.ProfileTables;
 import io.github.umlpsd.results.tables.Table;
 import io.github.umlpsd.results.tables.TraceTable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +28,9 @@ import java.util.Optional;
 
 /** Writes all results of an analysis as files. */
 public final class AnalysisFolder {
+  /** Two pictures as they are drawn, and their files. */
+  private static final double PAGES_BYTES = 100e6;
+
   private final ImageFiles images;
   private final Progress progress;
 
@@ -75,8 +82,38 @@ public final class AnalysisFolder {
         RunRecord.of("crystals, each alone", parameters, List.of(), Map.of()));
   }
 
+  /** Draws the figures beside the writing of all else. */
   private void fill(Path folder, Analysis analysis) throws IOException {
-    progress.report("Writing results", 0);
+    List<Figure> figures = AnalysisFigures.of(analysis);
+    List<byte[]> pngs;
+    try {
+      pngs =
+          Both.of(
+                  analysis.parameters().workers(progress),
+                  PAGES_BYTES,
+                  workers -> ReportFiles.pngs(figures, workers),
+                  quiet -> written(folder, analysis, quiet.progress()))
+              .first();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    ReportFiles.write(folder, analysis, figures, pngs);
+    JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis));
+    progress.report("Writing results", 1);
+  }
+
+  private Path written(Path folder, Analysis analysis, Progress progress) {
+    try {
+      progress.report("Writing results", 0);
+      write(folder, analysis, progress);
+      return folder;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Everything but figures and report. */
+  private void write(Path folder, Analysis analysis, Progress progress) throws IOException {
     for (Table table : AnalysisTables.all(analysis)) {
       CsvFile.write(folder, table);
     }
@@ -99,11 +136,7 @@ public final class AnalysisFolder {
       images.writeSpots(folder.resolve("spots.zip"), analysis);
       images.writeProjection(folder.resolve("projection.tif"), analysis);
     }
-    progress.report("Writing results", 0.5);
     progress.checkCanceled();
-    ReportFiles.write(folder, analysis, analysis.parameters().workers(progress));
-    JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis));
-    progress.report("Writing results", 1);
   }
 
   private void writeMaps(Path folder, List<Analysis> analyses) throws IOException {

@@ -63,7 +63,8 @@ class ShortJobTest {
   void loopsThatAreNamedExist() throws IOException {
     try (InputStream file = ShortJob.class.getResourceAsStream("compilers.json")) {
       String directives = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-      Matcher named = Pattern.compile("\"(io/github/umlpsd/[\\w/]+)/\\*\\.\\*\"").matcher(directives);
+      Matcher named =
+          Pattern.compile("\"(io/github/umlpsd/[\\w/]+)/\\*\\.\\*\"").matcher(directives);
       List<String> packages = named.results().map(found -> found.group(1)).toList();
       assertEquals(2, packages.size(), directives);
       for (String name : packages) {

@@ -39,8 +39,10 @@ public final class StageCosts {
   public static List<Stage> ofSpots(Movie movie, int spots, Parameters parameters) {
     List<Stage> stages = new ArrayList<>();
     stages.add(new Stage("Extracting traces", 0.08 + 0.0012 * read(movie)));
+    stages.addAll(classes(spots, movie.frames().frames(), parameters));
     stages.addAll(drift(movie));
-    stages.addAll(ofTraces(spots, movie.frames().frames(), false, parameters));
+    stages.add(measuring(spots, movie.frames().frames(), false));
+    stages.addAll(writing(spots, movie.frames().frames(), false, parameters));
     return stages;
   }
 
@@ -122,11 +124,15 @@ public final class StageCosts {
 
   private static List<Stage> classing(
       int traces, int frames, boolean pixels, Parameters parameters) {
-    double numbers = traces * (double) frames / MEGA;
     List<Stage> stages = new ArrayList<>(classes(traces, frames, parameters));
-    double blinking = pixels ? Math.min(1, 400.0 / traces) : 1;
-    stages.add(new Stage("Spectra and blinking", 0.4 + (1.3 + 1.5 * blinking) * numbers));
+    stages.add(measuring(traces, frames, pixels));
     return stages;
+  }
+
+  private static Stage measuring(int traces, int frames, boolean pixels) {
+    double numbers = traces * (double) frames / MEGA;
+    double blinking = pixels ? Math.min(1, 400.0 / traces) : 1;
+    return new Stage("Spectra and blinking", 0.4 + (1.3 + 1.5 * blinking) * numbers);
   }
 
   private static List<Stage> classes(int traces, int frames, Parameters parameters) {
@@ -162,8 +168,8 @@ public final class StageCosts {
     }
     double numbers = traces * (double) frames / MEGA;
     return List.of(
-        new Stage("Writing results", 0.2 + (pixels ? 0.02 : 0.4) * numbers),
-        new Stage("Drawing figures", 1.2 + 0.02 * numbers));
+        new Stage("Drawing figures", 1.2 + 0.02 * numbers),
+        new Stage("Writing results", 0.2 + (pixels ? 0.02 : 0.4) * numbers));
   }
 
   private static int pixels(Movie movie) {

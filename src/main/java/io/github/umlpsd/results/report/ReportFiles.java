@@ -3,7 +3,6 @@ package io.github.umlpsd.results.report;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.results.charts.Figure;
-import io.github.umlpsd.results.figures.AnalysisFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +14,13 @@ public final class ReportFiles {
   private ReportFiles() {}
 
   /**
-   * Writes {@code figures/*.png} and {@code report.html}.
+   * Writes {@code figures/*.png} and {@code report.html} of an analysis.
    *
    * @param folder exists
-   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   * @param pngs the figures drawn, in their order
    */
-  public static void write(Path folder, Analysis analysis, Workers workers) throws IOException {
-    List<Figure> figures = AnalysisFigures.of(analysis);
-    List<byte[]> pngs = pngs(figures, workers);
+  public static void write(Path folder, Analysis analysis, List<Figure> figures, List<byte[]> pngs)
+      throws IOException {
     write(folder, figures, pngs, AnalysisReport.of(analysis, figures, pngs));
   }
 
@@ -58,8 +56,12 @@ public final class ReportFiles {
     Files.write(pictures.resolve(figure.name() + ".png"), figure.png());
   }
 
-  /** The figures as PNG files, in the same order. */
-  static List<byte[]> pngs(List<Figure> figures, Workers workers) {
+  /**
+   * The figures as PNG files, in the same order.
+   *
+   * @throws io.github.umlpsd.job.CanceledException if the user canceled
+   */
+  public static List<byte[]> pngs(List<Figure> figures, Workers workers) {
     return workers.map("Drawing figures", figures.size(), i -> figures.get(i).png());
   }
 }

@@ -32,7 +32,7 @@ class ReportFilesTest {
   @Test
   void aWholeAnalysisBecomesFiguresAndAPage(@TempDir Path folder) throws IOException {
     Analysis analysis = analysis("<b>dots</b>");
-    ReportFiles.write(folder, analysis, new Workers(2, Progress.NONE));
+    write(folder, analysis);
     String html = Files.readString(folder.resolve("report.html"));
     assertFalse(html.contains("<b>dots"));
     assertTrue(html.contains("&lt;b&gt;dots&lt;/b&gt;"));
@@ -49,13 +49,19 @@ class ReportFilesTest {
   @Test
   void thePageTellsHowLongAClassRemembersItsIntensity(@TempDir Path folder) throws IOException {
     Analysis analysis = analysis("dots", Map.of(ParameterKey.CLUSTERS, "1"), telegraphs());
-    ReportFiles.write(folder, analysis, new Workers(2, Progress.NONE));
+    write(folder, analysis);
     String html = Files.readString(folder.resolve("report.html"));
     double seconds =
         analysis.leading().results().get(0).blinking().correlationSecondsMedian().orElseThrow();
     assertEquals(0.15, seconds, 0.05);
     assertTrue(html.contains(">Correlation time (s)</th>"));
     assertTrue(html.contains(">" + NiceNumbers.format(seconds) + "</td>"), "not told " + seconds);
+  }
+
+  private static void write(Path folder, Analysis analysis) throws IOException {
+    List<Figure> figures = AnalysisFigures.of(analysis);
+    List<byte[]> pngs = ReportFiles.pngs(figures, new Workers(2, Progress.NONE));
+    ReportFiles.write(folder, analysis, figures, pngs);
   }
 
   /** Switch on and off with a tenth of a chance each frame of 30 ms. */
