@@ -9,35 +9,49 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * A job that is over before the thorough compiler of the Java machine has paid for itself. On a
- * short movie that compiler takes a third of all the time of two processors; here it is kept to the
- * loops that take long ({@code compilers.json}, compiler directives of Java's own management
- * interface, as {@code jcmd Compiler.directives_add}). No number changes by it. With more
- * processors the compilers do not stand in the way, and everything is compiled.
+ * A job that is over before the thorough compiler of the Java machine has paid for itself, as that
+ * on a single movie or table. There that compiler takes up to a third of all the time of two
+ * processors; here it is kept to the loops that take long ({@code compilers.json}, compiler
+ * directives of Java's own management interface, as {@code jcmd Compiler.directives_add}). No
+ * number changes by it. With more processors the compilers do not stand in the way, and everything
+ * is compiled.
  */
 final class ShortJob {
-  private static final long LARGEST_MOVIE_BYTES = 600_000_000;
+  private static final long LARGEST_MOVIE_BYTES = 6_000_000_000L;
+  private static final long LARGEST_TABLE_BYTES = 100_000_000;
+
+  /** The largest input of each command whose jobs are short. */
+  private static final Map<String, Long> LARGEST =
+      Map.of(
+          "analyze",
+          LARGEST_MOVIE_BYTES,
+          "traces",
+          LARGEST_TABLE_BYTES,
+          "profiles",
+          LARGEST_TABLE_BYTES);
+
   private static final int MOST_PROCESSORS = 3;
   private static final String DIRECTIVES = "compilers.json";
 
   private ShortJob() {}
 
   /**
-   * Whether the words of a command line ask for the main job on one short movie.
+   * Whether the words of a command line ask for a job on one file that is not too large.
    *
    * @param words the command and its options
    */
   static boolean isNamedBy(String... words) {
-    if (words.length == 0 || !words[0].equals("analyze")) {
+    if (words.length == 0 || !LARGEST.containsKey(words[0])) {
       return false;
     }
     List<Path> files = Arrays.stream(words).skip(1).filter(ShortJob::isFile).map(Path::of).toList();
     try {
-      return files.size() == 1 && Files.size(files.get(0)) <= LARGEST_MOVIE_BYTES;
+      return files.size() == 1 && Files.size(files.get(0)) <= LARGEST.get(words[0]);
     } catch (IOException e) {
       // The job will tell what is wrong with the file.
       return false;

@@ -21,12 +21,14 @@ class ShortJobTest {
   @TempDir Path folder;
 
   @Test
-  void oneShortMovieIsAShortJob() throws IOException {
+  void oneFileIsAShortJob() throws IOException {
     String movie = movie("short.tif", 1000);
     assertTrue(ShortJob.isNamedBy("analyze", movie, "--epochs", "20"));
     assertTrue(ShortJob.isNamedBy("analyze", "--radius", "2", movie));
     assertFalse(ShortJob.isNamedBy("analyze", movie, movie("second.tif", 1000)));
-    assertFalse(ShortJob.isNamedBy("analyze", movie("long.tif", 700_000_000)));
+    assertTrue(ShortJob.isNamedBy("traces", movie));
+    assertTrue(ShortJob.isNamedBy("profiles", movie("table.csv", 90_000_000)));
+    assertFalse(ShortJob.isNamedBy("traces", movie("long.csv", 110_000_000)));
     assertFalse(ShortJob.isNamedBy("pixels", movie));
     assertFalse(ShortJob.isNamedBy("analyze", folder.toString()));
     assertFalse(ShortJob.isNamedBy("analyze", folder.resolve("missing.tif").toString()));
@@ -66,7 +68,7 @@ class ShortJobTest {
       Matcher named =
           Pattern.compile("\"(io/github/umlpsd/[\\w/]+)/\\*\\.\\*\"").matcher(directives);
       List<String> packages = named.results().map(found -> found.group(1)).toList();
-      assertEquals(2, packages.size(), directives);
+      assertFalse(packages.isEmpty(), directives);
       for (String name : packages) {
         assertTrue(Files.isDirectory(Path.of("src/main/java", name)), name + " is not there");
       }
