@@ -69,14 +69,16 @@ record CountSteps(double step, int distinct, boolean negative, double mean) {
   /** Greatest common divisor of the values; 0 if they have none within rounding. */
   private static double commonStep(double[] rising, int size) {
     double largest = Math.max(Math.abs(rising[0]), Math.abs(rising[size - 1]));
+    // Beside a large constant, what differs is all that tells a step.
+    double rounding = TOLERANCE * Math.min(largest, rising[size - 1] - rising[0]);
     double divisor = 0;
     for (int i = 0; i < size; i++) {
       double a = Math.abs(rising[i]);
       double b = divisor;
-      while (b > TOLERANCE * largest) {
+      while (b > rounding) {
         double rest = a % b;
         // A rest of nearly a whole divisor is rounding.
-        rest = b - rest < TOLERANCE * largest ? 0 : rest;
+        rest = b - rest < rounding ? 0 : rest;
         a = b;
         b = rest;
       }

@@ -14,7 +14,7 @@ record IntensityHistogram(double[] centers, double[] counts, double binWidth) {
   /**
    * Histogram of intensities; those out of the range go to its first and last bin.
    *
-   * @param range of more than one intensity
+   * @param range of more than one intensity, and at least half a step
    * @param step of which all intensities are multiples, or 0: a bin is never narrower, so that
    *     single counts are not taken for peaks
    */

@@ -70,7 +70,7 @@ public record TwoStateThreshold(
   static Finding<TwoStateThreshold> of(
       double[] trace, CountSteps counts, BlinkingParameters parameters) {
     IntensityRange range = IntensityRange.of(trace);
-    if (range.low() == range.high()) {
+    if (range.low() == range.high() || range.high() - range.low() < counts.step() / 2) {
       return Finding.none("One state: the trace is constant but for single frames.");
     }
     if (counts.tooFewForGaussians()) {

@@ -127,6 +127,26 @@ class TwoStateThresholdTest {
     assertOneState(TwoStateThreshold.of(trace, DEFAULTS), bright + " frames, at most 1 in a row");
   }
 
+  /** An offset is part of no count, so that it changes no step and no state. */
+  @ParameterizedTest
+  @ValueSource(doubles = {100, 1e5, 1e6, 1e7, 1e9, 1e12, -1e9})
+  void countsBesideALargeOffsetKeepTheirStates(double offset) {
+    RandomStream random = RandomStream.of(85);
+    double[] counts = each(4000, t -> random.poisson(t / 40 % 2 == 0 ? 2 : 35));
+    double[] shifted = each(4000, t -> counts[t] + offset);
+    assertEquals(1, CountSteps.of(shifted).step());
+    double found = TwoStateThreshold.of(shifted, DEFAULTS).value().orElseThrow().value();
+    double without = TwoStateThreshold.of(counts, DEFAULTS).value().orElseThrow().value();
+    assertEquals(without, found - offset, 0.01);
+  }
+
+  /** The last digits of a number are no intensities of their own. */
+  @Test
+  void roundingOfOneIntensityIsNoState() {
+    double[] trace = each(1000, t -> t == 50 ? 6 : t == 700 ? 12 : 5 + t % 8 * 1e-8);
+    assertOneState(TwoStateThreshold.of(trace, DEFAULTS), "constant but for single frames");
+  }
+
   /** The histogram of few frames often has two peaks by chance, also far apart. */
   @ParameterizedTest
   @ValueSource(ints = {32, 50, 100, 200})

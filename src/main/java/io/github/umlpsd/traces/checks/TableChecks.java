@@ -33,6 +33,7 @@ public final class TableChecks {
     List<EqualTraces.Copy> copies = EqualTraces.find(traces);
     checks.add(EqualTraces.check(copies));
     checks.add(CutOffTraces.of(traces, workers));
+    checks.add(FlooredTraces.of(traces, workers));
     List<Integer> leftOut = new ArrayList<>(off);
     leftOut.addAll(constant);
     leftOut.addAll(repeated);

@@ -57,6 +57,41 @@ class TableChecksTest {
     assertEquals(Optional.empty(), CutOffTraces.plateau(new double[200]));
   }
 
+  /** A background was subtracted, and what fell below zero set to zero. */
+  @Test
+  void negativeValuesThatWereSetToZeroAreTold() {
+    double[][] traces = telegraph(12);
+    for (int i : new int[] {2, 7}) {
+      double[] trace = traces[i];
+      Arrays.setAll(trace, t -> Math.max(0, trace[t] - 50));
+    }
+    int frames = (int) Arrays.stream(traces[2]).filter(v -> v == 0).count();
+    List<Check> told = told(traces);
+    assertEquals(List.of("cut off below"), told.stream().map(Check::name).toList());
+    assertEquals(
+        Map.of("traces", 2, "first_trace", 3, "lowest_counts", 0.0, "frames_at_lowest", frames),
+        told.get(0).numbers());
+  }
+
+  /** Few photons, dark frames without noise, and negative values as they were measured. */
+  @Test
+  void darkFramesAreNotCutOffBelow() {
+    double[] noisy = telegraph(1)[0];
+    RandomStream random = RandomStream.of(9);
+    for (double dark : new double[] {0, 0.003, 0.01, 0.05, 0.3, 1}) {
+      assertEquals(
+          Optional.empty(), floored(noisy, v -> 0.37 * random.poisson(v > 500 ? 90 : dark)));
+    }
+    assertEquals(Optional.empty(), floored(noisy, v -> v > 500 ? v : 0));
+    assertEquals(Optional.empty(), floored(noisy, v -> v > 500 ? 1 : 0));
+    assertEquals(Optional.empty(), floored(noisy, v -> v - 50));
+    assertEquals(Optional.empty(), FlooredTraces.floor(new double[200]));
+    // Without noise, frames in which the emitter switched have any value.
+    double[] switching = new double[400];
+    Arrays.setAll(switching, t -> t % 5 == 0 ? random.uniform() : t / 5 % 2);
+    assertEquals(Optional.empty(), FlooredTraces.floor(switching));
+  }
+
   /** Copies are named, and not taken for an unsteady lamp; constant traces are no copies. */
   @Test
   void tracesThatAreInTheTableTwiceAreTold() {
@@ -115,11 +150,15 @@ class TableChecksTest {
         "All traces are dark together in frames 1 to 30, as with the lamp or laser off; leave these"
             + " frames out of the table.";
     assertTrue(analysis.warnings().contains(lamp), analysis.warnings().toString());
-    assertEquals(6, analysis.checks().size());
+    assertEquals(7, analysis.checks().size());
   }
 
   private static Optional<CutOffTraces.Plateau> cutOff(double[] trace, DoubleUnaryOperator change) {
     return CutOffTraces.plateau(Arrays.stream(trace).map(change).toArray());
+  }
+
+  private static Optional<FlooredTraces.Floor> floored(double[] trace, DoubleUnaryOperator change) {
+    return FlooredTraces.floor(Arrays.stream(trace).map(change).toArray());
   }
 
   private static List<Check> told(double[][] traces) {

@@ -1,0 +1,113 @@
+package io.github.umlpsd.traces.checks;
+
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.TableFacts;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Traces whose lower values were set to one value, as negative ones to zero after a background was
+ * subtracted: many frames have exactly the lowest value, while those just above it are all
+ * different and as dense as noise makes them. Few photons leave many zeros too, but then the values
+ * above repeat themselves; and where dark frames were set to zero, or have no noise, nothing lies
+ * just above.
+ */
+final class FlooredTraces {
+  static final String NAME = "cut off below";
+
+  /** The lowest value of so many frames or fewer is chance. */
+  private static final int FEWEST = 10;
+
+  /** Values next to the lowest one that are looked at: one for so many frames at it. */
+  private static final int SHARE = 10;
+
+  /** Part of these that must differ from each other. */
+  private static final double DIFFERENT = 0.9;
+
+  /** The middle one of these lies within this part of their range, as where they are dense. */
+  private static final double DENSE = 0.75;
+
+  private FlooredTraces() {}
+
+  /**
+   * Where a trace is cut off.
+   *
+   * @param lowest its lowest value, in counts
+   * @param frames that have it
+   */
+  record Floor(double lowest, int frames) {}
+
+  static Check of(TraceSet traces, Workers workers) {
+    List<Optional<Floor>> floors =
+        workers.quiet().map("Checking", traces.size(), i -> floor(traces.trace(i)));
+    int cut = (int) floors.stream().filter(Optional::isPresent).count();
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    numbers.put("traces", cut);
+    if (cut == 0) {
+      return Check.fine(NAME, "No trace has a plateau at its lowest value.", numbers);
+    }
+    int first = 0;
+    while (floors.get(first).isEmpty()) {
+      first++;
+    }
+    Floor floor = floors.get(first).get();
+    numbers.put("first_trace", first + 1);
+    numbers.put("lowest_counts", floor.lowest());
+    numbers.put("frames_at_lowest", floor.frames());
+    return Check.told(
+        NAME,
+        String.format(
+            Locale.ROOT,
+            "%d of %d traces are cut off at their lowest value: that of trace %d, %s, occurs in %d"
+                + " frames, each value just above it hardly twice, as where negative values were"
+                + " set to zero; means, OFF levels and noise of such traces are wrong, so give the"
+                + " values as they were measured.",
+            cut,
+            traces.size(),
+            first + 1,
+            TableFacts.number(floor.lowest()),
+            floor.frames()),
+        numbers);
+  }
+
+  /** The lowest value of a trace, if it is cut off there. */
+  static Optional<Floor> floor(double[] trace) {
+    double[] sorted = trace.clone();
+    Arrays.sort(sorted);
+    int atLowest = 0;
+    while (atLowest < sorted.length && sorted[atLowest] == sorted[0]) {
+      atLowest++;
+    }
+    int next = Math.max(FEWEST, atLowest / SHARE);
+    if (atLowest <= FEWEST || atLowest + next > sorted.length) {
+      return Optional.empty();
+    }
+    double[] above = Arrays.copyOfRange(sorted, atLowest, atLowest + next);
+    double middle = above[next / 2] - sorted[0];
+    boolean cut =
+        Arrays.stream(above).distinct().count() >= DIFFERENT * next
+            && middle <= DENSE * (above[next - 1] - sorted[0]);
+    return cut && isNoisy(trace, sorted[0])
+        ? Optional.of(new Floor(sorted[0], atLowest))
+        : Optional.empty();
+  }
+
+  /** Whether the trace turns back in most frames above its lowest value, as noise does. */
+  private static boolean isNoisy(double[] trace, double lowest) {
+    int inside = 0;
+    int back = 0;
+    for (int t = 2; t < trace.length; t++) {
+      if (Math.min(trace[t - 2], Math.min(trace[t - 1], trace[t])) > lowest) {
+        inside++;
+        back += (trace[t] - trace[t - 1]) * (trace[t - 1] - trace[t - 2]) < 0 ? 1 : 0;
+      }
+    }
+    return inside > FEWEST && 2 * back > inside;
+  }
+}
