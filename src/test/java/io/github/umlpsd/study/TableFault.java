@@ -144,8 +144,6 @@ enum TableFault {
     double[] sorted = trace.clone();
     Arrays.sort(sorted);
     double background = sorted[trace.length / 10];
-    return Arrays.stream(trace)
-        .map(v -> v - background * (1 + 0.05 * random.gaussian()))
-        .toArray();
+    return Arrays.stream(trace).map(v -> v - background * (1 + 0.05 * random.gaussian())).toArray();
   }
 }
