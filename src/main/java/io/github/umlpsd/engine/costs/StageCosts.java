@@ -39,10 +39,8 @@ public final class StageCosts {
   public static List<Stage> ofSpots(Movie movie, int spots, Parameters parameters) {
     List<Stage> stages = new ArrayList<>();
     stages.add(new Stage("Extracting traces", 0.08 + 0.0012 * read(movie)));
-    stages.addAll(classes(spots, movie.frames().frames(), parameters));
-    stages.addAll(drift(movie));
-    stages.add(measuring(spots, movie.frames().frames(), false));
-    stages.addAll(writing(spots, movie.frames().frames(), false, parameters));
+    // The movie is checked beside, which nobody is told of.
+    stages.addAll(ofTraces(spots, movie.frames().frames(), false, parameters));
     return stages;
   }
 
@@ -124,15 +122,11 @@ public final class StageCosts {
 
   private static List<Stage> classing(
       int traces, int frames, boolean pixels, Parameters parameters) {
-    List<Stage> stages = new ArrayList<>(classes(traces, frames, parameters));
-    stages.add(measuring(traces, frames, pixels));
-    return stages;
-  }
-
-  private static Stage measuring(int traces, int frames, boolean pixels) {
     double numbers = traces * (double) frames / MEGA;
+    List<Stage> stages = new ArrayList<>(classes(traces, frames, parameters));
     double blinking = pixels ? Math.min(1, 400.0 / traces) : 1;
-    return new Stage("Spectra and blinking", 0.4 + (1.3 + 1.5 * blinking) * numbers);
+    stages.add(new Stage("Spectra and blinking", 0.4 + (1.3 + 1.5 * blinking) * numbers));
+    return stages;
   }
 
   private static List<Stage> classes(int traces, int frames, Parameters parameters) {
