@@ -19,7 +19,7 @@ public record Both<A, B>(A first, B second) {
    */
   public static <A, B> Both<A, B> of(
       Workers workers, double bytes, Function<Workers, A> first, Function<Workers, B> second) {
-    if (!haveAllProcessors(workers) || !FreeMemory.isAmple(bytes)) {
+    if (!isAtOnce(workers) || !FreeMemory.isAmple(bytes)) {
       return new Both<>(first.apply(workers), second.apply(workers));
     }
     AtomicReference<A> one = new AtomicReference<>();
@@ -39,7 +39,8 @@ public record Both<A, B>(A first, B second) {
     return new Both<>(one.get(), other.get());
   }
 
-  private static boolean haveAllProcessors(Workers workers) {
+  /** Whether two things are done at the same time, where the memory is ample. */
+  public static boolean isAtOnce(Workers workers) {
     return workers.threads() > 1 && workers.threads() >= Runtime.getRuntime().availableProcessors();
   }
 }

@@ -2,6 +2,8 @@ package io.github.umlpsd.engine.costs;
 
 import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.Both;
+import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Stage;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.Movie;
@@ -11,6 +13,8 @@ import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How long the stages of a job take, as a function of sizes. Only their ratios matter. Measured by
@@ -135,13 +139,26 @@ public final class StageCosts {
     stages.add(new Stage("Ordering classes", 0.02 + 0.02 * numbers));
     if (!parameters.classes().isAsked()) {
       int windows = parameters.features().windows(frames).size();
-      stages.addAll(way(traces, numbers, windows, parameters));
-      if (parameters.otherFeatures().isPresent()) {
-        int others = parameters.otherFeatures().get().windows(frames).size();
-        stages.addAll(way(traces, numbers, others, parameters));
-      }
+      List<Stage> first = way(traces, numbers, windows, parameters);
+      List<Stage> second =
+          parameters
+              .otherFeatures()
+              .map(other -> way(traces, numbers, other.windows(frames).size(), parameters))
+              .orElse(List.of());
+      stages.addAll(both(first, second, parameters));
     }
     return stages;
+  }
+
+  /** At once, only the first is told of. */
+  private static List<Stage> both(List<Stage> first, List<Stage> second, Parameters parameters) {
+    if (second.isEmpty() || !Both.isAtOnce(parameters.workers(Progress.NONE))) {
+      return Stream.concat(first.stream(), second.stream()).toList();
+    }
+    return IntStream.range(0, first.size())
+        .mapToObj(
+            i -> new Stage(first.get(i).name(), first.get(i).seconds() + second.get(i).seconds()))
+        .toList();
   }
 
   private static List<Stage> way(int traces, double numbers, int windows, Parameters parameters) {
@@ -162,8 +179,9 @@ public final class StageCosts {
     }
     double numbers = traces * (double) frames / MEGA;
     return List.of(
-        new Stage("Drawing figures", 1.2 + 0.02 * numbers),
-        new Stage("Writing results", 0.2 + (pixels ? 0.02 : 0.4) * numbers));
+        // Tables are written beside.
+        new Stage("Drawing figures", 1.2 + (pixels ? 0.04 : 0.3) * numbers),
+        new Stage("Writing results", 0.05));
   }
 
   private static int pixels(Movie movie) {
