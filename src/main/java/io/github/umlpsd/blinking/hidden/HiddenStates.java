@@ -18,8 +18,9 @@ import java.util.Locale;
  *       #FEWEST_SWITCHES} switches are expected,
  *   <li>levels with normal noise are {@value #LEAST_SEPARATION} standard deviations apart,
  *   <li>the Bayesian information criterion prefers them to one state, and by {@value #MARGIN}
- *       ln(frames) to a linear prediction of each frame from those before, which knows flicker,
- *       drifts and coloured noise ({@link Prediction}).
+ *       ln(frames), of counts {@value #MARGIN_OF_COUNTS}, to a linear prediction of each frame from
+ *       those before, which knows flicker, drifts and coloured or skewed noise ({@link
+ *       Prediction}).
  * </ul>
  *
  * @param emission how intensities scatter around the levels
@@ -33,7 +34,8 @@ public record HiddenStates(
   static final double SHORTEST_DWELL = 3;
   static final double FEWEST_SWITCHES = 4;
   static final double LEAST_SEPARATION = 1.3;
-  static final double MARGIN = 8;
+  static final double MARGIN = 6;
+  static final double MARGIN_OF_COUNTS = 8;
 
   /** Standard deviations of white noise above which neighbouring frames are correlated. */
   private static final double CORRELATED = 3;
@@ -100,6 +102,7 @@ public record HiddenStates(
     if (evidence.gainOverOneState() <= 0) {
       return "One state: it describes the trace as well as two.";
     }
-    return evidence.gainOverPrediction() <= MARGIN * Math.log(frames) ? NO_BETTER : "";
+    double margin = emission == Emission.POISSON ? MARGIN_OF_COUNTS : MARGIN;
+    return evidence.gainOverPrediction() <= margin * Math.log(frames) ? NO_BETTER : "";
   }
 }

@@ -3,6 +3,7 @@ package io.github.umlpsd.blinking.hidden;
 import io.github.umlpsd.statistics.Distributions;
 import io.github.umlpsd.statistics.LinearEquations;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A trace without states, but with a memory: each frame is predicted, linearly and with the least
@@ -94,25 +95,21 @@ public record Prediction(double[] expected, int parameters) {
   }
 
   /**
-   * With normal noise, whose variance is another one above than below an intensity.
+   * With noise that may be skewed, and is another one above than below an intensity.
    *
    * @param border between the two
    */
   private double ofIntensities(Symbols symbols, double border) {
-    double[] frames = new double[2];
-    double[] squares = new double[2];
-    for (int t = 0; t < expected.length; t++) {
-      int side = expected[t] > border ? 1 : 0;
-      double d = symbols.at(t) - expected[t];
-      frames[side]++;
-      squares[side] += d * d;
-    }
-    double least = symbols.resolution() * symbols.resolution() / 12;
+    double leastVariance = symbols.resolution() * symbols.resolution() / 12;
     double sum = 0;
-    for (int side = 0; side < 2; side++) {
-      if (frames[side] > 0) {
-        double variance = Math.max(least, squares[side] / frames[side]);
-        sum -= 0.5 * (frames[side] * Math.log(2 * Math.PI * variance) + squares[side] / variance);
+    for (boolean above : new boolean[] {false, true}) {
+      double[] deviations =
+          IntStream.range(0, expected.length)
+              .filter(t -> expected[t] > border == above)
+              .mapToDouble(t -> symbols.at(t) - expected[t])
+              .toArray();
+      if (deviations.length > 0) {
+        sum += SplitNormal.logLikelihood(deviations, leastVariance);
       }
     }
     return sum;
