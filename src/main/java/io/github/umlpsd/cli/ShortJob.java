@@ -14,9 +14,9 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 
 /**
- * A job that is over before the thorough compiler of the Java machine has paid for itself, as that
- * on a single movie or table. There that compiler takes up to a third of all the time of two
- * processors; here it is kept to the loops that take long ({@code compilers.json}, compiler
+ * A job that is over before the thorough compiler of the Java machine has paid for itself, as the
+ * main job on a single movie or table. There that compiler takes up to a third of all the time of
+ * two processors; here it is kept to the loops that take long ({@code compilers.json}, compiler
  * directives of Java's own management interface, as {@code jcmd Compiler.directives_add}). No
  * number changes by it. With more processors the compilers do not stand in the way, and everything
  * is compiled.
@@ -27,13 +27,7 @@ final class ShortJob {
 
   /** The largest input of each command whose jobs are short. */
   private static final Map<String, Long> LARGEST =
-      Map.of(
-          "analyze",
-          LARGEST_MOVIE_BYTES,
-          "traces",
-          LARGEST_TABLE_BYTES,
-          "profiles",
-          LARGEST_TABLE_BYTES);
+      Map.of("analyze", LARGEST_MOVIE_BYTES, "traces", LARGEST_TABLE_BYTES);
 
   private static final int MOST_PROCESSORS = 3;
   private static final String DIRECTIVES = "compilers.json";

@@ -27,8 +27,9 @@ class ShortJobTest {
     assertTrue(ShortJob.isNamedBy("analyze", "--radius", "2", movie));
     assertFalse(ShortJob.isNamedBy("analyze", movie, movie("second.tif", 1000)));
     assertTrue(ShortJob.isNamedBy("traces", movie));
-    assertTrue(ShortJob.isNamedBy("profiles", movie("table.csv", 90_000_000)));
+    assertTrue(ShortJob.isNamedBy("traces", movie("table.csv", 90_000_000)));
     assertFalse(ShortJob.isNamedBy("traces", movie("long.csv", 110_000_000)));
+    assertFalse(ShortJob.isNamedBy("profiles", movie));
     assertFalse(ShortJob.isNamedBy("pixels", movie));
     assertFalse(ShortJob.isNamedBy("analyze", folder.toString()));
     assertFalse(ShortJob.isNamedBy("analyze", folder.resolve("missing.tif").toString()));
