@@ -49,7 +49,7 @@ public record Subject(
 
   /** The same for an analysis of its own, whose times do not add up with those of others. */
   Subject fresh() {
-    return new Subject(name, field, crystals, table, traces, noise, checks, warnings, watch.copy());
+    return checked(checks, warnings, watch.copy());
   }
 
   /** The same with what was found out about the movie. */
@@ -59,8 +59,7 @@ public record Subject(
 
   /** The same for work beside other work on it, whose times are added later. */
   Subject aside() {
-    return new Subject(
-        name, field, crystals, table, traces, noise, checks, warnings, new Stopwatch());
+    return checked(checks, warnings, new Stopwatch());
   }
 
   /** What an analysis was made of, to be classed again in another way. */

@@ -3,10 +3,8 @@ package io.github.umlpsd.traces.checks;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceSet;
-import io.github.umlpsd.traces.tables.TableFacts;
+import io.github.umlpsd.traces.checks.Plateaus.Plateau;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,48 +37,27 @@ final class CutOffTraces {
 
   private CutOffTraces() {}
 
-  /**
-   * Where a trace is cut off.
-   *
-   * @param top highest value, in counts
-   * @param frames that have it
-   */
-  record Plateau(double top, int frames) {}
-
   static Check of(TraceSet traces, Workers workers) {
-    List<Optional<Plateau>> plateaus =
-        workers.quiet().map("Checking", traces.size(), i -> plateau(traces.trace(i)));
-    int cut = 0;
-    Map<String, Object> numbers = new LinkedHashMap<>();
-    String text = "";
-    for (int i = 0; i < plateaus.size(); i++) {
-      if (plateaus.get(i).isPresent() && cut++ == 0) {
-        Plateau first = plateaus.get(i).get();
-        numbers.put("first_trace", i + 1);
-        numbers.put("highest_counts", first.top());
-        numbers.put("frames_at_highest", first.frames());
-        text =
-            String.format(
-                Locale.ROOT,
-                "that of trace %d, %s, occurs in %d frames, far more often than values just below"
-                    + " it",
-                i + 1,
-                TableFacts.number(first.top()),
-                first.frames());
-      }
-    }
-    numbers.put("traces", cut);
-    return cut == 0
-        ? Check.fine(NAME, "No trace has a plateau at its highest value.", numbers)
-        : Check.told(
-            NAME,
-            String.format(
-                Locale.ROOT,
-                "%d of %d traces are cut off (saturated) at their highest value: %s.",
-                cut,
-                traces.size(),
-                text),
-            numbers);
+    Plateaus found = Plateaus.in(traces, workers, CutOffTraces::plateau);
+    Map<String, Object> numbers = found.numbers("highest");
+    return found
+        .ofFirst()
+        .map(
+            plateau ->
+                Check.told(
+                    NAME,
+                    String.format(
+                        Locale.ROOT,
+                        "%d of %d traces are cut off (saturated) at their highest value: that of"
+                            + " trace %d, %s, occurs in %d frames, far more often than values just"
+                            + " below it.",
+                        found.count(),
+                        traces.size(),
+                        found.first(),
+                        plateau.text(),
+                        plateau.frames()),
+                    numbers))
+        .orElseGet(() -> Check.fine(NAME, "No trace has a plateau at its highest value.", numbers));
   }
 
   /** The plateau of a trace at its highest value, if it is cut off there. */

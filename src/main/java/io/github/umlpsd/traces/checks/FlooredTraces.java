@@ -3,10 +3,8 @@ package io.github.umlpsd.traces.checks;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceSet;
-import io.github.umlpsd.traces.tables.TableFacts;
+import io.github.umlpsd.traces.checks.Plateaus.Plateau;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -35,49 +33,32 @@ final class FlooredTraces {
 
   private FlooredTraces() {}
 
-  /**
-   * Where a trace is cut off.
-   *
-   * @param lowest its lowest value, in counts
-   * @param frames that have it
-   */
-  record Floor(double lowest, int frames) {}
-
   static Check of(TraceSet traces, Workers workers) {
-    List<Optional<Floor>> floors =
-        workers.quiet().map("Checking", traces.size(), i -> floor(traces.trace(i)));
-    int cut = (int) floors.stream().filter(Optional::isPresent).count();
-    Map<String, Object> numbers = new LinkedHashMap<>();
-    numbers.put("traces", cut);
-    if (cut == 0) {
-      return Check.fine(NAME, "No trace has a plateau at its lowest value.", numbers);
-    }
-    int first = 0;
-    while (floors.get(first).isEmpty()) {
-      first++;
-    }
-    Floor floor = floors.get(first).get();
-    numbers.put("first_trace", first + 1);
-    numbers.put("lowest_counts", floor.lowest());
-    numbers.put("frames_at_lowest", floor.frames());
-    return Check.told(
-        NAME,
-        String.format(
-            Locale.ROOT,
-            "%d of %d traces are cut off at their lowest value: that of trace %d, %s, occurs in %d"
-                + " frames, each value just above it hardly twice, as where negative values were"
-                + " set to zero; means, OFF levels and noise of such traces are wrong, so give the"
-                + " values as they were measured.",
-            cut,
-            traces.size(),
-            first + 1,
-            TableFacts.number(floor.lowest()),
-            floor.frames()),
-        numbers);
+    Plateaus found = Plateaus.in(traces, workers, FlooredTraces::floor);
+    Map<String, Object> numbers = found.numbers("lowest");
+    return found
+        .ofFirst()
+        .map(
+            floor ->
+                Check.told(
+                    NAME,
+                    String.format(
+                        Locale.ROOT,
+                        "%d of %d traces are cut off at their lowest value: that of trace %d, %s,"
+                            + " occurs in %d frames, each value just above it hardly twice, as where"
+                            + " negative values were set to zero; means, OFF levels and noise of such"
+                            + " traces are wrong, so give the values as they were measured.",
+                        found.count(),
+                        traces.size(),
+                        found.first(),
+                        floor.text(),
+                        floor.frames()),
+                    numbers))
+        .orElseGet(() -> Check.fine(NAME, "No trace has a plateau at its lowest value.", numbers));
   }
 
   /** The lowest value of a trace, if it is cut off there. */
-  static Optional<Floor> floor(double[] trace) {
+  static Optional<Plateau> floor(double[] trace) {
     double[] sorted = trace.clone();
     Arrays.sort(sorted);
     int atLowest = 0;
@@ -94,7 +75,7 @@ final class FlooredTraces {
         Arrays.stream(above).distinct().count() >= DIFFERENT * next
             && middle <= DENSE * (above[next - 1] - sorted[0]);
     return cut && isNoisy(trace, sorted[0])
-        ? Optional.of(new Floor(sorted[0], atLowest))
+        ? Optional.of(new Plateau(sorted[0], atLowest))
         : Optional.empty();
   }
 

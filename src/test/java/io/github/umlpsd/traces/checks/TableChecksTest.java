@@ -153,11 +153,11 @@ class TableChecksTest {
     assertEquals(7, analysis.checks().size());
   }
 
-  private static Optional<CutOffTraces.Plateau> cutOff(double[] trace, DoubleUnaryOperator change) {
+  private static Optional<Plateaus.Plateau> cutOff(double[] trace, DoubleUnaryOperator change) {
     return CutOffTraces.plateau(Arrays.stream(trace).map(change).toArray());
   }
 
-  private static Optional<FlooredTraces.Floor> floored(double[] trace, DoubleUnaryOperator change) {
+  private static Optional<Plateaus.Plateau> floored(double[] trace, DoubleUnaryOperator change) {
     return FlooredTraces.floor(Arrays.stream(trace).map(change).toArray());
   }
 
