@@ -51,7 +51,7 @@ class ShortJobTest {
       assertTrue(ShortJob.tellCompilers());
       String now = ShortJob.command("compilerDirectivesPrint");
       assertNotEquals(before, now);
-      assertTrue(now.contains("io/github/umlpsd/clusters/kmeans/*.*"), now);
+      assertTrue(now.contains("io/github/umlpsd/clusters/kmeans/ClusterSums.*"), now);
     } finally {
       ShortJob.command("compilerDirectivesClear");
     }
@@ -66,12 +66,19 @@ class ShortJobTest {
     try (InputStream file = ShortJob.class.getResourceAsStream("compilers.json")) {
       String directives = new String(file.readAllBytes(), StandardCharsets.UTF_8);
       Matcher named =
-          Pattern.compile("\"(io/github/umlpsd/[\\w/]+?)(/\\*)?\\.\\*\"").matcher(directives);
+          Pattern.compile("\"(io/github/umlpsd/[\\w/]+?)(/?\\*)?\\.(\\*|\\w+)\"")
+              .matcher(directives);
       int count = 0;
       for (; named.find(); count++) {
-        String name = named.group(1) + (named.group(2) == null ? ".java" : "");
-        assertTrue(Files.exists(Path.of("src/main/java", name)), name + " is not there");
+        boolean isPackage = "/*".equals(named.group(2));
+        Path place = Path.of("src/main/java", named.group(1) + (isPackage ? "" : ".java"));
+        assertTrue(Files.exists(place), place + " is not there");
+        String method = named.group(3);
+        assertTrue(
+            "*".equals(method) || Files.readString(place).contains(" " + method + "("),
+            method + " is not in " + place);
       }
+      assertEquals(Pattern.compile("io/github").matcher(directives).results().count(), count);
       assertTrue(count > 3, count + " patterns");
     }
   }

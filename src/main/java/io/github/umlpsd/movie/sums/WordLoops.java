@@ -15,6 +15,9 @@ public final class WordLoops {
   /** Words that all loops go over before the next ones, to stay in the nearest cache. */
   static final int BLOCK = 2048;
 
+  /** Counts of a frame that are compared at once for its largest. */
+  private static final int SMALL_BLOCK = 512;
+
   private WordLoops() {}
 
   /** Adds the counts of two frames. */
@@ -61,10 +64,10 @@ public final class WordLoops {
 
   /** The largest count of a frame. */
   public static int largest(int[] words) {
-    int[] max = new int[BLOCK];
-    int[] block = new int[BLOCK];
-    for (int start = 0; start < words.length; start += BLOCK) {
-      int length = Math.min(BLOCK, words.length - start);
+    int[] max = new int[SMALL_BLOCK];
+    int[] block = new int[SMALL_BLOCK];
+    for (int start = 0; start < words.length; start += SMALL_BLOCK) {
+      int length = Math.min(SMALL_BLOCK, words.length - start);
       System.arraycopy(words, start, block, 0, length);
       raise(max, block, 0, 0, length);
       raise(max, block, CountWords.BITS, 0, length);

@@ -26,7 +26,15 @@ public record Figure(String name, String title, String caption, Drawing drawing,
 
   /** Draws in memory; needs no display. */
   public BufferedImage render() {
-    Page page = new Page(size);
+    return renderOn(new Page(size));
+  }
+
+  /**
+   * Draws on a page.
+   *
+   * @param page empty, of the figure's size
+   */
+  BufferedImage renderOn(Page page) {
     Rectangle2D area = page.area();
     if (drawing instanceof Raster raster) {
       Rectangle2D rest = LegendPainter.paint(page.graphics(), area, raster.legend(), List.of());

@@ -20,7 +20,16 @@ public final class Page {
   private final Rectangle2D area;
 
   public Page(FigureSize size) {
-    image = new BufferedImage(size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_RGB);
+    this(
+        size,
+        new BufferedImage(size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_RGB));
+  }
+
+  /**
+   * @param image of that size in pixels; what is on it is painted over
+   */
+  Page(FigureSize size, BufferedImage image) {
+    this.image = image;
     graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());

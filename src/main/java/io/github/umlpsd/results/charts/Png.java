@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -79,13 +80,12 @@ final class Png {
   /** A chunk: length, type, data, and a check of the two. */
   private static void chunk(DataOutputStream out, String type, Content content) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 17);
-    DataOutputStream data = new DataOutputStream(bytes);
+    CheckedOutputStream checked = new CheckedOutputStream(bytes, new CRC32());
+    DataOutputStream data = new DataOutputStream(checked);
     data.write(type.getBytes(StandardCharsets.US_ASCII));
     content.writeTo(data);
-    CRC32 check = new CRC32();
-    check.update(bytes.toByteArray());
     out.writeInt(bytes.size() - 4);
     bytes.writeTo(out);
-    out.writeInt((int) check.getValue());
+    out.writeInt((int) checked.getChecksum().getValue());
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A report in one HTML file that needs nothing else: styles and pictures are inside, no scripts.
@@ -22,6 +23,7 @@ public record HtmlReport(
     List<String> warnings,
     List<Section> sections,
     List<String> footer) {
+  private static final int TEXT_SIZE = 1 << 18;
 
   /**
    * A part of the report with a heading.
@@ -73,6 +75,9 @@ public record HtmlReport(
    */
   public record Grid(
       String caption, List<String> columns, List<List<String>> rows, List<String> links) {
+    private static final Pattern NUMBER =
+        Pattern.compile("\u2013|[+-]?[0-9.]+(e[+-]?[0-9]+)?( (\u00b1|of) .*)?");
+
     public Grid(String caption, List<String> columns, List<List<String>> rows) {
       this(caption, columns, rows, List.of());
     }
@@ -86,14 +91,16 @@ public record HtmlReport(
     }
 
     /**
-     * Whether a column holds numbers (or a dash for none), which are set to the right, such as 3 of
-     * 7.
+     * Whether each column holds numbers (or a dash for none), which are set to the right, such as 3
+     * of 7.
      */
-    private boolean isNumeric(int column) {
-      return rows.stream()
-          .allMatch(
-              row ->
-                  row.get(column).matches("\u2013|[+-]?[0-9.]+(e[+-]?[0-9]+)?( (\u00b1|of) .*)?"));
+    private boolean[] areNumeric() {
+      boolean[] numeric = new boolean[columns.size()];
+      for (int column = 0; column < numeric.length; column++) {
+        int c = column;
+        numeric[c] = rows.stream().allMatch(row -> NUMBER.matcher(row.get(c)).matches());
+      }
+      return numeric;
     }
   }
 
@@ -106,7 +113,7 @@ public record HtmlReport(
 
   /** The page, UTF-8 text; also well-formed XML. */
   public String html() {
-    StringBuilder page = new StringBuilder(1 << 20);
+    StringBuilder page = new StringBuilder(TEXT_SIZE + 4 * pictureBytes() / 3);
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     element(page, "title", title);
@@ -123,6 +130,13 @@ public record HtmlReport(
     page.append("</main>\n<footer>\n");
     footer.forEach(line -> element(page, "p", line));
     return page.append("</footer>\n</body>\n</html>\n").toString();
+  }
+
+  private int pictureBytes() {
+    return sections.stream()
+        .flatMap(section -> section.pictures().stream())
+        .mapToInt(picture -> picture.png().length)
+        .sum();
   }
 
   private static void append(StringBuilder page, Section section) {
@@ -168,13 +182,14 @@ public record HtmlReport(
       element(page, "caption", table.caption());
     }
     page.append("<thead><tr>");
-    cells(page, table, "th", table.columns(), "");
+    boolean[] numeric = table.areNumeric();
+    cells(page, numeric, "th", table.columns(), "");
     page.append("</tr></thead>\n<tbody>\n");
     for (int i = 0; i < table.rows().size(); i++) {
       page.append("<tr>");
       cells(
           page,
-          table,
+          numeric,
           "td",
           table.rows().get(i),
           table.links().isEmpty() ? "" : table.links().get(i));
@@ -184,9 +199,9 @@ public record HtmlReport(
   }
 
   private static void cells(
-      StringBuilder page, Grid table, String name, List<String> texts, String link) {
+      StringBuilder page, boolean[] numeric, String name, List<String> texts, String link) {
     for (int column = 0; column < texts.size(); column++) {
-      page.append('<').append(name).append(table.isNumeric(column) ? " class=\"number\">" : ">");
+      page.append('<').append(name).append(numeric[column] ? " class=\"number\">" : ">");
       String text = escape(texts.get(column));
       boolean linked = column == 0 && !link.isEmpty();
       page.append(linked ? "<a href=\"" + escape(link) + "\">" + text + "</a>" : text);

@@ -3,6 +3,7 @@ package io.github.umlpsd.results.report;
 import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.results.charts.Figure;
+import io.github.umlpsd.results.charts.FigurePress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,7 @@ public final class ReportFiles {
    * @throws io.github.umlpsd.job.CanceledException if the user canceled
    */
   public static List<byte[]> pngs(List<Figure> figures, Workers workers) {
-    return workers.map("Drawing figures", figures.size(), i -> figures.get(i).png());
+    FigurePress press = new FigurePress();
+    return workers.map("Drawing figures", figures.size(), i -> press.png(figures.get(i)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.results.charts;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -48,6 +49,16 @@ class FigureTest {
     int density = header.indexOf("pHYs") + 4;
     int perMeter = java.nio.ByteBuffer.wrap(png, density, 4).getInt();
     assertEquals(Math.round(150 / 0.0254), perMeter);
+  }
+
+  @Test
+  void oneFigureAfterTheOtherIsAsIfDrawnAlone() {
+    FigurePress press = new FigurePress();
+    Figure large = figure(chart().plus(line(new double[] {1, 2}, new double[] {1, 4})));
+    Figure small = new Figure("f", "t", "c", chart(), new FigureSize(60, 40, 150));
+    for (Figure figure : List.of(large, small, large, figure(chart()), small)) {
+      assertArrayEquals(figure.png(), press.png(figure));
+    }
   }
 
   @Test
