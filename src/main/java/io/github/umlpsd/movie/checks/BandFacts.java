@@ -11,6 +11,9 @@ record BandFacts(long[][] print, boolean[][] constant) {
   /** Number of bands. */
   static final int BANDS = 4;
 
+  /** Far from the powers of 31, by which the values within a band are weighed. */
+  private static final long MIXING = 0x9E3779B97F4A7C15L;
+
   BandFacts(int frames) {
     this(new long[frames][BANDS], new boolean[frames][BANDS]);
   }
@@ -33,8 +36,17 @@ record BandFacts(long[][] print, boolean[][] constant) {
     }
   }
 
+  /** A number that is the same for frames of equal samples, and hardly for others. */
+  long print(int frame) {
+    long whole = 17;
+    for (long band : print[frame]) {
+      whole = MIXING * whole + band;
+    }
+    return whole;
+  }
+
   /** A number that is the same for equal values, and hardly for others. */
-  static long print(float[] values, int start, int end) {
+  private static long print(float[] values, int start, int end) {
     long print = 17;
     for (int k = start; k < end; k++) {
       print = 31 * print + Float.floatToRawIntBits(values[k]);

@@ -15,14 +15,12 @@ sealed interface SeenFrame extends FrameValues {
   /** Pixels that have a value. */
   int count(float wanted);
 
-  /** The values of some pixels. */
-  default float[] values(int[] pixels) {
-    float[] values = new float[pixels.length];
-    for (int k = 0; k < values.length; k++) {
-      values[k] = at(pixels[k]);
-    }
-    return values;
-  }
+  /**
+   * Takes the values of some pixels.
+   *
+   * @param values receives one for each pixel
+   */
+  void take(int[] pixels, float[] values);
 
   /**
    * Floating-point numbers, row by row.
@@ -33,6 +31,13 @@ sealed interface SeenFrame extends FrameValues {
     @Override
     public float at(int pixel) {
       return pixels[pixel];
+    }
+
+    @Override
+    public void take(int[] places, float[] values) {
+      for (int k = 0; k < places.length; k++) {
+        values[k] = pixels[places[k]];
+      }
     }
 
     @Override
@@ -76,6 +81,13 @@ sealed interface SeenFrame extends FrameValues {
     @Override
     public float at(int pixel) {
       return CountWords.at(words, pixel);
+    }
+
+    @Override
+    public void take(int[] places, float[] values) {
+      for (int k = 0; k < places.length; k++) {
+        values[k] = CountWords.at(words, places[k]);
+      }
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.github.umlpsd.movie.checks;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The frames themselves, of which each is noted when it is read for the first time, so that checks
@@ -21,7 +23,11 @@ public final class WatchedFrames extends DerivedFrames {
   private final long[] print;
   private final boolean[] noted;
   private final BandFacts bands;
+  private final Queue<Sample> spare = new ConcurrentLinkedQueue<>();
   private volatile float largest = Float.NEGATIVE_INFINITY;
+
+  /** Room for what is taken of a frame, used again for the next. */
+  private record Sample(float[] printed, float[] levelled) {}
 
   /**
    * @param source stays open and is closed with this
@@ -81,10 +87,16 @@ public final class WatchedFrames extends DerivedFrames {
 
   private void note(int frame, SeenFrame seen) {
     constant[frame] = seen.isConstant();
-    float[] sample = seen.values(printed);
-    print[frame] = BandFacts.print(sample, 0, sample.length);
-    bands.note(frame, sample);
-    level[frame] = level(seen.values(levelled));
+    Sample sample = spare.poll();
+    if (sample == null) {
+      sample = new Sample(new float[printed.length], new float[levelled.length]);
+    }
+    seen.take(printed, sample.printed);
+    bands.note(frame, sample.printed);
+    print[frame] = bands.print(frame);
+    seen.take(levelled, sample.levelled);
+    level[frame] = level(sample.levelled);
+    spare.add(sample);
     float top = seen.largest();
     max[frame] = top;
     if (!constant[frame] && top >= largest) {

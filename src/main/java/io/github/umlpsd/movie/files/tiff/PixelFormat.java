@@ -108,7 +108,7 @@ public enum PixelFormat {
   };
 
   /** Pixels converted at a time; they stay in the processor's nearest cache. */
-  private static final int PART = 4096;
+  private static final int PART = 1024;
 
   private final int bits;
   private final float saturationCounts;
