@@ -27,7 +27,10 @@ final class ShortJob {
 
   /** The largest input of each command whose jobs are short. */
   private static final Map<String, Long> LARGEST =
-      Map.of("analyze", LARGEST_MOVIE_BYTES, "traces", LARGEST_TABLE_BYTES);
+      Map.of(
+          "analyze", LARGEST_MOVIE_BYTES,
+          "profiles", LARGEST_TABLE_BYTES,
+          "traces", LARGEST_TABLE_BYTES);
 
   private static final int MOST_PROCESSORS = 3;
   private static final String DIRECTIVES = "compilers.json";

@@ -28,7 +28,8 @@ class ShortJobTest {
     assertTrue(ShortJob.isNamedBy("traces", movie));
     assertTrue(ShortJob.isNamedBy("traces", movie("table.csv", 90_000_000)));
     assertFalse(ShortJob.isNamedBy("traces", movie("long.csv", 110_000_000)));
-    assertFalse(ShortJob.isNamedBy("profiles", movie));
+    assertTrue(ShortJob.isNamedBy("profiles", movie));
+    assertFalse(ShortJob.isNamedBy("profiles", folder.resolve("long.csv").toString()));
     assertFalse(ShortJob.isNamedBy("pixels", movie));
     assertFalse(ShortJob.isNamedBy("analyze", folder.toString()));
     assertFalse(ShortJob.isNamedBy("analyze", folder.resolve("missing.tif").toString()));
