@@ -136,8 +136,9 @@ public final class Desktop implements AutoCloseable {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Xmx1g",
-            // It lives for seconds: what would be compiled best is hardly used.
+            // It lives for seconds: what would be compiled best is hardly used, nor a large heap.
             "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Duser.home=" + folder,
             "-cp",
             libraries(),
