@@ -113,7 +113,7 @@ public record HtmlReport(
 
   /** The page, UTF-8 text; also well-formed XML. */
   public String html() {
-    StringBuilder page = new StringBuilder(TEXT_SIZE + 4 * pictureBytes() / 3);
+    StringBuilder page = new StringBuilder(TEXT_SIZE + pictureBytes() / 3 * 4);
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
         .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n");
     element(page, "title", title);
