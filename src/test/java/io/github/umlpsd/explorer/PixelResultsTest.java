@@ -39,16 +39,20 @@ class PixelResultsTest {
   @TempDir static Path home;
   private static Path movie;
 
+  /** Results of all crystals of the movie, which no test changes. */
+  private static Path found;
+
   @BeforeAll
   static void simulate() {
     movie = write("movie.tif", 1, 200);
+    found = run("found", movie);
   }
 
   private static Path write(String name, long seed, int frames) {
     Path file = home.resolve(name);
     SimulatedFiles.write(
         file,
-        KnownMovie.of(CrystalSimulator.simulate(CrystalScene.of(64, 64, frames), seed, WORKERS)),
+        KnownMovie.of(CrystalSimulator.simulate(CrystalScene.of(40, 40, frames), seed, WORKERS)),
         16,
         Progress.NONE);
     return file;
@@ -77,15 +81,14 @@ class PixelResultsTest {
 
   @Test
   void whatIsSavedAgainIsWhatWasRead() throws IOException {
-    Path folder = run("one", movie);
-    List<Session> sessions = sessions(folder);
+    List<Session> sessions = sessions(found);
     assertEquals(JobKind.PIXELS, sessions.get(0).job());
     Path again = home.resolve("again");
     new Saving(sessions, List.of(movie), again).write(Progress.NONE);
     for (String name :
         List.of("pixels.csv", "clusters.csv", "psd.csv", "centroids.csv", "beta_map.tif")) {
       assertArrayEquals(
-          Files.readAllBytes(folder.resolve(name)), Files.readAllBytes(again.resolve(name)), name);
+          Files.readAllBytes(found.resolve(name)), Files.readAllBytes(again.resolve(name)), name);
     }
     assertFalse(Files.exists(home.resolve("again_decisions.csv")));
     assertEquals(1, sessions(again).size(), "what was saved can be opened again");
@@ -106,7 +109,7 @@ class PixelResultsTest {
 
   @Test
   void pixelsAreClassedAgainAndNotDecidedAbout() {
-    Session session = sessions(run("classed", movie)).get(0);
+    Session session = sessions(found).get(0);
     session.decide(Verdict.REJECT);
     session.note("bad");
     assertTrue(session.decisions().isEmpty());
@@ -120,7 +123,7 @@ class PixelResultsTest {
   /** The charts work the spectrum of a pixel out again: its law must be that of the map. */
   @Test
   void theSpectrumOfAPixelHasTheExponentOfTheMap() {
-    Session session = sessions(run("law", movie)).get(0);
+    Session session = sessions(found).get(0);
     for (int pixel : new int[] {0, 17, session.spots().size() - 1}) {
       OneTrace one = OneTrace.of(session.analysis(), pixel, WORKERS);
       assertTrue(one.spectrum().spectrum().isPresent());
