@@ -102,7 +102,8 @@ public final class Desktop implements AutoCloseable {
     Path told = folder.resolve("told.txt");
     Files.deleteIfExists(told);
     String end = "\nFile.saveString(t + 'end\\n', '" + told + "');\n";
-    return run((macro + end).replace('\'', '"'), told)
+    String begin = "call('" + ScreenActivation.class.getName() + ".begin');\n";
+    return run((begin + macro + end).replace('\'', '"'), told)
         .lines()
         .filter(line -> line.contains("="))
         .collect(
