@@ -1,12 +1,11 @@
 package io.github.umlpsd.traces;
 
 import io.github.umlpsd.job.FreeMemory;
+import io.github.umlpsd.job.Spare;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.FrameValues;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
@@ -42,7 +41,7 @@ final class FramePass {
     int frames = source.frames();
     checkRoom(traces, frames, wholeCounts);
     TraceRows.Filled result = TraceRows.room(traces, frames, wholeCounts);
-    Queue<Meter> spare = new ConcurrentLinkedQueue<>();
+    Spare<Meter> spare = new Spare<>(meters);
     int tasks = (frames + FRAMES_PER_TASK - 1) / FRAMES_PER_TASK;
     workers.forEach(
         stage,
@@ -50,14 +49,13 @@ final class FramePass {
         task -> {
           int start = task * FRAMES_PER_TASK;
           int count = Math.min(FRAMES_PER_TASK, frames - start);
-          Meter meter = spare.poll();
-          meter = meter == null ? meters.get() : meter;
+          Meter meter = spare.take();
           IntFunction<FrameValues> room = FrameValues.room(source);
           float[][] values = new float[count][traces];
           for (int k = 0; k < count; k++) {
             meter.measure(start + k, room.apply(start + k), values[k]);
           }
-          spare.add(meter);
+          spare.giveBack(meter);
           result.put(values, start);
         });
     return result;

@@ -20,7 +20,11 @@ sealed interface SeenFrame extends FrameValues {
    *
    * @param values receives one for each pixel
    */
-  void take(int[] pixels, float[] values);
+  default void take(int[] pixels, float[] values) {
+    for (int k = 0; k < pixels.length; k++) {
+      values[k] = at(pixels[k]);
+    }
+  }
 
   /**
    * Floating-point numbers, row by row.
@@ -31,13 +35,6 @@ sealed interface SeenFrame extends FrameValues {
     @Override
     public float at(int pixel) {
       return pixels[pixel];
-    }
-
-    @Override
-    public void take(int[] places, float[] values) {
-      for (int k = 0; k < places.length; k++) {
-        values[k] = pixels[places[k]];
-      }
     }
 
     @Override
@@ -81,13 +78,6 @@ sealed interface SeenFrame extends FrameValues {
     @Override
     public float at(int pixel) {
       return CountWords.at(words, pixel);
-    }
-
-    @Override
-    public void take(int[] places, float[] values) {
-      for (int k = 0; k < places.length; k++) {
-        values[k] = CountWords.at(words, places[k]);
-      }
     }
 
     @Override

@@ -1,10 +1,9 @@
 package io.github.umlpsd.movie.checks;
 
+import io.github.umlpsd.job.Spare;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.Arrays;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * The frames themselves, of which each is noted when it is read for the first time, so that checks
@@ -20,10 +19,9 @@ public final class WatchedFrames extends DerivedFrames {
   private final float[] max;
   private final int[] atMax;
   private final boolean[] constant;
-  private final long[] print;
   private final boolean[] noted;
   private final BandFacts bands;
-  private final Queue<Sample> spare = new ConcurrentLinkedQueue<>();
+  private final Spare<Sample> spare;
   private volatile float largest = Float.NEGATIVE_INFINITY;
 
   /** Room for what is taken of a frame, used again for the next. */
@@ -41,9 +39,10 @@ public final class WatchedFrames extends DerivedFrames {
     this.max = new float[frames];
     this.atMax = new int[frames];
     this.constant = new boolean[frames];
-    this.print = new long[frames];
     this.noted = new boolean[frames];
     this.bands = new BandFacts(frames);
+    this.spare =
+        new Spare<>(() -> new Sample(new float[printed.length], new float[levelled.length]));
   }
 
   @Override
@@ -70,6 +69,8 @@ public final class WatchedFrames extends DerivedFrames {
         throw new IllegalStateException("frame " + (t + 1) + " has not been read");
       }
     }
+    long[] print = new long[noted.length];
+    Arrays.setAll(print, bands::print);
     return new FrameFacts(level, max, atMax, constant, print);
   }
 
@@ -87,16 +88,12 @@ public final class WatchedFrames extends DerivedFrames {
 
   private void note(int frame, SeenFrame seen) {
     constant[frame] = seen.isConstant();
-    Sample sample = spare.poll();
-    if (sample == null) {
-      sample = new Sample(new float[printed.length], new float[levelled.length]);
-    }
+    Sample sample = spare.take();
     seen.take(printed, sample.printed);
     bands.note(frame, sample.printed);
-    print[frame] = bands.print(frame);
     seen.take(levelled, sample.levelled);
     level[frame] = level(sample.levelled);
-    spare.add(sample);
+    spare.giveBack(sample);
     float top = seen.largest();
     max[frame] = top;
     if (!constant[frame] && top >= largest) {

@@ -1,12 +1,11 @@
 package io.github.umlpsd.movie.sums;
 
 import io.github.umlpsd.job.FreeMemory;
+import io.github.umlpsd.job.Spare;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import java.util.Map;
-import java.util.Queue;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * One streaming pass that sums a movie up. Each task sums a fixed run of frames. Sums that round
@@ -23,7 +22,7 @@ final class ProjectionPass {
   private final float[] reference;
   private final PixelStatistics total;
   private final Map<Integer, FrameRun> waiting = new TreeMap<>();
-  private final Queue<FrameRun> spare = new ConcurrentLinkedQueue<>();
+  private final Spare<FrameRun> spare = new Spare<>(this::empty);
   private final int apart;
   private int joined;
 
@@ -43,21 +42,18 @@ final class ProjectionPass {
     long perPixel = source.isWholeCounts() ? CountRun.bytesPerPixel() : NumberRun.bytesPerPixel();
     FreeMemory.affordable(workers, (double) reference.length * perPixel)
         .forEach("Projecting frames", tasks, this::sumUp);
-    for (FrameRun run : spare) {
-      run.addTo(total);
-    }
+    spare.forEach(run -> run.addTo(total));
     return total;
   }
 
   private void sumUp(int task) {
-    FrameRun spared = spare.poll();
-    FrameRun run = spared == null ? empty() : spared;
+    FrameRun run = spare.take();
     int start = task * FRAMES_PER_TASK;
     run.add(source, start, Math.min(source.frames(), start + FRAMES_PER_TASK), apart);
     if (!run.isExact()) {
       joinInOrder(task, run);
     } else if (run.hasRoom(FRAMES_PER_TASK)) {
-      spare.add(run);
+      spare.giveBack(run);
     } else {
       join(run);
     }
@@ -80,6 +76,6 @@ final class ProjectionPass {
   private synchronized void join(FrameRun run) {
     run.addTo(total);
     run.clear();
-    spare.add(run);
+    spare.giveBack(run);
   }
 }

@@ -1,11 +1,10 @@
 package io.github.umlpsd.results.charts;
 
+import io.github.umlpsd.job.Spare;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Makes PNG files of many figures. The memory of a picture is used again for the next one, since
@@ -16,17 +15,17 @@ public final class FigurePress {
   private static final int GREEN = 0xff00;
   private static final int BLUE = 0xff;
 
-  private final Queue<int[]> sheets = new ConcurrentLinkedQueue<>();
+  private final Spare<int[]> sheets = new Spare<>(() -> new int[0]);
 
   /** The same bytes as {@link Figure#png()}. */
   public byte[] png(Figure figure) {
     FigureSize size = figure.size();
     int pixels = size.widthPixels() * size.heightPixels();
-    int[] free = sheets.poll();
-    int[] sheet = free != null && free.length >= pixels ? free : new int[pixels];
+    int[] spare = sheets.take();
+    int[] sheet = spare.length >= pixels ? spare : new int[pixels];
     Page page = new Page(size, image(sheet, size.widthPixels(), size.heightPixels()));
     byte[] png = Png.encode(figure.renderOn(page), size.dotsPerInch());
-    sheets.add(sheet);
+    sheets.giveBack(sheet);
     return png;
   }
 

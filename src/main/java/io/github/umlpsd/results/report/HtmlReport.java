@@ -91,16 +91,11 @@ public record HtmlReport(
     }
 
     /**
-     * Whether each column holds numbers (or a dash for none), which are set to the right, such as 3
-     * of 7.
+     * Whether a column holds numbers (or a dash for none), which are set to the right, such as 3 of
+     * 7.
      */
-    private boolean[] areNumeric() {
-      boolean[] numeric = new boolean[columns.size()];
-      for (int column = 0; column < numeric.length; column++) {
-        int c = column;
-        numeric[c] = rows.stream().allMatch(row -> NUMBER.matcher(row.get(c)).matches());
-      }
-      return numeric;
+    private boolean isNumeric(int column) {
+      return rows.stream().allMatch(row -> NUMBER.matcher(row.get(column)).matches());
     }
   }
 
@@ -182,7 +177,10 @@ public record HtmlReport(
       element(page, "caption", table.caption());
     }
     page.append("<thead><tr>");
-    boolean[] numeric = table.areNumeric();
+    boolean[] numeric = new boolean[table.columns().size()];
+    for (int column = 0; column < numeric.length; column++) {
+      numeric[column] = table.isNumeric(column);
+    }
     cells(page, numeric, "th", table.columns(), "");
     page.append("</tr></thead>\n<tbody>\n");
     for (int i = 0; i < table.rows().size(); i++) {

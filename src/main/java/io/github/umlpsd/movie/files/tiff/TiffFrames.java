@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.files.tiff;
 
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.FileStamp;
+import io.github.umlpsd.job.Spare;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameSource;
 import java.io.IOException;
@@ -11,8 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * Frames read straight from their places in TIFF files by any number of threads. Faster than a
@@ -25,7 +24,7 @@ public final class TiffFrames implements FrameSource {
   private final List<FileStamp> stamps;
   private final PageKind kind;
   private final FileChannels channels;
-  private final Queue<ByteBuffer> spare = new ConcurrentLinkedQueue<>();
+  private final Spare<ByteBuffer> spare;
 
   /**
    * Where a frame is.
@@ -44,6 +43,8 @@ public final class TiffFrames implements FrameSource {
     this.frames = List.copyOf(frames);
     this.kind = frames.get(0).page().kind();
     this.channels = new FileChannels(files);
+    int bytes = (int) this.frames.get(0).page().unpackedBytes();
+    this.spare = new Spare<>(() -> ByteBuffer.allocateDirect(bytes));
   }
 
   @Override
@@ -128,10 +129,7 @@ public final class TiffFrames implements FrameSource {
   }
 
   private void readPlain(FileChannel channel, TiffPage page, Decoding decoding) throws IOException {
-    ByteBuffer buffer = spare.poll();
-    if (buffer == null) {
-      buffer = ByteBuffer.allocateDirect((int) page.unpackedBytes());
-    }
+    ByteBuffer buffer = spare.take();
     try {
       buffer.clear();
       for (int k = 0; k < page.starts().length; k++) {
@@ -141,7 +139,7 @@ public final class TiffFrames implements FrameSource {
       PixelFormat format = PixelFormat.of(kind.bits(), kind.sampleFormat()).orElseThrow();
       decoding.decode(format, buffer.flip().order(page.packing().order()));
     } finally {
-      spare.add(buffer);
+      spare.giveBack(buffer);
     }
   }
 
