@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.CrystalScene;
@@ -17,7 +18,14 @@ record Assembly(SimulatedCrystals truth) {
   static final Workers WORKERS = new Workers(2, Progress.NONE);
 
   static Assembly of(CrystalScene scene, long seed) {
-    return new Assembly(CrystalSimulator.simulate(scene, seed, WORKERS));
+    SimulatedCrystals drawn = CrystalSimulator.simulate(scene, seed, WORKERS);
+    return new Assembly(
+        new SimulatedCrystals(
+            HeldFrames.of(drawn.movie()),
+            drawn.labelMap(),
+            drawn.crystalMap(),
+            drawn.betaMap(),
+            drawn.brightnessMap()));
   }
 
   /** Three classes, few epochs, and what else is given. */

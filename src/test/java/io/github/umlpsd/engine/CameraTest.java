@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.movie.checks.Check;
@@ -36,9 +37,9 @@ class CameraTest {
   private static Movie movie(Camera camera) {
     TraceScene emitters =
         TraceScene.of(SampleSet.FIVE_CLASSES).withSize(12, 500).withCamera(camera);
-    return MovieSimulator.simulate(
-            MovieScene.of(emitters, 96, 96), 5, new Workers(1, Progress.NONE))
-        .movie();
+    return HeldFrames.of(
+        MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 5, new Workers(1, Progress.NONE))
+            .movie());
   }
 
   private static Parameters parameters(String offset, String gain, String em, String background) {

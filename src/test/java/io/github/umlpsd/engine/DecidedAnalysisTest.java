@@ -11,6 +11,7 @@ import io.github.umlpsd.engine.decisions.Verdict;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -45,8 +46,10 @@ class DecidedAnalysisTest {
   static void measure() {
     TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 24, 600, 0.05, 1, Camera.scmos());
     movie =
-        MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 4, new Workers(0, Progress.NONE))
-            .movie();
+        HeldFrames.of(
+            MovieSimulator.simulate(
+                    MovieScene.of(emitters, 96, 96), 4, new Workers(0, Progress.NONE))
+                .movie());
     measured = UmlPsd.measure(movie, parameters(""), loader(), Progress.NONE);
   }
 

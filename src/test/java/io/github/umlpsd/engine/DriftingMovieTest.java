@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
@@ -27,7 +28,11 @@ class DriftingMovieTest {
     Parameters parameters =
         Parameters.of(Map.of(ParameterKey.DRIFT, "phase-correlation", ParameterKey.EPOCHS, "2"));
     Analysis analysis =
-        UmlPsd.analyze(simulated.movie(), parameters, getClass().getClassLoader(), Progress.NONE);
+        UmlPsd.analyze(
+            HeldFrames.of(simulated.movie()),
+            parameters,
+            getClass().getClassLoader(),
+            Progress.NONE);
     assertEquals(20, analysis.traces().size());
     for (SpotTruth truth : simulated.truth()) {
       double nearest =

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.MovieScene;
@@ -27,8 +28,10 @@ class SubjectTest {
   void whatIsMeasuredOnceCanBeClassedAgainAndAgain() {
     TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 20, 600, 0.05, 1, Camera.scmos());
     Movie movie =
-        MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 4, new Workers(0, Progress.NONE))
-            .movie();
+        HeldFrames.of(
+            MovieSimulator.simulate(
+                    MovieScene.of(emitters, 96, 96), 4, new Workers(0, Progress.NONE))
+                .movie());
     ClassLoader plugins = getClass().getClassLoader();
     Subject measured = UmlPsd.measure(movie, parameters("2"), plugins, Progress.NONE);
 

@@ -10,6 +10,7 @@ import io.github.umlpsd.imagej.ImageJFiles;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Stage;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -82,8 +83,10 @@ class JobStagesTest {
   void ofSpots() {
     TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 20, 600, 0.05, 1, Camera.scmos());
     Movie movie =
-        MovieSimulator.simulate(MovieScene.of(emitters, 96, 96), 4, new Workers(0, Progress.NONE))
-            .movie();
+        HeldFrames.of(
+            MovieSimulator.simulate(
+                    MovieScene.of(emitters, 96, 96), 4, new Workers(0, Progress.NONE))
+                .movie());
     ClassLoader plugins = getClass().getClassLoader();
     write(List.of(UmlPsd.analyze(movie, parameters(JobKind.SPOTS), plugins, progress)));
     assertAllHappened();
@@ -92,8 +95,10 @@ class JobStagesTest {
   @Test
   void ofPixels() {
     Movie movie =
-        CrystalSimulator.simulate(CrystalScene.of(48, 48, 256), 3, new Workers(0, Progress.NONE))
-            .movie();
+        HeldFrames.of(
+            CrystalSimulator.simulate(
+                    CrystalScene.of(48, 48, 256), 3, new Workers(0, Progress.NONE))
+                .movie());
     write(UmlPsd.analyzePixels(movie, Optional.empty(), parameters(JobKind.PIXELS), progress));
     assertAllHappened();
   }

@@ -3,6 +3,7 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.Check;
@@ -37,13 +38,15 @@ final class CheckStudy {
   static List<List<Check>> run(
       MovieFault fault, int seeds, long firstSeed, int threads, Progress progress) {
     return new Workers(threads, progress)
-        .map("Checking movies", seeds, k -> checks(fault, firstSeed + k));
+        .map("Checking movies", seeds, k -> checks(fault, firstSeed + k, movie(firstSeed + k)));
   }
 
   /** A small movie whose set, camera, brightness, number of spots and frames are drawn. */
   static SimulatedMovie movie(long seed) {
-    return MovieSimulator.simulate(
-        MovieScene.of(emitters(seed), 80, 72), seed, new Workers(1, Progress.NONE));
+    SimulatedMovie drawn =
+        MovieSimulator.simulate(
+            MovieScene.of(emitters(seed), 80, 72), seed, new Workers(1, Progress.NONE));
+    return new SimulatedMovie(HeldFrames.of(drawn.movie()), drawn.truth());
   }
 
   /** What is drawn of that movie. */
@@ -59,9 +62,13 @@ final class CheckStudy {
         .withSignal(signals[random.index(signals.length)]);
   }
 
-  private static List<Check> checks(MovieFault fault, long seed) {
+  /**
+   * The checks of a movie that a fault is done to.
+   *
+   * @param simulated the movie of this seed
+   */
+  static List<Check> checks(MovieFault fault, long seed, SimulatedMovie simulated) {
     Workers workers = new Workers(1, Progress.NONE);
-    SimulatedMovie simulated = movie(seed);
     WatchedFrames frames =
         new WatchedFrames(fault.on(simulated.movie().frames(), emitters(seed).camera(), seed));
     Movie movie =

@@ -3,17 +3,33 @@ package io.github.umlpsd.study;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.simulate.SimulatedMovie;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CheckStudyTest {
+  private static final long FIRST_SEED = 501;
+
+  /** Good movies, which every fault is done to. */
+  private final List<SimulatedMovie> movies =
+      LongStream.range(FIRST_SEED, FIRST_SEED + 8).mapToObj(CheckStudy::movie).toList();
+
+  private List<List<Check>> checks(MovieFault fault, int seeds) {
+    return IntStream.range(0, seeds)
+        .mapToObj(k -> CheckStudy.checks(fault, FIRST_SEED + k, movies.get(k)))
+        .toList();
+  }
+
   @Test
   void goodMoviesRaiseNoAlarm() {
-    for (List<Check> checks : CheckStudy.run(MovieFault.NONE, 8, 501, 1, Progress.NONE)) {
+    for (List<Check> checks : checks(MovieFault.NONE, 8)) {
       assertEquals(List.of(), Check.warnings(checks));
     }
   }
@@ -22,7 +38,7 @@ class CheckStudyTest {
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
   void mostFaultsAreToldByTheirCheck(MovieFault fault) {
     long told =
-        CheckStudy.run(fault, 6, 501, 1, Progress.NONE).stream()
+        checks(fault, 6).stream()
             .filter(
                 checks ->
                     checks.stream()

@@ -9,6 +9,7 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.CrystalScene;
@@ -28,7 +29,8 @@ class PixelPlotsTest {
         Parameters.of(
             JobKind.PIXELS,
             Map.of(ParameterKey.UNITS, units, ParameterKey.CLUSTERS, "2", ParameterKey.BINS, "20"));
-    return UmlPsd.analyzePixels(crystals.movie(), Optional.empty(), parameters, Progress.NONE)
+    return UmlPsd.analyzePixels(
+            HeldFrames.of(crystals.movie()), Optional.empty(), parameters, Progress.NONE)
         .get(0);
   }
 
