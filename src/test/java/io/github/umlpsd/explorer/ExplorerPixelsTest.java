@@ -29,7 +29,7 @@ class ExplorerPixelsTest {
         movie,
         KnownMovie.of(
             CrystalSimulator.simulate(
-                CrystalScene.of(64, 64, 300), 1, new Workers(0, Progress.NONE))),
+                CrystalScene.of(40, 40, 200), 1, new Workers(0, Progress.NONE))),
         16,
         Progress.NONE);
     String open = "open('" + movie + "');\n";

@@ -112,6 +112,15 @@ public final class Desktop implements AutoCloseable {
                 line -> line.substring(line.indexOf('=') + 1)));
   }
 
+  /**
+   * Line of a macro that makes an image the current one.
+   *
+   * @param title of the image, as an expression of the macro
+   */
+  public static String select(String title) {
+    return "call('" + ScreenRobot.class.getName() + ".select', " + title + ");\n";
+  }
+
   /** Lines of a macro that keep the screen as a picture; see {@link #keep}. */
   public String capture(String name) {
     return "wait(500); run('Capture Screen'); saveAs('PNG', '" + picture(name) + "'); close();\n";

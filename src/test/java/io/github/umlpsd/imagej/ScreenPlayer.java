@@ -107,9 +107,14 @@ abstract class ScreenPlayer {
     ScreenClicks.until(onScreen, effect);
   }
 
-  final void press(int key) {
+  /** Another key may follow at once, as in a word. */
+  private void strike(int key) {
     robot.keyPress(key);
     robot.keyRelease(key);
+  }
+
+  final void press(int key) {
+    strike(key);
     // Not until all is idle: a screen without a window manager may never say so.
     robot.delay(EVENT_MILLIS);
   }
@@ -125,7 +130,7 @@ abstract class ScreenPlayer {
       if (shift) {
         robot.keyPress(KeyEvent.VK_SHIFT);
       }
-      press(code);
+      strike(code);
       if (shift) {
         robot.keyRelease(KeyEvent.VK_SHIFT);
       }

@@ -8,6 +8,15 @@ import java.awt.Point;
 public final class ScreenRobot {
   private ScreenRobot() {}
 
+  /**
+   * Makes an open image the current one. Without a window manager a macro's {@code selectImage}
+   * waits a second for it.
+   */
+  public static String select(String title) {
+    WindowManager.setCurrentWindow(WindowManager.getImage(title).getWindow());
+    return title;
+  }
+
   /** Clicks on a pixel of an open image, again if no other image opens. */
   public static String click(String title, String x, String y) throws Exception {
     int before = WindowManager.getImageCount();

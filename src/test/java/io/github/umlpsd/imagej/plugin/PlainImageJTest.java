@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej.plugin;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.imagej.Desktop;
 import io.github.umlpsd.imagej.DesktopTest;
 import io.github.umlpsd.imagej.SimulatedFiles;
 import io.github.umlpsd.imagej.windows.KnownMovie;
@@ -48,13 +49,12 @@ class PlainImageJTest extends DesktopTest {
             "open('"
                 + movie
                 + "');\n"
-                + "id = getImageID();\n"
                 + "run('Analyze Blinking Movie...', 'radius=2.5 epochs=5 clusters=3"
                 + " features=combined output=["
                 + folder.resolve("results")
                 + "]');\n"
                 + desktop.capture("plain-imagej")
-                + "selectImage(id);\n"
+                + Desktop.select("'movie.tif'")
                 + "t = 'overlay=' + Overlay.size + '\\n';\n"
                 + "t += 'spots=' + Table.size('UML-PSD spots') + '\\n';\n"
                 + "t += 'clusters=' + Table.size('UML-PSD clusters') + '\\n';\n"
@@ -80,7 +80,6 @@ class PlainImageJTest extends DesktopTest {
             "open('"
                 + movie
                 + "');\n"
-                + "id = getImageID();\n"
                 + "makeOval(20, 30, 6, 6); roiManager('add');\n"
                 + "makeOval(60, 50, 6, 6); roiManager('add');\n"
                 + "run('Select None');\n"

@@ -11,6 +11,7 @@ import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,10 @@ class FreeMovieTest {
   private static final String PIXELS =
       "run('Analyze Blinking Pixels...', 'bins=20 clusters=3 epochs=2');\n";
 
+  @TempDir static Path movies;
   @TempDir Path folder;
+
+  private static Path crystals;
 
   /** Opens a movie as one of this name, at a magnification in per cent. */
   private static String open(Path movie, int percent) {
@@ -31,12 +35,12 @@ class FreeMovieTest {
         + movie.toAbsolutePath()
         + "');\nrename('movie.tif'); run('Set... ', 'zoom="
         + percent
-        + "');\nid = getImageID(); t = '';\n";
+        + "');\nt = '';\n";
   }
 
   /** Runs once more, and tells what lies on what. */
   private static String run(String job, int number) {
-    return "selectImage(id);\n"
+    return Desktop.select("'movie.tif'")
         + job
         + "wait(500);\n"
         + tell("movie" + number, "of', 'movie.tif")
@@ -56,13 +60,13 @@ class FreeMovieTest {
         + "') + '\\n';\n";
   }
 
-  private Path crystals() {
-    Path movie = folder.resolve("crystals.tif");
-    CrystalScene scene = CrystalScene.of(48, 48, 300);
+  @BeforeAll
+  static void simulate() {
+    crystals = movies.resolve("crystals.tif");
+    CrystalScene scene = CrystalScene.of(48, 48, 160);
     KnownMovie simulated =
         KnownMovie.of(CrystalSimulator.simulate(scene, 1, new Workers(0, Progress.NONE)));
-    SimulatedFiles.write(movie, simulated, 16, Progress.NONE);
-    return movie;
+    SimulatedFiles.write(crystals, simulated, 16, Progress.NONE);
   }
 
   private Map<String, String> seen(String size, String macro, String name) throws Exception {
@@ -96,7 +100,7 @@ class FreeMovieTest {
   @CsvSource({"1366x768, true", "1600x1000, false", "1920x1080, false"})
   void nothingCoversAMapOfPixels(String size, boolean piles) throws Exception {
     Map<String, String> told =
-        seen(size, open(crystals(), 100) + run(PIXELS, 1), "windows-pixels-" + size);
+        seen(size, open(crystals, 100) + run(PIXELS, 1), "windows-pixels-" + size);
     assertTrue(Integer.parseInt(told.get("images1")) > 8, told.toString());
     assertEquals("", told.get("maps1"));
     assertEquals(piles, !told.get("plots1").isEmpty(), told.get("plots1"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.imagej.Desktop;
 import io.github.umlpsd.imagej.DesktopTest;
 import io.github.umlpsd.imagej.SimulatedFiles;
 import io.github.umlpsd.job.Progress;
@@ -40,13 +41,14 @@ class PixelWindowsTest extends DesktopTest {
         desktop.run(
             "open('"
                 + movie
-                + "'); id = getImageID(); setLocation(20, 420);\n"
+                + "'); setLocation(20, 420);\n"
                 + "run('Analyze Blinking Pixels...', 'bins=20 clusters=3 epochs=2');\n"
                 + "t = '';\n"
                 + desktop.capture("pixels-windows")
-                + "selectImage(id); setLocation(0, 0); x = 10;\n"
-                + "for (i = nImages; i >= 1; i--) {\n"
-                + "  selectImage(i);\n"
+                + Desktop.select("'crystals.tif'")
+                + "setLocation(0, 0); x = 10; titles = getList('image.titles');\n"
+                + "for (i = titles.length - 1; i >= 0; i--) {\n"
+                + Desktop.select("titles[i]")
                 + "  if (startsWith(getTitle(), 'UML-PSD')) close();\n"
                 + "  else if (indexOf(getTitle(), '_map') > 0) {\n"
                 + "    setLocation(x % 1600, 160 + 430 * floor(x / 1600)); x += 400;\n"
@@ -59,7 +61,7 @@ class PixelWindowsTest extends DesktopTest {
                 + desktop.capture("pixels-click")
                 + "titles = getList('image.titles');\n"
                 + "t += 'titles=' + String.join(titles, '|') + '\\n';\n"
-                + "selectImage(id);\n"
+                + Desktop.select("'crystals.tif'")
                 + "t += 'overlay=' + Overlay.size + '\\n';\n");
     for (String name : new String[] {"pixels-windows", "pixels-maps", "pixels-click"}) {
       desktop.keep(name);
@@ -74,7 +76,7 @@ class PixelWindowsTest extends DesktopTest {
         desktop.run(
             "open('"
                 + movie
-                + "'); id = getImageID();\n"
+                + "');\n"
                 + "run('Analyze Blinking Pixels...', 'bins=20 clusters=3 epochs=2 crystals=each');\n"
                 + "t = '';\n"
                 + desktop.capture("pixels-each")
@@ -84,12 +86,14 @@ class PixelWindowsTest extends DesktopTest {
                 + "sizes = Table.getColumn('size', 'UML-PSD pixel clusters');\n"
                 + "Array.getStatistics(sizes, least, most, mean);\n"
                 + "t += 'classed=' + d2s(mean * sizes.length, 0) + '\\n';\n"
-                + "selectImage('cluster_map of crystals'); List.setMeasurements; getPixelSize(unit, edge, edge);\n"
+                + Desktop.select("'cluster_map of crystals'")
+                + "List.setMeasurements; getPixelSize(unit, edge, edge);\n"
                 + "t += 'pixels=' + d2s(List.getValue('Area') / (edge * edge), 0) + '\\n';\n"
                 + "done = call('io.github.umlpsd.imagej.ScreenRobot.click', 'beta_map of crystals', 18, 18);\n"
                 + "for (i = 0; i < 1200 && nImages < 8; i++) wait(50);\n"
                 + "t += 'clicked=' + String.join(getList('image.titles'), '|') + '\\n';\n"
-                + "selectImage(id); Overlay.activateSelection(0); Roi.getBounds(x, y, w, h);\n"
+                + Desktop.select("'crystals.tif'")
+                + "Overlay.activateSelection(0); Roi.getBounds(x, y, w, h);\n"
                 + "t += 'overlay=' + Overlay.size + ' of ' + w + ' x ' + h + '\\n';\n");
     desktop.keep("pixels-each");
     String maps =
