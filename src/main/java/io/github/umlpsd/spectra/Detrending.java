@@ -29,32 +29,27 @@ public record Detrending(double[] values, double trendShare, boolean lineTaken) 
     double slope = times > 0 ? products / times : 0;
     double share = variation > 0 ? Math.min(1, slope * products / variation) : 0;
     double level = detrend == Detrend.NONE ? 0 : mean;
-    if (detrend == Detrend.LINEAR) {
-      return new Detrending(withoutLine(trace, level, slope), share, true);
-    }
-    if (detrend == Detrend.AUTO) {
-      double[] rest = withoutLine(trace, level, slope);
-      if (Trend.isFound(rest, slope * products / n)) {
-        return new Detrending(rest, share, true);
+    double[] values = new double[n];
+    if (detrend == Detrend.LINEAR || detrend == Detrend.AUTO) {
+      subtractLine(trace, level, slope, values);
+      if (detrend == Detrend.LINEAR || Trend.isFound(values, slope * products / n)) {
+        return new Detrending(values, share, true);
       }
     }
-    return new Detrending(without(trace, level), share, false);
+    subtract(trace, level, values);
+    return new Detrending(values, share, false);
   }
 
-  private static double[] without(double[] trace, double level) {
-    double[] values = new double[trace.length];
+  private static void subtract(double[] trace, double level, double[] values) {
     for (int t = 0; t < values.length; t++) {
       values[t] = trace[t] - level;
     }
-    return values;
   }
 
-  private static double[] withoutLine(double[] trace, double level, double slope) {
+  private static void subtractLine(double[] trace, double level, double slope, double[] values) {
     double middle = (trace.length - 1) / 2.0;
-    double[] values = new double[trace.length];
     for (int t = 0; t < values.length; t++) {
       values[t] = trace[t] - level - slope * (t - middle);
     }
-    return values;
   }
 }

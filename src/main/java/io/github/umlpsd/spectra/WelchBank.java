@@ -22,6 +22,10 @@ final class WelchBank {
   private final double[][] sine;
   private final double power;
   private final double fourthPower;
+  private final ThreadLocal<Folded> folded;
+
+  /** Sums and differences of frames at equal distance from the middles of windows, by distance. */
+  private record Folded(double[][] sums, double[][] differences) {}
 
   /**
    * @param window length, odd
@@ -53,6 +57,12 @@ final class WelchBank {
     }
     this.power = squares;
     this.fourthPower = fourth;
+    // Fresh ones for each trace would be most of the memory that spectra ask for.
+    this.folded =
+        ThreadLocal.withInitial(
+            () ->
+                new Folded(
+                    new double[half + 1][middles.length], new double[half + 1][middles.length]));
   }
 
   /** 36 n^2 / (19 n - 1) for n windows that overlap by half. */
@@ -79,15 +89,18 @@ final class WelchBank {
       }
       return;
     }
-    double[][] sums = new double[half + 1][middles.length];
-    double[][] differences = new double[half + 1][middles.length];
-    fold(trace, sums, differences);
+    Folded rows = fold(trace);
     for (int f = 0; f < cosine.length; f++) {
-      density[first + f] = scale * (squares(sums, cosine[f]) + squares(differences, sine[f]));
+      density[first + f] =
+          scale * (squares(rows.sums, cosine[f]) + squares(rows.differences, sine[f]));
     }
   }
 
-  private void fold(double[] trace, double[][] sums, double[][] differences) {
+  /** Valid until this thread's next call. */
+  private Folded fold(double[] trace) {
+    Folded rows = folded.get();
+    double[][] sums = rows.sums;
+    double[][] differences = rows.differences;
     for (int w = 0; w < middles.length; w++) {
       int middle = middles[w];
       sums[0][w] = trace[middle];
@@ -98,6 +111,7 @@ final class WelchBank {
         differences[m][w] = later - earlier;
       }
     }
+    return rows;
   }
 
   /** Sum over windows of the square of the weighted sum of their rows. */
