@@ -1,6 +1,5 @@
 package io.github.umlpsd.job;
 
-import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /**
@@ -44,8 +43,9 @@ public final class TimeLeft extends RelayedProgress {
   }
 
   private static String text(double seconds) {
+    // Told thousands of times a second by short tasks, for which a format would be too slow.
     return seconds < LONG
-        ? String.format(Locale.ROOT, "%.0f s left", seconds)
-        : String.format(Locale.ROOT, "%.0f min left", seconds / MINUTE);
+        ? Math.round(seconds) + " s left"
+        : Math.round(seconds / MINUTE) + " min left";
   }
 }
