@@ -64,7 +64,7 @@ final class CutOffTraces {
   static Optional<Plateau> plateau(double[] trace) {
     double top = Double.NEGATIVE_INFINITY;
     for (double value : trace) {
-      top = Math.max(top, value);
+      top = value > top ? value : top;
     }
     int atTop = 0;
     for (double value : trace) {
@@ -73,8 +73,7 @@ final class CutOffTraces {
     if (atTop <= FEWEST || atTop == trace.length || isStill(trace, top)) {
       return Optional.empty();
     }
-    double[] sorted = trace.clone();
-    Arrays.sort(sorted);
+    double[] sorted = Arrays.stream(trace).filter(v -> !Double.isNaN(v)).sorted().toArray();
     boolean cut =
         values(sorted) >= FEWEST_VALUES
             && atTop >= (FULL.contains(top) ? KNOWN_PLATEAU : PLATEAU) * beside(sorted, true)

@@ -73,6 +73,22 @@ class TableChecksTest {
         told.get(0).numbers());
   }
 
+  /** A frame that is missing hides nothing. */
+  @Test
+  void whatIsCutOffIsSeenBesideAMissingFrame() {
+    double[] trace = telegraph(3)[2];
+    Plateaus.Plateau plateau = floored(trace, v -> Math.max(0, v - 50)).orElseThrow();
+    assertEquals(0, plateau.value());
+    double first = trace[0];
+    assertEquals(
+        plateau.value(),
+        floored(trace, v -> v == first ? Double.NaN : Math.max(0, v - 50)).orElseThrow().value());
+    double top = cutOff(trace, v -> Math.min(1050, v)).orElseThrow().value();
+    assertEquals(1050, top);
+    assertEquals(
+        top, cutOff(trace, v -> v == first ? Double.NaN : Math.min(1050, v)).orElseThrow().value());
+  }
+
   /** Few photons, dark frames without noise, and negative values as they were measured. */
   @Test
   void darkFramesAreNotCutOffBelow() {
