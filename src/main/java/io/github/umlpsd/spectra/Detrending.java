@@ -9,7 +9,17 @@ package io.github.umlpsd.spectra;
  */
 public record Detrending(double[] values, double trendShare, boolean lineTaken) {
 
+  /** What is left of a trace, which stays as it is. */
   public static Detrending of(double[] trace, Detrend detrend) {
+    return of(trace, detrend, new double[trace.length]);
+  }
+
+  /**
+   * The same in an array that is there already.
+   *
+   * @param values as long as the trace; receives what is left
+   */
+  static Detrending of(double[] trace, Detrend detrend, double[] values) {
     int n = trace.length;
     double middle = (n - 1) / 2.0;
     double mean = 0;
@@ -29,7 +39,6 @@ public record Detrending(double[] values, double trendShare, boolean lineTaken) 
     double slope = times > 0 ? products / times : 0;
     double share = variation > 0 ? Math.min(1, slope * products / variation) : 0;
     double level = detrend == Detrend.NONE ? 0 : mean;
-    double[] values = new double[n];
     if (detrend == Detrend.LINEAR || detrend == Detrend.AUTO) {
       subtractLine(trace, level, slope, values);
       if (detrend == Detrend.LINEAR || Trend.isFound(values, slope * products / n)) {

@@ -35,6 +35,7 @@ public final class SpectrumAnalyzer {
   private final SpectrumEstimator shown;
   private final BandFit fit;
   private final Optional<BandFit> fitWithoutLine;
+  private final ThreadLocal<double[]> detrendedValues;
 
   /**
    * @param frames length of the traces
@@ -69,6 +70,7 @@ public final class SpectrumAnalyzer {
               nyquist));
     }
     this.shown = Estimators.of(parameters, frames, frameIntervalSeconds);
+    this.detrendedValues = ThreadLocal.withInitial(() -> new double[frames]);
     boolean auto = parameters.detrend() == Detrend.AUTO;
     this.fit =
         new BandFit(
@@ -132,7 +134,11 @@ public final class SpectrumAnalyzer {
         : OptionalDouble.empty();
   }
 
-  /** A trace ready for its spectrum, or a reason why it has none. */
+  /**
+   * A trace ready for its spectrum, or a reason why it has none.
+   *
+   * @param values until this thread prepares another
+   */
   private record Prepared(
       double[] values, double mean, double trendShare, boolean lineTaken, String reason) {
     static Prepared none(String reason) {
@@ -170,7 +176,7 @@ public final class SpectrumAnalyzer {
       return Prepared.none(
           "The mean of the trace is not above 0, so that it has no relative units.");
     }
-    Detrending detrended = Detrending.of(trace, parameters.detrend());
+    Detrending detrended = Detrending.of(trace, parameters.detrend(), detrendedValues.get());
     double[] values = detrended.values();
     double rounding = 1e-12 * largest;
     if (Arrays.stream(values).allMatch(value -> Math.abs(value) <= rounding)) {

@@ -53,6 +53,26 @@ class SpectrumAnalyzerTest {
     assertEquals(2 * DT / mean, one.shotNoise().orElseThrow(), 1e-12);
   }
 
+  /** What is kept from trace to trace for speed is nothing of the trace. */
+  @ParameterizedTest
+  @EnumSource(Units.class)
+  void aTraceHasTheSameSpectrumAfterAnother(Units units) {
+    SpectrumParameters parameters = DEFAULTS.withUnits(units);
+    double[] trace = flicker(1_001, 6);
+    double[] bleaching = flicker(1_001, 7);
+    Arrays.setAll(bleaching, t -> 9e4 + bleaching[t] - 20 * t);
+    SpectrumAnalyzer used = analyzer(1_001, parameters);
+    TraceSpectrum before = used.analyze(trace);
+    assertTrue(used.analyze(bleaching).fit().orElseThrow().trendRemoved());
+    TraceSpectrum after = used.analyze(trace);
+    TraceSpectrum fresh = analyzer(1_001, parameters).analyze(trace);
+    for (TraceSpectrum seen : List.of(before, after)) {
+      assertArrayEquals(
+          fresh.spectrum().orElseThrow().density(), seen.spectrum().orElseThrow().density());
+      assertEquals(fresh.fit(), seen.fit());
+    }
+  }
+
   @Test
   void linearDetrendingTakesABleachingTrendAway() {
     double[] trace = flicker(2_000, 5);
