@@ -17,7 +17,9 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.BleachingModel;
+import io.github.umlpsd.simulate.emitters.Dwell;
 import io.github.umlpsd.simulate.emitters.EmitterModel;
+import io.github.umlpsd.simulate.emitters.Switching;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +41,32 @@ class BlinkingStatisticsTest {
     assertEquals(1.0, seconds(found.offFit()), 0.07);
     assertEquals(2, found.levelsMedian().orElseThrow());
     assertEquals(0, found.bleached());
+  }
+
+  /** Steps between grey and bright lie within the ON state, and are no slow noise of it. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0.3, 0.5, 0.7})
+  void stepsOfADotThatIsGreyAtTimesAreFound(double grey) {
+    Dwell dwell = new Dwell.Exponential(2);
+    EmitterModel model =
+        new Switching(
+            List.of(
+                new Switching.State(0, dwell),
+                new Switching.State(grey, dwell),
+                new Switching.State(1, dwell)));
+    int twoStates = 0;
+    int steps = 0;
+    double switches = 0;
+    for (int i = 0; i < 6; i++) {
+      double[] trace = SimulatedEmitter.trace(model, 8_000, 21, i);
+      BlinkingStatistics found = BlinkingStatistics.of(trace, INTERVAL, DEFAULTS);
+      assertEquals(3, found.levels().orElseThrow());
+      steps += found.changePoints().value().orElseThrow().count();
+      switches += 8_000 * INTERVAL / 2;
+      twoStates += found.threshold().value().isPresent() ? 1 : 0;
+    }
+    assertEquals(switches, steps, 0.15 * switches);
+    assertTrue(twoStates > 3, twoStates + " with two states");
   }
 
   @ParameterizedTest

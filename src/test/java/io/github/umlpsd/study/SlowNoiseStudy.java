@@ -4,8 +4,10 @@ import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.simulate.emitters.Dwell;
 import io.github.umlpsd.simulate.emitters.Flicker;
 import io.github.umlpsd.simulate.emitters.RandomStream;
+import io.github.umlpsd.simulate.emitters.Switching;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +25,8 @@ public final class SlowNoiseStudy {
   /**
    * Counts over all traces.
    *
+   * @param emitter what it does
    * @param noise what disturbs the traces
-   * @param blinks whether the emitter is a telegraph, else always ON
    * @param traces how many
    * @param switches true switches
    * @param found switches with a change point within two frames
@@ -35,8 +37,8 @@ public final class SlowNoiseStudy {
    * @param levels mean number of levels of those that do not; NaN if all do
    */
   public record Row(
+      Emitter emitter,
       String noise,
-      boolean blinks,
       int traces,
       long switches,
       long found,
@@ -45,6 +47,35 @@ public final class SlowNoiseStudy {
       long severalLevels,
       long drifting,
       double levels) {}
+
+  /** What an emitter does, with mean dwells of 1.5 s. */
+  enum Emitter {
+    STEADY(1),
+    TELEGRAPH(0, 1),
+    /** OFF, grey and ON. */
+    THREE_LEVELS(0, 0.5, 1);
+
+    private final List<Switching.State> states;
+
+    Emitter(double... levels) {
+      Dwell dwell = new Dwell.Exponential(DWELL_SECONDS);
+      states = Arrays.stream(levels).mapToObj(level -> new Switching.State(level, dwell)).toList();
+    }
+
+    /** Brightness in each frame, 1 for ON. */
+    private double[] course(int frames, RandomStream random) {
+      double[] course = new double[frames];
+      Arrays.fill(course, 1);
+      return states.size() == 1
+          ? course
+          : new Switching(states).course(frames, NoisyEmitter.INTERVAL, random);
+    }
+
+    /** Number of the level that a brightness is nearest to, from 0. */
+    private long level(double brightness) {
+      return Math.round(brightness * (states.size() - 1));
+    }
+  }
 
   private record Noise(String name, Disturbance disturbance) {}
 
@@ -101,20 +132,20 @@ public final class SlowNoiseStudy {
     return trace;
   }
 
-  /** A row for each noise, steady and blinking; the same at any number of threads. */
+  /** A row for each emitter and noise; the same at any number of threads. */
   public static List<Row> run(int realisations, int frames, long seed, Workers workers) {
     List<Row> rows = new ArrayList<>();
-    for (boolean blinks : new boolean[] {false, true}) {
+    for (Emitter emitter : Emitter.values()) {
       for (Noise noise : noises()) {
         List<Counted> each =
             workers.map(
                 noise.name,
                 realisations,
-                r -> count(noise, blinks, frames, RandomStream.of(seed, rows.size(), r)));
+                r -> count(noise, emitter, frames, RandomStream.of(seed, rows.size(), r)));
         rows.add(
             new Row(
+                emitter,
                 noise.name,
-                blinks,
                 realisations,
                 each.stream().mapToLong(Counted::switches).sum(),
                 each.stream().mapToLong(Counted::found).sum(),
@@ -131,14 +162,8 @@ public final class SlowNoiseStudy {
     return rows;
   }
 
-  private static Counted count(Noise noise, boolean blinks, int frames, RandomStream random) {
-    double[] course = new double[frames];
-    Arrays.fill(course, 1);
-    if (blinks) {
-      course =
-          NoisyEmitter.exponential(DWELL_SECONDS, DWELL_SECONDS)
-              .course(frames, NoisyEmitter.INTERVAL, random);
-    }
+  private static Counted count(Noise noise, Emitter emitter, int frames, RandomStream random) {
+    double[] course = emitter.course(frames, random);
     double[] light = Arrays.stream(course).map(c -> BACKGROUND + ON * c).toArray();
     BlinkingStatistics statistics =
         BlinkingStatistics.of(
@@ -154,7 +179,7 @@ public final class SlowNoiseStudy {
     int switches = 0;
     int found = 0;
     for (int t = 1; t < frames; t++) {
-      if (course[t] > 0.5 != course[t - 1] > 0.5) {
+      if (emitter.level(course[t]) != emitter.level(course[t - 1])) {
         switches++;
         found += near[t] ? 1 : 0;
       }

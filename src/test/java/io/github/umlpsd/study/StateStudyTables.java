@@ -97,7 +97,7 @@ final class StateStudyTables {
             "levels of the others");
     for (SlowNoiseStudy.Row row : rows) {
       table.row(
-          row.blinks() ? "telegraph" : "steady",
+          row.emitter().name().toLowerCase(Locale.ROOT).replace('_', ' '),
           row.noise(),
           Integer.toString(row.traces()),
           row.switches() == 0 ? "" : percent(row.found() / (double) row.switches()),

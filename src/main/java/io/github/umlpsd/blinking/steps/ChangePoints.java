@@ -49,7 +49,7 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
     int[] points =
         new SwitchFrames(scaled, penalty)
             .join(OptimalPartition.changePoints(scaled, penalty, shortest), shortest);
-    SlowNoise noise = SlowNoise.of(scaled, rest, points, rest != scaled);
+    SlowNoise noise = SlowNoise.of(scaled, rest, points);
     if (!noise.isWhite()) {
       points = WeakSteps.without(scaled, points, noise, penalty);
     }

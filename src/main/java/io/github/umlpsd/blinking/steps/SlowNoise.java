@@ -12,9 +12,10 @@ import java.util.Arrays;
  * a low quantile of the squared differences, which the steps of the emitter do not reach, apart for
  * the bright and the dim half of the range of intensities. Where steps are too many for this, it is
  * carried on as it fell before. Where the states of the trace are known, they are taken out first,
- * since in dim traces many of their steps are missed. What chance explains counts as white, or,
- * where neighbouring frames within the segments are correlated, as noise whose correlation falls by
- * a factor from frame to frame: a short record has too few blocks to tell more.
+ * since in dim traces many of their steps are missed; steps between levels of one state, as of a
+ * dot that is grey at times, are left. What chance explains counts as white, or, where neighbouring
+ * frames within the segments are correlated, as noise whose correlation falls by a factor from
+ * frame to frame: a short record has too few blocks to tell more.
  *
  * @param bright variance for blocks of 2^i frames of bright intensities
  * @param dim the same of dim ones
@@ -44,11 +45,10 @@ record SlowNoise(double[] bright, double[] dim, double border) {
    * @param values on a scale with unit noise
    * @param rest the same without the states, or itself
    * @param points first positions of all segments but the first
-   * @param areKnown whether the states are known, so that no steps are left in {@code rest}
    */
-  static SlowNoise of(double[] values, double[] rest, int[] points, boolean areKnown) {
+  static SlowNoise of(double[] values, double[] rest, int[] points) {
     double memory = memory(rest, points);
-    int steps = areKnown ? 0 : points.length;
+    int steps = stepsLeft(values, rest, points);
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double border =
@@ -83,6 +83,19 @@ record SlowNoise(double[] bright, double[] dim, double border) {
     int i = Math.min(MOST_OCTAVES - 2, (int) place);
     double logarithm = Math.log(octaves[i]) + (place - i) * Math.log(octaves[i + 1] / octaves[i]);
     return Math.exp(logarithm);
+  }
+
+  /** Number of steps that are more than half as large without the states. */
+  private static int stepsLeft(double[] values, double[] rest, int[] points) {
+    int left = 0;
+    for (int i = 0; i < points.length; i++) {
+      int from = i == 0 ? 0 : points[i - 1];
+      int to = i + 1 == points.length ? values.length : points[i + 1];
+      double step = Moments.mean(values, points[i], to) - Moments.mean(values, from, points[i]);
+      double ofRest = Moments.mean(rest, points[i], to) - Moments.mean(rest, from, points[i]);
+      left += 2 * Math.abs(ofRest) > Math.abs(step) ? 1 : 0;
+    }
+    return left;
   }
 
   /**
