@@ -1,11 +1,11 @@
 package io.github.umlpsd.cli;
 
-import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.Outcome;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +54,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
     Path folder = parameters.output().orElse(defaultFolder(all.get(0)));
     Job analysis = of(all.get(0), parameters.withOutput(folder));
-    Analysis found = job.withProgress(analysis::run).analyses().get(0);
-    job.tell(found.summary());
-    job.tell("Frame interval: " + found.traces().times().text() + ".");
+    Outcome outcome = job.withProgress(analysis::run);
+    job.tell(outcome);
+    job.tell("Frame interval: " + outcome.analyses().get(0).traces().times().text() + ".");
     job.tell("Results: " + folder);
     return Program.DONE;
   }

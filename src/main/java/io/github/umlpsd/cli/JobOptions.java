@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.TimeLeft;
+import io.github.umlpsd.results.Outcome;
 import java.io.PrintStream;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
@@ -30,6 +31,13 @@ public final class JobOptions {
     } finally {
       progress.end();
     }
+  }
+
+  /** Tells what a job found, and what a user should know about it. */
+  void tell(Outcome outcome) {
+    outcome.table().ifPresent(facts -> tell("Table: " + facts.sentence()));
+    tell(outcome.summary());
+    outcome.warnings().stream().distinct().forEach(warning -> tell("Note: " + warning));
   }
 
   /** Tells a result on standard output. */

@@ -51,7 +51,7 @@ final class PixelsCommand implements Callable<Integer> {
                         ImageJob.file(movie, Optional.ofNullable(mask)),
                         parameters.withOutput(folder))
                     .run(progress));
-    job.tell(outcome.summary());
+    job.tell(outcome);
     job.tell("Results: " + folder);
     return Program.DONE;
   }

@@ -64,8 +64,7 @@ final class ProfilesCommand implements Callable<Integer> {
                 options.reading(() -> TableInput.format(new Words(typed))));
     Outcome outcome =
         job.withProgress(ImageJob.of(kind, input, parameters.withOutput(folder))::run);
-    outcome.table().ifPresent(facts -> job.tell("Table: " + facts.sentence()));
-    job.tell(outcome.summary());
+    job.tell(outcome);
     job.tell("Results: " + folder);
     return Program.DONE;
   }

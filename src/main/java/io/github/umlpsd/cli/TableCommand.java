@@ -51,8 +51,7 @@ abstract class TableCommand implements Callable<Integer> {
             InputFile.require(file), options.reading(() -> TableInput.format(new Words(typed))));
     Job analysis = ImageJob.of(kind, table, parameters.withOutput(folder));
     Outcome outcome = job.withProgress(analysis::run);
-    outcome.table().ifPresent(facts -> job.tell("Table: " + facts.sentence()));
-    job.tell(outcome.summary());
+    job.tell(outcome);
     job.tell("Results: " + folder);
     return Program.DONE;
   }

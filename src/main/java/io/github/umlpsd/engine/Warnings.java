@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.engine.saved.Assignment;
 import io.github.umlpsd.engine.saved.SavedClasses;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a user should know about classes and spectra, one sentence each. */
@@ -27,6 +29,15 @@ final class Warnings {
 
   /** So many traces that cannot be compared are named one by one. */
   private static final int MOST_NAMED = 10;
+
+  /** Fewer traces with a third level are not worth a word. */
+  private static final int FEWEST_GREY = 3;
+
+  /** Part of the traces with two states that must have a third level to be told. */
+  private static final double GREY_SHARE = 0.1;
+
+  private static final Predicate<BlinkingStatistics> HAS_STATES =
+      blinking -> blinking.onFraction().isPresent();
 
   private static final List<ParameterKey> OF_DETECTION =
       List.of(
@@ -201,6 +212,28 @@ final class Warnings {
                         : ", " + reason.getValue() + " of them since: " + reason.getKey()))
         .stream()
         .toList();
+  }
+
+  /** Of traces that have a third level, which belongs to either of their two states. */
+  static List<String> greyStates(Members members, String noun) {
+    long twoStates =
+        members.blinking().stream().flatMap(Optional::stream).filter(HAS_STATES).count();
+    long grey =
+        members.blinking().stream()
+            .flatMap(Optional::stream)
+            .filter(HAS_STATES.and(blinking -> blinking.levels().orElse(0) > 2))
+            .count();
+    return grey < FEWEST_GREY || grey < GREY_SHARE * twoStates
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "%d of %d %ss with two states have three levels or more: what is between dark and"
+                    + " bright counts as ON in some and as OFF in others, so that ON fractions and"
+                    + " dwell times differ for that; compare their levels and segments (segments=yes) instead.",
+                grey,
+                twoStates,
+                noun));
   }
 
   /** Of pixels without an exponent. */
