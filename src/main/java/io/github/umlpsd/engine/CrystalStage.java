@@ -12,6 +12,7 @@ import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.pixels.CommonModeFrames;
 import io.github.umlpsd.pixels.CrystalScope;
+import io.github.umlpsd.pixels.GivenMask;
 import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.MaskMaker;
 import io.github.umlpsd.pixels.NeighbourCorrelation;
@@ -56,7 +57,10 @@ final class CrystalStage {
   List<Supplier<Subject>> samples(Optional<boolean[]> given) {
     int size = movie.frames().width() * movie.frames().height();
     given.ifPresent(marks -> MaskMaker.checkSize(marks.length, size));
-    return samples(averaged -> averaged.mask(parameters.pixels(), given));
+    PixelParameters pixels = parameters.pixels();
+    return samples(
+        averaged -> averaged.mask(pixels, given),
+        averaged -> given.map(marks -> GivenMask.check(averaged, marks, pixels.binning())));
   }
 
   /**
@@ -65,6 +69,14 @@ final class CrystalStage {
    * @param found gives the mask of all crystals
    */
   List<Supplier<Subject>> samples(Function<AveragedMovie, Mask> found) {
+    return samples(found, averaged -> Optional.empty());
+  }
+
+  /**
+   * @param more a check of the mask
+   */
+  private List<Supplier<Subject>> samples(
+      Function<AveragedMovie, Mask> found, Function<AveragedMovie, Optional<Check>> more) {
     Stopwatch watch = new Stopwatch();
     PixelParameters pixels = parameters.pixels();
     AveragedMovie averaged =
@@ -72,17 +84,18 @@ final class CrystalStage {
             "average",
             () -> AveragedMovie.of(movie, parameters.movie().drift(), pixels.binning(), workers));
     Mask all = found.apply(averaged);
+    Optional<Check> given = more.apply(averaged);
     int alone = pixels.scope() == CrystalScope.TOGETHER ? 1 : all.count();
     workers.progress().expect(StageCosts.ofPixels(movie, all.size(), alone, parameters));
     List<Supplier<Subject>> samples = new ArrayList<>();
     if (pixels.scope() == CrystalScope.TOGETHER) {
-      samples.add(() -> sample(movie.name(), averaged, all, all, watch));
+      samples.add(() -> sample(movie.name(), averaged, all, all, given, watch));
       return samples;
     }
     for (int crystal = 0; crystal < all.count(); crystal++) {
       String name = movie.name() + ", crystal " + (crystal + 1);
       Mask one = all.only(crystal);
-      samples.add(() -> sample(name, averaged, all, one, watch.copy()));
+      samples.add(() -> sample(name, averaged, all, one, given, watch.copy()));
     }
     return samples;
   }
@@ -90,9 +103,15 @@ final class CrystalStage {
   /**
    * @param all mask of all crystals
    * @param mask of those that are analysed
+   * @param given what is told of the mask
    */
   private Subject sample(
-      String name, AveragedMovie averaged, Mask all, Mask mask, Stopwatch watch) {
+      String name,
+      AveragedMovie averaged,
+      Mask all,
+      Mask mask,
+      Optional<Check> given,
+      Stopwatch watch) {
     CameraCalibration camera = parameters.movie().camera();
     float[] average = averaged.projections().mean().clone();
     if (camera.knowsOffset() || camera.knowsGain()) {
@@ -114,7 +133,9 @@ final class CrystalStage {
             () -> TraceStore.of(ready, mask.places(), camera.unit(), traceBytes, workers));
     float[] correlation =
         watch.time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
-    List<Check> checks = watch.time("checks", () -> checks(ready, averaged, mask, traces));
+    List<Check> checks =
+        new ArrayList<>(watch.time("checks", () -> checks(ready, averaged, mask, traces)));
+    given.ifPresent(checks::add);
     Crystals crystals =
         new Crystals(
             mask,

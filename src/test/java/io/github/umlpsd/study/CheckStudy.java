@@ -3,6 +3,7 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.camera.CameraCalibration;
@@ -11,6 +12,7 @@ import io.github.umlpsd.movie.checks.MovieChecks;
 import io.github.umlpsd.movie.checks.SeenMovie;
 import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.movie.checks.WatchedFrames;
+import io.github.umlpsd.movie.checks.range.CountRange;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
@@ -99,5 +101,15 @@ final class CheckStudy {
             CameraCalibration.UNKNOWN),
         IntStream.range(0, traces.size()).mapToObj(traces::trace).toArray(double[][]::new),
         workers);
+  }
+
+  /** What is told of the counts of a movie. */
+  static List<Check> countChecks(FrameSource source) {
+    WatchedFrames frames = new WatchedFrames(source);
+    float[] pixels = new float[frames.width() * frames.height()];
+    for (int t = 0; t < frames.frames(); t++) {
+      frames.read(t, pixels);
+    }
+    return CountRange.checks(frames.facts(), frames);
   }
 }

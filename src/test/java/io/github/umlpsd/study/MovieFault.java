@@ -96,6 +96,22 @@ enum MovieFault {
       }
     }
   },
+  /**
+   * Counts are multiplied, so that the brightest of a frame in the middle go to 1.3 times 65,536.
+   */
+  WRAPPED_ABOVE("wrap-around") {
+    @Override
+    void change(FrameSource source, Camera camera, long seed, int frame, float[] pixels) {
+      CountHabit.WRAPPED_ABOVE_16.change(source, seed, frame, pixels);
+    }
+  },
+  /** The mean background is subtracted without negative numbers. */
+  WRAPPED_BELOW("wrap-around") {
+    @Override
+    void change(FrameSource source, Camera camera, long seed, int frame, float[] pixels) {
+      CountHabit.WRAPPED_BELOW_16.change(source, seed, frame, pixels);
+    }
+  },
   /** A lamp with 5 % of white noise. */
   LAMP_NOISE("common fluctuation") {
     @Override

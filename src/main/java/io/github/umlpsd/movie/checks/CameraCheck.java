@@ -2,6 +2,7 @@ package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.camera.PhotonTransfer;
+import io.github.umlpsd.movie.checks.range.Clipping;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.LinkedHashMap;

@@ -24,7 +24,7 @@ public record FrameFacts(
   }
 
   /** Largest value of all frames that are not constant; minus infinity if there is none. */
-  float largest() {
+  public float largest() {
     float largest = Float.NEGATIVE_INFINITY;
     for (int t = 0; t < max.length; t++) {
       largest = constant[t] ? largest : Math.max(largest, max[t]);

@@ -6,6 +6,8 @@ import io.github.umlpsd.movie.checks.light.AlternatingFrames;
 import io.github.umlpsd.movie.checks.light.DarkLevel;
 import io.github.umlpsd.movie.checks.light.FirstFlash;
 import io.github.umlpsd.movie.checks.light.LampOff;
+import io.github.umlpsd.movie.checks.range.CountRange;
+import io.github.umlpsd.movie.checks.range.Rounding;
 import io.github.umlpsd.movie.sums.Projections;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -87,7 +89,7 @@ public final class MovieChecks {
     checks.add(TornFrames.check(torn));
     checks.add(AlternatingFrames.of(facts));
     checks.add(FirstFlash.of(facts));
-    checks.add(Clipping.of(facts, seen.frames()));
+    checks.addAll(CountRange.checks(facts, seen.frames()));
     checks.add(Motion.of(seen, new HashSet<>(leftOut), workers));
     checks.addAll(
         seen.pixels()

@@ -8,6 +8,7 @@ import io.github.umlpsd.movie.WholeCounts;
 import io.github.umlpsd.movie.checks.light.AlternatingFrames;
 import io.github.umlpsd.movie.checks.light.DarkLevel;
 import io.github.umlpsd.movie.checks.light.FirstFlash;
+import io.github.umlpsd.movie.checks.range.Clipping;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.github.umlpsd.movie.checks;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.movie.checks.range.Rounding;
 import io.github.umlpsd.movie.sums.Projections;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
-package io.github.umlpsd.movie.checks;
+package io.github.umlpsd.movie.checks.range;
 
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.FrameFacts;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -11,7 +13,7 @@ import java.util.TreeMap;
  * Clipping at any level: many pixel values are the very highest of the movie. In a movie that is
  * not clipped, higher values are rarer, so that the highest is rarer than those just below it.
  */
-final class Clipping {
+public final class Clipping {
   static final String NAME = "clipping";
 
   /** The highest value of so many pixel values or fewer is chance. */
@@ -31,7 +33,7 @@ final class Clipping {
 
   private Clipping() {}
 
-  static Check of(FrameFacts facts, FrameSource source) {
+  public static Check of(FrameFacts facts, FrameSource source) {
     float top = facts.largest();
     long values = 0;
     int frames = 0;
@@ -105,7 +107,7 @@ final class Clipping {
     return false;
   }
 
-  static String number(float value) {
+  public static String number(float value) {
     return value == Math.rint(value) && Math.abs(value) < 1e9
         ? String.valueOf((long) value)
         : String.format(Locale.ROOT, "%.5g", value);

@@ -1,5 +1,6 @@
-package io.github.umlpsd.movie.checks;
+package io.github.umlpsd.movie.checks.range;
 
+import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.sums.Projections;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,7 @@ import java.util.Optional;
  * Numbers so large that what changes in them is lost: frames are held in single precision, in which
  * whole numbers above 16,777,216 are rounded, the more the larger they are.
  */
-final class Rounding {
+public final class Rounding {
   private static final String NAME = "rounding";
 
   /** From here on single precision holds no halves. */
@@ -20,7 +21,7 @@ final class Rounding {
 
   private Rounding() {}
 
-  static Check of(Optional<Projections> projections) {
+  public static Check of(Optional<Projections> projections) {
     if (projections.isEmpty()) {
       return Check.notChecked(NAME, "Rounding is not told in a movie that was changed before.");
     }

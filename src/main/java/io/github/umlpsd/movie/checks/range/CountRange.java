@@ -1,0 +1,23 @@
+package io.github.umlpsd.movie.checks.range;
+
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.FrameFacts;
+import io.github.umlpsd.movie.checks.Verdict;
+import java.util.List;
+
+/** What is told of the highest counts of a movie. */
+public final class CountRange {
+  private CountRange() {}
+
+  /** Clipping and wrap-around. Counts that wrapped around were not cut off, though they end so. */
+  public static List<Check> checks(FrameFacts facts, FrameSource source) {
+    Check clipping = Clipping.of(facts, source);
+    Check wraps = WrapAround.of(facts, source);
+    return wraps.verdict() == Verdict.TOLD
+        ? List.of(
+            Check.fine(Clipping.NAME, "The highest counts wrapped around.", clipping.numbers()),
+            wraps)
+        : List.of(clipping, wraps);
+  }
+}
