@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.Arrays;
 import java.util.stream.IntStream;
@@ -40,8 +41,8 @@ final class BlinkingChoice {
       int[] members = IntStream.range(0, labels.length).filter(i -> labels[i] == label).toArray();
       int wanted =
           all ? members.length : (int) Math.max(1, Math.min(members.length, most / classes));
-      for (int i = 0; i < wanted && members.length > 0; i++) {
-        chosen[members[(int) ((long) i * members.length / wanted)]] = true;
+      for (int member : Evenly.chosen(members.length, wanted)) {
+        chosen[members[member]] = true;
       }
     }
     return chosen;

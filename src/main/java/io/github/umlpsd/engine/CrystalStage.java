@@ -57,10 +57,7 @@ final class CrystalStage {
   List<Supplier<Subject>> samples(Optional<boolean[]> given) {
     int size = movie.frames().width() * movie.frames().height();
     given.ifPresent(marks -> MaskMaker.checkSize(marks.length, size));
-    PixelParameters pixels = parameters.pixels();
-    return samples(
-        averaged -> averaged.mask(pixels, given),
-        averaged -> given.map(marks -> GivenMask.check(averaged, marks, pixels.binning())));
+    return samples(averaged -> averaged.mask(parameters.pixels(), given), given);
   }
 
   /**
@@ -69,14 +66,14 @@ final class CrystalStage {
    * @param found gives the mask of all crystals
    */
   List<Supplier<Subject>> samples(Function<AveragedMovie, Mask> found) {
-    return samples(found, averaged -> Optional.empty());
+    return samples(found, Optional.empty());
   }
 
   /**
-   * @param more a check of the mask
+   * @param given pixels of the camera that a user marked, to be checked
    */
   private List<Supplier<Subject>> samples(
-      Function<AveragedMovie, Mask> found, Function<AveragedMovie, Optional<Check>> more) {
+      Function<AveragedMovie, Mask> found, Optional<boolean[]> given) {
     Stopwatch watch = new Stopwatch();
     PixelParameters pixels = parameters.pixels();
     AveragedMovie averaged =
@@ -84,18 +81,18 @@ final class CrystalStage {
             "average",
             () -> AveragedMovie.of(movie, parameters.movie().drift(), pixels.binning(), workers));
     Mask all = found.apply(averaged);
-    Optional<Check> given = more.apply(averaged);
+    Optional<Check> ofMask = given.map(marks -> GivenMask.check(averaged, marks, pixels.binning()));
     int alone = pixels.scope() == CrystalScope.TOGETHER ? 1 : all.count();
     workers.progress().expect(StageCosts.ofPixels(movie, all.size(), alone, parameters));
     List<Supplier<Subject>> samples = new ArrayList<>();
     if (pixels.scope() == CrystalScope.TOGETHER) {
-      samples.add(() -> sample(movie.name(), averaged, all, all, given, watch));
+      samples.add(() -> sample(movie.name(), averaged, all, all, ofMask, watch));
       return samples;
     }
     for (int crystal = 0; crystal < all.count(); crystal++) {
       String name = movie.name() + ", crystal " + (crystal + 1);
       Mask one = all.only(crystal);
-      samples.add(() -> sample(name, averaged, all, one, given, watch.copy()));
+      samples.add(() -> sample(name, averaged, all, one, ofMask, watch.copy()));
     }
     return samples;
   }
@@ -103,14 +100,14 @@ final class CrystalStage {
   /**
    * @param all mask of all crystals
    * @param mask of those that are analysed
-   * @param given what is told of the mask
+   * @param ofMask what is told of a mask that was given
    */
   private Subject sample(
       String name,
       AveragedMovie averaged,
       Mask all,
       Mask mask,
-      Optional<Check> given,
+      Optional<Check> ofMask,
       Stopwatch watch) {
     CameraCalibration camera = parameters.movie().camera();
     float[] average = averaged.projections().mean().clone();
@@ -135,7 +132,7 @@ final class CrystalStage {
         watch.time("correlation", () -> NeighbourCorrelation.map(frames, mask, average, workers));
     List<Check> checks =
         new ArrayList<>(watch.time("checks", () -> checks(ready, averaged, mask, traces)));
-    given.ifPresent(checks::add);
+    ofMask.ifPresent(checks::add);
     Crystals crystals =
         new Crystals(
             mask,

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a user should know about classes and spectra, one sentence each. */
@@ -35,9 +34,6 @@ final class Warnings {
 
   /** Part of the traces with two states that must have a third level to be told. */
   private static final double GREY_SHARE = 0.1;
-
-  private static final Predicate<BlinkingStatistics> HAS_STATES =
-      blinking -> blinking.onFraction().isPresent();
 
   private static final List<ParameterKey> OF_DETECTION =
       List.of(
@@ -216,23 +212,23 @@ final class Warnings {
 
   /** Of traces that have a third level, which belongs to either of their two states. */
   static List<String> greyStates(Members members, String noun) {
-    long twoStates =
-        members.blinking().stream().flatMap(Optional::stream).filter(HAS_STATES).count();
-    long grey =
+    List<BlinkingStatistics> twoStates =
         members.blinking().stream()
             .flatMap(Optional::stream)
-            .filter(HAS_STATES.and(blinking -> blinking.levels().orElse(0) > 2))
-            .count();
-    return grey < FEWEST_GREY || grey < GREY_SHARE * twoStates
+            .filter(blinking -> blinking.onFraction().isPresent())
+            .toList();
+    long grey = twoStates.stream().filter(blinking -> blinking.levels().orElse(0) > 2).count();
+    return grey < FEWEST_GREY || grey < GREY_SHARE * twoStates.size()
         ? List.of()
         : List.of(
             String.format(
                 Locale.ROOT,
                 "%d of %d %ss with two states have three levels or more: what is between dark and"
                     + " bright counts as ON in some and as OFF in others, so that ON fractions and"
-                    + " dwell times differ for that; compare their levels and segments (segments=yes) instead.",
+                    + " dwell times differ for that; compare their levels and segments"
+                    + " (segments=yes) instead.",
                 grey,
-                twoStates,
+                twoStates.size(),
                 noun));
   }
 

@@ -14,6 +14,7 @@ import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.spectra.Units;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.traces.Background;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
@@ -110,7 +111,6 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
 
   /** Numbers from 0 of some of so many traces, evenly, rising. */
   static int[] sample(int traces) {
-    int used = Math.min(traces, MOST_TRACES);
-    return IntStream.range(0, used).map(k -> (int) ((long) k * traces / used)).toArray();
+    return Evenly.chosen(traces, MOST_TRACES);
   }
 }

@@ -36,6 +36,8 @@ public final class GivenMask {
   private final boolean[] around;
   private final float[] mean;
   private final int width;
+  private final Light here;
+  private final double spread;
 
   private GivenMask(AveragedMovie averaged, boolean[] inside, int binning) {
     this.averaged = averaged;
@@ -44,6 +46,8 @@ public final class GivenMask {
     this.mean = averaged.projections().mean();
     this.width = averaged.projections().width();
     this.around = around();
+    this.here = light(0, 0);
+    this.spread = spread();
   }
 
   /**
@@ -98,9 +102,8 @@ public final class GivenMask {
     int dx = (int) -Math.rint(x);
     int dy = (int) -Math.rint(y);
     Light there = light(dx, dy);
-    Light here = light(0, 0);
     double more = there.contrast() - here.contrast();
-    return there.contrast() > spread()
+    return there.contrast() > spread
             && light(-dx, -dy).contrast() < here.contrast()
             && there.inside - here.inside > BY_INSIDE * more
         ? there.contrast() / Math.max(here.contrast(), there.contrast() / 100)

@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,15 +51,9 @@ class BadTracesTest {
     Stream<String> output = Stream.of("--output", out().toString());
     String[] arguments =
         Stream.of(fixed, output, Stream.of(more)).flatMap(s -> s).toArray(String[]::new);
-    PrintStream before = System.err;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      return Main.run(arguments);
-    } finally {
-      System.setErr(before);
-      errors = bytes.toString(StandardCharsets.UTF_8);
-    }
+    CommandLineRun run = CommandLineRun.of(arguments);
+    errors = run.errors();
+    return run.status();
   }
 
   private Path out() {

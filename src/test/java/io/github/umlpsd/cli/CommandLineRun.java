@@ -8,17 +8,24 @@ import java.nio.charset.StandardCharsets;
  * What a command did.
  *
  * @param status its exit status
+ * @param output what it told on standard output
  * @param errors what it told on standard error
  */
-record CommandLineRun(int status, String errors) {
+record CommandLineRun(int status, String output, String errors) {
   static CommandLineRun of(String... arguments) {
-    PrintStream before = System.err;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream output = new ByteArrayOutputStream();
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(output, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(errors, true, StandardCharsets.UTF_8));
     try {
-      return new CommandLineRun(Main.run(arguments), bytes.toString(StandardCharsets.UTF_8));
+      int status = Main.run(arguments);
+      return new CommandLineRun(
+          status, output.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     } finally {
-      System.setErr(before);
+      System.setOut(out);
+      System.setErr(err);
     }
   }
 }

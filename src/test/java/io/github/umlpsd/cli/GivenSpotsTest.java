@@ -26,7 +26,7 @@ class GivenSpotsTest {
     String[] simulation = {
       "simulate", movie, "--spots", "12", "--frames", "200", "--width", "90", "--height", "80", "-q"
     };
-    assertEquals(new CommandLineRun(0, ""), CommandLineRun.of(simulation));
+    assertEquals(new CommandLineRun(0, "", ""), CommandLineRun.of(simulation));
   }
 
   private CommandLineRun analyze(Path spots, String... more) {
@@ -65,7 +65,7 @@ class GivenSpotsTest {
             "trace",
             "--bins",
             "10");
-    assertEquals(new CommandLineRun(0, ""), run);
+    assertEquals(new CommandLineRun(0, "", ""), run);
     String record = Files.readString(folder.resolve("out/parameters.json"));
     assertEquals(
         told > 0, record.contains(told + " measured spots are so near to another"), record);
@@ -74,7 +74,7 @@ class GivenSpotsTest {
   @Test
   void theSpotsOfATableAreMeasuredInItsOrder() throws IOException {
     Path given = file("places.csv", "x,y,radius\n60,20,3\n20,30,2\n22,30,2\n40,61.5,2\n80,1.5,2\n");
-    assertEquals(new CommandLineRun(0, ""), analyze(given));
+    assertEquals(new CommandLineRun(0, "", ""), analyze(given));
     assertEquals(List.of("1", "60", "20"), cells(1, 0, 3));
     assertEquals(List.of("", "3", "1"), cells(1, 5, 8));
     assertEquals(List.of("", "2", "0"), cells(2, 5, 8));
@@ -94,9 +94,9 @@ class GivenSpotsTest {
     CommandLineRun run =
         CommandLineRun.of(
             "analyze", movie, "--output", first.toString(), "--epochs", "3", "--quiet");
-    assertEquals(new CommandLineRun(0, ""), run);
+    assertEquals(new CommandLineRun(0, "", ""), run);
     for (String name : List.of("spots.csv", "spots.zip")) {
-      assertEquals(new CommandLineRun(0, ""), analyze(first.resolve(name)));
+      assertEquals(new CommandLineRun(0, "", ""), analyze(first.resolve(name)));
       assertEquals(2.5, Double.parseDouble(cells(1, 6, 7).get(0)), 1e-5);
       String[] again = Files.readAllLines(folder.resolve("out/traces.csv")).get(50).split(",");
       String[] before = Files.readAllLines(first.resolve("traces.csv")).get(50).split(",");

@@ -3,10 +3,7 @@ package io.github.umlpsd.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,16 +54,9 @@ class NotesTest {
 
   /** Lines on standard output. */
   private static List<String> told(String... arguments) {
-    PrintStream before = System.out;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      CommandLineRun run = CommandLineRun.of(arguments);
-      assertEquals(Program.DONE, run.status(), run.errors());
-    } finally {
-      System.setOut(before);
-    }
-    return bytes.toString(StandardCharsets.UTF_8).lines().toList();
+    CommandLineRun run = CommandLineRun.of(arguments);
+    assertEquals(Program.DONE, run.status(), run.errors());
+    return run.output().lines().toList();
   }
 
   private static List<String> job(String command, Path input, String... more) {

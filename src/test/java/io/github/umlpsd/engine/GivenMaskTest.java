@@ -14,6 +14,7 @@ import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.pixels.GivenMask;
+import io.github.umlpsd.pixels.MovedMask;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import io.github.umlpsd.simulate.SimulatedCrystals;
@@ -40,12 +41,9 @@ class GivenMaskTest {
   private boolean[] crystals(int dx, int dy) {
     boolean[] marks = new boolean[SIDE * SIDE];
     for (int i = 0; i < marks.length; i++) {
-      int x = i % SIDE - dx;
-      int y = i / SIDE - dy;
-      marks[i] =
-          x >= 0 && y >= 0 && x < SIDE && y < SIDE && crystals.crystalMap()[y * SIDE + x] >= 0;
+      marks[i] = crystals.crystalMap()[i] >= 0;
     }
-    return marks;
+    return MovedMask.of(marks, SIDE, dx, dy);
   }
 
   private Check check(Drift drift, int binning, boolean[] given) {

@@ -3,12 +3,9 @@ package io.github.umlpsd.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.emitters.Dwell;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import io.github.umlpsd.simulate.emitters.Switching;
-import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -35,17 +32,8 @@ class GreyStatesTest {
   void manyOfThemAreTold(int grey, boolean told) {
     double[][] traces = new double[10][];
     Arrays.setAll(traces, i -> i < grey ? trace(i, 0, 0.5, 1) : trace(i, 0, 1));
-    Parameters parameters =
-        Parameters.of(
-            Map.of(
-                ParameterKey.CLUSTERS, "1",
-                ParameterKey.EPOCHS, "1",
-                ParameterKey.BINS, "10",
-                ParameterKey.FEATURES, "trace"));
-    Analysis analysis = UmlPsd.analyze("", TraceSet.of(0.05, traces), parameters, Progress.NONE);
-    List<String> warnings =
-        analysis.warnings().stream().filter(w -> w.contains("three levels or more")).toList();
-    assertEquals(told ? 1 : 0, warnings.size(), analysis.warnings().toString());
+    List<String> warnings = OneClass.told(0.05, traces, Map.of(), "three levels or more");
+    assertEquals(told ? 1 : 0, warnings.size(), warnings.toString());
     if (told) {
       // Not every one of them has two states.
       int named = Integer.parseInt(warnings.get(0).split(" ")[0]);

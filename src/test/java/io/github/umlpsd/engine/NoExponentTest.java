@@ -2,10 +2,8 @@ package io.github.umlpsd.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.emitters.RandomStream;
-import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,19 +21,9 @@ class NoExponentTest {
         counts[i][t] = random.poisson(100);
       }
     }
-    Parameters parameters =
-        Parameters.of(
-            Map.of(
-                ParameterKey.CLUSTERS, "1",
-                ParameterKey.EPOCHS, "1",
-                ParameterKey.BINS, "10",
-                ParameterKey.FEATURES, "trace",
-                ParameterKey.BAND_MIN, bandMin,
-                ParameterKey.BAND_MAX, bandMax));
-    List<String> told =
-        UmlPsd.analyze("", TraceSet.of(0.1, counts), parameters, Progress.NONE).warnings().stream()
-            .filter(warning -> warning.contains("have no exponent"))
-            .toList();
+    Map<ParameterKey, String> band =
+        Map.of(ParameterKey.BAND_MIN, bandMin, ParameterKey.BAND_MAX, bandMax);
+    List<String> told = OneClass.told(0.1, counts, band, "have no exponent");
     assertEquals(
         without == 0
             ? List.of()

@@ -115,4 +115,13 @@ class StatisticsTest {
     double z = 32 / Math.sqrt(8 * 8 * 17 / 12.0);
     assertEquals(Distributions.normalTwoSided(z), RankTests.mannWhitney(low, high), 1e-12);
   }
+
+  @Test
+  void someAreChosenEvenly() {
+    assertArrayEquals(new int[] {0, 2, 5, 7}, Evenly.chosen(10, 4));
+    assertArrayEquals(new int[] {0, 1, 2}, Evenly.chosen(3, 7));
+    assertArrayEquals(new int[0], Evenly.chosen(3, 0));
+    int[] chosen = Evenly.chosen(Integer.MAX_VALUE, 1_000);
+    assertEquals(999L * Integer.MAX_VALUE / 1_000, chosen[999]);
+  }
 }

@@ -3,7 +3,6 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.cli.JobOptions;
 import io.github.umlpsd.cli.Program;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.camera.PhotonTransfer;
 import io.github.umlpsd.movie.sums.Projections;
@@ -82,10 +81,7 @@ final class CameraStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.check();
-    if (output.seeds() < 1) {
-      throw new UserException("The study needs at least 1 set, but --seeds is " + output.seeds());
-    }
+    output.checkSets();
     MarkdownTable table =
         new MarkdownTable(
             "movies",
@@ -98,13 +94,7 @@ final class CameraStudyCommand implements Callable<Integer> {
             "width of interval");
     for (Scene scene : output.quick() ? SCENES.subList(0, 1) : SCENES) {
       List<Optional<PhotonTransfer>> movies =
-          job.withProgress(
-              progress ->
-                  new Workers(output.threads(), progress)
-                      .map(
-                          "Estimating cameras",
-                          output.seeds(),
-                          k -> scene.estimate(output.firstSeed() + k)));
+          output.each(job, "Estimating cameras", scene::estimate);
       add(table, scene, movies);
     }
     output.write(table.toString());

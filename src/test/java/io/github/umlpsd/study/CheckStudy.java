@@ -7,6 +7,7 @@ import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.camera.CameraCalibration;
+import io.github.umlpsd.movie.checks.AllRead;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.MovieChecks;
 import io.github.umlpsd.movie.checks.SeenMovie;
@@ -105,11 +106,7 @@ final class CheckStudy {
 
   /** What is told of the counts of a movie. */
   static List<Check> countChecks(FrameSource source) {
-    WatchedFrames frames = new WatchedFrames(source);
-    float[] pixels = new float[frames.width() * frames.height()];
-    for (int t = 0; t < frames.frames(); t++) {
-      frames.read(t, pixels);
-    }
+    WatchedFrames frames = AllRead.of(source);
     return CountRange.checks(frames.facts(), frames);
   }
 }

@@ -2,7 +2,6 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.cli.JobOptions;
 import io.github.umlpsd.cli.Program;
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
 import java.util.ArrayList;
@@ -31,10 +30,7 @@ final class CheckStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.check();
-    if (output.seeds() < 1) {
-      throw new UserException("The study needs at least 1 set, but --seeds is " + output.seeds());
-    }
+    output.checkSets();
     MarkdownTable table = null;
     StringBuilder seeds = new StringBuilder();
     for (MovieFault fault : clean ? new MovieFault[] {MovieFault.NONE} : MovieFault.values()) {

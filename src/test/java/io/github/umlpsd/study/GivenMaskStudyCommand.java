@@ -3,7 +3,6 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.cli.JobOptions;
 import io.github.umlpsd.cli.Program;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.HeldFrames;
@@ -11,6 +10,7 @@ import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.pixels.GivenMask;
+import io.github.umlpsd.pixels.MovedMask;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import io.github.umlpsd.simulate.SimulatedCrystals;
@@ -65,15 +65,8 @@ final class GivenMaskStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.check();
-    if (output.seeds() < 1) {
-      throw new UserException("The study needs at least 1 set, but --seeds is " + output.seeds());
-    }
-    List<int[][][]> told =
-        job.withProgress(
-            progress ->
-                new Workers(output.threads(), progress)
-                    .map("Checking masks", output.seeds(), k -> told(output.firstSeed() + k)));
+    output.checkSets();
+    List<int[][][]> told = output.each(job, "Checking masks", GivenMaskStudyCommand::told);
     List<String> headings = new ArrayList<>(List.of("mask", "drawn on"));
     for (double drift : DRIFTS) {
       headings.add(String.format(Locale.ROOT, "drift of %.0f", drift));
@@ -111,7 +104,8 @@ final class GivenMaskStudyCommand implements Callable<Integer> {
         boolean[] mask = mask(movie.crystalMap(), shape);
         for (Drawn drawn : Drawn.values()) {
           double part = drawn == Drawn.MEAN ? 0 : drawn == Drawn.FIRST ? -0.5 : 0.5;
-          boolean[] moved = moved(mask, (int) Math.rint(part * x), (int) Math.rint(part * y));
+          boolean[] moved =
+              MovedMask.of(mask, SIDE, (int) Math.rint(part * x), (int) Math.rint(part * y));
           Check check = GivenMask.check(averaged, moved, 1);
           told[shape.ordinal()][drawn.ordinal()][d] = check.verdict() == Verdict.TOLD ? 1 : 0;
         }
@@ -166,15 +160,5 @@ final class GivenMaskStudyCommand implements Callable<Integer> {
       }
     }
     return count;
-  }
-
-  private static boolean[] moved(boolean[] mask, int dx, int dy) {
-    boolean[] moved = new boolean[mask.length];
-    for (int i = 0; i < mask.length; i++) {
-      int x = i % SIDE - dx;
-      int y = i / SIDE - dy;
-      moved[i] = x >= 0 && y >= 0 && x < SIDE && y < SIDE && mask[y * SIDE + x];
-    }
-    return moved;
   }
 }

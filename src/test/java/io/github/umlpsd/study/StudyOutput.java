@@ -1,8 +1,12 @@
 package io.github.umlpsd.study;
 
+import io.github.umlpsd.cli.JobOptions;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.results.ResultFolder;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.LongFunction;
 import picocli.CommandLine.Option;
 
 /** Options that all studies share, and where their tables go. */
@@ -52,6 +56,25 @@ final class StudyOutput {
     if (output != null) {
       ResultFolder.checkParent(output);
     }
+  }
+
+  /**
+   * The same, and a study without sets.
+   *
+   * @throws UserException if there is none
+   */
+  void checkSets() {
+    check();
+    if (seeds() < 1) {
+      throw new UserException("The study needs at least 1 set, but --seeds is " + seeds());
+    }
+  }
+
+  /** What a study finds of each seed, in their order. */
+  <T> List<T> each(JobOptions job, String stage, LongFunction<T> found) {
+    return job.withProgress(
+        progress ->
+            new Workers(threads, progress).map(stage, seeds(), k -> found.apply(firstSeed + k)));
   }
 
   /**

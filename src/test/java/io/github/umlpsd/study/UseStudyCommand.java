@@ -109,14 +109,7 @@ final class UseStudyCommand implements Callable<Integer> {
     output.check();
     MarkdownTable table = new MarkdownTable("movies with", "use", "reasons not to");
     for (Damage damage : output.quick() ? DAMAGES.subList(0, 2) : DAMAGES) {
-      List<MovieFigures> movies =
-          job.withProgress(
-              progress ->
-                  new Workers(output.threads(), progress)
-                      .map(
-                          damage.title(),
-                          output.seeds(),
-                          k -> figures(damage, output.firstSeed() + k)));
+      List<MovieFigures> movies = output.each(job, damage.title(), seed -> figures(damage, seed));
       Map<String, Integer> reasons = new TreeMap<>();
       movies.stream()
           .filter(movie -> movie.text("use").equals("no"))

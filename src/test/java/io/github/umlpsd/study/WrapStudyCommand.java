@@ -2,8 +2,6 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.cli.JobOptions;
 import io.github.umlpsd.cli.Program;
-import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.simulate.SimulatedMovie;
@@ -29,15 +27,8 @@ final class WrapStudyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    output.check();
-    if (output.seeds() < 1) {
-      throw new UserException("The study needs at least 1 set, but --seeds is " + output.seeds());
-    }
-    List<List<List<Check>>> movies =
-        job.withProgress(
-            progress ->
-                new Workers(output.threads(), progress)
-                    .map("Checking movies", output.seeds(), k -> movie(output.firstSeed() + k)));
+    output.checkSets();
+    List<List<List<Check>>> movies = output.each(job, "Checking movies", WrapStudyCommand::movie);
     MarkdownTable table = new MarkdownTable("counts", "wrong", "wrap-around told", "clipping told");
     StringBuilder seeds = new StringBuilder();
     for (CountHabit habit : CountHabit.values()) {

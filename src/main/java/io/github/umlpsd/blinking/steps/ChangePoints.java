@@ -1,7 +1,7 @@
 package io.github.umlpsd.blinking.steps;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.statistics.Moments;
+import java.util.Arrays;
 
 /**
  * A trace as steps: segments of constant intensity between change points, found without a threshold
@@ -55,13 +55,9 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
     }
     int[] starts = new int[points.length + 1];
     System.arraycopy(points, 0, starts, 1, points.length);
-    double[] means = new double[starts.length];
+    double[] means = SegmentMeans.of(trace, points);
     int[] lengths = new int[starts.length];
-    for (int i = 0; i < starts.length; i++) {
-      int end = end(starts, i, trace.length);
-      means[i] = Moments.mean(trace, starts[i], end);
-      lengths[i] = end - starts[i];
-    }
+    Arrays.setAll(lengths, i -> end(starts, i, trace.length) - starts[i]);
     int[] levelOf =
         Levels.joinNear(
             Levels.of(scaled, starts, penalty), means, lengths, parameters.minimumLevelStep());

@@ -47,8 +47,9 @@ record SlowNoise(double[] bright, double[] dim, double border) {
    * @param points first positions of all segments but the first
    */
   static SlowNoise of(double[] values, double[] rest, int[] points) {
-    double memory = memory(rest, points);
-    int steps = stepsLeft(values, rest, points);
+    double[] meansOfRest = SegmentMeans.of(rest, points);
+    double memory = memory(rest, points, meansOfRest);
+    int steps = stepsLeft(SegmentMeans.of(values, points), meansOfRest);
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     double border =
@@ -86,13 +87,11 @@ record SlowNoise(double[] bright, double[] dim, double border) {
   }
 
   /** Number of steps that are more than half as large without the states. */
-  private static int stepsLeft(double[] values, double[] rest, int[] points) {
+  private static int stepsLeft(double[] means, double[] meansOfRest) {
     int left = 0;
-    for (int i = 0; i < points.length; i++) {
-      int from = i == 0 ? 0 : points[i - 1];
-      int to = i + 1 == points.length ? values.length : points[i + 1];
-      double step = Moments.mean(values, points[i], to) - Moments.mean(values, from, points[i]);
-      double ofRest = Moments.mean(rest, points[i], to) - Moments.mean(rest, from, points[i]);
+    for (int i = 1; i < means.length; i++) {
+      double step = means[i] - means[i - 1];
+      double ofRest = meansOfRest[i] - meansOfRest[i - 1];
       left += 2 * Math.abs(ofRest) > Math.abs(step) ? 1 : 0;
     }
     return left;
@@ -102,14 +101,15 @@ record SlowNoise(double[] bright, double[] dim, double border) {
    * Correlation of neighbouring frames within the segments, 0 where chance explains it.
    *
    * @param points first positions of all segments but the first
+   * @param means of the segments
    */
-  private static double memory(double[] rest, int[] points) {
+  private static double memory(double[] rest, int[] points, double[] means) {
     double products = 0;
     double squares = 0;
     for (int i = 0; i <= points.length; i++) {
       int from = i == 0 ? 0 : points[i - 1];
       int to = i == points.length ? rest.length : points[i];
-      double mean = Moments.mean(rest, from, to);
+      double mean = means[i];
       for (int t = from; t < to; t++) {
         squares += (rest[t] - mean) * (rest[t] - mean);
         products += t > from ? (rest[t] - mean) * (rest[t - 1] - mean) : 0;

@@ -1,6 +1,5 @@
 package io.github.umlpsd.blinking.steps;
 
-import io.github.umlpsd.statistics.Moments;
 import java.util.Arrays;
 
 /**
@@ -23,10 +22,7 @@ final class WeakSteps {
     System.arraycopy(points, 0, starts, 1, points.length);
     starts[starts.length - 1] = values.length;
     int segments = points.length + 1;
-    double[] means = new double[segments];
-    for (int i = 0; i < segments; i++) {
-      means[i] = Moments.mean(values, starts[i], starts[i + 1]);
-    }
+    double[] means = SegmentMeans.of(values, points);
     double[] strength = new double[segments];
     for (int i = 1; i < segments; i++) {
       strength[i] = strength(starts, means, i, noise);

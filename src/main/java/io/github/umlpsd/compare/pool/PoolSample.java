@@ -1,6 +1,7 @@
 package io.github.umlpsd.compare.pool;
 
 import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
@@ -29,9 +30,8 @@ record PoolSample(TraceSet traces, int[] movie) {
     for (int m = 0; m < movies.size(); m++) {
       TraceSet traces = movies.get(m).traces();
       double[] trace = new double[traces.frames()];
-      int taken = Math.min(traces.size(), share);
-      for (int k = 0; k < taken; k++) {
-        traces.copyTo((int) ((long) k * traces.size() / taken), trace);
+      for (int i : Evenly.chosen(traces.size(), share)) {
+        traces.copyTo(i, trace);
         pool[next] = new float[trace.length];
         for (int t = 0; t < trace.length; t++) {
           pool[next][t] = (float) trace[t];

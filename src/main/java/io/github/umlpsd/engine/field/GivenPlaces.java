@@ -3,6 +3,7 @@ package io.github.umlpsd.engine.field;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -126,10 +127,7 @@ public final class GivenPlaces {
   }
 
   private List<Spot> some() {
-    int used = Math.min(spots.size(), ENOUGH);
-    return IntStream.range(0, used)
-        .mapToObj(k -> spots.get((int) ((long) k * spots.size() / used)))
-        .toList();
+    return Arrays.stream(Evenly.chosen(spots.size(), ENOUGH)).mapToObj(spots::get).toList();
   }
 
   /** Of each spot, moved by so many pixels; NaN where that is outside of the image. */

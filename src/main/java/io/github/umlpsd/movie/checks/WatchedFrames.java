@@ -3,6 +3,7 @@ package io.github.umlpsd.movie.checks;
 import io.github.umlpsd.job.Spare;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.statistics.Evenly;
 import java.util.Arrays;
 
 /**
@@ -33,8 +34,8 @@ public final class WatchedFrames extends DerivedFrames {
   public WatchedFrames(FrameSource source) {
     super(source);
     int frames = source.frames();
-    this.printed = evenly(source.width() * source.height(), PRINTED);
-    this.levelled = evenly(source.width() * source.height(), LEVELLED);
+    this.printed = Evenly.chosen(source.width() * source.height(), PRINTED);
+    this.levelled = Evenly.chosen(source.width() * source.height(), LEVELLED);
     this.level = new float[frames];
     this.max = new float[frames];
     this.atMax = new int[frames];
@@ -122,13 +123,5 @@ public final class WatchedFrames extends DerivedFrames {
       sum += sample[i];
     }
     return (float) (sum / (n - n / 4 * 2));
-  }
-
-  private static int[] evenly(int pixels, int most) {
-    int[] places = new int[Math.min(pixels, most)];
-    for (int k = 0; k < places.length; k++) {
-      places[k] = (int) ((long) k * pixels / places.length);
-    }
-    return places;
   }
 }

@@ -4,6 +4,7 @@ import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.FrameValues;
+import io.github.umlpsd.statistics.Evenly;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
@@ -84,8 +85,7 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
   /** Sums of some runs of frames each, the same at any number of threads. */
   private static <R> R[] overRuns(
       FrameSource frames, Workers workers, Supplier<RunSums<R>> empty, IntFunction<R[]> array) {
-    int runs = Math.max(1, frames.frames() / RUN);
-    int used = Math.min(runs, MOST_FRAMES / RUN);
+    int[] runs = Evenly.chosen(Math.max(1, frames.frames() / RUN), MOST_FRAMES / RUN);
     int parts = frames.width() * frames.height() > LARGE ? PARTS / 2 : PARTS;
     R[] sums = array.apply(parts);
     double bytes = (double) LagCounts.bytesPerPixel() * frames.width() * frames.height();
@@ -95,8 +95,8 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
             parts,
             part -> {
               RunSums<R> running = empty.get();
-              for (int k = part; k < used; k += parts) {
-                int start = (int) ((long) k * runs / used) * RUN;
+              for (int k = part; k < runs.length; k += parts) {
+                int start = runs[k] * RUN;
                 running.addRun(frames, start, Math.min(frames.frames(), start + RUN));
               }
               sums[part] = running.done();

@@ -6,6 +6,7 @@ import io.github.umlpsd.results.charts.LegendEntry;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Raster;
 import io.github.umlpsd.spots.Spot;
+import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.statistics.Quantiles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,12 +57,13 @@ public final class MapFigures {
             .sorted(Comparator.comparingInt(i -> labels[i] < 0 ? Integer.MAX_VALUE : labels[i]))
             .mapToInt(i -> i)
             .toArray();
-    int rows = Math.min(order.length, MOST_ROWS);
+    int[] chosen = Evenly.chosen(order.length, MOST_ROWS);
+    int rows = chosen.length;
     int bins = traces.bins();
     int[] rgb = new int[rows * bins];
     int[] strip = new int[rows];
     for (int r = 0; r < rows; r++) {
-      int trace = order[(int) ((long) r * order.length / rows)];
+      int trace = order[chosen[r]];
       strip[r] = style.color(labels[trace]);
       for (int b = 0; b < bins; b++) {
         rgb[r * bins + b] = ColorMap.VIRIDIS.rgb(traces.rows()[trace][b]);

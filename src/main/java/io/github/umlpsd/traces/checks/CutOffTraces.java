@@ -66,10 +66,7 @@ final class CutOffTraces {
     for (double value : trace) {
       top = value > top ? value : top;
     }
-    int atTop = 0;
-    for (double value : trace) {
-      atTop += value == top ? 1 : 0;
-    }
+    int atTop = Plateaus.frames(trace, top);
     if (atTop <= FEWEST || atTop == trace.length || isStill(trace, top)) {
       return Optional.empty();
     }

@@ -63,10 +63,7 @@ final class FlooredTraces {
     for (double value : trace) {
       lowest = value < lowest ? value : lowest;
     }
-    int atLowest = 0;
-    for (double value : trace) {
-      atLowest += value == lowest ? 1 : 0;
-    }
+    int atLowest = Plateaus.frames(trace, lowest);
     int next = Math.max(FEWEST, atLowest / SHARE);
     // Most traces end here: to sort them all would take as long as all other checks.
     if (atLowest <= FEWEST || atLowest + next > trace.length) {

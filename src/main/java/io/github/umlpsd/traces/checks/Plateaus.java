@@ -45,6 +45,15 @@ record Plateaus(int count, int first, Optional<Plateau> ofFirst) {
             (int) found.stream().filter(Optional::isPresent).count(), first + 1, found.get(first));
   }
 
+  /** Number of frames that have a value. */
+  static int frames(double[] trace, double value) {
+    int frames = 0;
+    for (double counts : trace) {
+      frames += counts == value ? 1 : 0;
+    }
+    return frames;
+  }
+
   /**
    * Numbers of a check.
    *

@@ -4,8 +4,10 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.CommonFluctuation;
 import io.github.umlpsd.movie.checks.light.LampOff;
+import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +75,6 @@ public final class TableChecks {
   }
 
   private static IntStream sampled(TraceSet traces) {
-    int used = Math.min(traces.size(), MOST_TRACES);
-    return IntStream.range(0, used).map(k -> (int) ((long) k * traces.size() / used));
+    return Arrays.stream(Evenly.chosen(traces.size(), MOST_TRACES));
   }
 }

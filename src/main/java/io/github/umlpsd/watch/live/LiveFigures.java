@@ -6,12 +6,12 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** From growing traces to what is shown of them. */
 final class LiveFigures {
@@ -54,9 +54,7 @@ final class LiveFigures {
   }
 
   private static BoundedTraces.Copy sample(BoundedTraces.Copy all) {
-    int traces = all.last().length;
-    int used = Math.min(MOST_TRACES, traces);
-    int[] chosen = IntStream.range(0, used).map(k -> (int) ((long) k * traces / used)).toArray();
+    int[] chosen = Evenly.chosen(all.last().length, MOST_TRACES);
     return new BoundedTraces.Copy(
         all.frames(), all.framesPerMean(), only(all.course(), chosen), only(all.last(), chosen));
   }

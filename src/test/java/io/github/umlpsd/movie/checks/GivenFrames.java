@@ -31,12 +31,7 @@ record GivenFrames(int width, int height, float[][] data) implements FrameSource
 
   /** The same, all frames read. */
   WatchedFrames watched() {
-    WatchedFrames watched = new WatchedFrames(this);
-    float[] pixels = new float[width * height];
-    for (int t = 0; t < frames(); t++) {
-      watched.read(t, pixels);
-    }
-    return watched;
+    return AllRead.of(this);
   }
 
   Projections projections() {

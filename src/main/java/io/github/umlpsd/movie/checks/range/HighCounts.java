@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.checks.range;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * The counts just below a power of two in some frames. Those that went below 0 began again there:
@@ -45,7 +46,7 @@ final class HighCounts {
   private final int full;
   private final int width;
   private final int[] below;
-  private final int[] ofPixel;
+  private final BitSet highPixels = new BitSet();
   private int values;
   private int extreme;
   private int dark;
@@ -58,11 +59,10 @@ final class HighCounts {
   /**
    * @param full above all values of the movie, a power of two from 256
    */
-  HighCounts(int full, int width, int height) {
+  HighCounts(int full, int width) {
     this.full = full;
     this.width = width;
     this.below = new int[full / PART];
-    this.ofPixel = new int[width * height];
   }
 
   /** The least count that is high. */
@@ -77,7 +77,7 @@ final class HighCounts {
       if (isHigh(value)) {
         first = values++ == 0 ? new Place(frame, i) : first;
         below[full - 1 - (int) value]++;
-        ofPixel[i]++;
+        highPixels.set(i);
         compare(pixels, i);
       } else if (value >= full - 2 * full / PART && value < full) {
         lower++;
@@ -112,7 +112,7 @@ final class HighCounts {
         && extreme >= EXTREME * values
         && dark >= IN_THE_DARK * values
         && GATHERED * lower <= values
-        && Arrays.stream(ofPixel).filter(n -> n > 0).count() >= FEWEST_PIXELS
+        && highPixels.cardinality() >= FEWEST_PIXELS
         && runToTheEnd()
         && !areCutOff();
   }

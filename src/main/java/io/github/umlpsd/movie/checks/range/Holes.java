@@ -29,7 +29,7 @@ final class Holes {
 
   private final int full;
   private final int width;
-  private final boolean[] marks;
+  private final BitSet pixelsWithHoles = new BitSet();
   private final BitSet counts = new BitSet();
   private final int[] ofPart = new int[PARTS];
   private int holes;
@@ -39,10 +39,9 @@ final class Holes {
   /**
    * @param full above all values of the movie, a power of two from 256
    */
-  Holes(int full, int width, int height) {
+  Holes(int full, int width) {
     this.full = full;
     this.width = width;
-    this.marks = new boolean[width * height];
   }
 
   /** Takes up those of a frame; pixels of the edge have no opposite neighbours. */
@@ -68,7 +67,7 @@ final class Holes {
       grains += grain ? 1 : 0;
       if (hole) {
         first = holes++ == 0 ? new Place(frame, i) : first;
-        marks[i] = true;
+        pixelsWithHoles.set(i);
         ofPart[Math.max(0, (int) (pixels[i] * PARTS / full))]++;
       }
     }
@@ -76,12 +75,8 @@ final class Holes {
 
   /** Whether there are too many for noise and for pixels out of order. */
   boolean areMany() {
-    int pixels = 0;
-    for (boolean mark : marks) {
-      pixels += mark ? 1 : 0;
-    }
     return holes >= FEWEST
-        && pixels >= FEWEST_PIXELS
+        && pixelsWithHoles.cardinality() >= FEWEST_PIXELS
         && counts.cardinality() >= FEWEST_COUNTS
         && grains <= MOST_GRAINS * holes
         && !haveOneValue();

@@ -4,6 +4,7 @@ import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.FrameFacts;
 import io.github.umlpsd.movie.checks.range.HighCounts.Place;
+import io.github.umlpsd.statistics.Evenly;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -43,21 +44,20 @@ final class WrapAround {
         IntStream.range(0, facts.frames())
             .filter(t -> !facts.constant()[t] && facts.max()[t] >= HighCounts.least(full))
             .toArray();
-    HighCounts high = new HighCounts(full, source.width(), source.height());
-    Holes holes = new Holes(full, source.width(), source.height());
-    int used = facts.largest() < full ? Math.min(frames.length, MOST_FRAMES) : 0;
+    HighCounts high = new HighCounts(full, source.width());
+    Holes holes = new Holes(full, source.width());
+    int[] used = Evenly.chosen(frames.length, facts.largest() < full ? MOST_FRAMES : 0);
     float[] pixels = new float[source.width() * source.height()];
-    for (int k = 0; k < used; k++) {
-      int frame = frames[(int) ((long) k * frames.length / used)];
-      source.read(frame, pixels);
-      high.add(frame, pixels);
-      holes.add(frame, pixels);
+    for (int k : used) {
+      source.read(frames[k], pixels);
+      high.add(frames[k], pixels);
+      holes.add(frames[k], pixels);
     }
     if (high.cameFromBelow()) {
-      return told(BELOW, full, high.values(), used, high.first(), source.width());
+      return told(BELOW, full, high.values(), used.length, high.first(), source.width());
     }
     return holes.areMany() && !high.areCutOff()
-        ? told(ABOVE, full, holes.count(), used, holes.first(), source.width())
+        ? told(ABOVE, full, holes.count(), used.length, holes.first(), source.width())
         : Check.fine(NAME, "No counts that begin again at the other end of their type.", Map.of());
   }
 
