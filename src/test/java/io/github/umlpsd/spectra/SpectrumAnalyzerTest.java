@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,56 @@ class SpectrumAnalyzerTest {
     assertEquals(13, asked.bandMaxHz(), 1.5);
     assertTrue(asked.bandMinHz() >= 0.1 && asked.bandMinHz() < 0.12);
     assertTrue(asked.beta() < own.beta(), "the floor flattens a line through all");
+  }
+
+  /** Short random walks, of which few frequencies lie above the floor. */
+  @Test
+  void aLineThatIsNotDeterminedIsFlagged() {
+    int flagged = 0;
+    for (int frames = 64; frames <= 200; frames += 17) {
+      SpectrumAnalyzer line = analyzer(frames, DEFAULTS.withFit(Fit.LINE));
+      for (int seed = 0; seed < 40; seed++) {
+        PowerLawFit fit = line.fit(walk(frames, 1, seed)).orElseThrow();
+        assertEquals(fit.betaError() > 1, fit.atLimit(), fit.toString());
+        flagged += fit.atLimit() ? 1 : 0;
+      }
+    }
+    assertTrue(flagged > 0);
+  }
+
+  /** The law rises above its floor for a decade, but below the frequencies of the estimate. */
+  @ParameterizedTest
+  @EnumSource(Estimator.class)
+  void aLineThroughTheFloorIsFlagged(Estimator estimator) {
+    SpectrumParameters line = DEFAULTS.withFit(Fit.LINE).withEstimator(estimator);
+    SpectrumAnalyzer analyzer = analyzer(3_000, line);
+    int floors = 0;
+    for (int seed = 0; seed < 10; seed++) {
+      PowerLawFit fit = analyzer.fit(slowWalk(seed)).orElseThrow();
+      assertTrue(fit.beta() > 1 || fit.floorDominates() || fit.tooShort(), fit.toString());
+      floors += fit.floorDominates() ? 1 : 0;
+    }
+    assertTrue(floors > 0, "no line through the floor");
+    List<double[]> members = IntStream.range(0, 10).mapToObj(i -> slowWalk(i)).toList();
+    PowerLawFit law = analyzer.classOf(members).orElseThrow().fit().orElseThrow();
+    assertTrue(law.beta() > 1 || law.floorDominates() || law.tooShort(), law.toString());
+  }
+
+  /** Meets white noise at eight times the lowest frequency. */
+  private static double[] slowWalk(int seed) {
+    return walk(3_000, 3_000 / (2 * Math.PI * 8), seed);
+  }
+
+  /** A random walk, 1/f^2, of steps of 1, and white noise. */
+  private static double[] walk(int frames, double noise, int seed) {
+    Random random = new Random(seed);
+    double[] trace = new double[frames];
+    double walk = 1_000;
+    for (int t = 0; t < frames; t++) {
+      walk += random.nextGaussian();
+      trace[t] = walk + noise * random.nextGaussian();
+    }
+    return trace;
   }
 
   @ParameterizedTest

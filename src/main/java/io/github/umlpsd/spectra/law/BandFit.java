@@ -78,14 +78,20 @@ public final class BandFit {
     return grid.density(centred ? values : Detrending.of(values, Detrend.CONSTANT).values());
   }
 
-  /** The line ends where the law meets its floor, unless the user says where. */
+  /**
+   * The line ends where the law meets its floor, unless the user says where. If too few frequencies
+   * of the estimate lie below that, the line goes through all of them, and is mostly of the floor.
+   */
   private Optional<PowerLawFit> line(Spectrum spectrum, Optional<PowerLawFit> law) {
     boolean own = parameters.bandMaxHz() == 0;
     boolean floorDominates = law.map(PowerLawFit::floorDominates).orElse(false);
-    return law.filter(found -> own)
-        .flatMap(found -> line(spectrum, Math.min(maxHz, floorHz(found))))
-        .or(() -> line(spectrum, maxHz))
-        .map(found -> found.withFlags(floorDominates, false, false));
+    double end = law.filter(found -> own).map(BandFit::floorHz).orElse(maxHz);
+    if (end >= maxHz) {
+      return line(spectrum, maxHz).map(found -> found.withFlags(floorDominates, false, false));
+    }
+    return line(spectrum, end)
+        .map(found -> found.withFlags(floorDominates, false, false))
+        .or(() -> line(spectrum, maxHz).map(found -> found.withFlags(true, false, false)));
   }
 
   /** Where the law sinks to its floor. */

@@ -14,9 +14,6 @@ import java.util.Optional;
  * exponents low and their errors small.
  */
 final class LawFitter {
-  /** Standard error with which an exponent tells nothing. */
-  private static final double UNSURE = 1;
-
   private final LawGrid grid;
   private final double[] freedom;
   private final double bandMinHz;
@@ -157,7 +154,8 @@ final class LawFitter {
         floorDominates(fitted),
         false,
         false,
-        fitted.fit.isAtLimit() || uncertainty.of(SpectralModel.BETA, 0).standardError() > UNSURE,
+        fitted.fit.isAtLimit()
+            || uncertainty.of(SpectralModel.BETA, 0).standardError() > PowerLawFit.UNSURE,
         bandMaxHz < PowerLawFit.SHORT_BAND * bandMinHz);
   }
 

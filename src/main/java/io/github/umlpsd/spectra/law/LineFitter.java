@@ -46,11 +46,12 @@ final class LineFitter {
     LineFit line = LineFit.of(x, y, weights);
     double[] errors = errors(spectrum, used, x, weights);
     double misfit = Math.sqrt(Math.max(1, line.chiSquare()));
+    Estimate beta = estimate(-line.slope(), errors[1] * misfit);
     double minHz = spectrum.frequencyHz()[used[0]];
     double maxHz = spectrum.frequencyHz()[used[n - 1]];
     return new PowerLawFit(
         Fit.LINE,
-        estimate(-line.slope(), errors[1] * misfit),
+        beta,
         estimate(line.intercept(), errors[0] * misfit).exponential(),
         Optional.empty(),
         Optional.empty(),
@@ -61,7 +62,7 @@ final class LineFitter {
         false,
         false,
         false,
-        false,
+        beta.standardError() > PowerLawFit.UNSURE,
         maxHz < PowerLawFit.SHORT_BAND * minHz);
   }
 

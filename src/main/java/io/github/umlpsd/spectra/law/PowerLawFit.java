@@ -16,13 +16,14 @@ import java.util.OptionalDouble;
  * @param points number of averaged frequencies that were used
  * @param goodness chi-square per degree of freedom: about 1 if the law describes the spectrum
  * @param floorDominates whether the law rises above the floor in less than half a decade of the
- *     band, so that beta says little
+ *     band, so that beta says little; or a line goes through the floor, since too few frequencies
+ *     lie below it
  * @param trendDominates whether a straight line makes up more than half of the trace's variance, so
  *     that beta is mostly that of the trend
  * @param trendRemoved whether a straight line was subtracted from the trace first; false for a
  *     class
- * @param atLimit whether beta is not determined: it ran into a limit of what is tried, -1 or 4, or
- *     its standard error is above 1
+ * @param atLimit whether beta is not determined: it ran into a limit of what is tried, -1 or 4 (a
+ *     line has none), or its standard error is above 1
  * @param tooShort whether the band spans less than 1.5 decades
  */
 public record PowerLawFit(
@@ -43,6 +44,9 @@ public record PowerLawFit(
 
   /** Bands with a smaller ratio of their ends are too short: 1.5 decades. */
   static final double SHORT_BAND = Math.pow(10, 1.5);
+
+  /** Standard error above which an exponent is not determined. */
+  static final double UNSURE = 1;
 
   /** Exponent. */
   public double beta() {
