@@ -31,6 +31,12 @@ record SlowNoise(double[] bright, double[] dim, double border) {
   /** Standard deviations up to which white noise explains a variance. */
   private static final double CHANCE = 3;
 
+  /**
+   * Least variance within segments that noise has. Noise with a memory has more than the 1 that its
+   * neighbouring frames tell; less are rounding and short stays in a trace without noise.
+   */
+  private static final double LEAST_NOISE = 0.5;
+
   /** Standard deviations above which a correlation is believed. */
   private static final double CORRELATED = 2;
 
@@ -115,7 +121,7 @@ record SlowNoise(double[] bright, double[] dim, double border) {
         products += t > from ? (rest[t] - mean) * (rest[t - 1] - mean) : 0;
       }
     }
-    double correlation = squares > 0 ? products / squares : 0;
+    double correlation = squares > LEAST_NOISE * rest.length ? products / squares : 0;
     return correlation * Math.sqrt(rest.length) > CORRELATED ? correlation : 0;
   }
 

@@ -38,6 +38,24 @@ class ChangePointsTest {
     assertEquals(3, steps.levels());
   }
 
+  /** Values whose means are rounded: what is left within segments is no noise. */
+  @ParameterizedTest
+  @CsvSource({"30, 0.99", "12, 0.9"})
+  void findsTheSwitchesOfATelegraphWithoutNoise(int dwell, double least) {
+    for (int seed = 0; seed < 10; seed++) {
+      RandomStream random = RandomStream.of(seed);
+      double[] trace = new double[900];
+      int switches = -1;
+      for (int from = 0, length; from < trace.length; from += length) {
+        length = 3 + (int) random.exponential(dwell - 3);
+        double value = switches++ % 2 == 0 ? 10.1 : 37.73;
+        Arrays.fill(trace, from, Math.min(trace.length, from + length), value);
+      }
+      double share = ChangePoints.of(trace, DEFAULTS).count() / (double) switches;
+      assertTrue(share >= least && share <= 1, share + " of " + switches);
+    }
+  }
+
   @Test
   void aFrameWithASwitchIsNoStep() {
     double[] trace = new double[600];
