@@ -1,10 +1,8 @@
 package io.github.umlpsd.compare.endpoints;
 
-import io.github.umlpsd.compare.testing.Lifetimes;
 import io.github.umlpsd.compare.testing.MovieLifetimes;
 import io.github.umlpsd.compare.testing.MovieValues;
 import io.github.umlpsd.compare.testing.Outcome;
-import java.util.Arrays;
 import java.util.List;
 
 /** Endpoints of movies as what the tests compare. */
@@ -25,14 +23,8 @@ public final class Outcomes {
 
   private static Outcome of(Endpoint endpoint, List<MovieEndpoints> movies) {
     if (endpoint.kind() == Endpoint.Kind.LIFETIME) {
-      List<Lifetimes> lives = movies.stream().map(m -> m.lifetimes().get(endpoint.key())).toList();
-      double limit =
-          lives.stream()
-              .filter(l -> l.size() > 0)
-              .mapToDouble(l -> Arrays.stream(l.times()).max().orElseThrow())
-              .min()
-              .orElse(0);
-      return new MovieLifetimes(endpoint.key(), lives, limit);
+      return MovieLifetimes.of(
+          endpoint.key(), movies.stream().map(m -> m.lifetimes().get(endpoint.key())).toList());
     }
     return new MovieValues(
         endpoint.key(),

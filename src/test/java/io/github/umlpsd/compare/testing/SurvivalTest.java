@@ -56,6 +56,25 @@ class SurvivalTest {
     assertEquals(whole[0], parts[0] + parts[1], 1e-9);
   }
 
+  /** All of the second group were seen to relapse by week 23, the first was followed to week 35. */
+  @Test
+  void aMovieWhoseLivesAllEndedDoesNotShortenTheOthers() {
+    MovieLifetimes both = MovieLifetimes.of("life", List.of(TREATED, PLACEBO));
+    assertEquals(35, both.limit());
+    assertEquals(182 / 21.0, both.values()[1], 1e-9);
+    assertEquals(KaplanMeier.of(TREATED).meanUpTo(35), both.values()[0]);
+    double[] extremes = MovieLifetimes.of("life", List.of(lives("6 6"), lives("12+ 12+"))).values();
+    assertArrayEquals(new double[] {6, 12}, extremes);
+  }
+
+  @Test
+  void meansGoNoFurtherThanAnyMovieWasLookedAt() {
+    Lifetimes none = new Lifetimes(new double[0], new boolean[0]);
+    assertEquals(7, MovieLifetimes.of("life", List.of(lives("2 7+"), lives("3 9+"))).limit());
+    assertEquals(7, MovieLifetimes.of("life", List.of(lives("7 7+"), none)).limit());
+    assertEquals(9, MovieLifetimes.of("life", List.of(lives("2 7"), lives("9"))).limit());
+  }
+
   private static Lifetimes part(Lifetimes lives, int from, int to) {
     return new Lifetimes(
         Arrays.copyOfRange(lives.times(), from, to), Arrays.copyOfRange(lives.ended(), from, to));
