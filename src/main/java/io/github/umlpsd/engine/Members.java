@@ -39,7 +39,7 @@ public record Members(
    * spectrum determines it.
    */
   public Optional<PowerLawFit> law(int trace) {
-    return spectra.get(trace).fit().filter(fit -> !fit.floorDominates() && !fit.atLimit());
+    return spectra.get(trace).fit().filter(PowerLawFit::tellsBeta);
   }
 
   /** Exponents of those traces that have one which means something. */

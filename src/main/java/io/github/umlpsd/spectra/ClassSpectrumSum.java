@@ -8,6 +8,10 @@ import io.github.umlpsd.spectra.law.GroupedSum;
  */
 public final class ClassSpectrumSum {
   final SpectrumSum shown = new SpectrumSum();
+
+  /** The densities shown, for a line only. */
+  final GroupedSum lines = new GroupedSum();
+
   final GroupedSum fitted = new GroupedSum();
   int members;
   int withoutLine;
@@ -15,6 +19,7 @@ public final class ClassSpectrumSum {
   /** Adds the members of another sum. */
   public void add(ClassSpectrumSum other) {
     shown.add(other.shown);
+    lines.add(other.lines);
     fitted.add(other.fitted);
     members += other.members;
     withoutLine += other.withoutLine;

@@ -56,7 +56,7 @@ public final class SegmentScatter {
             .mapToObj(i -> Arrays.copyOfRange(trace, i * length, (i + 1) * length))
             .map(analyzer.get()::fit)
             .flatMap(Optional::stream)
-            .filter(fit -> !fit.floorDominates() && !fit.atLimit())
+            .filter(PowerLawFit::tellsBeta)
             .mapToDouble(PowerLawFit::beta)
             .toArray();
     return betas.length < FEWEST

@@ -18,6 +18,11 @@ public record Spectrum(
     return frequencyHz.length;
   }
 
+  /** The same with another density at each frequency. */
+  public Spectrum withDensity(double[] other) {
+    return new Spectrum(frequencyHz, other, degreesOfFreedom, resolutionHz);
+  }
+
   /** Lower end of the 95 % confidence interval at each frequency. */
   public double[] low() {
     return band(0.975);

@@ -106,6 +106,9 @@ public final class SpectrumAnalyzer {
     for (ClassSpectrumSum sum : classes) {
       sum.shown.add(spectrum);
       sum.fitted.add(density);
+      if (parameters.fit() == Fit.LINE) {
+        sum.lines.add(spectrum.density());
+      }
       sum.members++;
       sum.withoutLine += prepared.lineTaken ? 1 : 0;
     }
@@ -235,6 +238,7 @@ public final class SpectrumAnalyzer {
     }
     // What was subtracted matters at the lowest frequencies only: that of most members counts.
     BandFit ofMost = 2 * sum.withoutLine > sum.members ? fitWithoutLine.orElse(fit) : fit;
-    return Optional.of(ClassSpectrum.of(sum.shown, ofMost.ofClass(sum.shown.mean(), sum.fitted)));
+    return Optional.of(
+        ClassSpectrum.of(sum.shown, ofMost.ofClass(sum.shown.mean(), sum.lines, sum.fitted)));
   }
 }

@@ -5,11 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.spectra.law.Fit;
+import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Means of spectra, their bands and their laws, and the comparison of classes. */
 class ClassSpectrumTest {
@@ -63,9 +68,32 @@ class ClassSpectrumTest {
     assertTrue(many < 0.6 * few, many + " against " + few);
   }
 
-  @Test
-  void differingMembersMakeTheLawLessSure() {
-    SpectrumAnalyzer analyzer = new SpectrumAnalyzer(FRAMES, DT, POWER_FLOOR);
+  /** Classes drawn anew from dots that differ scatter as their errors say. */
+  @ParameterizedTest
+  @EnumSource(names = {"LINE", "POWER_FLOOR"})
+  void errorsKnowThatMembersDiffer(Fit fit) {
+    SpectrumAnalyzer analyzer =
+        new SpectrumAnalyzer(FRAMES, DT, SpectrumParameters.defaults().withFit(fit));
+    int classes = 60;
+    double[] betas = new double[classes];
+    double variance = 0;
+    for (int c = 0; c < classes; c++) {
+      Random random = new Random(c);
+      List<double[]> members =
+          Stream.generate(() -> flicker(random, 0.6 * random.nextGaussian())).limit(24).toList();
+      PowerLawFit law = analyzer.classOf(members).orElseThrow().fit().orElseThrow();
+      betas[c] = law.beta();
+      variance += law.betaError() * law.betaError() / classes;
+    }
+    double scatter = Moments.sampleSd(betas);
+    assertEquals(1, Math.sqrt(variance) / scatter, 0.3, scatter + " " + fit);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"LINE", "POWER_FLOOR"})
+  void differingMembersMakeTheLawLessSure(Fit fit) {
+    SpectrumAnalyzer analyzer =
+        new SpectrumAnalyzer(FRAMES, DT, SpectrumParameters.defaults().withFit(fit));
     List<double[]> alike = members(40);
     List<double[]> mixed = new ArrayList<>(alike.subList(0, 20));
     for (int i = 0; i < 20; i++) {
@@ -120,6 +148,22 @@ class ClassSpectrumTest {
       members.add(SpectrumAnalyzerTest.flicker(FRAMES, 100 + i));
     }
     return members;
+  }
+
+  /** Flicker that is slower or faster than 1/f. */
+  private static double[] flicker(Random random, double slower) {
+    double[] trace = new double[FRAMES];
+    Arrays.fill(trace, 1_000);
+    for (double time = 1; time < 4 * FRAMES; time *= 4) {
+      double keep = Math.exp(-1 / time);
+      double size = 10 * Math.pow(time / 64, slower / 2);
+      double state = random.nextGaussian();
+      for (int t = 0; t < FRAMES; t++) {
+        state = keep * state + Math.sqrt(1 - keep * keep) * random.nextGaussian();
+        trace[t] += size * state;
+      }
+    }
+    return trace;
   }
 
   private static double[] randomWalk(int seed) {

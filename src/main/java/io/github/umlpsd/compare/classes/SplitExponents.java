@@ -73,7 +73,7 @@ record SplitExponents(int[] labels, double[] exponents, int framesOfEach, double
                     ? Double.NaN
                     : analyzer
                         .fit(record.measured().trace(i))
-                        .filter(fit -> !fit.floorDominates() && !fit.atLimit())
+                        .filter(PowerLawFit::tellsBeta)
                         .map(PowerLawFit::beta)
                         .orElse(Double.NaN));
     return Finding.of(

@@ -144,7 +144,7 @@ public final class EndpointExtractor {
     Optional<PowerLawFit> law =
         members.size() < FEWEST_MEMBERS
             ? Optional.empty()
-            : analyzer.classOf(members).flatMap(ClassSpectrum::fit).filter(f -> !f.atLimit());
+            : analyzer.classOf(members).flatMap(ClassSpectrum::fit).filter(PowerLawFit::tellsBeta);
     return law.map(
             f -> {
               Interval interval = f.betaInterval();

@@ -5,6 +5,7 @@ import io.github.umlpsd.spectra.Detrending;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.Spectrum;
 import io.github.umlpsd.spectra.SpectrumParameters;
+import java.util.List;
 import java.util.Optional;
 
 /** The law that a user wants, within a band. May be used by several threads. */
@@ -63,13 +64,23 @@ public final class BandFit {
    */
   public Optional<PowerLawFit> ofDensity(Spectrum spectrum, double[] density) {
     Optional<PowerLawFit> law = laws.flatMap(fitter -> fitter.fit(density));
-    return parameters.fit() == Fit.LINE ? line(spectrum, law) : law;
+    return parameters.fit() == Fit.LINE ? line(spectrum, List.of(), law) : law;
   }
 
-  /** The law of the mean spectrum of several traces. */
-  public Optional<PowerLawFit> ofClass(Spectrum mean, GroupedSum members) {
+  /**
+   * The law of the mean spectrum of several traces.
+   *
+   * @param mean as shown; only a line needs it
+   * @param shown what it is the mean of; only a line needs it
+   * @param members their densities, by {@link #density}
+   */
+  public Optional<PowerLawFit> ofClass(Spectrum mean, GroupedSum shown, GroupedSum members) {
     Optional<PowerLawFit> law = laws.flatMap(fitter -> fitter.fit(members));
-    return parameters.fit() == Fit.LINE ? line(mean, law) : law;
+    if (parameters.fit() != Fit.LINE) {
+      return law;
+    }
+    return line(
+        mean, shown.rests().stream().map(rest -> mean.withDensity(rest.mean())).toList(), law);
   }
 
   /** The densities that laws are fitted to. */
@@ -82,16 +93,18 @@ public final class BandFit {
    * The line ends where the law meets its floor, unless the user says where. If too few frequencies
    * of the estimate lie below that, the line goes through all of them, and is mostly of the floor.
    */
-  private Optional<PowerLawFit> line(Spectrum spectrum, Optional<PowerLawFit> law) {
+  private Optional<PowerLawFit> line(
+      Spectrum spectrum, List<Spectrum> rests, Optional<PowerLawFit> law) {
     boolean own = parameters.bandMaxHz() == 0;
     boolean floorDominates = law.map(PowerLawFit::floorDominates).orElse(false);
     double end = law.filter(found -> own).map(BandFit::floorHz).orElse(maxHz);
     if (end >= maxHz) {
-      return line(spectrum, maxHz).map(found -> found.withFlags(floorDominates, false, false));
+      return line(spectrum, rests, maxHz)
+          .map(found -> found.withFlags(floorDominates, false, false));
     }
-    return line(spectrum, end)
+    return line(spectrum, rests, end)
         .map(found -> found.withFlags(floorDominates, false, false))
-        .or(() -> line(spectrum, maxHz).map(found -> found.withFlags(true, false, false)));
+        .or(() -> line(spectrum, rests, maxHz).map(found -> found.withFlags(true, false, false)));
   }
 
   /** Where the law sinks to its floor. */
@@ -102,9 +115,13 @@ public final class BandFit {
         : Double.MAX_VALUE;
   }
 
-  private Optional<PowerLawFit> line(Spectrum spectrum, double upToHz) {
+  private Optional<PowerLawFit> line(Spectrum spectrum, List<Spectrum> rests, double upToHz) {
+    return LineFitter.fit(
+        linePoints(spectrum), rests.stream().map(this::linePoints).toList(), minHz, upToHz);
+  }
+
+  private Spectrum linePoints(Spectrum spectrum) {
     boolean logSpaced = parameters.estimator() == Estimator.MODIFIED_WELCH;
-    Spectrum points = logSpaced ? spectrum : LogAveraging.of(spectrum, LINE_POINTS_PER_DECADE);
-    return LineFitter.fit(points, minHz, upToHz);
+    return logSpaced ? spectrum : LogAveraging.of(spectrum, LINE_POINTS_PER_DECADE);
   }
 }

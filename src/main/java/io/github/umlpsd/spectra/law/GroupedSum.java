@@ -1,6 +1,8 @@
 package io.github.umlpsd.spectra.law;
 
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 
 /**
  * Adds up densities, dealt to a few groups at random, so that the scatter between groups tells how
@@ -47,8 +49,46 @@ public final class GroupedSum {
     return countWithout(-1);
   }
 
+  /**
+   * Mean of the members outside a group.
+   *
+   * @param members their number, at least 1
+   */
+  record Rest(double[] mean, int members) {}
+
+  /** What is left without one group each, of those groups that have members but not all. */
+  List<Rest> rests() {
+    return IntStream.range(0, GROUPS)
+        .filter(g -> counts[g] > 0 && counts[g] < count())
+        .mapToObj(g -> new Rest(meanWithout(g), countWithout(g)))
+        .toList();
+  }
+
+  /**
+   * Variances of parameters by how they change without one group each (delete-a-group jackknife); 0
+   * with fewer than two groups.
+   *
+   * @param parameters from all members
+   * @param rests from each of the {@link #rests}
+   */
+  static double[] variances(double[] parameters, List<double[]> rests) {
+    double[] variances = new double[parameters.length];
+    int groups = rests.size();
+    for (int a = 0; a < variances.length && groups > 1; a++) {
+      double sum = 0;
+      double squares = 0;
+      for (double[] rest : rests) {
+        double change = rest[a] - parameters[a];
+        sum += change;
+        squares += change * change;
+      }
+      variances[a] = (groups - 1.0) / groups * (squares - sum * sum / groups);
+    }
+    return variances;
+  }
+
   /** Number of members outside a group. */
-  int countWithout(int group) {
+  private int countWithout(int group) {
     int count = 0;
     for (int g = 0; g < GROUPS; g++) {
       count += g == group ? 0 : counts[g];
@@ -61,7 +101,7 @@ public final class GroupedSum {
   }
 
   /** Mean of the members outside a group, of which there is at least one. */
-  double[] meanWithout(int group) {
+  private double[] meanWithout(int group) {
     double[] mean = null;
     int count = countWithout(group);
     for (int g = 0; g < GROUPS; g++) {

@@ -2,6 +2,7 @@ package io.github.umlpsd.spectra.law;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -100,28 +101,16 @@ final class LawFitter {
 
   private Fitted withScatter(Fitted best, GroupedSum members) {
     double[] centre = best.fit.parameters();
-    int n = centre.length;
-    double[] sum = new double[n];
-    double[] squares = new double[n];
-    int groups = 0;
-    for (int g = 0; g < GroupedSum.GROUPS; g++) {
-      int rest = members.countWithout(g);
-      if (rest > 0 && rest < members.count()) {
-        double[] density = scaled(members.meanWithout(g), best.scale);
-        double[] p =
-            new WhittleFit(best.model, grid, density, used(density, rest), centre).parameters();
-        for (int a = 0; a < n; a++) {
-          double change = p[a] - centre[a];
-          sum[a] += change;
-          squares[a] += change * change;
-        }
-        groups++;
-      }
-    }
-    double[] variances = new double[n];
-    for (int a = 0; a < n && groups > 1; a++) {
-      variances[a] = (groups - 1.0) / groups * (squares[a] - sum[a] * sum[a] / groups);
-    }
+    List<double[]> rests =
+        members.rests().stream()
+            .map(
+                rest -> {
+                  double[] density = scaled(rest.mean(), best.scale);
+                  double[] freedoms = used(density, rest.members());
+                  return new WhittleFit(best.model, grid, density, freedoms, centre).parameters();
+                })
+            .toList();
+    double[] variances = GroupedSum.variances(centre, rests);
     return new Fitted(
         best.model, best.fit, best.uncertainty.atLeast(variances), best.criterion, best.scale);
   }

@@ -2,6 +2,8 @@ package io.github.umlpsd.spectra.law;
 
 import io.github.umlpsd.spectra.Spectrum;
 import io.github.umlpsd.statistics.Distributions;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -21,6 +23,17 @@ final class LineFitter {
 
   /** Fits within a band; empty if it holds too few frequencies. */
   static Optional<PowerLawFit> fit(Spectrum spectrum, double minHz, double maxHz) {
+    return fit(spectrum, List.of(), minHz, maxHz);
+  }
+
+  /**
+   * Fits the mean spectrum of several traces within a band; empty if it holds too few frequencies.
+   *
+   * @param rests the same without one group of traces each: errors are at least those that these
+   *     show, since members of a class may differ
+   */
+  static Optional<PowerLawFit> fit(
+      Spectrum spectrum, List<Spectrum> rests, double minHz, double maxHz) {
     double most =
         IntStream.range(0, spectrum.size()).mapToDouble(i -> spectrum.density()[i]).max().orElse(0);
     int[] used =
@@ -29,41 +42,61 @@ final class LineFitter {
             .filter(i -> spectrum.frequencyHz()[i] <= maxHz * (1 + 1e-9))
             .filter(i -> spectrum.density()[i] > 1e-12 * most)
             .toArray();
-    return used.length < FEWEST_POINTS ? Optional.empty() : Optional.of(fit(spectrum, used));
+    return used.length < FEWEST_POINTS ? Optional.empty() : Optional.of(fit(spectrum, rests, used));
   }
 
-  private static PowerLawFit fit(Spectrum spectrum, int[] used) {
-    int n = used.length;
-    double[] x = new double[n];
-    double[] y = new double[n];
-    double[] weights = new double[n];
-    for (int i = 0; i < n; i++) {
-      double freedom = spectrum.degreesOfFreedom()[used[i]];
-      x[i] = Math.log(spectrum.frequencyHz()[used[i]]);
-      y[i] = Math.log(spectrum.density()[used[i]]) - Distributions.meanLogChiSquare(freedom);
-      weights[i] = 1 / Distributions.varianceLogChiSquare(freedom);
-    }
-    LineFit line = LineFit.of(x, y, weights);
+  private static PowerLawFit fit(Spectrum spectrum, List<Spectrum> rests, int[] used) {
+    double[] x =
+        Arrays.stream(used).mapToDouble(i -> Math.log(spectrum.frequencyHz()[i])).toArray();
+    double[] weights =
+        Arrays.stream(used)
+            .mapToDouble(
+                i -> 1 / Distributions.varianceLogChiSquare(spectrum.degreesOfFreedom()[i]))
+            .toArray();
+    LineFit line = LineFit.of(x, logDensity(spectrum, used), weights);
+    double[] scatter =
+        GroupedSum.variances(
+            parameters(line),
+            rests.stream()
+                .map(rest -> parameters(LineFit.of(x, logDensity(rest, used), weights)))
+                .toList());
     double[] errors = errors(spectrum, used, x, weights);
     double misfit = Math.sqrt(Math.max(1, line.chiSquare()));
-    Estimate beta = estimate(-line.slope(), errors[1] * misfit);
+    for (int a = 0; a < errors.length; a++) {
+      errors[a] = Math.max(errors[a] * misfit, Math.sqrt(scatter[a]));
+    }
+    Estimate beta = estimate(-line.slope(), errors[1]);
     double minHz = spectrum.frequencyHz()[used[0]];
-    double maxHz = spectrum.frequencyHz()[used[n - 1]];
+    double maxHz = spectrum.frequencyHz()[used[used.length - 1]];
     return new PowerLawFit(
         Fit.LINE,
         beta,
-        estimate(line.intercept(), errors[0] * misfit).exponential(),
+        estimate(line.intercept(), errors[0]).exponential(),
         Optional.empty(),
         Optional.empty(),
         minHz,
         maxHz,
-        n,
+        used.length,
         line.chiSquare(),
         false,
         false,
         false,
         beta.standardError() > PowerLawFit.UNSURE,
         maxHz < PowerLawFit.SHORT_BAND * minHz);
+  }
+
+  /** Logarithms, free of the bias that those of estimates have. */
+  private static double[] logDensity(Spectrum spectrum, int[] used) {
+    return Arrays.stream(used)
+        .mapToDouble(
+            i ->
+                Math.log(Math.max(Double.MIN_NORMAL, spectrum.density()[i]))
+                    - Distributions.meanLogChiSquare(spectrum.degreesOfFreedom()[i]))
+        .toArray();
+  }
+
+  private static double[] parameters(LineFit line) {
+    return new double[] {line.intercept(), line.slope()};
   }
 
   private static Estimate estimate(double value, double error) {

@@ -48,6 +48,13 @@ public record PowerLawFit(
   /** Standard error above which an exponent is not determined. */
   static final double UNSURE = 1;
 
+  /**
+   * Whether the exponent means something: it is determined, and enough of it is above the floor.
+   */
+  public boolean tellsBeta() {
+    return !floorDominates && !atLimit;
+  }
+
   /** Exponent. */
   public double beta() {
     return betaEstimate.value();
