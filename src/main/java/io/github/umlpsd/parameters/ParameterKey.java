@@ -284,16 +284,16 @@ public enum ParameterKey implements UserParameter {
   public boolean isMain() {
     return switch (this) {
       case FRAME_INTERVAL,
-              RADIUS,
-              QUALITY,
-              ISOLATION,
-              MASK,
-              THRESHOLD,
-              MIN_SIZE,
-              PIXEL_BINNING,
-              FEATURES,
-              CLUSTERS,
-              OUTPUT ->
+          RADIUS,
+          QUALITY,
+          ISOLATION,
+          MASK,
+          THRESHOLD,
+          MIN_SIZE,
+          PIXEL_BINNING,
+          FEATURES,
+          CLUSTERS,
+          OUTPUT ->
           true;
       default -> false;
     };
