@@ -13,6 +13,8 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -200,5 +202,31 @@ class ManyMoviesTest {
     CommandLineRun empty = CommandLineRun.of("collect", movies.toString(), "-q");
     assertEquals(1, empty.status());
     assertTrue(empty.errors().contains("no results"), empty.errors());
+  }
+
+  /** Else movies of one name, named from two folders, would be one row, and joins would fail. */
+  @Test
+  void moviesThatWereNamedByRelativePathsAreKnownByAbsoluteOnesInAllTables() throws IOException {
+    Path here = Path.of("").toAbsolutePath();
+    Path out = temporary.resolve("out");
+    Path broken = movies.resolve("broken.tif");
+    String near = here.relativize(Path.of(movie(1))).toString();
+    assertEquals(
+        1, analyze(near, here.relativize(broken).toString(), "--output", out.toString()).status());
+    Set<String> named = Set.of(movie(1), broken.toString());
+    assertEquals(named, column(summary(out), "movie"));
+    CommandLineRun collect = CommandLineRun.of("collect", out.toString());
+    assertTrue(collect.output().contains(", 1 that failed"), collect.output());
+    assertEquals(named, column(summary(out), "movie"));
+    assertEquals(Set.of(movie(1)), column(CsvRows.all(out.resolve("all_spots.csv")), "movie"));
+    assertEquals(
+        1, analyze("--output", out.toString(), "--index", "1", near + ".missing").status());
+    assertEquals(0, CommandLineRun.of("collect", out.toString(), "-q").status());
+    assertEquals(
+        Set.of(movie(1), broken.toString(), movie(1) + ".missing"), column(summary(out), "movie"));
+  }
+
+  private static Set<String> column(List<Map<String, String>> rows, String name) {
+    return rows.stream().map(row -> row.get(name)).collect(Collectors.toSet());
   }
 }

@@ -20,8 +20,9 @@ import java.util.TreeMap;
 
 /**
  * {@code summary.csv} of a batch: a row for each movie, done or failed, there as soon as the movie
- * ends. The file is whole at every moment. The rows of other batches into the same folder stay,
- * those of before and those that run at the same time.
+ * ends. A movie is known by its absolute path, so that movies of one name that were named from two
+ * folders are two rows. The file is whole at every moment. The rows of other batches into the same
+ * folder stay, those of before and those that run at the same time.
  */
 public final class BatchSummary {
   /** Name of the file. */
@@ -52,7 +53,7 @@ public final class BatchSummary {
     BatchSummary summary = new BatchSummary(parent);
     ResultFolder.checkParent(summary.file.path());
     summary.file.check();
-    movies.forEach(summary::place);
+    movies.forEach(movie -> summary.place(JobRecord.movieOf(movie)));
     return summary;
   }
 
@@ -105,12 +106,12 @@ public final class BatchSummary {
    * @param folder name of the folder of its results
    */
   public void done(Path movie, MovieFigures figures, double seconds, String folder) {
-    add(SummaryRow.done(movie.toString(), figures, seconds, folder));
+    add(SummaryRow.done(JobRecord.movieOf(movie), figures, seconds, folder));
   }
 
   /** A movie has ended without a result. */
   public void ended(Path movie, String status, String message, double seconds) {
-    add(SummaryRow.ended(movie.toString(), status, message, seconds));
+    add(SummaryRow.ended(JobRecord.movieOf(movie), status, message, seconds));
   }
 
   private synchronized void add(SummaryRow row) {
@@ -124,8 +125,8 @@ public final class BatchSummary {
     }
   }
 
-  private int place(Object movie) {
-    return places.computeIfAbsent(movie.toString(), m -> places.size());
+  private int place(String movie) {
+    return places.computeIfAbsent(movie, m -> places.size());
   }
 
   /**

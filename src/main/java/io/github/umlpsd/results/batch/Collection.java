@@ -32,7 +32,7 @@ public final class Collection {
    * @param summary the file
    * @param spots the file
    * @param done number of movies with results
-   * @param failed number of movies that failed
+   * @param failed number of movies in the summary that failed, also in batches before
    * @param repeated a sentence for each movie that has several results, all of which are gathered
    */
   public record Gathered(Path summary, Path spots, int done, int failed, List<String> repeated) {}
@@ -68,9 +68,9 @@ public final class Collection {
     all.addAll(failures);
     try {
       file.merge(all);
+      int failed = (int) file.rows().stream().filter(SummaryRow::isFailed).count();
       Path spots = AllSpots.write(parent, folders, rows);
-      return new Gathered(
-          file.path(), spots, rows.size(), failures.size(), repeated(parent, folders));
+      return new Gathered(file.path(), spots, rows.size(), failed, repeated(parent, folders));
     } catch (IOException e) {
       throw UserException.of("The tables of " + parent + " cannot be written", e);
     }

@@ -6,6 +6,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.folder.WholeFile;
+import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ public final class SingleMovie {
   private static void write(Path file, Path movie, String message) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("program", "UML-PSD");
-    tree.put("movie", movie.toString());
+    tree.put("movie", JobRecord.movieOf(movie));
     tree.put("message", message);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());

@@ -59,9 +59,14 @@ record SummaryRow(Map<String, Object> cells) {
     return new SummaryRow(cells);
   }
 
-  /** The movie as the user named it. */
+  /** The absolute path of the movie. */
   String movie() {
     return text("movie");
+  }
+
+  /** Whether the movie has no result, other than by a cancel. */
+  boolean isFailed() {
+    return text("status").equals("failed");
   }
 
   /** A cell as text. */

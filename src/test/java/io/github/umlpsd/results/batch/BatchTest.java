@@ -61,6 +61,11 @@ class BatchTest {
         });
   }
 
+  /** How a movie stands in a summary, whatever folder it was named from. */
+  private static String at(String name) {
+    return Path.of(name).toAbsolutePath().toString();
+  }
+
   private static List<Path> movies(String... names) {
     return Stream.of(names).map(Path::of).toList();
   }
@@ -87,12 +92,12 @@ class BatchTest {
     List<String> lines = summary();
     assertEquals(HEADER, lines.get(0));
     assertEquals(7, lines.size());
-    assertTrue(lines.get(1).startsWith("bad.tif,failed,bad.tif is bad.,,,"), lines.get(1));
-    assertTrue(lines.get(2).matches("large.tif,failed,\"The memory of .*"), lines.get(2));
+    assertTrue(lines.get(1).startsWith(at("bad.tif") + ",failed,bad.tif is bad.,,,"), lines.get(1));
+    assertTrue(lines.get(2).startsWith(at("large.tif") + ",failed,\"The memory of "), lines.get(2));
     assertTrue(lines.get(3).contains("a, \"\"defect\"\""), lines.get(3));
     assertTrue(lines.get(4).contains("StackOverflowError"), lines.get(4));
     assertTrue(lines.get(5).contains("NoSuchMethodError"), lines.get(5));
-    assertTrue(lines.get(6).matches("good.tif,done,3 classes,7,3,[0-9.]+,good,*"), lines.get(6));
+    assertTrue(lines.get(6).matches(".*good.tif,done,3 classes,7,3,[0-9.]+,good,*"), lines.get(6));
     assertEquals(5, told.size());
     assertEquals(List.of(0, 1, 2, 3, 4, 5), rowsSeen);
   }
@@ -108,7 +113,7 @@ class BatchTest {
         CanceledException.class,
         () -> batch.run(movies("a.tif", "b.tif"), parent(), Progress.NONE));
     assertEquals(2, summary().size());
-    assertTrue(summary().get(1).startsWith("a.tif,canceled,Canceled."), summary().get(1));
+    assertTrue(summary().get(1).startsWith(at("a.tif") + ",canceled,Canceled."), summary().get(1));
   }
 
   @Test
@@ -132,7 +137,7 @@ class BatchTest {
     assertEquals(0, batch.run(movies("a.tif"), parent(), Progress.NONE));
     assertEquals(HEADER, summary().get(0));
     assertTrue(summary().get(1).startsWith("old.tif,done,"), summary().get(1));
-    assertTrue(summary().get(2).startsWith("a.tif,done,"), summary().get(2));
+    assertTrue(summary().get(2).startsWith(at("a.tif") + ",done,"), summary().get(2));
   }
 
   @Test
@@ -203,9 +208,9 @@ class BatchTest {
       thread.join();
     }
     assertEquals(37, summary().size());
-    List<String> ofY = summary().stream().filter(row -> row.startsWith("y/")).toList();
+    List<String> ofY = summary().stream().filter(row -> row.startsWith(at("y"))).toList();
     for (int i = 0; i < 12; i++) {
-      assertTrue(ofY.get(i).startsWith("y/y" + i + ".tif,done,"), ofY.get(i));
+      assertTrue(ofY.get(i).startsWith(at("y/y" + i + ".tif") + ",done,"), ofY.get(i));
     }
   }
 
@@ -254,8 +259,8 @@ class BatchTest {
     assertEquals(
         1, new Batch(work, Plan.several(2, 2), QUIET).run(movies, parent(), Progress.NONE));
     assertEquals(2, tries.get());
-    assertTrue(summary().get(1).startsWith("hungry.tif,done,"), summary().get(1));
-    assertTrue(summary().get(4).startsWith("large.tif,failed,"), summary().get(4));
+    assertTrue(summary().get(1).startsWith(at("hungry.tif") + ",done,"), summary().get(1));
+    assertTrue(summary().get(4).startsWith(at("large.tif") + ",failed,"), summary().get(4));
   }
 
   private static final Batch.Listener QUIET =
