@@ -16,6 +16,7 @@ import io.github.umlpsd.pixels.GivenMask;
 import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.MaskMaker;
 import io.github.umlpsd.pixels.NeighbourCorrelation;
+import io.github.umlpsd.pixels.Outside;
 import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
@@ -115,7 +116,8 @@ final class CrystalStage {
       IntStream.range(0, average.length)
           .forEach(i -> average[i] = (float) camera.light(average[i]));
     }
-    double background = background(all, average);
+    Outside outside = Outside.of(all, average);
+    double background = outside.background();
     FrameSource frames =
         CommonModeFrames.of(
             LightFrames.of(averaged.frames(), camera),
@@ -142,7 +144,7 @@ final class CrystalStage {
             correlation,
             parameters.pixels().binning(),
             pixelSize(),
-            warnings(averaged, mask, checks));
+            warnings(averaged, mask, ofMask.flatMap(check -> outside.warning()), checks));
     return new Subject(
         name,
         Optional.empty(),
@@ -172,15 +174,6 @@ final class CrystalStage {
         IntStream.range(0, read.size()).mapToObj(read::trace), averaged, parameters, workers);
   }
 
-  /** Mean of the time average outside of all crystals; 0 if they are everywhere. */
-  private static double background(Mask mask, float[] average) {
-    return IntStream.range(0, average.length)
-        .filter(i -> mask.crystals()[i] < 0)
-        .mapToDouble(i -> average[i])
-        .average()
-        .orElse(0);
-  }
-
   private OptionalDouble pixelSize() {
     OptionalDouble size = movie.pixelSizeMicrometers();
     return size.isPresent()
@@ -188,13 +181,15 @@ final class CrystalStage {
         : size;
   }
 
-  private List<String> warnings(AveragedMovie averaged, Mask mask, List<Check> checks) {
+  private List<String> warnings(
+      AveragedMovie averaged, Mask mask, Optional<String> ofOutside, List<Check> checks) {
     List<String> warnings = new ArrayList<>(movie.notes());
     if (mask.size() == mask.width() * mask.height()) {
       warnings.add(
           "The mask holds every pixel of the image, so that no background is known and none was"
               + " taken off; check mask and threshold.");
     }
+    ofOutside.ifPresent(warnings::add);
     int saturated = averaged.saturated(mask);
     if (saturated > 0) {
       warnings.add(

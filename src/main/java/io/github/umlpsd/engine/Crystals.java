@@ -17,7 +17,7 @@ import java.util.function.IntToDoubleFunction;
  * @param mask which pixels belong to which crystal; their traces are in the order of {@link
  *     Mask#places}
  * @param average time average, drift taken out, in the unit of the traces
- * @param backgroundCounts mean of the time average outside of all crystals; 0 if they are
+ * @param backgroundCounts median of the time average outside of all crystals; 0 if they are
  *     everywhere
  * @param drift where the sample is in each frame, in camera pixels
  * @param correlation map of the mean correlation with the neighbours
