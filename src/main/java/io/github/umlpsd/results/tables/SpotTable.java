@@ -14,6 +14,7 @@ import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.Repairs;
 import io.github.umlpsd.traces.TraceSet;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,6 +89,8 @@ final class SpotTable {
     if (unit == LightUnit.PHOTOELECTRONS) {
       columns.addAll(List.of("bright_" + unit.key(), "signal_to_noise"));
     }
+    Optional<TableFacts> named = analysis.table().filter(TableFacts::isNamed);
+    named.ifPresent(facts -> columns.add("name"));
     Table.Builder table = new Table.Builder("spots", columns.toArray(String[]::new));
     int rows =
         analysis.field().map(f -> f.detected().spots().size()).orElse(analysis.traces().size());
@@ -107,6 +110,7 @@ final class SpotTable {
       if (unit == LightUnit.PHOTOELECTRONS) {
         row.addAll(measured ? bright(trace) : Arrays.asList(null, null));
       }
+      named.ifPresent(facts -> row.add(facts.names().get(own)));
       trace += measured ? 1 : 0;
       table.row(row.toArray());
     }

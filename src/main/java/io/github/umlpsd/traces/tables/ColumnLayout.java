@@ -62,12 +62,12 @@ final class ColumnLayout {
     double[] times =
         leading.time().isPresent() ? columns.values(leading.time().getAsInt()) : new double[0];
     String variable = table.isText() ? format.variable() : "";
-    List<double[]> traces =
-        TraceColumns.read(table.file(), columns, leading.count(), times, variable, warnings);
+    List<Integer> traces =
+        TraceColumns.choose(table.file(), columns, leading.count(), times, variable, warnings);
     if (traces.isEmpty()) {
       throw new UserException(table.file() + " has no column of counts; give a table of traces.");
     }
-    double[][] counts = traces.toArray(double[][]::new);
+    double[][] counts = traces.stream().map(columns::values).toArray(double[][]::new);
     ShapeWarnings.add(counts, leading.time().isEmpty(), format.direction(), warnings);
     TraceSet set = TraceSet.of(interval.seconds(), counts);
     TableFacts facts =
@@ -78,7 +78,8 @@ final class ColumnLayout {
             leading.count(),
             interval,
             set.size(),
-            set.frames());
+            set.frames(),
+            traces.stream().map(columns::text).toList());
     return new ReadTraces(set, facts, warnings);
   }
 

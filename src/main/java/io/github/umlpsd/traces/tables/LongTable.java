@@ -192,7 +192,8 @@ final class LongTable {
             0,
             interval,
             set.size(),
-            set.frames());
+            set.frames(),
+            List.copyOf(traces.keySet()));
     return new ReadTraces(TraceSet.of(interval.seconds(), counts), facts, warnings);
   }
 

@@ -70,8 +70,22 @@ final class RowLayout {
             leading,
             interval,
             set.size(),
-            set.frames());
+            set.frames(),
+            names(first, leading, counts.length));
     return new ReadTraces(set, facts, warnings);
+  }
+
+  /** What stands in front of the rows that are traces: every row, or one of so many alike. */
+  private List<String> names(int first, int leading, int traces) {
+    int every = (table.rows().size() - first) / traces;
+    List<String> names = new ArrayList<>();
+    for (int row = first; names.size() < traces; row += every) {
+      String label = table.labels().get(row);
+      double number = leading > 0 ? table.rows().get(row)[0] : Double.NaN;
+      boolean named = !label.isEmpty() || Double.isNaN(number);
+      names.add(named ? label : TableFacts.number(number));
+    }
+    return names;
   }
 
   /** Columns of text, or a first column that counts the traces. */

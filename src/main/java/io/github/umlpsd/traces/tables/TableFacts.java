@@ -19,6 +19,7 @@ import java.util.Map;
  * @param interval the time from frame to frame, and where it comes from
  * @param traces number of traces
  * @param frames number of frames of each
+ * @param names of the traces in the file, in their order; an empty one where it has none
  */
 public record TableFacts(
     Source source,
@@ -27,7 +28,8 @@ public record TableFacts(
     int leadingColumns,
     Interval interval,
     int traces,
-    int frames) {
+    int frames,
+    List<String> names) {
   private static final int DIGITS = 6;
 
   /** Whole numbers of more digits are shown with a power of ten. */
@@ -51,6 +53,7 @@ public record TableFacts(
 
   public TableFacts {
     headerLines = List.copyOf(headerLines);
+    names = List.copyOf(names);
   }
 
   /**
@@ -72,6 +75,11 @@ public record TableFacts(
               fewest,
               other.key()));
     }
+  }
+
+  /** Whether the file names any trace. */
+  public boolean isNamed() {
+    return names.stream().anyMatch(name -> !name.isEmpty());
   }
 
   /** For files: names in lower case with underscores, values as texts and numbers. */

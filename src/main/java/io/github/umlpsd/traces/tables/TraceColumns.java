@@ -25,7 +25,7 @@ final class TraceColumns {
   }
 
   /**
-   * The traces.
+   * The columns that are traces, from 0.
    *
    * @param file what to call the table in messages
    * @param leading columns before them
@@ -33,7 +33,7 @@ final class TraceColumns {
    * @param variable kind of measurement, if there are several of each region; may be empty
    * @param warnings takes a word on each column that is left out
    */
-  static List<double[]> read(
+  static List<Integer> choose(
       String file,
       Columns all,
       int leading,
@@ -47,7 +47,6 @@ final class TraceColumns {
         kept.add(c);
       }
     }
-    List<double[]> traces = new ArrayList<>();
     List<Integer> chosen = ImageJResults.choose(file, all, kept, variable, warnings);
     if (!variable.isEmpty() && chosen.size() == kept.size()) {
       warnings.add(
@@ -68,9 +67,8 @@ final class TraceColumns {
         columns.tell(
             c, "changes by the same step in each row, as times do, but was taken as a trace");
       }
-      traces.add(trace);
     }
-    return traces;
+    return chosen;
   }
 
   private boolean soundsLikeSummary(int column) {
