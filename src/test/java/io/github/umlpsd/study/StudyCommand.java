@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       WrapStudyCommand.class,
       StragglerStudyCommand.class,
       GivenCheckStudyCommand.class,
+      FarMotionStudyCommand.class,
       GivenMaskStudyCommand.class,
       TableCheckStudyCommand.class,
       UseStudyCommand.class,

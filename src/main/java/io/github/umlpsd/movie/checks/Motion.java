@@ -35,15 +35,17 @@ final class Motion {
   /** The motion is above the least by so many differences of the two measurements. */
   private static final double DIFFERENCES = 3;
 
-  /** Larger motions, in parts of the image, are one spot taken for another. */
+  /** Larger motions, in parts of the image, may be one spot taken for another. */
   private static final int SMALLEST_PART = 8;
 
   private Motion() {}
 
   /**
+   * @param spots whether the movie is one of spots, which look alike, so that no large motion is
+   *     believed; that of crystals is if {@link FarMotion} sees it
    * @param leftOut frames, from 0, that show nothing
    */
-  static Check of(SeenMovie seen, Set<Integer> leftOut, Workers workers) {
+  static Check of(SeenMovie seen, boolean spots, Set<Integer> leftOut, Workers workers) {
     if (seen.registered()) {
       return Check.fine(NAME, "Drift was taken out.", Map.of());
     }
@@ -56,7 +58,9 @@ final class Motion {
       DriftEstimate first = estimate(source, used, 0, workers);
       DriftEstimate second = estimate(source, used, 1, workers);
       int side = Math.min(LARGEST_SIDE, Math.min(source.width(), source.height()));
-      return judge(first, second, side / SMALLEST_PART);
+      double most = side / SMALLEST_PART;
+      boolean far = !spots && isFar(first, second, most, source, used);
+      return judge(first, second, far ? Double.POSITIVE_INFINITY : most);
     } catch (UserException e) {
       return Check.notChecked(NAME, "The frames show too little to see drift.");
     }
@@ -73,10 +77,29 @@ final class Motion {
         new SomeFrames(source, chosen, perMean, LARGEST_SIDE), Drift.PHASE_CORRELATION, workers);
   }
 
+  /** Whether both measurements find one way from the first to the last frames, which is seen. */
+  private static boolean isFar(
+      DriftEstimate a, DriftEstimate b, double most, FrameSource source, int[] used) {
+    int first = firstMeasured(a);
+    int last = a.frames() - first - 1;
+    double dx = a.xPixels(last) - a.xPixels(first);
+    double dy = a.yPixels(last) - a.yPixels(first);
+    double otherX = b.xPixels(last) - b.xPixels(first);
+    double otherY = b.yPixels(last) - b.yPixels(first);
+    int begin = (int) ((long) used.length * first / a.frames());
+    return Math.hypot(dx, dy) > most / 2
+        && Math.hypot(dx - otherX, dy - otherY) < 1
+        && new FarMotion(source, used, begin, LARGEST_SIDE).isSeen(dx, dy);
+  }
+
+  /** Before the middle of the first block and behind that of the last nothing is measured. */
+  private static int firstMeasured(DriftEstimate estimate) {
+    int blocks = Math.max(2, estimate.frames() / FRAMES_PER_BLOCK);
+    return estimate.frames() / (2 * blocks);
+  }
+
   private static Check judge(DriftEstimate a, DriftEstimate b, double most) {
-    // Before the middle of the first block and behind that of the last nothing is measured.
-    int blocks = Math.max(2, a.frames() / FRAMES_PER_BLOCK);
-    int first = a.frames() / (2 * blocks);
+    int first = firstMeasured(a);
     int behind = a.frames() - first;
     double x = (range(a::xPixels, first, behind) + range(b::xPixels, first, behind)) / 2;
     double y = (range(a::yPixels, first, behind) + range(b::yPixels, first, behind)) / 2;

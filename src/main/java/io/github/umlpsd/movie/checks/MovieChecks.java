@@ -90,7 +90,7 @@ public final class MovieChecks {
     checks.add(AlternatingFrames.of(facts));
     checks.add(FirstFlash.of(facts));
     checks.addAll(CountRange.checks(facts, seen.frames()));
-    checks.add(Motion.of(seen, new HashSet<>(leftOut), workers));
+    checks.add(Motion.of(seen, spots, new HashSet<>(leftOut), workers));
     checks.addAll(
         seen.pixels()
             .map(pixels -> PixelChecks.of(pixels, seen.frames().width()))

@@ -104,6 +104,7 @@ class ImagesTest {
     return Motion.of(
         new SeenMovie(
             frames.watched(), false, Optional.empty(), Optional.empty(), CameraCalibration.UNKNOWN),
+        true,
         Set.of(),
         GivenFrames.ONE);
   }
