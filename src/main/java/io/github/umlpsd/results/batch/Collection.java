@@ -46,6 +46,7 @@ public final class Collection {
     List<Path> folders = new ArrayList<>();
     List<SummaryRow> rows = new ArrayList<>();
     List<SummaryRow> failures = new ArrayList<>();
+    List<Path> failed = new ArrayList<>();
     for (Path entry : entries(parent)) {
       String name = parent.relativize(entry).toString().replace('\\', '/');
       if (entry.endsWith(ResultFolder.MARK)) {
@@ -56,8 +57,11 @@ public final class Collection {
           rows.add(row.get());
         }
       } else if (name.endsWith(SingleMovie.FAILURE)) {
-        failure(entry).ifPresent(failures::add);
+        failed.add(entry);
       }
+    }
+    for (Path entry : failed) {
+      failure(entry).filter(row -> !isMended(entry, row, folders, rows)).ifPresent(failures::add);
     }
     if (rows.isEmpty() && failures.isEmpty()) {
       throw new UserException("There are no results in " + parent + "; name their folder.");
@@ -68,9 +72,10 @@ public final class Collection {
     all.addAll(failures);
     try {
       file.merge(all);
-      int failed = (int) file.rows().stream().filter(SummaryRow::isFailed).count();
+      int withoutResult = (int) file.rows().stream().filter(SummaryRow::isFailed).count();
       Path spots = AllSpots.write(parent, folders, rows);
-      return new Gathered(file.path(), spots, rows.size(), failed, repeated(parent, folders));
+      return new Gathered(
+          file.path(), spots, rows.size(), withoutResult, repeated(parent, folders));
     } catch (IOException e) {
       throw UserException.of("The tables of " + parent + " cannot be written", e);
     }
@@ -185,6 +190,20 @@ public final class Collection {
               return SummaryRow.done(
                   String.valueOf(tree.get("name")), new MovieFigures(cells), Double.NaN, name);
             });
+  }
+
+  /** Whether the movie was done after it failed, by a batch, which leaves the record there. */
+  private static boolean isMended(
+      Path failure, SummaryRow row, List<Path> folders, List<SummaryRow> done) {
+    for (int i = 0; i < folders.size(); i++) {
+      Path record = folders.get(i).resolve(JobRecord.NAME);
+      if (done.get(i).movie().equals(row.movie())
+          && Files.exists(record)
+          && record.toFile().lastModified() >= failure.toFile().lastModified()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<SummaryRow> failure(Path file) {

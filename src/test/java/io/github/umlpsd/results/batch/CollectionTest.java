@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -49,6 +50,28 @@ class CollectionTest {
     assertTrue(
         found.repeated().get(0).startsWith("day1/a copy and day1/a are results of one movie"),
         found.repeated().toString());
+  }
+
+  /**
+   * A movie that failed as a task and was done by a batch later is one row; a later failure is
+   * told.
+   */
+  @Test
+  void aFailureBeforeTheResultIsNoRow() throws IOException {
+    String movie = parent.resolve("a.tif").toString().replace("\\", "/");
+    result("a");
+    Path record = parent.resolve("a/job.json");
+    Files.writeString(
+        record, "{\"movie\": \"" + movie + "\", \"figures\": {\"spots\": 1}, \"files\": []}");
+    Path failure = parent.resolve("a.failed.json");
+    Files.writeString(
+        failure, "{\"program\": \"UML-PSD\", \"movie\": \"" + movie + "\", \"message\": \"no\"}");
+    FileTime time = Files.getLastModifiedTime(record);
+    Files.setLastModifiedTime(failure, FileTime.fromMillis(time.toMillis() - 5000));
+    assertEquals(0, Collection.of(parent).failed());
+    assertEquals(2, Files.readAllLines(parent.resolve("summary.csv")).size());
+    Files.setLastModifiedTime(failure, FileTime.fromMillis(time.toMillis() + 5000));
+    assertEquals(1, Collection.of(parent).failed());
   }
 
   /** Workflows lay results into a folder as links; nobody's link makes a result count twice. */
