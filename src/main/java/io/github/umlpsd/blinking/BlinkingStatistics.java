@@ -24,8 +24,8 @@ import java.util.OptionalInt;
  *
  * @param threshold between OFF and ON
  * @param states when the trace was ON and OFF, by the threshold or by a hidden Markov model
- * @param dwellTimes ON and OFF dwell times
- * @param times mean ON and OFF times and the rate of switching
+ * @param dwellTimes ON and OFF dwell times; of an emitter that bleached, those before it did
+ * @param share what the trace brings into the mean times of its class; see {@link #times}
  * @param onFit laws of the ON dwell times
  * @param offFit laws of the OFF dwell times
  * @param changePoints steps and levels
@@ -34,7 +34,8 @@ import java.util.OptionalInt;
  * @param bleachingSeconds time from the start of the record to bleaching, s
  * @param autocorrelation g2
  * @param correlationSeconds time in which the autocovariance, without the shot noise at lag zero,
- *     falls to 1/e; s. For a telegraph 1 / (k_on + k_off)
+ *     falls to 1/e; s. For a telegraph 1 / (k_on + k_off). Of an emitter that bleached, before it
+ *     did
  * @param envelopeSeconds time constant of an exponential decay of the whole trace, s; empty if it
  *     does not decay within twice the record
  * @param looked whether the trace could be looked at: it is long enough, and all of its values are
@@ -44,7 +45,7 @@ public record BlinkingStatistics(
     Finding<TwoStateThreshold> threshold,
     Finding<TwoStates> states,
     Finding<DwellTimes> dwellTimes,
-    Finding<StateTimes> times,
+    Finding<StateTimes> share,
     Finding<DwellFit> onFit,
     Finding<DwellFit> offFit,
     Finding<ChangePoints> changePoints,
@@ -97,28 +98,30 @@ public record BlinkingStatistics(
         isConstant(trace)
             ? Finding.none("The trace is constant.")
             : TwoStates.of(trace, scaled, counts, threshold);
-    Finding<DwellTimes> dwells =
+    Finding<ChangePoints> steps = steps(trace, scaled, states.value(), counts, parameters);
+    Finding<Double> bleaching =
+        steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters));
+    int lived = livedFrames(trace, bleaching, frameIntervalSeconds);
+    Finding<TwoStates> alive =
         states
             .then(s -> sound(s, threshold, trace.length))
-            .then(s -> Finding.of(DwellTimes.of(s.course(), lost, frameIntervalSeconds)));
-    double seconds = frameIntervalSeconds * trace.length;
-    Finding<ChangePoints> steps = steps(trace, scaled, states.value(), counts, parameters);
+            .then(s -> Finding.of(lived == trace.length ? s : s.until(lived)));
     LaggedProducts products = LaggedProducts.of(trace);
+    Finding<DwellTimes> dwells =
+        alive.then(s -> Finding.of(DwellTimes.of(s.course(), lost, frameIntervalSeconds)));
     return new BlinkingStatistics(
         threshold,
         states,
         dwells,
-        states.then(
+        alive.then(
             s ->
-                dwells.then(
-                    d ->
-                        StateTimes.of(
-                            d,
-                            s.onFraction(),
-                            s.switches(),
-                            seconds,
-                            s.model().loss(),
-                            s.doubt()))),
+                StateTimes.of(
+                    dwells.value().orElseThrow(),
+                    s.onFraction(),
+                    s.switches(),
+                    frameIntervalSeconds * s.course().frames(),
+                    s.model().loss(),
+                    s.doubt())),
         dwells.then(d -> DwellFitter.fit(d.on(), parameters.minimumDwells())),
         dwells.then(d -> DwellFitter.fit(d.off(), parameters.minimumDwells())),
         steps,
@@ -126,9 +129,11 @@ public record BlinkingStatistics(
             .value()
             .map(s -> Drift.of(trace, scaled, states.value(), s, parameters.minimumLevelStep()))
             .orElse(false),
-        steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters)),
+        bleaching,
         Autocorrelation.of(products, frameIntervalSeconds),
-        CorrelationTime.seconds(products, frameIntervalSeconds),
+        CorrelationTime.seconds(
+            lived == trace.length ? products : LaggedProducts.of(Arrays.copyOf(trace, lived)),
+            frameIntervalSeconds),
         Bleaching.envelopeSeconds(trace, frameIntervalSeconds),
         true);
   }
@@ -141,9 +146,16 @@ public record BlinkingStatistics(
         .orElse(OptionalDouble.empty());
   }
 
+  /**
+   * Mean ON and OFF times and the rate of switching; of an emitter that bleached, before it did.
+   */
+  public Finding<StateTimes> times() {
+    return share.then(StateTimes::alone);
+  }
+
   /** Whether the states are seen but follow one another too fast for mean times. */
   public boolean tooFast() {
-    return dwellTimes.value().isPresent() && times.reason().equals(FrameLoss.TOO_FAST);
+    return dwellTimes.value().isPresent() && share.reason().equals(FrameLoss.TOO_FAST);
   }
 
   /** Number of intensity levels; empty where the trace drifts. */
@@ -212,6 +224,15 @@ public record BlinkingStatistics(
     }
     double[] rest = states.map(s -> s.course().without(scaled)).orElse(scaled);
     return Finding.of(ChangePoints.of(trace, scaled, rest, parameters));
+  }
+
+  /** Frames before bleaching; all of a trace that did not bleach. */
+  private static int livedFrames(
+      double[] trace, Finding<Double> bleachingSeconds, double frameIntervalSeconds) {
+    return bleachingSeconds
+        .value()
+        .map(seconds -> (int) Math.round(seconds / frameIntervalSeconds))
+        .orElse(trace.length);
   }
 
   private static boolean isConstant(double[] trace) {

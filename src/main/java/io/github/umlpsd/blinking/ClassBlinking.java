@@ -93,7 +93,7 @@ public record ClassBlinking(
         onDwells,
         offDwells,
         (int) members.stream().filter(BlinkingStatistics::tooFast).count(),
-        PooledTimes.of(members.stream().flatMap(m -> m.times().value().stream()).toList()),
+        PooledTimes.of(members.stream().flatMap(m -> m.share().value().stream()).toList()),
         onDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())),
         offDwells.then(d -> DwellFitter.fit(d, parameters.minimumDwells())));
   }

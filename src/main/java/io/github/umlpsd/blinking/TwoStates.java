@@ -39,6 +39,9 @@ public record TwoStates(
   /** Share of the frames of a state that may have the highest or the lowest intensity. */
   private static final double MOST_CUT_OFF = 0.5;
 
+  /** Frames by which a change point and the switch that is the same may lie apart. */
+  private static final int SWITCHING = 2;
+
   /** Counts a frame up to which a Poisson model is asked; beyond it, normal noise is as good. */
   private static final double MOST_COUNTS = 30;
 
@@ -71,6 +74,29 @@ public record TwoStates(
       return hidden;
     }
     return Finding.of(byThreshold.get());
+  }
+
+  /**
+   * The states of an emitter while it lived: what follows bleaching is no OFF time, and the last ON
+   * time was ended by it and not by a switch.
+   *
+   * @param bleached frame in which it bleached, as the change points tell it, from 1 on
+   */
+  TwoStates until(int bleached) {
+    int frames = course.frames();
+    int dark = course.stayAt(Math.min(bleached + SWITCHING, frames - 1));
+    boolean began = !course.isOn(dark) && course.starts()[dark] >= bleached - SWITCHING;
+    int end = Math.max(1, began ? course.starts()[dark] : bleached);
+    StateCourse lived = course.until(end);
+    double on = onFraction * frames - course.onFrames(end, frames);
+    return new TwoStates(
+        model,
+        lived,
+        Math.max(0, Math.min(1, on / end)),
+        Math.max(0, switches - (course.switches() - lived.switches())),
+        doubt,
+        offLevel,
+        onLevel);
   }
 
   private static TwoStates ofThreshold(double[] trace, TwoStateThreshold threshold) {

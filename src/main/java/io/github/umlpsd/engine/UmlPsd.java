@@ -351,6 +351,7 @@ public final class UmlPsd {
     }
     warnings.addAll(Warnings.exponents(measured.members(), analysis.noun()));
     warnings.addAll(Warnings.greyStates(measured.members(), analysis.noun()));
+    warnings.addAll(Warnings.bleached(measured.members(), analysis.noun()));
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
       warnings.addAll(Warnings.floors(measured.members()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What a user should know about classes and spectra, one sentence each. */
@@ -29,11 +30,11 @@ final class Warnings {
   /** So many traces that cannot be compared are named one by one. */
   private static final int MOST_NAMED = 10;
 
-  /** Fewer traces with a third level are not worth a word. */
-  private static final int FEWEST_GREY = 3;
+  /** Fewer traces with a third level, or that bleached, are not worth a word. */
+  private static final int FEWEST_UNLIKE = 3;
 
-  /** Part of the traces with two states that must have a third level to be told. */
-  private static final double GREY_SHARE = 0.1;
+  /** Part of the traces with two states that must be so to be told. */
+  private static final double UNLIKE_SHARE = 0.1;
 
   private static final List<ParameterKey> OF_DETECTION =
       List.of(
@@ -212,24 +213,43 @@ final class Warnings {
 
   /** Of traces that have a third level, which belongs to either of their two states. */
   static List<String> greyStates(Members members, String noun) {
+    return ofTwoStates(
+        members,
+        noun,
+        blinking -> blinking.levels().orElse(0) > 2,
+        "have three levels or more: what is between dark and bright counts as ON in some and as OFF"
+            + " in others, so that ON fractions and dwell times differ for that; compare their"
+            + " levels and segments (segments=yes) instead.");
+  }
+
+  /** Of traces that bleached, whose ON fractions and spectra are not of blinking alone. */
+  static List<String> bleached(Members members, String noun) {
+    return ofTwoStates(
+        members,
+        noun,
+        blinking -> blinking.bleachingSeconds().value().isPresent(),
+        "bleached: their ON fractions, autocorrelations and spectra count the dark frames after it,"
+            + " while dwell times, mean times, rates and correlation times end with it.");
+  }
+
+  private static List<String> ofTwoStates(
+      Members members, String noun, Predicate<BlinkingStatistics> unlike, String told) {
     List<BlinkingStatistics> twoStates =
         members.blinking().stream()
             .flatMap(Optional::stream)
             .filter(blinking -> blinking.onFraction().isPresent())
             .toList();
-    long grey = twoStates.stream().filter(blinking -> blinking.levels().orElse(0) > 2).count();
-    return grey < FEWEST_GREY || grey < GREY_SHARE * twoStates.size()
+    long found = twoStates.stream().filter(unlike).count();
+    return found < FEWEST_UNLIKE || found < UNLIKE_SHARE * twoStates.size()
         ? List.of()
         : List.of(
             String.format(
                 Locale.ROOT,
-                "%d of %d %ss with two states have three levels or more: what is between dark and"
-                    + " bright counts as ON in some and as OFF in others, so that ON fractions and"
-                    + " dwell times differ for that; compare their levels and segments"
-                    + " (segments=yes) instead.",
-                grey,
+                "%d of %d %ss with two states %s",
+                found,
                 twoStates.size(),
-                noun));
+                noun,
+                told));
   }
 
   /** Of pixels without an exponent. */

@@ -10,18 +10,19 @@ import java.util.function.ToDoubleFunction;
  * traces. The trace is the unit: errors come from how the traces differ (ratio estimate), and the
  * interval is that of Student's t on a logarithmic axis. What makes up for switches that frames
  * lose errs alike in all traces, and its error is added. A class of one trace has that trace's
- * values.
+ * values. Traces that switched only once count as well: without them the times would be too short
+ * where dwells are as long as the record.
  */
 public final class PooledTimes {
   private PooledTimes() {}
 
-  /** Of the traces that have times. */
+  /** Of the traces that switch. */
   public static Finding<StateTimes> of(List<StateTimes> members) {
     if (members.isEmpty()) {
       return Finding.none("No trace of the class has mean times.");
     }
     if (members.size() == 1) {
-      return Finding.of(members.get(0));
+      return members.get(0).alone();
     }
     double doubt = mean(members, StateTimes::doubt);
     ToDoubleFunction<StateTimes> exits = m -> m.switches() / 2;

@@ -38,6 +38,22 @@ public record StateCourse(int[] starts, boolean firstOn, int frames) {
     return of(on);
   }
 
+  /**
+   * The beginning of the course, to which the last of its stays belongs in part.
+   *
+   * @param end frames, from 1 to all
+   */
+  public StateCourse until(int end) {
+    int stays = stayAt(end - 1) + 1;
+    return new StateCourse(Arrays.copyOf(starts, stays), firstOn, end);
+  }
+
+  /** The stay that a frame belongs to, counted from 0. */
+  public int stayAt(int frame) {
+    int place = Arrays.binarySearch(starts, frame);
+    return place >= 0 ? place : -place - 2;
+  }
+
   /** Number of switches. */
   public int switches() {
     return starts.length - 1;
@@ -80,9 +96,8 @@ public record StateCourse(int[] starts, boolean firstOn, int frames) {
 
   /** Frames of a range that are ON. */
   public int onFrames(int from, int to) {
-    int place = Arrays.binarySearch(starts, from);
     int on = 0;
-    for (int s = place >= 0 ? place : -place - 2; s < starts.length && starts[s] < to; s++) {
+    for (int s = stayAt(from); s < starts.length && starts[s] < to; s++) {
       on += isOn(s) ? Math.min(to, end(s)) - Math.max(from, starts[s]) : 0;
     }
     return on;

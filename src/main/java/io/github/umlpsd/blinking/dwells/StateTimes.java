@@ -22,6 +22,9 @@ import java.util.Optional;
  * quarter of the logarithm of this factor is a further relative error. Where noise hides states,
  * errors are as many times greater as {@link StateDoubt} says.
  *
+ * <p>A trace that switched only once has such times too, for the sake of its class; see {@link
+ * #alone}.
+ *
  * <p>Dwells that follow a power law with an exponent below 2 have no mean: what is told grows with
  * the record.
  *
@@ -66,8 +69,8 @@ public record StateTimes(
       double seconds,
       FrameLoss loss,
       StateDoubt known) {
-    if (switches < 2) {
-      return Finding.none("The trace switches only once, so its states have no mean times.");
+    if (!(switches > 0)) {
+      return Finding.none("The trace does not switch, so its states have no mean times.");
     }
     double onSeconds = onFraction * seconds;
     double offSeconds = seconds - onSeconds;
@@ -101,6 +104,16 @@ public record StateTimes(
             interval,
             loss,
             missed.doubt()));
+  }
+
+  /**
+   * As times of a trace alone: none where it switched only once, since a single time is no mean. In
+   * a class it counts all the same, as traces that hardly switch have the longest times.
+   */
+  public Finding<StateTimes> alone() {
+    return switches < 2
+        ? Finding.none("The trace switches only once, so its states have no mean times.")
+        : Finding.of(this);
   }
 
   /** Time of a law of ON dwells, s, without what frames lose of them. */

@@ -32,7 +32,10 @@ class StateTimesTest {
     assertEquals(5 / 2.5 / missed, times.off().value(), 1e-9);
     assertEquals(5 / 8.0 * missed, times.rate().value(), 1e-9);
     assertTrue(
-        StateTimes.of(dwells, 0.5, 1, 8, NONE, StateDoubt.NONE).reason().contains("only once"));
+        StateTimes.of(dwells, 0.5, 1, 8, NONE, StateDoubt.NONE)
+            .then(StateTimes::alone)
+            .reason()
+            .contains("only once"));
   }
 
   @Test
