@@ -111,4 +111,20 @@ class TraceNamesTest {
             .get(0)
             .containsKey("name"));
   }
+
+  /** The second and the fifth column have no counts. */
+  @Test
+  void columnsWithoutNamesAreCountedWhereSomeAreLeftOut() throws IOException {
+    long[][] counts = counts();
+    StringBuilder text = new StringBuilder();
+    for (int t = 0; t < FRAMES; t++) {
+      text.append(counts[0][t]).append(",,").append(counts[1][t]).append(',');
+      text.append(counts[2][t]).append(",,").append(counts[3][t]).append('\n');
+    }
+    List<String> names =
+        spots(text.toString(), "--frame-interval", "0.05", "--decimal", "dot").stream()
+            .map(row -> row.get("name"))
+            .toList();
+    assertEquals(List.of("column 1", "column 3", "column 4", "column 6"), names);
+  }
 }

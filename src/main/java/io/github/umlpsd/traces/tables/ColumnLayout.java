@@ -79,8 +79,16 @@ final class ColumnLayout {
             interval,
             set.size(),
             set.frames(),
-            traces.stream().map(columns::text).toList());
+            names(traces, leading.count()));
     return new ReadTraces(set, facts, warnings);
+  }
+
+  /** What the file calls the traces; their columns if it has no names and some were left out. */
+  private List<String> names(List<Integer> traces, int leading) {
+    List<String> names = traces.stream().map(columns::text).toList();
+    boolean named = names.stream().anyMatch(name -> !name.isEmpty());
+    boolean all = traces.size() == columns.count() - leading;
+    return named || all ? names : traces.stream().map(c -> "column " + (c + 1)).toList();
   }
 
   /** A first row 0, 1, 2, ... is a header that a program made for columns without names. */

@@ -19,7 +19,8 @@ import java.util.Map;
  * @param interval the time from frame to frame, and where it comes from
  * @param traces number of traces
  * @param frames number of frames of each
- * @param names of the traces in the file, in their order; an empty one where it has none
+ * @param names of the traces in the file, in their order; an empty one where it has none, or the
+ *     column, if it has none at all and some columns are no traces
  */
 public record TableFacts(
     Source source,
