@@ -18,6 +18,7 @@ import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.SteadyDrift;
 import io.github.umlpsd.spectra.law.PowerLawFit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,7 +196,7 @@ class CrystalAnalysisTest {
   @Test
   void relativeSpectraAreOfTheLightAlone() {
     Parameters relative = Assembly.parameters("20", Map.of(ParameterKey.UNITS, "relative"));
-    float[][] counts = crystal(64, 200, 5);
+    float[][] counts = crystal(8, 200, 5);
     double low = amplitude(TestFrames.movie(8, counts, 1e9f), relative);
     for (float[] trace : counts) {
       for (int t = 0; t < trace.length; t++) {
@@ -210,12 +211,33 @@ class CrystalAnalysisTest {
     return fit.floor().orElse(0) + fit.amplitude();
   }
 
+  /** Traces of spots have such pixels replaced, those of pixels have not. */
+  @Test
+  void hotPixelsOfCrystalsAreToldAsTheyAre() {
+    float[][] counts = crystal(16, 400, 5);
+    int hot = 8 * 16 + 8;
+    for (int t = 0; t < 400; t++) {
+      counts[hot][t] += 400;
+    }
+    Analysis analysis = analyze(TestFrames.movie(16, counts, 1e9f), Assembly.parameters("20"));
+    assertTrue(
+        analysis.warnings().stream()
+            .anyMatch(told -> told.contains("x 8, y 8") && told.contains("nothing is replaced")),
+        analysis.warnings().toString());
+    int[] places = analysis.crystals().orElseThrow().mask().places();
+    double[] trace =
+        analysis.traces().trace(Arrays.binarySearch(places, hot), new Workers(1, Progress.NONE));
+    for (int t = 0; t < trace.length; t++) {
+      assertEquals(counts[hot][t], trace[t]);
+    }
+  }
+
   @Test
   void badMoviesAreToldInOneSentence() {
-    assertMessage("are saturated", TestFrames.movie(8, crystal(64, 200, 0), 150));
-    assertMessage("not a finite number", TestFrames.movie(8, withNaN(crystal(64, 200, 1)), 1e9f));
-    assertMessage("is constant", TestFrames.movie(8, crystal(64, 200, 0), 1e9f));
-    assertMessage("spectrum needs", TestFrames.movie(8, crystal(64, 20, 5), 1e9f));
+    assertMessage("are saturated", TestFrames.movie(8, crystal(8, 200, 0), 150));
+    assertMessage("not a finite number", TestFrames.movie(8, withNaN(crystal(8, 200, 1)), 1e9f));
+    assertMessage("is constant", TestFrames.movie(8, crystal(8, 200, 0), 1e9f));
+    assertMessage("spectrum needs", TestFrames.movie(8, crystal(8, 20, 5), 1e9f));
   }
 
   @Test
@@ -230,7 +252,7 @@ class CrystalAnalysisTest {
             return true;
           }
         };
-    Movie movie = TestFrames.movie(8, crystal(64, 200, 5), 1e9f);
+    Movie movie = TestFrames.movie(8, crystal(8, 200, 5), 1e9f);
     Parameters settings = Assembly.parameters("10");
     assertThrows(
         CanceledException.class,
@@ -238,11 +260,13 @@ class CrystalAnalysisTest {
   }
 
   /** A bright block on a dark field. */
-  private static float[][] crystal(int pixels, int frames, double sd) {
+  private static float[][] crystal(int width, int frames, double sd) {
     SplittableRandom random = new SplittableRandom(3);
-    float[][] traces = new float[pixels][frames];
-    for (int i = 0; i < pixels; i++) {
-      boolean bright = i % 8 >= 2 && i % 8 < 7 && i / 8 >= 2 && i / 8 < 7;
+    float[][] traces = new float[width * width][frames];
+    for (int i = 0; i < traces.length; i++) {
+      int x = i % width;
+      int y = i / width;
+      boolean bright = x >= 2 && x < width - 1 && y >= 2 && y < width - 1;
       for (int t = 0; t < frames; t++) {
         traces[i][t] = (float) ((bright ? 200 : 100) + sd * random.nextGaussian());
       }

@@ -93,7 +93,7 @@ public final class MovieChecks {
     checks.add(Motion.of(seen, spots, new HashSet<>(leftOut), workers));
     checks.addAll(
         seen.pixels()
-            .map(pixels -> PixelChecks.of(pixels, seen.frames().width()))
+            .map(pixels -> PixelChecks.of(pixels, spots, seen.frames().width()))
             .orElseGet(PixelChecks::notChecked));
     checks.add(Rounding.of(seen.projections()));
     Optional<Projections> raw =

@@ -10,30 +10,40 @@ final class PixelChecks {
   private static final String HOT = "hot pixels";
   private static final String DEAD = "dead pixels";
 
+  private static final String KEPT =
+      "; nothing is replaced in traces of pixels, so that this is no light of a crystal.";
+
   private PixelChecks() {}
 
-  static List<Check> of(SinglePixels found, int width) {
+  /**
+   * @param spots whether the movie is one of spots, in whose traces such pixels are replaced; those
+   *     of the pixels of crystals are what they are
+   */
+  static List<Check> of(SinglePixels found, boolean spots, int width) {
     return List.of(
         check(
             RAYS,
             found.struck(),
             width,
-            "%d pixel%s far brighter than all neighbours in about one frame, as by cosmic rays%s;"
-                + " in that frame the mean of the neighbours stands for it.",
+            "%d pixel%s far brighter than all neighbours in about one frame, as by cosmic rays%s"
+                + (spots ? "; in that frame the mean of the neighbours stands for it." : KEPT),
             "No pixel is far brighter than its neighbours in one frame only."),
         check(
             HOT,
             found.hot(),
             width,
-            "%d pixel%s hot or flickering alone, far brighter than all neighbours%s; no spot is"
-                + " measured there, and in others the mean of the neighbours stands for it.",
+            "%d pixel%s hot or flickering alone, far brighter than all neighbours%s"
+                + (spots
+                    ? "; no spot is measured there, and in others the mean of the neighbours stands"
+                        + " for it."
+                    : KEPT),
             "No pixel is far brighter than all its neighbours."),
         check(
             DEAD,
             found.dead(),
             width,
-            "%d pixel%s dead, far darker than all neighbours or without change%s; the mean of the"
-                + " neighbours stands for it.",
+            "%d pixel%s dead, far darker than all neighbours or without change%s"
+                + (spots ? "; the mean of the neighbours stands for it." : KEPT),
             "No pixel is far darker than all its neighbours."));
   }
 
