@@ -9,6 +9,7 @@ import io.github.umlpsd.spectra.law.PowerLawFit;
 import io.github.umlpsd.statistics.Moments;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -102,6 +103,19 @@ class ClassSpectrumTest {
     double sure = analyzer.classOf(alike).orElseThrow().fit().orElseThrow().betaError();
     double unsure = analyzer.classOf(mixed).orElseThrow().fit().orElseThrow().betaError();
     assertTrue(unsure > 1.5 * sure, unsure + " against " + sure);
+  }
+
+  /** Rounding alone tells the groups of equal members apart. */
+  @ParameterizedTest
+  @EnumSource(names = {"LINE", "POWER_FLOOR"})
+  void equalMembersHaveAnError(Fit fit) {
+    SpectrumAnalyzer analyzer =
+        new SpectrumAnalyzer(FRAMES, DT, SpectrumParameters.defaults().withFit(fit));
+    for (int count = 2; count < 30; count++) {
+      List<double[]> equal = Collections.nCopies(count, members(1).get(0));
+      double error = analyzer.classOf(equal).orElseThrow().fit().orElseThrow().betaError();
+      assertTrue(error > 0 && error < 0.2, count + ": " + error);
+    }
   }
 
   @Test

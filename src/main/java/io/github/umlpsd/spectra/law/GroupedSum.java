@@ -82,7 +82,7 @@ public final class GroupedSum {
         sum += change;
         squares += change * change;
       }
-      variances[a] = (groups - 1.0) / groups * (squares - sum * sum / groups);
+      variances[a] = (groups - 1.0) / groups * Math.max(0, squares - sum * sum / groups);
     }
     return variances;
   }
