@@ -4,15 +4,27 @@ import io.github.umlpsd.compare.endpoints.Endpoint.Kind;
 import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The endpoints, in the order in which tables show them. */
 public final class EndpointList {
   static final String CLASS_SHARE = "class_share_";
   static final String CLASS_BETA = "class_beta_";
-  static final String BLEACHING = "bleaching_s";
+
+  /** Key of the time to bleaching. */
+  public static final String BLEACHING = "bleaching_s";
+
   static final String LIGHT = "light_before_bleaching";
 
+  private static final Set<String> OF_WHOLE_RECORD =
+      Set.of("on_fraction", "beta", "movie_beta", "corner_hz", "flicker_amplitude");
+
   private EndpointList() {}
+
+  /** Whether an endpoint counts the dark frames after bleaching, so that it depends on that. */
+  public static boolean isOfWholeRecord(String key) {
+    return OF_WHOLE_RECORD.contains(key) || key.startsWith(CLASS_BETA);
+  }
 
   /**
    * All endpoints of traces in counts.

@@ -2,6 +2,7 @@ package io.github.umlpsd.results.comparison;
 
 import io.github.umlpsd.compare.ComparedEndpoint;
 import io.github.umlpsd.compare.Comparison;
+import io.github.umlpsd.compare.endpoints.EndpointList;
 import io.github.umlpsd.compare.movies.FailedMovie;
 import io.github.umlpsd.compare.testing.PairTest;
 import io.github.umlpsd.compare.testing.Verdict;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** What a comparison says, in plain sentences. */
 final class Sentences {
@@ -21,6 +24,11 @@ final class Sentences {
     List<String> all = new ArrayList<>();
     all.addAll(told(comparison, Verdict.DIFFERENT));
     all.addAll(told(comparison, Verdict.INDICATED));
+    all.addAll(
+        ofBleaching(
+            comparison.tests().pairs(),
+            comparison.design().conditions(),
+            key -> label(comparison, key)));
     long undecided = count(comparison, Verdict.NOT_DECIDED);
     if (undecided > 0) {
       all.add(
@@ -66,6 +74,40 @@ final class Sentences {
         .filter(test -> test.verdict() == verdict)
         .map(test -> sentence(comparison, test))
         .toList();
+  }
+
+  /**
+   * Where bleaching differs, what counts the dark frames after it may differ for that alone.
+   *
+   * @param label of an endpoint, from its key
+   */
+  static List<String> ofBleaching(
+      List<PairTest> tests, List<String> conditions, UnaryOperator<String> label) {
+    List<PairTest> told =
+        tests.stream()
+            .filter(t -> t.verdict() == Verdict.DIFFERENT || t.verdict() == Verdict.INDICATED)
+            .toList();
+    List<String> sentences = new ArrayList<>();
+    for (PairTest life : told) {
+      String others =
+          told.stream()
+              .filter(t -> t.first() == life.first() && t.second() == life.second())
+              .map(PairTest::key)
+              .filter(EndpointList::isOfWholeRecord)
+              .map(label)
+              .collect(Collectors.joining(", "));
+      if (life.key().equals(EndpointList.BLEACHING) && !others.isEmpty()) {
+        sentences.add(
+            String.format(
+                Locale.ROOT,
+                "Bleaching differs between %s and %s, and the dark frames after it count in %s,"
+                    + " which may differ for that alone: compare shorter records (last_frame).",
+                conditions.get(life.first()),
+                conditions.get(life.second()),
+                others));
+      }
+    }
+    return sentences;
   }
 
   private static String tooFew(Comparison comparison, PairTest test) {
