@@ -21,19 +21,22 @@ final class NeighbourStudyCommand extends TableStudyCommand {
   private static final double SIGNAL_TO_NOISE = 10;
 
   private enum Kind {
-    ALONE("each for itself", 0, 0),
-    LAMP("lamp flickers by 5 %, 1/f", 0.05, 0),
-    BAD_LAMP("lamp flickers by 20 %, 1/f", 0.2, 0),
-    CROSSTALK("a tenth of the light of dots nearer than 12 pixels", 0, 0.1);
+    ALONE("each for itself", 0, 0, false),
+    BLEACHING("each for itself, half of them bleach", 0, 0, true),
+    LAMP("lamp flickers by 5 %, 1/f", 0.05, 0, false),
+    BAD_LAMP("lamp flickers by 20 %, 1/f", 0.2, 0, false),
+    CROSSTALK("a tenth of the light of dots nearer than 12 pixels", 0, 0.1, false);
 
     private final String title;
     private final double lamp;
     private final double crosstalk;
+    private final boolean bleaching;
 
-    Kind(String title, double lamp, double crosstalk) {
+    Kind(String title, double lamp, double crosstalk, boolean bleaching) {
       this.title = title;
       this.lamp = lamp;
       this.crosstalk = crosstalk;
+      this.bleaching = bleaching;
     }
   }
 
@@ -84,6 +87,10 @@ final class NeighbourStudyCommand extends TableStudyCommand {
       light[i] =
           NoisyEmitter.exponential(0.5, 0.5)
               .course(DynamicsScene.FRAMES, NoisyEmitter.INTERVAL, RandomStream.of(seed, i));
+    }
+    for (int i = 0; kind.bleaching && i < DOTS; i += 2) {
+      int end = (int) RandomStream.of(seed, i, 2).uniform(0, DynamicsScene.FRAMES);
+      Arrays.fill(light[i], end, DynamicsScene.FRAMES, 0);
     }
     double[][] traces = new double[DOTS][];
     for (int i = 0; i < DOTS; i++) {

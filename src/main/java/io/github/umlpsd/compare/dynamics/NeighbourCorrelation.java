@@ -12,8 +12,9 @@ import java.util.SplittableRandom;
 
 /**
  * Whether dots blink together, and whether near ones do more than far ones. What all pairs have in
- * common, at any distance, is the lamp or the stage; what falls with distance is light of the one
- * in the aperture of the other, or real coupling.
+ * common, at any distance, is the lamp or the stage, or the course of the record: dots that bleach,
+ * each for itself, are all bright at its beginning. What falls with distance is light of the one in
+ * the aperture of the other, or real coupling.
  *
  * @param dots that were compared
  * @param all mean correlation over all pairs

@@ -1,7 +1,9 @@
 package io.github.umlpsd.compare.testing;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 
 /**
  * How often conditions dealt out to the movies at random make at least as large a difference as
@@ -17,7 +19,7 @@ public record PermutationTest(double p, double smallestP, int arrangements, bool
   /** Up to so many arrangements each is tried. */
   private static final int MOST_EXACT = 20_000;
 
-  /** Differences that are equal but for rounding count as equal. */
+  /** Differences that are equal but for so much of the largest one count as equal. */
   private static final double ROUNDING = 1e-9;
 
   /**
@@ -51,20 +53,31 @@ public record PermutationTest(double p, double smallestP, int arrangements, bool
       int draws,
       SplittableRandom random) {
     Arrangements all = new Arrangements(labels, block);
-    double observed = Math.abs(statistic.applyAsDouble(labels)) * (1 - ROUNDING);
+    double observed = Math.abs(statistic.applyAsDouble(labels));
     double count = all.count();
     double mirror = all.isMirrored() ? 2 : 1;
-    int[] asLarge = {0};
     if (count <= mostExact) {
-      all.forEach(a -> asLarge[0] += Math.abs(statistic.applyAsDouble(a)) >= observed ? 1 : 0);
-      return new PermutationTest(asLarge[0] / count, mirror / count, (int) count, true);
+      DoubleStream.Builder seen = DoubleStream.builder();
+      all.forEach(a -> seen.add(Math.abs(statistic.applyAsDouble(a))));
+      double p = asLarge(observed, seen.build().toArray()) / count;
+      return new PermutationTest(p, mirror / count, (int) count, true);
     }
     int[] arranged = labels.clone();
+    double[] seen = new double[draws];
     for (int i = 0; i < draws; i++) {
       all.draw(arranged, random);
-      asLarge[0] += Math.abs(statistic.applyAsDouble(arranged)) >= observed ? 1 : 0;
+      seen[i] = Math.abs(statistic.applyAsDouble(arranged));
     }
-    double p = (asLarge[0] + 1.0) / (draws + 1);
+    double p = (asLarge(observed, seen) + 1.0) / (draws + 1);
     return new PermutationTest(p, Math.max(mirror / count, 1.0 / (draws + 1)), draws, false);
+  }
+
+  /**
+   * How many differences are as large as the observed one. Rounding is measured by the largest of
+   * them, since an observed difference of nothing is a sum of rounding errors.
+   */
+  private static long asLarge(double observed, double[] seen) {
+    double least = observed - ROUNDING * Arrays.stream(seen).max().orElse(observed);
+    return Arrays.stream(seen).filter(difference -> difference >= least).count();
   }
 }

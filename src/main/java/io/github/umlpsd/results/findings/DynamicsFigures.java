@@ -118,7 +118,7 @@ public final class DynamicsFigures {
         "Correlation of neighbours in " + condition,
         "Movies one by one: mean correlation of pairs of traces against distance; bands, of up to three"
             + " movies, hold 95 % of scrambled dots."
-            + " What all pairs have in common is the lamp or the stage.",
+            + " What all pairs have in common is the lamp, the stage, or that dots bleach or brighten.",
         new Chart("", Axis.linear("Distance (pixels)"), Axis.linear("Correlation"))
             .withSeries(
                 series(

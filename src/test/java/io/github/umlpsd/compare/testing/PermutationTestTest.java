@@ -83,6 +83,18 @@ class PermutationTestTest {
     assertEquals(0.001, test.smallestP(), 1e-12);
   }
 
+  @Test
+  void differencesOfNothingAreNoRarerForRounding() {
+    SplittableRandom random = new SplittableRandom(7);
+    for (int set = 0; set < 50; set++) {
+      double[] side = random.ints(4, 0, 10).mapToDouble(i -> i / 9.0).toArray();
+      double[] both = {side[0], side[1], side[2], side[3], side[2], side[0], side[3], side[1]};
+      assertEquals(1, test(labels(4, 4), new int[8], both).p(), Arrays.toString(both));
+      double[] signs = {side[0], side[1], side[2], -side[2], -side[0], -side[1]};
+      assertEquals(1, PairedTest.of(signs, 1).p(), Arrays.toString(signs));
+    }
+  }
+
   private static int[] labels(int first, int second) {
     return IntStream.range(0, first + second).map(i -> i < first ? 0 : 1).toArray();
   }
