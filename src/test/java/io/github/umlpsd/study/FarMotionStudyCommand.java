@@ -6,11 +6,9 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
-import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.movie.checks.AllRead;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.MovieChecks;
-import io.github.umlpsd.movie.checks.SeenMovie;
 import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
@@ -20,7 +18,6 @@ import io.github.umlpsd.simulate.emitters.RandomStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
@@ -112,14 +109,9 @@ final class FarMotionStudyCommand implements Callable<Integer> {
             seed,
             new Workers(1, Progress.NONE));
     FrameSource frames = new Fading(movie, fate, x, y);
-    SeenMovie seen =
-        new SeenMovie(
-            AllRead.of(frames),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            CameraCalibration.UNKNOWN);
-    return MovieChecks.ofPixels(seen, new double[1][FRAMES], new Workers(1, Progress.NONE)).stream()
+    return MovieChecks.ofPixels(
+            AllRead.asMovie(frames), new double[1][FRAMES], new Workers(1, Progress.NONE))
+        .stream()
         .filter(check -> check.name().equals("drift"))
         .map(Check::verdict)
         .anyMatch(Verdict.TOLD::equals);

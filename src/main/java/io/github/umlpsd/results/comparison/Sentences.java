@@ -88,7 +88,8 @@ final class Sentences {
             .filter(t -> t.verdict() == Verdict.DIFFERENT || t.verdict() == Verdict.INDICATED)
             .toList();
     List<String> sentences = new ArrayList<>();
-    for (PairTest life : told) {
+    for (PairTest life :
+        told.stream().filter(t -> t.key().equals(EndpointList.BLEACHING)).toList()) {
       String others =
           told.stream()
               .filter(t -> t.first() == life.first() && t.second() == life.second())
@@ -96,7 +97,7 @@ final class Sentences {
               .filter(EndpointList::isOfWholeRecord)
               .map(label)
               .collect(Collectors.joining(", "));
-      if (life.key().equals(EndpointList.BLEACHING) && !others.isEmpty()) {
+      if (!others.isEmpty()) {
         sentences.add(
             String.format(
                 Locale.ROOT,

@@ -8,11 +8,9 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.HeldFrames;
-import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import io.github.umlpsd.simulate.SteadyDrift;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +26,7 @@ class FarMotionTest {
   }
 
   private static Check check(FrameSource frames, boolean spots) {
-    SeenMovie seen =
-        new SeenMovie(
-            AllRead.of(frames),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            CameraCalibration.UNKNOWN);
-    return Motion.of(seen, spots, Set.of(), ONE);
+    return Motion.of(AllRead.asMovie(frames), spots, Set.of(), ONE);
   }
 
   @Test
