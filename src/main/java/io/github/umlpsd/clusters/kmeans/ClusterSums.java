@@ -117,26 +117,27 @@ final class ClusterSums {
   /**
    * Moves observations between clusters, four at a time of those that go the same way.
    *
-   * @param from cluster of each observation until now
-   * @param to cluster of each observation from now on
-   * @return whether any has moved
+   * @param labels cluster of each observation until now; changed
+   * @param nearest cluster of each observation from now on
+   * @param movers the observations that move, in rising order
+   * @param moving how many
    */
-  boolean move(int[] from, int[] to) {
-    int end = from.length;
+  void move(int[] labels, int[] nearest, int[] movers, int moving) {
+    int end = labels.length;
     int clusters = sums.length;
     Arrays.fill(firstOfWay, end);
-    boolean moved = false;
-    for (int i = end - 1; i >= 0; i--) {
-      if (from[i] != to[i]) {
-        int way = from[i] * clusters + to[i];
-        next[i] = firstOfWay[way];
-        firstOfWay[way] = i;
-        members[from[i]]--;
-        members[to[i]]++;
-        moved = true;
-      }
+    for (int mover = moving - 1; mover >= 0; mover--) {
+      int i = movers[mover];
+      int from = labels[i];
+      int to = nearest[i];
+      int way = from * clusters + to;
+      next[i] = firstOfWay[way];
+      firstOfWay[way] = i;
+      members[from]--;
+      members[to]++;
+      labels[i] = to;
     }
-    for (int way = 0; moved && way < firstOfWay.length; way++) {
+    for (int way = 0; way < firstOfWay.length; way++) {
       int a = firstOfWay[way];
       while (a < end) {
         int b = next[a];
@@ -146,7 +147,6 @@ final class ClusterSums {
         a = next[d];
       }
     }
-    return moved;
   }
 
   private static void addFour(double[] sums, double[] a, double[] b, double[] c, double[] d) {

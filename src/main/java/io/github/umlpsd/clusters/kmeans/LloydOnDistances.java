@@ -17,47 +17,61 @@ final class LloydOnDistances {
   /** Farther than any observation. */
   private static final double FAR = 1e300;
 
-  private final Distances distances;
   private final int n;
   private final int k;
+  private final NearestSeed seeds;
   private final ClusterSums sums;
+
+  /** W of each cluster. */
   private final double[] within;
+
+  /** The part of W that observations with odd numbers add. */
+  private final double[] withinOdd;
+
   private final double[] scales;
   private final double[] offsets;
   private final int[] labels;
-  private final int[] nearest;
+
+  /** Sum of the distances from each observation to the members of its own cluster. */
+  private final double[] own;
+
+  /** The least squared distance of each observation to a centroid. */
   private final double[] least;
+
+  /** As the labels, but for the observations that move. */
+  private final int[] nearest;
+
+  /** The observations that move, in rising order. */
+  private final int[] movers;
+
   private final double negligible;
 
   LloydOnDistances(Distances distances, int k) {
-    this.distances = distances;
     this.n = distances.size();
     this.k = k;
+    this.seeds = new NearestSeed(distances, k);
     this.sums = new ClusterSums(distances.rows(), k);
     this.within = new double[k];
+    this.withinOdd = new double[k];
     this.scales = new double[k];
     this.offsets = new double[k];
     this.labels = new int[n];
-    this.nearest = new int[n];
+    this.own = new double[n];
     this.least = new double[n];
+    this.nearest = new int[n];
+    this.movers = new int[n];
     this.negligible = EmptyClusters.negligible(distances.totalSumOfSquares(), n);
   }
 
-  /** Runs from k-means++ seeds (Arthur and Vassilvitskii 2007). */
+  /** Runs from k-means++ seeds. */
   double run(SplittableRandom random) {
-    Arrays.fill(least, Double.POSITIVE_INFINITY);
-    for (int cluster = 0; cluster < k; cluster++) {
-      takeSeed(cluster, cluster == 0 ? random.nextInt(n) : Seeds.draw(least, random));
-    }
+    seeds.draw(random, labels);
     return iterate();
   }
 
   /** Runs from the given observations as first centroids. */
-  double run(int[] seeds) {
-    Arrays.fill(least, Double.POSITIVE_INFINITY);
-    for (int cluster = 0; cluster < k; cluster++) {
-      takeSeed(cluster, seeds[cluster]);
-    }
+  double run(int[] observations) {
+    seeds.take(observations, labels);
     return iterate();
   }
 
@@ -66,36 +80,43 @@ final class LloydOnDistances {
     return labels.clone();
   }
 
-  private void takeSeed(int cluster, int seed) {
-    double[] row = distances.row(seed);
-    for (int i = 0; i < n; i++) {
-      if (row[i] < least[i]) {
-        least[i] = row[i];
-        labels[i] = cluster;
-      }
-    }
-  }
-
   private double iterate() {
     sums.recompute(labels);
+    System.arraycopy(labels, 0, nearest, 0, n);
     addWithin();
-    boolean moved = true;
-    for (int left = KMeans.MAX_ITERATIONS; moved && left > 0; left--) {
+    for (int left = KMeans.MAX_ITERATIONS; left > 0; left--) {
       findNearest();
-      fillEmptyClusters();
-      moved = sums.move(labels, nearest);
-      if (moved) {
-        System.arraycopy(nearest, 0, labels, 0, n);
-        addWithin();
+      int moving = nameNearest();
+      if (fillEmptyClusters()) {
+        moving = nameMovers();
       }
+      if (moving == 0) {
+        break;
+      }
+      sums.move(labels, nearest, movers, moving);
+      addWithin();
     }
     return sumOfSquares();
   }
 
+  /** Two sums side by side, so that hardly an addition waits for the one before. */
   private void addWithin() {
     Arrays.fill(within, 0);
-    for (int i = 0; i < n; i++) {
-      within[labels[i]] += sums.sum(labels[i], i);
+    Arrays.fill(withinOdd, 0);
+    for (int i = 0; i + 1 < n; i += 2) {
+      int even = labels[i];
+      int odd = labels[i + 1];
+      own[i] = sums.sum(even, i);
+      own[i + 1] = sums.sum(odd, i + 1);
+      within[even] += own[i];
+      withinOdd[odd] += own[i + 1];
+    }
+    if (n % 2 == 1) {
+      own[n - 1] = sums.sum(labels[n - 1], n - 1);
+      within[labels[n - 1]] += own[n - 1];
+    }
+    for (int cluster = 0; cluster < k; cluster++) {
+      within[cluster] += withinOdd[cluster];
     }
   }
 
@@ -113,13 +134,18 @@ final class LloydOnDistances {
       offsets[cluster] = within[cluster] / (2 * size * size) - FAR * (size - members);
       sums.lower(least, cluster, scales[cluster], offsets[cluster]);
     }
-    nameNearest();
   }
 
-  private void nameNearest() {
+  /** Names the observations that move, counts them, and says where to. */
+  private int nameNearest() {
+    int moving = 0;
     for (int i = 0; i < n; i++) {
-      nearest[i] = distance(labels[i], i) <= least[i] ? labels[i] : nearest(i);
+      if (own[i] * scales[labels[i]] - offsets[labels[i]] > least[i]) {
+        nearest[i] = nearest(i);
+        movers[moving++] = i;
+      }
     }
+    return moving;
   }
 
   private int nearest(int i) {
@@ -135,12 +161,26 @@ final class LloydOnDistances {
     return sums.sum(cluster, i) * scales[cluster] - offsets[cluster];
   }
 
-  private void fillEmptyClusters() {
+  /** Whether any cluster was empty. */
+  private boolean fillEmptyClusters() {
+    boolean any = false;
     for (int cluster = 0; cluster < k; cluster++) {
       if (sums.members(cluster) == 0) {
         EmptyClusters.fill(cluster, nearest, least, Labels.sizes(nearest, k), negligible);
+        any = true;
       }
     }
+    return any;
+  }
+
+  private int nameMovers() {
+    int moving = 0;
+    for (int i = 0; i < n; i++) {
+      if (nearest[i] != labels[i]) {
+        movers[moving++] = i;
+      }
+    }
+    return moving;
   }
 
   private double sumOfSquares() {

@@ -4,6 +4,8 @@ import java.util.SplittableRandom;
 
 /** Random numbers that depend only on what they are for, never on which thread asks first. */
 public final class Seeds {
+  /** Weights that are summed up at a time. */
+  private static final int STRETCH = 8;
 
   private Seeds() {}
 
@@ -36,12 +38,19 @@ public final class Seeds {
   /** Draws an index with a probability proportional to its weight; 0 if all weights are 0. */
   static int draw(double[] weights, SplittableRandom random) {
     double total = 0;
-    for (double weight : weights) {
-      total += weight;
+    for (int from = 0; from < weights.length; from += STRETCH) {
+      total += sum(weights, from);
     }
     double left = random.nextDouble() * total;
+    int from = 0;
+    double stretch = sum(weights, 0);
+    while (left >= stretch && from + STRETCH < weights.length) {
+      left -= stretch;
+      from += STRETCH;
+      stretch = sum(weights, from);
+    }
     int last = 0;
-    for (int i = 0; i < weights.length; i++) {
+    for (int i = from; i < weights.length; i++) {
       if (weights[i] > 0) {
         last = i;
         left -= weights[i];
@@ -51,5 +60,20 @@ public final class Seeds {
       }
     }
     return last;
+  }
+
+  /** Sum of a stretch of weights, in which no addition waits for more than two others. */
+  private static double sum(double[] weights, int from) {
+    if (from + STRETCH <= weights.length) {
+      return weights[from]
+          + weights[from + 1]
+          + (weights[from + 2] + weights[from + 3])
+          + (weights[from + 4] + weights[from + 5] + (weights[from + 6] + weights[from + 7]));
+    }
+    double sum = 0;
+    for (int i = from; i < weights.length; i++) {
+      sum += weights[i];
+    }
+    return sum;
   }
 }
