@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.ClassAutocorrelation;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.blinking.RelativeChange;
+import io.github.umlpsd.job.InOrder;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.spectra.ClassSpectrumSum;
@@ -17,10 +18,11 @@ import io.github.umlpsd.traces.LightNoise;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +30,10 @@ import java.util.stream.Stream;
  * over the traces.
  */
 final class MemberStage {
-  /** Traces whose class spectra are added up on one thread. */
-  private static final int RUN = 32;
+  /**
+   * Traces whose class spectra are added up on one thread; few, so that all threads end together.
+   */
+  private static final int RUN = 4;
 
   /** Share of the frames that are at most as bright as the bright state. */
   private static final double BRIGHT_SHARE = 0.98;
@@ -90,18 +94,23 @@ final class MemberStage {
     double[] signalToNoise = new double[size];
     boolean[] looked = BlinkingChoice.of(traces, classifications.get(0));
     boolean[] lost = traces.times().lost(traces.frames());
+    List<int[]> places = classifications.stream().map(MemberStage::places).toList();
+    ClassSums total = new ClassSums(classifications);
+    InOrder<ClassSums> finished = new InOrder<>(total::add);
     ClassSums[] sums = new ClassSums[(size + RUN - 1) / RUN];
     traces.forEach(
         "Spectra and blinking",
         RUN,
         workers,
         (i, trace) -> {
+          int run = i / RUN;
           if (i % RUN == 0) {
-            sums[i / RUN] = new ClassSums(classifications);
+            sums[run] = new ClassSums(classifications);
           }
           Arrays.setAll(trace, t -> trace[t] - backgroundCounts);
           double mean = Arrays.stream(trace).average().orElseThrow();
-          TraceSpectrum spectrum = ofCamera(i, mean, single.analyze(trace, sums[i / RUN].of(i)));
+          TraceSpectrum spectrum =
+              ofCamera(i, mean, single.analyze(trace, sums[run].of(i, places)));
           spectra[i] =
               traces.isOfPixels()
                   ? spectrum.withoutSpectrum()
@@ -114,13 +123,11 @@ final class MemberStage {
                 BlinkingStatistics.of(
                     trace, lost, traces.frameIntervalSeconds(), parameters.blinking());
           }
+          if (i % RUN == RUN - 1 || i == size - 1) {
+            finished.put(run, sums[run]);
+            sums[run] = null;
+          }
         });
-    ClassSums total = new ClassSums(classifications);
-    Arrays.stream(sums).forEach(total::add);
-    List<List<ClassResult>> ofClasses = new ArrayList<>();
-    for (int c = 0; c < classifications.size(); c++) {
-      ofClasses.add(results(classifications.get(c), total.sums[c], blinking));
-    }
     Members members =
         new Members(
             List.of(spectra),
@@ -128,7 +135,18 @@ final class MemberStage {
             changes,
             brightLevels,
             noise.map(known -> signalToNoise));
-    return new Result(members, ofClasses);
+    return new Result(members, results(total, blinking));
+  }
+
+  /** Number of each trace among the members of its class. */
+  private static int[] places(Classes classes) {
+    int[] places = new int[classes.labels().length];
+    int[] members = new int[classes.count()];
+    for (int i = 0; i < places.length; i++) {
+      int label = classes.labels()[i];
+      places[i] = label < 0 ? label : members[label]++;
+    }
+    return places;
   }
 
   /** With the shot noise of the camera, if that is known. */
@@ -160,22 +178,31 @@ final class MemberStage {
     return Quantiles.ofReordered(some, BRIGHT_SHARE);
   }
 
-  private List<ClassResult> results(
-      Classes classes, ClassSpectrumSum[] sums, BlinkingStatistics[] blinking) {
-    return IntStream.range(0, classes.count())
-        .mapToObj(
-            k -> {
-              List<BlinkingStatistics> looked =
-                  Arrays.stream(classes.members(k))
-                      .mapToObj(i -> blinking[i])
-                      .filter(Objects::nonNull)
-                      .toList();
-              return new ClassResult(
-                  together.classOf(sums[k]),
-                  ClassBlinking.of(looked, parameters.blinking()),
-                  ClassAutocorrelation.of(looked));
-            })
+  /** Results of all classes of all classifications. */
+  private List<List<ClassResult>> results(ClassSums sums, BlinkingStatistics[] blinking) {
+    List<Supplier<ClassResult>> all = new ArrayList<>();
+    for (int c = 0; c < sums.sums.length; c++) {
+      for (int k = 0; k < sums.sums[c].length; k++) {
+        int[] members = sums.classifications.get(c).members(k);
+        ClassSpectrumSum spectra = sums.sums[c][k];
+        all.add(() -> result(members, spectra, blinking));
+      }
+    }
+    Iterator<ClassResult> results =
+        workers.quiet().map("Classes", all.size(), i -> all.get(i).get()).iterator();
+    return sums.classifications.stream()
+        .map(classes -> Stream.generate(results::next).limit(classes.count()).toList())
         .toList();
+  }
+
+  private ClassResult result(
+      int[] members, ClassSpectrumSum spectra, BlinkingStatistics[] blinking) {
+    List<BlinkingStatistics> looked =
+        Arrays.stream(members).mapToObj(i -> blinking[i]).filter(Objects::nonNull).toList();
+    return new ClassResult(
+        together.classOf(spectra),
+        ClassBlinking.of(looked, parameters.blinking()),
+        ClassAutocorrelation.of(looked));
   }
 
   /** Sums of the members' spectra, for each class of each classification. */
@@ -195,13 +222,13 @@ final class MemberStage {
               .toArray(ClassSpectrumSum[][]::new);
     }
 
-    /** The sums that a trace belongs to. */
-    List<ClassSpectrumSum> of(int trace) {
-      List<ClassSpectrumSum> own = new ArrayList<>();
+    /** The places of a trace in the sums that it belongs to. */
+    List<ClassSpectrumSum.Place> of(int trace, List<int[]> places) {
+      List<ClassSpectrumSum.Place> own = new ArrayList<>();
       for (int c = 0; c < sums.length; c++) {
         int label = classifications.get(c).labels()[trace];
         if (label >= 0) {
-          own.add(sums[c][label]);
+          own.add(new ClassSpectrumSum.Place(sums[c][label], places.get(c)[trace]));
         }
       }
       return own;

@@ -16,6 +16,14 @@ public final class ClassSpectrumSum {
   int members;
   int withoutLine;
 
+  /**
+   * The place of a trace in a class.
+   *
+   * @param sum of the class, or of a part of it
+   * @param member number of the trace among all members of the class, from 0
+   */
+  public record Place(ClassSpectrumSum sum, int member) {}
+
   /** Adds the members of another sum. */
   public void add(ClassSpectrumSum other) {
     shown.add(other.shown);

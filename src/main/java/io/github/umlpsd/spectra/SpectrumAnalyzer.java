@@ -96,18 +96,19 @@ public final class SpectrumAnalyzer {
    * The spectrum of one trace and its fit, or the reason why there is none; a trace that has one is
    * added to the sums of the classes that it belongs to.
    */
-  public TraceSpectrum analyze(double[] trace, List<ClassSpectrumSum> classes) {
+  public TraceSpectrum analyze(double[] trace, List<ClassSpectrumSum.Place> places) {
     Prepared prepared = prepare(trace);
     if (!prepared.reason.isEmpty()) {
       return TraceSpectrum.none(prepared.reason);
     }
     Spectrum spectrum = shown.estimate(prepared.values);
     double[] density = fit.density(prepared.values);
-    for (ClassSpectrumSum sum : classes) {
+    for (ClassSpectrumSum.Place place : places) {
+      ClassSpectrumSum sum = place.sum();
       sum.shown.add(spectrum);
-      sum.fitted.add(density);
+      sum.fitted.add(place.member(), density);
       if (parameters.fit() == Fit.LINE) {
-        sum.lines.add(spectrum.density());
+        sum.lines.add(place.member(), spectrum.density());
       }
       sum.members++;
       sum.withoutLine += prepared.lineTaken ? 1 : 0;
@@ -227,7 +228,9 @@ public final class SpectrumAnalyzer {
    */
   public Optional<ClassSpectrum> classOf(List<double[]> members) {
     ClassSpectrumSum sum = new ClassSpectrumSum();
-    members.forEach(trace -> analyze(trace, List.of(sum)));
+    for (int i = 0; i < members.size(); i++) {
+      analyze(members.get(i), List.of(new ClassSpectrumSum.Place(sum, i)));
+    }
     return classOf(sum);
   }
 

@@ -147,7 +147,7 @@ public final class TraceStore {
 
   /** Visits all traces, each run of traces on one thread and in order. */
   public void forEach(String stage, int run, Workers workers, Visitor visitor) {
-    int step = Math.max(run, block / run * run);
+    int step = held.isPresent() ? size : Math.max(run, block / run * run);
     for (int from = 0; from < size; from += step) {
       int first = from;
       int end = Math.min(size, from + step);

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 /**
  * Adds up densities, dealt to a few groups at random, so that the scatter between groups tells how
  * sure their mean is. The order of members may mean something, so that to deal in turn would make
- * groups too much alike. Same order, same groups. Not safe for several threads.
+ * groups too much alike. Same number, same group. Not safe for several threads.
  */
 public final class GroupedSum {
   /** Number of groups. */
@@ -16,15 +16,20 @@ public final class GroupedSum {
   private final double[][] sums = new double[GROUPS][];
   private final int[] counts = new int[GROUPS];
 
-  public void add(double[] density) {
-    add(group(count()), density, 1);
+  /**
+   * Adds a member.
+   *
+   * @param member its number among all members, from 0; says which group it is in
+   */
+  public void add(int member, double[] density) {
+    add(group(member), density, 1);
   }
 
+  /** Adds the members of another sum to their groups. */
   public void add(GroupedSum other) {
-    int turn = group(count());
     for (int g = 0; g < GROUPS; g++) {
       if (other.counts[g] > 0) {
-        add((turn + g) % GROUPS, other.sums[g], other.counts[g]);
+        add(g, other.sums[g], other.counts[g]);
       }
     }
   }
@@ -34,12 +39,12 @@ public final class GroupedSum {
     return member < GROUPS ? member : new SplittableRandom(member).nextInt(GROUPS);
   }
 
-  private void add(int group, double[] density, int members) {
+  private void add(int group, double[] sum, int members) {
     if (sums[group] == null) {
-      sums[group] = new double[density.length];
+      sums[group] = new double[sum.length];
     }
-    for (int i = 0; i < density.length; i++) {
-      sums[group][i] += density[i];
+    for (int i = 0; i < sum.length; i++) {
+      sums[group][i] += sum[i];
     }
     counts[group] += members;
   }

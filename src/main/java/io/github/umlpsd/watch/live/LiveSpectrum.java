@@ -1,11 +1,10 @@
 package io.github.umlpsd.watch.live;
 
 import io.github.umlpsd.spectra.ClassSpectrum;
-import io.github.umlpsd.spectra.ClassSpectrumSum;
 import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.spectra.SpectrumParameters;
 import io.github.umlpsd.spectra.law.PowerLawFit;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -53,12 +52,8 @@ public record LiveSpectrum(double[] frequencyHz, double[] density, int parts, St
     if (traces.length == 0 || traces[0].length < FEWEST) {
       return Optional.empty();
     }
-    SpectrumAnalyzer analyzer = new SpectrumAnalyzer(traces[0].length, intervalSeconds, parameters);
-    ClassSpectrumSum sum = new ClassSpectrumSum();
-    for (double[] trace : traces) {
-      analyzer.analyze(trace, List.of(sum));
-    }
-    return analyzer.classOf(sum);
+    return new SpectrumAnalyzer(traces[0].length, intervalSeconds, parameters)
+        .classOf(Arrays.asList(traces));
   }
 
   private static String text(Optional<PowerLawFit> fit) {
@@ -75,7 +70,7 @@ public record LiveSpectrum(double[] frequencyHz, double[] density, int parts, St
   }
 
   private static double[] joined(double[] a, double[] b) {
-    double[] both = java.util.Arrays.copyOf(a, a.length + b.length);
+    double[] both = Arrays.copyOf(a, a.length + b.length);
     System.arraycopy(b, 0, both, a.length, b.length);
     return both;
   }
