@@ -34,6 +34,11 @@ if [ "$(getconf _NPROCESSORS_ONLN)" -le 3 ]; then
   [[ "$collectors" == *"Using Serial"* ]] || { echo "The collector is not the serial one: $collectors" >&2; exit 1; }
   collectors="$(JAVA_OPTS="-XX:+UseParallelGC -Xlog:gc:stdout" "$run" --version)"
   [[ "$collectors" == *"Using Parallel"* ]] || { echo "The user's collector is not used: $collectors" >&2; exit 1; }
+  # Memory comes in large pages where, and only where, Linux hands them out on demand.
+  pages="$(JAVA_OPTS="-XX:+PrintFlagsFinal" "$run" --version | grep ' UseTransparentHugePages ')"
+  large=false
+  grep -qs '\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled && large=true
+  [[ "$pages" == *"= $large "* ]] || { echo "Large pages should be $large: $pages" >&2; exit 1; }
 fi
 JAVA_OPTS="-Xlog:class+load" "$run" analyze test-images/nanocrystals.tif --epochs 5 --quiet \
   --output "$folder/results3" >"$folder/log3"

@@ -37,7 +37,7 @@ public final class JobOptions {
   void tell(Outcome outcome) {
     outcome.table().ifPresent(facts -> tell("Table: " + facts.sentence()));
     tell(outcome.summary());
-    outcome.warnings().stream().distinct().forEach(warning -> tell("Note: " + warning));
+    outcome.warnings().forEach(warning -> tell("Note: " + warning));
   }
 
   /** Tells a result on standard output. */

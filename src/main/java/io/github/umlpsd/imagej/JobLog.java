@@ -27,7 +27,7 @@ final class JobLog {
     outcome.analyses().stream()
         .flatMap(analysis -> analysis.field().stream())
         .forEach(field -> IJ.log("  Spots by " + field.detected().detector()));
-    outcome.warnings().stream().distinct().forEach(warning -> IJ.log("  Note: " + warning));
+    outcome.warnings().forEach(warning -> IJ.log("  Note: " + warning));
     outcome.folder().ifPresent(path -> IJ.log("  Results: " + path.toAbsolutePath().normalize()));
     IJ.log("  " + Version.CITATION);
   }

@@ -80,10 +80,10 @@ public record Outcome(
         .orElseGet(() -> analyses.stream().findFirst().flatMap(Analysis::table));
   }
 
-  /** What a user should know, one sentence each. */
+  /** What a user should know, one sentence each, none twice. */
   public List<String> warnings() {
     return profiles
         .map(ProfiledChoice::warnings)
-        .orElseGet(() -> analyses.stream().flatMap(a -> a.warnings().stream()).toList());
+        .orElseGet(() -> analyses.stream().flatMap(a -> a.warnings().stream()).distinct().toList());
   }
 }
