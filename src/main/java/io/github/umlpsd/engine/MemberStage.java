@@ -50,21 +50,11 @@ final class MemberStage {
   private final SpectrumAnalyzer together;
   private final SegmentScatter segments;
 
-  /**
-   * @param backgroundCounts counts that are no light; taken off first, since they would be part of
-   *     the mean that relative spectra are divided by
-   * @param noise of the photons; empty if it is not known
-   */
-  MemberStage(
-      TraceStore traces,
-      Parameters parameters,
-      double backgroundCounts,
-      Optional<LightNoise> noise,
-      Workers workers) {
-    this.traces = traces;
+  MemberStage(Subject subject, Parameters parameters, Workers workers) {
+    this.traces = subject.traces();
     this.parameters = parameters;
-    this.backgroundCounts = backgroundCounts;
-    this.noise = noise;
+    this.backgroundCounts = subject.backgroundCounts();
+    this.noise = subject.noise();
     this.workers = workers;
     this.together = analyzer(parameters.spectra());
     this.single = traces.isOfPixels() ? analyzer(parameters.pixelSpectra()) : together;

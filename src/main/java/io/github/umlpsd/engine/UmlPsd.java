@@ -282,6 +282,9 @@ public final class UmlPsd {
         watch);
   }
 
+  /** What does not need the classes, and is made while they are. */
+  private record Beside(Subject checked, MemberStage members) {}
+
   private static Analysis analyze(Subject sample, Parameters parameters, Workers workers) {
     return analyze(sample, quiet -> sample, parameters, workers);
   }
@@ -297,13 +300,13 @@ public final class UmlPsd {
     MatchedDecisions decisions = sample.matched(parameters.decisions());
     List<String> ofWays = new ArrayList<>();
     Subject aside = sample.aside();
-    Both<List<Classification>, Subject> found =
+    Both<List<Classification>, Beside> found =
         Both.of(
             workers,
             2 * memory.bytes(),
             loud -> WayStage.all(aside, decisions, parameters, loud, ofWays),
-            checks);
-    Subject checked = found.second();
+            quiet -> new Beside(checks.apply(quiet), new MemberStage(sample, parameters, workers)));
+    Subject checked = found.second().checked;
     checked.watch().add(aside.watch());
     List<Classification> ways = found.first();
     List<String> warnings = new ArrayList<>(checked.warnings());
@@ -314,12 +317,9 @@ public final class UmlPsd {
         checked.time(
             "spectra and blinking",
             () ->
-                new MemberStage(
-                        sample.traces(),
-                        parameters,
-                        sample.backgroundCounts(),
-                        sample.noise(),
-                        workers)
+                found
+                    .second()
+                    .members
                     .measure(ways.stream().map(Classification::classes).toList()));
     List<Classification> classifications = new ArrayList<>();
     for (int i = 0; i < ways.size(); i++) {

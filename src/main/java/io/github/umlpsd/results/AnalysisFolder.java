@@ -5,6 +5,7 @@ import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Both;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.figures.AnalysisFigures;
 import io.github.umlpsd.results.figures.CrystalMap;
@@ -82,22 +83,29 @@ public final class AnalysisFolder {
         RunRecord.of("crystals, each alone", parameters, List.of(), Map.of()));
   }
 
+  /** Figures, and each of them as a PNG. */
+  private record Drawn(List<Figure> figures, List<byte[]> pngs) {
+    static Drawn of(Analysis analysis, Workers workers) {
+      List<Figure> figures = AnalysisFigures.of(analysis);
+      return new Drawn(figures, ReportFiles.pngs(figures, workers));
+    }
+  }
+
   /** Draws the figures beside the writing of all else. */
   private void fill(Path folder, Analysis analysis) throws IOException {
-    List<Figure> figures = AnalysisFigures.of(analysis);
-    List<byte[]> pngs;
+    Drawn drawn;
     try {
-      pngs =
+      drawn =
           Both.of(
                   analysis.parameters().workers(progress),
                   PAGES_BYTES,
-                  workers -> ReportFiles.pngs(figures, workers),
+                  workers -> Drawn.of(analysis, workers),
                   quiet -> written(folder, analysis, quiet.progress()))
               .first();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    ReportFiles.write(folder, analysis, figures, pngs);
+    ReportFiles.write(folder, analysis, drawn.figures, drawn.pngs);
     JsonFile.write(folder.resolve(ResultFolder.MARK), RunRecord.of(analysis));
     progress.report("Writing results", 1);
   }
