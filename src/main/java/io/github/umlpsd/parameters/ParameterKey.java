@@ -13,7 +13,7 @@ public enum ParameterKey implements UserParameter {
       Group.MOVIE,
       "Frame interval (s)",
       "0",
-      "0 = from the image's calibration, else the median of its time stamps."),
+      "0 = from the image's calibration, else from its time stamps."),
   FIRST_FRAME(Group.MOVIE, "First frame", "0", "Counted from 1; 0 = from the start."),
   LAST_FRAME(Group.MOVIE, "Last frame", "0", "Counted from 1, inclusive; 0 = to the end."),
   SERIES(

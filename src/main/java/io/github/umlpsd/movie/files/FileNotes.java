@@ -5,6 +5,7 @@ import io.github.umlpsd.movie.files.tiff.PageKind;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import java.util.List;
+import java.util.Optional;
 
 /** What a user should know of the files that are read. */
 final class FileNotes {
@@ -27,6 +28,13 @@ final class FileNotes {
         }
         notes.add(words + " and are used.");
       }
+    }
+  }
+
+  /** Tells of values that ImageJ shows in another unit. */
+  static void tellCalibration(Optional<ImageJText> imageJ, List<String> notes) {
+    if (imageJ.filter(ImageJText::calibrated).isPresent()) {
+      notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
     }
   }
 

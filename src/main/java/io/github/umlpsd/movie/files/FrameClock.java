@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameTimes;
 import io.github.umlpsd.movie.FrameTimes.Gap;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.StampSteps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,16 +13,14 @@ import java.util.Locale;
 /**
  * Decides on the frame interval and on lost frames.
  *
- * <p>The interval is, in this order, the parameter's, a constant of the image, the median step of
- * its time stamps, the speed at which it is played. A step of more than 1.5 medians is a gap, in
- * which as many frames are lost as it is longer in whole medians.
+ * <p>The interval is, in this order, the parameter's, a constant of the image, its time stamps, the
+ * speed at which it is played. Stamps tell of gaps ({@link StampSteps}), whoever tells the
+ * interval.
  *
  * @param times interval, source, gaps, jitter
  * @param positions place of each frame on an even grid, rising from 0
  */
 record FrameClock(FrameTimes times, int[] positions) {
-  private static final double GAP_STEPS = 1.5;
-
   /** Where more frames are lost, filling up would be guessing. */
   private static final double MOST_LOST = 0.1;
 
@@ -31,9 +30,6 @@ record FrameClock(FrameTimes times, int[] positions) {
   private static final double TOLD_JITTER = 0.1;
   private static final double TOLD_DIFFERENCE = 0.1;
   private static final int NAMED_GAPS = 5;
-
-  /** What some programs write when they do not know the interval. */
-  private static final double SUSPICIOUS_SECONDS = 1;
 
   /**
    * Finds interval and gaps.
@@ -50,27 +46,24 @@ record FrameClock(FrameTimes times, int[] positions) {
       double[] stamps,
       MovieParameters parameters,
       List<String> notes) {
-    Steps steps = Steps.of(stamps);
-    if (!steps.problem().isEmpty() && !steps.problem().equals(Steps.ALL_THE_SAME)) {
-      notes.add("Its time stamps were not used: " + steps.problem() + ".");
-    }
-    int[] positions = steps.known() ? steps.positions(stamps) : fromZero(numbers);
-    List<Gap> gaps = gaps(positions);
     double given = parameters.frameIntervalSeconds();
     double constant = given > 0 ? 0 : scale.intervalSeconds(name);
+    StampSteps steps = believed(stamps, Math.max(given, constant), notes);
+    int[] positions = steps.known() ? steps.positions() : fromZero(numbers);
+    List<Gap> gaps = gaps(positions);
     FrameTimes times;
     if (given > 0) {
       times = times(given, "as given", gaps, steps);
       tellOtherConstant(given, scale, notes);
     } else if (constant > 0) {
       times = times(constant, "from the image", gaps, steps);
-      if (constant == SUSPICIOUS_SECONDS) {
+      if (constant == StampSteps.SUSPICIOUS_SECONDS) {
         notes.add(
             "The image tells a frame interval of exactly 1 s, which some programs write when they"
                 + " do not know it; check it, and give frame_interval if it is wrong.");
       }
     } else if (steps.known()) {
-      times = times(steps.median(), "from time stamps", gaps, steps);
+      times = times(steps.interval(), "from time stamps", gaps, steps);
     } else if (scale.framesPerSecond() > 0) {
       notes.add(
           String.format(
@@ -86,15 +79,43 @@ record FrameClock(FrameTimes times, int[] positions) {
               + "; give frame_interval in seconds or set it in the image's properties.");
     }
     String counting = parameters.counting().map(sentence -> " " + sentence).orElse("");
-    tell(name, times, steps, positions, counting, notes);
+    if (lostShare(positions) > MOST_LOST) {
+      String other =
+          steps.known() && Math.max(given, constant) == 0
+              ? ", or give frame_interval if the time stamps come in bursts"
+              : "";
+      throw tooManyLost(name, times, positions, other + "." + counting);
+    }
+    tell(times, steps, positions, counting, notes);
     return new FrameClock(times, positions);
+  }
+
+  /** What the stamps tell, unless it cannot be right; then this is told. */
+  private static StampSteps believed(double[] stamps, double interval, List<String> notes) {
+    StampSteps steps = StampSteps.of(stamps);
+    if (steps.known()
+        && lostShare(steps.positions()) > MOST_LOST
+        && fitsOnTheWhole(interval, stamps)) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "Its time stamps were not used: by their steps %.0f %% of the frames would be lost,"
+                  + " but the frame interval fits the time from the first to the last, as if they"
+                  + " came late or in bursts.",
+              100 * lostShare(steps.positions())));
+      return StampSteps.of(new double[0]);
+    }
+    if (!steps.problem().isEmpty() && !steps.problem().equals(StampSteps.ALL_THE_SAME)) {
+      notes.add("Its time stamps were not used: " + steps.problem() + ".");
+    }
+    return steps;
   }
 
   /** An image that tells another interval than the user, who may have meant another unit. */
   private static void tellOtherConstant(double given, ImageScale scale, List<String> notes) {
     double other = scale.frameInterval() * ImageScale.seconds(scale.timeUnit());
     if (other > 0
-        && other != SUSPICIOUS_SECONDS
+        && other != StampSteps.SUSPICIOUS_SECONDS
         && Math.abs(given - other) > TOLD_DIFFERENCE * other) {
       notes.add(
           String.format(
@@ -105,32 +126,39 @@ record FrameClock(FrameTimes times, int[] positions) {
     }
   }
 
-  private static FrameTimes times(double seconds, String source, List<Gap> gaps, Steps steps) {
+  /** Whether an interval is that of all frames together, whatever their single stamps say. */
+  private static boolean fitsOnTheWhole(double seconds, double[] stamps) {
+    double mean = (stamps[stamps.length - 1] - stamps[0]) / (stamps.length - 1);
+    return Math.abs(seconds - mean) <= TOLD_DIFFERENCE * mean;
+  }
+
+  private static double lostShare(int[] positions) {
+    int all = positions[positions.length - 1] + 1;
+    return (double) (all - positions.length) / all;
+  }
+
+  private static FrameTimes times(double seconds, String source, List<Gap> gaps, StampSteps steps) {
     return new FrameTimes(seconds, source, gaps, steps.jitter());
   }
 
+  private static UserException tooManyLost(
+      String name, FrameTimes times, int[] positions, String end) {
+    return new UserException(
+        String.format(
+            Locale.ROOT,
+            "%s has lost %d of %d frames (%s), too many to fill up; analyse a part without gaps"
+                + " by first_frame and last_frame%s",
+            name,
+            times.lostFrames(),
+            positions[positions.length - 1] + 1,
+            places(times.gaps()),
+            end));
+  }
+
   private static void tell(
-      String name,
-      FrameTimes times,
-      Steps steps,
-      int[] positions,
-      String counting,
-      List<String> notes) {
+      FrameTimes times, StampSteps steps, int[] positions, String counting, List<String> notes) {
     int lost = times.lostFrames();
-    int all = positions[positions.length - 1] + 1;
-    double share = (double) lost / all;
-    if (share > MOST_LOST) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "%s has lost %d of %d frames (%s), too many to fill up; analyse a part without gaps"
-                  + " by first_frame and last_frame.%s",
-              name,
-              lost,
-              all,
-              places(times.gaps()),
-              counting));
-    }
+    double share = lostShare(positions);
     if (lost > 0) {
       notes.add(
           String.format(
@@ -152,14 +180,14 @@ record FrameClock(FrameTimes times, int[] positions) {
     }
     if (steps.known()) {
       double seconds = times.intervalSeconds();
-      if (Math.abs(seconds - steps.median()) > TOLD_DIFFERENCE * steps.median()) {
+      if (Math.abs(seconds - steps.interval()) > TOLD_DIFFERENCE * steps.interval()) {
         notes.add(
             String.format(
                 Locale.ROOT,
                 "The frame interval of %s, %s, is not that of the time stamps, %s.",
                 FrameTimes.text(seconds),
                 times.source(),
-                FrameTimes.text(steps.median())));
+                FrameTimes.text(steps.interval())));
       }
       if (steps.jitter() > TOLD_JITTER) {
         notes.add(
@@ -198,84 +226,5 @@ record FrameClock(FrameTimes times, int[] positions) {
       }
     }
     return gaps;
-  }
-
-  /**
-   * Steps of time stamps.
-   *
-   * @param median NaN if nothing is known
-   * @param mean of the steps outside of gaps
-   * @param jitter of the steps outside of gaps, as a part of the median
-   * @param problem why nothing is known although there are stamps; empty if there is none
-   */
-  private record Steps(double median, double mean, double jitter, String problem) {
-    /** So common that it need not be told where the interval is known otherwise. */
-    private static final String ALL_THE_SAME = "all of its time stamps are the same";
-
-    boolean known() {
-      return median > 0;
-    }
-
-    private static Steps unknown(String problem) {
-      return new Steps(Double.NaN, Double.NaN, Double.NaN, problem);
-    }
-
-    static Steps of(double[] stamps) {
-      if (stamps.length < 2) {
-        return unknown("");
-      }
-      double[] steps = new double[stamps.length - 1];
-      boolean zero = true;
-      boolean second = true;
-      for (int i = 0; i < steps.length; i++) {
-        steps[i] = stamps[i + 1] - stamps[i];
-        zero &= steps[i] == 0;
-        second &= Math.abs(steps[i] - SUSPICIOUS_SECONDS) < 1e-9;
-      }
-      if (zero) {
-        return unknown(ALL_THE_SAME);
-      }
-      if (second) {
-        return unknown(
-            "its time stamps are exactly 1 s apart, as programs write when they do not know them");
-      }
-      for (int i = 0; i < steps.length; i++) {
-        if (!(steps[i] >= 0)) {
-          return unknown("its time stamps do not rise at frame " + (i + 2));
-        }
-      }
-      double median = median(steps);
-      if (!(median > 0)) {
-        return unknown("most of its time stamps are those of the frame before");
-      }
-      double sum = 0;
-      double squares = 0;
-      int count = 0;
-      for (double step : steps) {
-        if (step <= GAP_STEPS * median) {
-          sum += step;
-          squares += (step - median) * (step - median);
-          count++;
-        }
-      }
-      return new Steps(median, sum / count, Math.sqrt(squares / count) / median, "");
-    }
-
-    private static double median(double[] values) {
-      double[] sorted = values.clone();
-      Arrays.sort(sorted);
-      int half = sorted.length / 2;
-      return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
-    }
-
-    int[] positions(double[] stamps) {
-      int[] positions = new int[stamps.length];
-      for (int i = 1; i < stamps.length; i++) {
-        double step = (stamps[i] - stamps[i - 1]) / median;
-        long more = step > GAP_STEPS ? Math.round(step) : 1;
-        positions[i] = (int) Math.min(Integer.MAX_VALUE / 2, positions[i - 1] + more);
-      }
-      return positions;
-    }
   }
 }

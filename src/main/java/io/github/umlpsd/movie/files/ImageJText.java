@@ -44,7 +44,7 @@ record ImageJText(Properties entries) {
         text.text("tunit"),
         text.number("fps", 0),
         1 / file.resolution().x(),
-        1 / file.resolution().y(),
+        ImageScale.converted(1 / file.resolution().y(), text.text("yunit"), unit),
         unit);
   }
 
@@ -69,6 +69,12 @@ record ImageJText(Properties entries) {
   /** Whether 16-bit counts are signed ones, to which ImageJ has added 32768. */
   boolean signed16() {
     return number("cf", -1) == 0 && number("c0", 0) == -32768 && number("c1", 0) == 1;
+  }
+
+  /** Whether ImageJ shows other values than the stored ones. */
+  boolean calibrated() {
+    boolean identity = number("cf", 0) == 0 && number("c0", 0) == 0 && number("c1", 1) == 1;
+    return entries.containsKey("cf") && !identity && !signed16();
   }
 
   /** A text, null if it is not there. */

@@ -25,6 +25,8 @@ public record ImageScale(
   /** A unit of OME that differs from milliseconds in the size of a letter only. */
   private static final String MEGASECONDS = "Ms";
 
+  private static final String MEGAMETERS = "Mm";
+
   /**
    * The constant frame interval that the image tells.
    *
@@ -82,18 +84,31 @@ public record ImageScale(
       case "ns", "nsec", "nanosecond", "nanoseconds" -> 1e-9;
       case "min", "mins", "minute", "minutes" -> 60;
       case "h", "hr", "hour", "hours" -> 3600;
+      case "ps" -> 1e-12;
+      case "cs" -> 1e-2;
+      case "ds" -> 0.1;
+      case "ks" -> 1e3;
       case "d", "day", "days" -> 86400;
       default -> Double.NaN;
     };
   }
 
+  /** A length in another unit, if both units are lengths; else as it is. */
+  static double converted(double length, String from, String to) {
+    double factor = micrometersPer(from) / micrometersPer(to);
+    return factor > 0 && Double.isFinite(factor) ? length * factor : length;
+  }
+
   /** 0 for a unit that is not a length in the sample; inches are a size on paper. */
   private static double micrometersPer(String unit) {
-    String word = unit == null ? "" : unit.trim().toLowerCase(Locale.ROOT);
+    String given = unit == null ? "" : unit.trim();
+    String word = given.equals(MEGAMETERS) ? "" : given.toLowerCase(Locale.ROOT);
     return switch (word) {
       case "um", "\u00b5m", "\u03bcm", "micron", "microns", "micrometer", "micrometers" -> 1;
       case "micrometre", "micrometres" -> 1;
       case "nm", "nanometer", "nanometers", "nanometre", "nanometres" -> 1e-3;
+      case "pm" -> 1e-6;
+      case "\u00e5", "angstrom", "angstroms" -> 1e-4;
       case "mm", "millimeter", "millimeters" -> 1e3;
       case "cm", "centimeter", "centimeters" -> 1e4;
       case "m", "meter", "meters" -> 1e6;

@@ -143,6 +143,7 @@ final class ImageSequence {
     }
     checkAlike(files, notes);
     Optional<ImageJText> imageJ = ImageJText.of(files.get(0).descriptions());
+    FileNotes.tellCalibration(imageJ, notes);
     return new Recording(
         name, files, frames, ImageJText.scale(files.get(0), imageJ), stamps, notes);
   }

@@ -38,7 +38,7 @@ final class OmeMovie {
     List<String> texts;
     if (name.endsWith(".ome")) {
       try {
-        texts = List.of(Files.readString(master, StandardCharsets.UTF_8));
+        texts = List.of(text(Files.readAllBytes(master)));
       } catch (IOException e) {
         throw UserException.of(name + " cannot be read", e);
       }
@@ -52,6 +52,19 @@ final class OmeMovie {
         .orElseThrow(() -> SplitSet.missing(file.name(), "the description in " + name));
   }
 
+  /** A text in UTF-16 with its mark, in UTF-8, or in single bytes. */
+  private static String text(byte[] bytes) {
+    boolean utf16 =
+        bytes.length > 1
+            && ((bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff
+                || (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe);
+    if (utf16) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\ufffd') < 0 ? text : new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+
   /** Frames of the image that is wanted. */
   static Recording open(TiffFile file, OmeXml ome, MovieParameters parameters, List<String> notes) {
     OmeImage image = OmeSeries.choose(file, ome, parameters.series(), notes);
@@ -59,7 +72,7 @@ final class OmeMovie {
     OmeFiles files = OmeFiles.of(file, ome, image);
     FileNotes.tellCut(files.files(), notes);
     Pages pages = Pages.of(files.files(), notes);
-    OmePlanes planes = planes(file.name(), ome, image, files, pages);
+    OmePlanes planes = planes(file.name(), ome, image, files, pages, notes);
     Sizes sizes = planes.sizes(file.name(), image.sizes(), notes);
     TimeAxis time = TimeAxis.find(file.name(), sizes, parameters.channel(), notes);
     Map<Integer, Double> times = times(image, time.axis(), parameters.channel() - 1);
@@ -80,12 +93,12 @@ final class OmeMovie {
   }
 
   private static OmePlanes planes(
-      String name, OmeXml ome, OmeImage image, OmeFiles files, Pages pages) {
+      String name, OmeXml ome, OmeImage image, OmeFiles files, Pages pages, List<String> notes) {
     OmePlanes inOrder = OmePlanes.inOrder(ome, image, pages);
     if (!image.placed()) {
       return inOrder;
     }
-    OmePlanes placed = OmePlanes.placed(name, image, files, pages);
+    OmePlanes placed = OmePlanes.placed(name, image, files, pages, notes);
     boolean alone = ome.images().size() == 1;
     return alone && placed.isStartOf(inOrder, image.sizes()) ? inOrder : placed;
   }

@@ -5,10 +5,12 @@ import io.github.umlpsd.movie.files.OmeImage.TiffData;
 import io.github.umlpsd.movie.files.TimeAxis.Sizes;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where each plane of an OME image is.
@@ -40,10 +42,13 @@ record OmePlanes(Map<Plane, Place> places, List<Place> order) {
   /**
    * The description says where its planes are.
    *
+   * @param notes told if it names a plane or an image twice
    * @throws UserException if it places none, or one outside of its sizes
    */
-  static OmePlanes placed(String name, OmeImage image, OmeFiles files, Pages pages) {
+  static OmePlanes placed(
+      String name, OmeImage image, OmeFiles files, Pages pages, List<String> notes) {
     Map<Plane, Place> places = new HashMap<>();
+    Set<Plane> twice = new HashSet<>();
     Sizes sizes = image.sizes();
     for (TiffData data : image.places()) {
       checkInside(name, sizes, data);
@@ -57,7 +62,13 @@ record OmePlanes(Map<Plane, Place> places, List<Place> order) {
               Math.min(sizes.planes() - start, files.files().get(file).pages().size() - ifd));
       for (int i = 0; i < count; i++) {
         Plane plane = plane(sizes, start + i);
-        pages.at(file, ifd + i).ifPresent(place -> places.put(plane, place));
+        Optional<Place> place = pages.at(file, ifd + i);
+        if (place.isPresent()) {
+          Place before = places.put(plane, place.get());
+          if (before != null && !before.equals(place.get())) {
+            twice.add(plane);
+          }
+        }
       }
     }
     if (places.isEmpty()) {
@@ -66,7 +77,24 @@ record OmePlanes(Map<Plane, Place> places, List<Place> order) {
               + name
               + "; give the file with the movie.");
     }
+    tellDoubles(places, twice.size(), notes);
     return new OmePlanes(places, List.of());
+  }
+
+  private static void tellDoubles(Map<Plane, Place> places, int twice, List<String> notes) {
+    if (twice > 0) {
+      notes.add(
+          "Its OME description names two images each for "
+              + twice
+              + " of its planes; the last that it names is used.");
+    }
+    int shared = places.size() - new HashSet<>(places.values()).size();
+    if (shared > 0) {
+      notes.add(
+          "Its OME description names images for more than one plane, "
+              + shared
+              + " in all, so that frames repeat each other; check that it is right.");
+    }
   }
 
   private static void checkInside(String name, Sizes sizes, TiffData data) {

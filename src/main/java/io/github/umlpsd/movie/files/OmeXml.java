@@ -24,6 +24,12 @@ import javax.xml.stream.XMLStreamReader;
  * @param metadataFile the file that holds the whole description, if this is only a pointer to it
  */
 record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile) {
+  private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f]");
+
+  /** One that begins none of XML's own entities. */
+  private static final Pattern AMPERSAND =
+      Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\w{1,8});)");
+
   /** As it comes out of UTF-8 or of single bytes. */
   private static final Pattern BYTE_ORDER_MARK = Pattern.compile("^(\\ufeff|\u00ef\u00bb\u00bf)");
 
@@ -41,15 +47,31 @@ record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile)
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      OmeXml found = new Parser().parse(text.get());
-      return found.images.isEmpty() && found.metadataFile.isEmpty()
-          ? Optional.empty()
-          : Optional.of(found);
-    } catch (XMLStreamException e) {
+    Optional<OmeXml> found = parsed(text.get()).or(() -> parsed(mended(text.get())));
+    if (found.isEmpty()) {
       notes.add("Its OME description is no sound XML and was not used.");
+    }
+    return found.filter(ome -> !ome.images.isEmpty() || ome.metadataFile.isPresent());
+  }
+
+  private static Optional<OmeXml> parsed(String text) {
+    try {
+      return Optional.of(new Parser().parse(text));
+    } catch (XMLStreamException e) {
       return Optional.empty();
     }
+  }
+
+  /** Without the signs that writers forget to escape, and what stands behind the end. */
+  private static String mended(String text) {
+    if (text.contains("<!DOCTYPE")) {
+      // Its entities are not followed, nor taken for words.
+      return text;
+    }
+    int end = text.lastIndexOf("OME>");
+    return CONTROL
+        .matcher(AMPERSAND.matcher(end < 0 ? text : text.substring(0, end + 4)).replaceAll("&amp;"))
+        .replaceAll(" ");
   }
 
   /** Goes through the elements once. */
@@ -58,6 +80,7 @@ record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile)
     private String uuid = "";
     private Optional<String> metadataFile = Optional.empty();
     private String imageName = "";
+    private boolean inImage;
     private Sizes sizes;
     private ImageScale scale;
     private List<TiffData> places = new ArrayList<>();
@@ -73,18 +96,30 @@ record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile)
         int event = in.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
           start(in.getLocalName());
-        } else if (event == XMLStreamConstants.END_ELEMENT && in.getLocalName().equals("Pixels")) {
-          images.add(new OmeImage(imageName, sizes, scale, places, times));
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          end(in.getLocalName());
         }
       }
       return new OmeXml(uuid, List.copyOf(images), metadataFile);
+    }
+
+    /** Annotations may hold other elements of these names. */
+    private void end(String element) {
+      if (element.equals("Pixels") && inImage) {
+        images.add(new OmeImage(imageName, sizes, scale, places, times));
+      } else if (element.equals("Image")) {
+        inImage = false;
+      }
     }
 
     private void start(String element) throws XMLStreamException {
       switch (element) {
         case "OME" -> uuid = text("UUID", "");
         case "BinaryOnly" -> metadataFile = Optional.of(text("MetadataFile", ""));
-        case "Image" -> imageName = text("Name", text("ID", ""));
+        case "Image" -> {
+          imageName = text("Name", text("ID", ""));
+          inImage = true;
+        }
         case "Pixels" -> pixels();
         case "TiffData" ->
             places.add(
@@ -113,14 +148,15 @@ record OmeXml(String uuid, List<OmeImage> images, Optional<String> metadataFile)
               Math.max(1, whole("SizeT", 1)),
               order.startsWith("XY") ? order.substring(2) : order);
       double width = number("PhysicalSizeX", 0);
+      String unit = text("PhysicalSizeXUnit", "um");
+      double told = number("PhysicalSizeY", Double.NaN);
+      double height =
+          Double.isNaN(told)
+              ? width
+              : ImageScale.converted(told, text("PhysicalSizeYUnit", "um"), unit);
       scale =
           new ImageScale(
-              number("TimeIncrement", 0),
-              text("TimeIncrementUnit", "s"),
-              0,
-              width,
-              number("PhysicalSizeY", width),
-              text("PhysicalSizeXUnit", "um"));
+              number("TimeIncrement", 0), text("TimeIncrementUnit", "s"), 0, width, height, unit);
       places = new ArrayList<>();
       times = new ArrayList<>();
     }

@@ -11,6 +11,7 @@ import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -26,6 +27,11 @@ final class TiffMovie {
    */
   static Recording open(Path path, MovieParameters parameters) {
     List<String> notes = new ArrayList<>();
+    if (path.getFileName().toString().toLowerCase(Locale.ROOT).matches(".*\\.ome(\\.xml)?")) {
+      throw new UserException(
+          path.getFileName()
+              + " is a description without images; give one of the TIFF files that it names.");
+    }
     if (TiffFile.writer(path) == Writer.NDTIFF) {
       return ofDataSet(path, parameters);
     }
@@ -95,6 +101,7 @@ final class TiffMovie {
       stamps = MetadataBeside.stamps(head, time, parameters.channel() - 1);
     }
     FileNotes.tellKind(pages.kind(), notes);
+    FileNotes.tellCalibration(imageJ, notes);
     return new Recording(
         head.name(), pages.files(), frames, ImageJText.scale(head, imageJ), stamps, notes);
   }

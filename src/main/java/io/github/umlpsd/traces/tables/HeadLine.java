@@ -64,6 +64,11 @@ record HeadLine(Line line, boolean comment, int numbers) {
     return comment ? this : new HeadLine(new Line(line.number(), rest), false, numbers);
   }
 
+  /** Whether it says no more than the unit of the times in its first cell. */
+  boolean isUnit() {
+    return filled() == 1 && TimeUnit.isUnit(line.cells()[0]);
+  }
+
   /** How many cells hold something. */
   int filled() {
     return (int) Arrays.stream(line.cells()).filter(cell -> !cell.isEmpty()).count();

@@ -44,7 +44,8 @@ record NumberTable(
     for (int i = head.size() - 1; i >= 0; i--) {
       HeadLine line = head.get(i);
       boolean last = i == head.size() - 1;
-      if (line.fits(width) && (last || line.numbers() == 0)) {
+      boolean units = last && i > 0 && line.isUnit() && head.get(i - 1).fits(width);
+      if (units || line.fits(width) && (last || line.numbers() == 0)) {
         naming.add(0, line);
       } else if (!line.comment() && !last && line.filled() > 0 && !line.fits(width)) {
         break;

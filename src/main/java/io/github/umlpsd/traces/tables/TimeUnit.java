@@ -115,6 +115,11 @@ final class TimeUnit {
 
   private static final Pattern BRACKET =
       Pattern.compile("[(\\[{<]\\s*([^()\\[\\]{}<>]{1,20}?)\\s*[)\\]}>]");
+
+  /** Brackets of East Asian keyboards, and the plain ones that they mean. */
+  private static final String WIDE = "\uff08\uff09\uff3b\uff3d\uff5b\uff5d\u3010\u3011\u3014\u3015";
+
+  private static final String PLAIN = "()[]{}[][]";
   private static final Pattern LAST_WORD = Pattern.compile("^(.*?)[\\s_/,.:;-]+([^\\s_/,.:;-]+)$");
 
   /** A factor before a unit, as in {@code 10 ms} or {@code 1/s}: nobody knows what is meant. */
@@ -147,7 +152,7 @@ final class TimeUnit {
    * seconds.
    */
   static Optional<Named> in(String name) {
-    String text = name.toLowerCase(Locale.ROOT).strip();
+    String text = plain(name);
     Matcher bracket = BRACKET.matcher(text);
     String unknown = null;
     while (bracket.find()) {
@@ -183,6 +188,19 @@ final class TimeUnit {
         : Optional.empty();
   }
 
+  /** Whether a text is a unit of time, in brackets or without. */
+  static boolean isUnit(String text) {
+    return exactly(BRACKET.matcher(plain(text)).replaceAll("$1")).isPresent();
+  }
+
+  private static String plain(String name) {
+    String text = name.toLowerCase(Locale.ROOT).strip();
+    for (int i = 0; i < WIDE.length(); i++) {
+      text = text.replace(WIDE.charAt(i), PLAIN.charAt(i));
+    }
+    return text;
+  }
+
   private static Optional<Named> exactly(String word) {
     return SPELLINGS.entrySet().stream()
         .filter(entry -> entry.getValue().contains(word))
@@ -192,7 +210,7 @@ final class TimeUnit {
 
   /** What the name says that the column holds. */
   static Role role(String name) {
-    String text = name.toLowerCase(Locale.ROOT).strip();
+    String text = plain(name);
     String bare = BRACKET.matcher(text).replaceAll("").strip();
     if (ROW_WORDS.contains(bare) || BRACKET.matcher(text).replaceAll("$1").contains("frame")) {
       return Role.ROW_NUMBER;

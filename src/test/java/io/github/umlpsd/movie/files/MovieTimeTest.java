@@ -173,6 +173,26 @@ class MovieTimeTest {
   }
 
   @Test
+  void stampsInBurstsAreNoLostFramesIfTheIntervalFits() throws IOException {
+    IntToDoubleFunction bursts = t -> 200 * Math.floor(t / 4.0) + t % 4;
+    refuses(ome("", "ms", bursts), Openings.fromFile(), "come in bursts");
+    try (Movie movie = MovieFile.open(ome("", "ms", bursts), Openings.of(0.05, 0, 1))) {
+      assertEquals(FRAMES, movie.frames().frames());
+      assertEquals(0.05, movie.frameIntervalSeconds());
+      assertTrue(movie.notes().toString().contains("came late or in bursts"));
+    }
+    refuses(ome("", "ms", bursts), Openings.of(0.2, 0, 1), "too many to fill up");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cs,3", "ds,0.3", "ks,0.00003", "ps,3e10"})
+  void otherUnitsOfOmeAreRead(String unit, double step) throws IOException {
+    try (Movie movie = open(ome("", unit, t -> step * t))) {
+      assertEquals(0.03, movie.frameIntervalSeconds(), 1e-6);
+    }
+  }
+
+  @Test
   void stampsThatMeanNothingAreNotUsed() throws IOException {
     refuses(ome("", "s", t -> 0), Openings.fromFile(), "frame_interval");
     refuses(ome("", "s", t -> 5), Openings.fromFile(), "frame_interval");

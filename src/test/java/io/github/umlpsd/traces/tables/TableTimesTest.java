@@ -56,6 +56,9 @@ class TableTimesTest {
         "Time(ms); 0.05",
         "t[s]; 50",
         "TimeMs; 0.05",
+        "\u6642\u9593\uff08ms\uff09; 0.05",
+        "Time\uff3bms\uff3d; 0.05",
+        "Time\u3010\u00b5s\u3011; 5e-5",
         "Time (millisec); 0.05",
         "Zeit / Std; 180000",
         "Time (10 ms); 0",
@@ -82,6 +85,13 @@ class TableTimesTest {
     } else {
       assertTrue(table.refusedColumns().contains("give frame_interval"));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ms,,", "(ms),,", "[ms],,", "ms,,\n", "\nms,,\n"})
+  void aLineWithTheUnitOfTheTimesAloneIsRead(String line) {
+    TableFile table = table("Run 5\nTime,a,b\n" + line, every(50, "%.0f"));
+    assertEquals(0.05, table.columns().traces().frameIntervalSeconds(), 1e-12);
   }
 
   @Test

@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,8 @@ public record MetadataText(Map<String, Double> byFile, Map<String, Double> byPla
   /** Reads a file; without any time stamp if it cannot be read or is none of Micro-Manager's. */
   public static MetadataText read(Path file) {
     MetadataText found = new MetadataText(new HashMap<>(), new HashMap<>());
-    try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    // A name of another encoding, as that of a user, does not matter.
+    try (Reader text = new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8);
         JsonReader reader = new JsonReader(text)) {
       reader.beginObject();
       while (reader.hasNext()) {

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
  * The axes of an array of images, as Python's tifffile describes it: {@code {"shape": [500, 2, 64,
  * 64], "axes": "TCYX"}}.
  *
- * @param sizes of the axes but the last two, the slowest first, without those of size 1
+ * <p>A last axis of size 1 is that of samples, as tifffile leaves it out of the images.
+ *
+ * @param sizes of the axes but those of an image, the slowest first, without those of size 1
  * @param letters of the same axes; empty if they are not told
  */
 public record ArrayShape(List<Integer> sizes, String letters) {
@@ -41,7 +43,11 @@ public record ArrayShape(List<Integer> sizes, String letters) {
   private static ArrayShape of(String[] words, String axes) {
     List<Integer> sizes = new ArrayList<>();
     StringBuilder letters = new StringBuilder();
-    for (int i = 0; i < words.length - 2; i++) {
+    int axesOfImages = words.length - 2;
+    while (axesOfImages > 0 && words[axesOfImages + 1].equals("1")) {
+      axesOfImages--;
+    }
+    for (int i = 0; i < axesOfImages; i++) {
       if (!words[i].equals("1")) {
         // Longer numbers are no number of images in a file.
         sizes.add(words[i].length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(words[i]));
