@@ -1,7 +1,9 @@
 package io.github.umlpsd.spots;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The width of the spots of an image, from the spots themselves. */
@@ -25,28 +27,26 @@ public final class MeanSpot {
    * @return standard deviation in pixels; empty if there are fewer than {@value #FEWEST} spots
    */
   public static OptionalDouble sigmaPixels(Plane image, List<Spot> spots) {
+    return widths(image, spots)
+        .map(widths -> OptionalDouble.of(widths.sigmaPixels()))
+        .orElse(OptionalDouble.empty());
+  }
+
+  /** The same with the widths that single spots have; empty if there are too few spots. */
+  static Optional<SpotWidths> widths(Plane image, List<Spot> spots) {
     List<Spot> alone = alone(spots);
     boolean crowded = alone.size() < FEWEST;
     List<Spot> sample = crowded ? spots.subList(0, Math.min(MOST, spots.size())) : alone;
     if (sample.size() < FEWEST) {
-      return OptionalDouble.empty();
+      return Optional.empty();
     }
     double reach = 2 * sample.get(0).radiusPixels();
     List<List<Spot>> others = others(sample, crowded ? spots : List.of(), 2 * reach);
-    List<Double> misfits = new ArrayList<>();
-    int best = 0;
+    List<SpotFit[]> fits = new ArrayList<>();
     for (double sigma = NARROWEST; sigma <= reach; sigma *= STEP) {
-      misfits.add(misfit(image, sample, others, sigma, reach));
-      best = misfits.get(misfits.size() - 1) < misfits.get(best) ? misfits.size() - 1 : best;
+      fits.add(fits(image, sample, others, sigma, reach));
     }
-    double shift = 0;
-    if (best > 0 && best < misfits.size() - 1) {
-      double before = misfits.get(best - 1);
-      double after = misfits.get(best + 1);
-      double curve = before - 2 * misfits.get(best) + after;
-      shift = curve > 0 ? (before - after) / (2 * curve) : 0;
-    }
-    return OptionalDouble.of(NARROWEST * Math.pow(STEP, best + shift));
+    return Optional.of(new SpotWidths(fits, NARROWEST, STEP));
   }
 
   private static List<Spot> alone(List<Spot> spots) {
@@ -69,13 +69,10 @@ public final class MeanSpot {
     return sample.stream().map(spot -> nearby.closerThan(spot, distance).toList()).toList();
   }
 
-  private static double misfit(
+  private static SpotFit[] fits(
       Plane image, List<Spot> spots, List<List<Spot>> others, double sigma, double reach) {
-    double sum = 0;
-    for (int i = 0; i < spots.size(); i++) {
-      SpotFit fit = SpotFit.of(image, spots.get(i), sigma, reach, others.get(i));
-      sum += fit.total() > 0 ? fit.squares() / fit.total() : 1;
-    }
-    return sum;
+    SpotFit[] fits = new SpotFit[spots.size()];
+    Arrays.setAll(fits, i -> SpotFit.of(image, spots.get(i), sigma, reach, others.get(i)));
+    return fits;
   }
 }

@@ -5,12 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** The search for spots on the images of one movie. */
 final class SpotSearch {
+  /** A radius taken from the spots is the one with which they were found, but for so much (ln). */
+  private static final double SAME = 0.05;
+
+  /** So often at most a search is made with the radius of the spots of the one before. */
+  private static final int MOST_ROUNDS = 5;
+
   private final SpotImages images;
   private final ClassLoader plugins;
   private final List<String> warnings;
@@ -88,23 +93,41 @@ final class SpotSearch {
     };
   }
 
-  /** Searches again with the radius that the spots themselves have. */
-  Found withRadiusOf(Found first, SpotParameters parameters) {
-    OptionalDouble sigma = MeanSpot.sigmaPixels(images.projection().image(), first.spots());
-    if (sigma.isEmpty()) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "The radius cannot be taken from the spots, since there are too few; it is %.4g pixels.",
-              parameters.radiusPixels()));
-      return first;
+  /**
+   * Searches again with the radius that the spots themselves have, until those that are found have
+   * the radius with which they were: a far smaller one finds places that are no centres.
+   */
+  Found withRadiusOf(Found first, SpotParameters start) {
+    Found found = first;
+    SpotParameters parameters = start;
+    Optional<SpotWidths> widths = widths(found);
+    for (int round = 0; round < MOST_ROUNDS && widths.isPresent(); round++) {
+      double radius = radius(widths.get());
+      if (round > 0 && Math.abs(Math.log(radius / parameters.radiusPixels())) < SAME) {
+        break;
+      }
+      parameters = parameters.withRadiusPixels(radius);
+      found = with(parameters);
+      widths = widths(found);
     }
-    double radius = Math.rint(100 * Math.sqrt(2) * sigma.getAsDouble()) / 100;
-    radius = Math.min(Spot.MAX_RADIUS, Math.max(Spot.MIN_RADIUS, radius));
+    String number = String.format(Locale.ROOT, "%.4g pixels", parameters.radiusPixels());
     warnings.add(
-        String.format(
-            Locale.ROOT, "The radius is %.4g pixels, taken from the mean of the spots.", radius));
-    return with(parameters.withRadiusPixels(radius));
+        parameters == start
+            ? "The radius cannot be taken from the spots, since there are too few; it is "
+                + number
+                + "."
+            : "The radius is " + number + ", taken from the mean of the spots.");
+    widths.flatMap(SpotWidths::warning).ifPresent(warnings::add);
+    return found;
+  }
+
+  private Optional<SpotWidths> widths(Found found) {
+    return MeanSpot.widths(images.projection().image(), found.spots());
+  }
+
+  private static double radius(SpotWidths widths) {
+    double radius = Math.rint(100 * Math.sqrt(2) * widths.sigmaPixels()) / 100;
+    return Math.min(Spot.MAX_RADIUS, Math.max(Spot.MIN_RADIUS, radius));
   }
 
   private Found on(SpotImages.Searched image, SpotParameters parameters) {
