@@ -95,17 +95,20 @@ final class SpotSearch {
 
   /**
    * Searches again with the radius that the spots themselves have, until those that are found have
-   * the radius with which they were: a far smaller one finds places that are no centres.
+   * the radius with which they were: a far smaller one finds places that are no centres. Spots of
+   * several widths, of which each search would leave more of one kind out, are searched once more.
    */
   Found withRadiusOf(Found first, SpotParameters start) {
     Found found = first;
     SpotParameters parameters = start;
     Optional<SpotWidths> widths = widths(found);
-    for (int round = 0; round < MOST_ROUNDS && widths.isPresent(); round++) {
+    Optional<String> mixed = Optional.empty();
+    for (int round = 0; round < MOST_ROUNDS && widths.isPresent() && mixed.isEmpty(); round++) {
       double radius = radius(widths.get());
       if (round > 0 && Math.abs(Math.log(radius / parameters.radiusPixels())) < SAME) {
         break;
       }
+      mixed = widths.get().warning();
       parameters = parameters.withRadiusPixels(radius);
       found = with(parameters);
       widths = widths(found);
@@ -117,7 +120,7 @@ final class SpotSearch {
                 + number
                 + "."
             : "The radius is " + number + ", taken from the mean of the spots.");
-    widths.flatMap(SpotWidths::warning).ifPresent(warnings::add);
+    mixed.ifPresent(warnings::add);
     return found;
   }
 

@@ -28,7 +28,8 @@ record SpotWidths(List<SpotFit[]> fits, double first, double step) {
   double sigmaPixels() {
     double[] misfits =
         fits.stream()
-            .mapToDouble(ofWidth -> IntStream.range(0, spots()).mapToDouble(i -> misfit(ofWidth[i])).sum())
+            .mapToDouble(
+                ofWidth -> IntStream.range(0, spots()).mapToDouble(i -> misfit(ofWidth[i])).sum())
             .toArray();
     int best = best(misfits);
     double shift = 0;

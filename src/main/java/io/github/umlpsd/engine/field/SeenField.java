@@ -52,8 +52,7 @@ public record SeenField(
   }
 
   private static int saturated(FrameSource raw, DriftEstimate drift, Workers workers) {
-    boolean[] saturated =
-        Saturation.of(raw, frames -> RegisteredFrames.of(frames, drift), workers);
+    boolean[] saturated = Saturation.of(raw, frames -> RegisteredFrames.of(frames, drift), workers);
     return (int) IntStream.range(0, saturated.length).filter(i -> saturated[i]).count();
   }
 

@@ -103,8 +103,7 @@ public record Projections(
 
   /** The same with another number of saturated pixels. */
   public Projections withSaturated(int pixels) {
-    return new Projections(
-        width, height, frames, mean, std, max, noise, pixels, nonFinitePixels);
+    return new Projections(width, height, frames, mean, std, max, noise, pixels, nonFinitePixels);
   }
 
   private static void fillWithLowest(float[] values) {
