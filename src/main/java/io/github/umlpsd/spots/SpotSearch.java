@@ -101,7 +101,7 @@ final class SpotSearch {
   Found withRadiusOf(Found first, SpotParameters start) {
     Found found = first;
     SpotParameters parameters = start;
-    Optional<SpotWidths> widths = widths(found);
+    Optional<MeanSpot.Widths> widths = widths(found);
     Optional<String> mixed = Optional.empty();
     for (int round = 0; round < MOST_ROUNDS && widths.isPresent() && mixed.isEmpty(); round++) {
       double radius = radius(widths.get());
@@ -124,11 +124,11 @@ final class SpotSearch {
     return found;
   }
 
-  private Optional<SpotWidths> widths(Found found) {
+  private Optional<MeanSpot.Widths> widths(Found found) {
     return MeanSpot.widths(images.projection().image(), found.spots());
   }
 
-  private static double radius(SpotWidths widths) {
+  private static double radius(MeanSpot.Widths widths) {
     double radius = Math.rint(100 * Math.sqrt(2) * widths.sigmaPixels()) / 100;
     return Math.min(Spot.MAX_RADIUS, Math.max(Spot.MIN_RADIUS, radius));
   }
