@@ -14,7 +14,8 @@ import java.util.Optional;
  * frame from those before, describes it better than the steps do, by the Bayesian information
  * criterion. A trace with states drifts if it has more than two levels and its ON frames of the
  * first and the last third of the record differ by more than the least step between levels, and by
- * five standard errors as its segments scatter.
+ * five standard errors as its segments scatter. Either drifts, too, if it has more than two levels
+ * and its bright stays follow a smooth curve ({@link StayCurve}).
  */
 final class Drift {
   private static final double SIGNIFICANT = 5;
@@ -34,9 +35,13 @@ final class Drift {
     if (steps.count() == 0) {
       return false;
     }
-    return states.isPresent()
-        ? steps.levels() > 2 && fades(trace, states.get().course(), leastStep)
-        : isPredicted(scaled, steps);
+    if (states.isEmpty()) {
+      return isPredicted(scaled, steps)
+          || (steps.levels() > 2 && StayCurve.of(trace, steps).isFollowed(leastStep));
+    }
+    StateCourse course = states.get().course();
+    return steps.levels() > 2
+        && (fades(trace, course, leastStep) || StayCurve.of(trace, course).isFollowed(leastStep));
   }
 
   private static boolean isPredicted(double[] scaled, ChangePoints steps) {

@@ -49,6 +49,16 @@ public interface FrameSource extends AutoCloseable {
   }
 
   /**
+   * Whether a frame may have a saturated pixel; false only if it is known to have none, so that it
+   * need not be read to look for one.
+   *
+   * @param frame 0 to frames-1
+   */
+  default boolean maySaturate(int frame) {
+    return saturationCounts() < Float.POSITIVE_INFINITY;
+  }
+
+  /**
    * Whether all values are whole numbers from 0 to 65535, as cameras give them. They are finite
    * then, and 2 bytes hold one.
    */

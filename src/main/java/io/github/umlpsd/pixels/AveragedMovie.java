@@ -8,10 +8,13 @@ import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.RegisteredFrames;
+import io.github.umlpsd.movie.Saturation;
 import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.movie.sums.Projections;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A movie made ready for the analysis of its pixels, and averaged: the part of finding crystals
@@ -22,13 +25,16 @@ import java.util.Optional;
  * @param drift in pixels of the camera
  * @param projections of {@code frames}
  * @param blink which pixels of {@code frames} blink
+ * @param saturated which pixels of {@code frames} hold light of a pixel of the camera that is
+ *     saturated in that frame, in at least one
  */
 public record AveragedMovie(
     FrameSource raw,
     FrameSource frames,
     DriftEstimate drift,
     Projections projections,
-    LagCovariance blink) {
+    LagCovariance blink,
+    boolean[] saturated) {
 
   /**
    * Takes drift out, bins, and averages.
@@ -38,10 +44,20 @@ public record AveragedMovie(
   public static AveragedMovie of(Movie movie, Drift drift, int binning, Workers workers) {
     FrameSource raw = movie.frames();
     DriftEstimate estimate = DriftEstimator.estimate(raw, drift, workers);
-    FrameSource frames = BinnedFrames.of(RegisteredFrames.of(raw, estimate), binning);
+    UnaryOperator<FrameSource> change =
+        camera -> BinnedFrames.of(RegisteredFrames.of(camera, estimate), binning);
+    FrameSource frames = change.apply(raw);
     Projections projections = Projections.of(frames, workers);
     LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
-    return new AveragedMovie(raw, frames, estimate, projections, blink);
+    return new AveragedMovie(
+        raw,
+        frames,
+        estimate,
+        projections,
+        blink,
+        frames == raw
+            ? full(projections, raw.saturationCounts())
+            : Saturation.of(raw, change, workers));
   }
 
   /**
@@ -59,7 +75,8 @@ public record AveragedMovie(
             given.map(
                 marks ->
                     BinnedFrames.marks(marks, raw.width(), raw.height(), parameters.binning())));
-    if (saturated(mask) == mask.size()) {
+    boolean[] full = full(projections, frames.saturationCounts());
+    if (Arrays.stream(mask.places()).allMatch(place -> full[place])) {
       throw new UserException(
           String.format(
               Locale.ROOT,
@@ -90,12 +107,16 @@ public record AveragedMovie(
     return mask;
   }
 
-  /** Number of pixels of a mask that are saturated in at least one frame. */
-  public int saturated(Mask mask) {
-    int count = 0;
-    for (int place : mask.places()) {
-      count += projections.max()[place] >= frames.saturationCounts() ? 1 : 0;
+  private static boolean[] full(Projections projections, float top) {
+    boolean[] full = new boolean[projections.max().length];
+    for (int i = 0; i < full.length; i++) {
+      full[i] = projections.max()[i] >= top;
     }
-    return count;
+    return full;
+  }
+
+  /** Number of pixels of a mask that hold light of a saturated one in at least one frame. */
+  public int saturated(Mask mask) {
+    return (int) Arrays.stream(mask.places()).filter(place -> saturated[place]).count();
   }
 }

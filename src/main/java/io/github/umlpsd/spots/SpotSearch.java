@@ -5,12 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /** The search for spots on the images of one movie. */
 final class SpotSearch {
+  /** A radius taken from the spots is the one with which they were found, but for so much (ln). */
+  private static final double SAME = 0.05;
+
+  /** So often at most a search is made with the radius of the spots of the one before. */
+  private static final int MOST_ROUNDS = 5;
+
   private final SpotImages images;
   private final ClassLoader plugins;
   private final List<String> warnings;
@@ -88,23 +93,44 @@ final class SpotSearch {
     };
   }
 
-  /** Searches again with the radius that the spots themselves have. */
-  Found withRadiusOf(Found first, SpotParameters parameters) {
-    OptionalDouble sigma = MeanSpot.sigmaPixels(images.projection().image(), first.spots());
-    if (sigma.isEmpty()) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "The radius cannot be taken from the spots, since there are too few; it is %.4g pixels.",
-              parameters.radiusPixels()));
-      return first;
+  /**
+   * Searches again with the radius that the spots themselves have, until those that are found have
+   * the radius with which they were: a far smaller one finds places that are no centres. Spots of
+   * several widths, of which each search would leave more of one kind out, are searched once more.
+   */
+  Found withRadiusOf(Found first, SpotParameters start) {
+    Found found = first;
+    SpotParameters parameters = start;
+    Optional<MeanSpot.Widths> widths = widths(found);
+    Optional<String> mixed = Optional.empty();
+    for (int round = 0; round < MOST_ROUNDS && widths.isPresent() && mixed.isEmpty(); round++) {
+      double radius = radius(widths.get());
+      if (round > 0 && Math.abs(Math.log(radius / parameters.radiusPixels())) < SAME) {
+        break;
+      }
+      mixed = widths.get().warning();
+      parameters = parameters.withRadiusPixels(radius);
+      found = with(parameters);
+      widths = widths(found);
     }
-    double radius = Math.rint(100 * Math.sqrt(2) * sigma.getAsDouble()) / 100;
-    radius = Math.min(Spot.MAX_RADIUS, Math.max(Spot.MIN_RADIUS, radius));
+    String number = String.format(Locale.ROOT, "%.4g pixels", parameters.radiusPixels());
     warnings.add(
-        String.format(
-            Locale.ROOT, "The radius is %.4g pixels, taken from the mean of the spots.", radius));
-    return with(parameters.withRadiusPixels(radius));
+        parameters == start
+            ? "The radius cannot be taken from the spots, since there are too few; it is "
+                + number
+                + "."
+            : "The radius is " + number + ", taken from the mean of the spots.");
+    mixed.ifPresent(warnings::add);
+    return found;
+  }
+
+  private Optional<MeanSpot.Widths> widths(Found found) {
+    return MeanSpot.widths(images.projection().image(), found.spots());
+  }
+
+  private static double radius(MeanSpot.Widths widths) {
+    double radius = Math.rint(100 * Math.sqrt(2) * widths.sigmaPixels()) / 100;
+    return Math.min(Spot.MAX_RADIUS, Math.max(Spot.MIN_RADIUS, radius));
   }
 
   private Found on(SpotImages.Searched image, SpotParameters parameters) {

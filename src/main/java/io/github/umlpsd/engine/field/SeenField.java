@@ -8,12 +8,14 @@ import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.RegisteredFrames;
+import io.github.umlpsd.movie.Saturation;
 import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.Plane;
 import io.github.umlpsd.spots.SpotImages;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * What is seen of a movie along time; takes as long as reading it.
@@ -35,7 +37,9 @@ public record SeenField(
   public static SeenField of(Movie movie, MovieParameters parameters, Workers workers) {
     DriftEstimate drift = DriftEstimator.estimate(movie.frames(), parameters.drift(), workers);
     FrameSource frames = RegisteredFrames.of(movie.frames(), drift);
-    Projections all = Projections.of(frames, workers);
+    Projections seen = Projections.of(frames, workers);
+    Projections all =
+        drift.isNone() ? seen : seen.withSaturated(saturated(movie.frames(), drift, workers));
     Optional<SinglePixels> single =
         drift.isNone() ? Optional.of(SinglePixels.of(all)) : Optional.empty();
     Projections projections = single.map(pixels -> pixels.withoutRays(all)).orElse(all);
@@ -45,6 +49,11 @@ public record SeenField(
         images(frames, projections, parameters.projection(), workers),
         single,
         drift);
+  }
+
+  private static int saturated(FrameSource raw, DriftEstimate drift, Workers workers) {
+    boolean[] saturated = Saturation.of(raw, frames -> RegisteredFrames.of(frames, drift), workers);
+    return (int) IntStream.range(0, saturated.length).filter(i -> saturated[i]).count();
   }
 
   private static SpotImages images(

@@ -49,7 +49,7 @@ final class PixelChecks {
 
   /** For movies whose projections cannot tell. */
   static List<Check> notChecked() {
-    String why = "Single pixels are not told in a movie whose drift was taken out.";
+    String why = "Single pixels are not told in frames that were moved or binned.";
     return List.of(
         Check.notChecked(RAYS, why), Check.notChecked(HOT, why), Check.notChecked(DEAD, why));
   }

@@ -63,6 +63,11 @@ public final class WatchedFrames extends DerivedFrames {
     noteOnce(frame, new SeenFrame.OfWords(words, width() * height()));
   }
 
+  @Override
+  public boolean maySaturate(int frame) {
+    return source.maySaturate(frame) && !(noted[frame] && max[frame] < saturationCounts());
+  }
+
   /** What was noted; all frames must have been read. */
   public FrameFacts facts() {
     for (int t = 0; t < noted.length; t++) {

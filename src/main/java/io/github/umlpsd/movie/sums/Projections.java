@@ -15,7 +15,8 @@ import io.github.umlpsd.movie.Projection;
  * @param std sample standard deviation over the frames (divisor n-1)
  * @param max maximum over the frames
  * @param noise from frame to frame
- * @param saturatedPixels pixels that reach the top of their type in at least one frame
+ * @param saturatedPixels pixels that reach the top of their type in at least one frame; of frames
+ *     that were moved or binned those that were made with such a pixel
  * @param nonFinitePixels pixels that are NaN or infinite in at least one frame
  */
 public record Projections(
@@ -98,6 +99,11 @@ public record Projections(
         noise,
         saturatedPixels,
         nonFinitePixels);
+  }
+
+  /** The same with another number of saturated pixels. */
+  public Projections withSaturated(int pixels) {
+    return new Projections(width, height, frames, mean, std, max, noise, pixels, nonFinitePixels);
   }
 
   private static void fillWithLowest(float[] values) {
