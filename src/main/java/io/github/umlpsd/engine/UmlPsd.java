@@ -351,8 +351,8 @@ public final class UmlPsd {
       warnings.addAll(Warnings.neighbours(classification));
     }
     warnings.addAll(Warnings.exponents(measured.members(), analysis.noun()));
-    warnings.addAll(Warnings.greyStates(
-            measured.members(), analysis.noun(), sample.crystals().isEmpty()));
+    warnings.addAll(
+        Warnings.greyStates(measured.members(), analysis.noun(), sample.crystals().isEmpty()));
     warnings.addAll(Warnings.bleached(measured.members(), analysis.noun()));
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {

@@ -110,7 +110,8 @@ final class Sentences {
   }
 
   /**
-   * Where the design cannot decide: how many movies the difference would need that needs the fewest.
+   * Where the design cannot decide: how many movies the difference would need that needs the
+   * fewest.
    *
    * @param label of an endpoint, from its key
    */
@@ -129,7 +130,8 @@ final class Sentences {
                         label.apply(test.key()),
                         test.neededMovies().getAsInt()))
             .orElseGet(
-                () -> "none of the differences seen would be decided by " + MOST_MOVIES + " a side");
+                () ->
+                    "none of the differences seen would be decided by " + MOST_MOVIES + " a side");
     return weak.stream()
         .findFirst()
         .map(
