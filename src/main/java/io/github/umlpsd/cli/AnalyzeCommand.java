@@ -27,8 +27,7 @@ final class AnalyzeCommand implements Callable<Integer> {
   @picocli.CommandLine.Parameters(
       arity = "0..*",
       paramLabel = "MOVIE",
-      description =
-          "TIFF stack, any part of a split one, folder or pattern of single images, NDTiff folder.")
+      description = JobOptions.MOVIE)
   private List<Path> movies = new ArrayList<>();
 
   @Spec private CommandSpec spec;
@@ -56,7 +55,6 @@ final class AnalyzeCommand implements Callable<Integer> {
     Job analysis = of(all.get(0), parameters.withOutput(folder));
     Outcome outcome = job.withProgress(analysis::run);
     job.tell(outcome);
-    job.tell("Frame interval: " + outcome.analyses().get(0).traces().times().text() + ".");
     job.tell("Results: " + folder);
     return Program.DONE;
   }

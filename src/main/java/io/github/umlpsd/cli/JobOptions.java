@@ -9,6 +9,10 @@ import picocli.CommandLine.Option;
 
 /** Options of every command that works for a while. */
 public final class JobOptions {
+  /** What a movie on the command line may be. */
+  static final String MOVIE =
+      "TIFF stack, any part of a split one, folder or pattern of single images, NDTiff folder.";
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Tell nothing but failures.")
@@ -38,6 +42,11 @@ public final class JobOptions {
     outcome.table().ifPresent(facts -> tell("Table: " + facts.sentence()));
     tell(outcome.summary());
     outcome.warnings().forEach(warning -> tell("Note: " + warning));
+    if (outcome.table().isEmpty()) {
+      outcome.analyses().stream()
+          .findFirst()
+          .ifPresent(first -> tell("Frame interval: " + first.traces().times().text() + "."));
+    }
   }
 
   /** Tells a result on standard output. */

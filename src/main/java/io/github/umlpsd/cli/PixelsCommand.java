@@ -18,9 +18,7 @@ import picocli.CommandLine.Option;
     description = "Class the pixels of crystals by their blinking and map their exponents.",
     mixinStandardHelpOptions = true)
 final class PixelsCommand implements Callable<Integer> {
-  @picocli.CommandLine.Parameters(
-      paramLabel = "MOVIE",
-      description = "TIFF stack as ImageJ reads it.")
+  @picocli.CommandLine.Parameters(paramLabel = "MOVIE", description = JobOptions.MOVIE)
   private Path movie;
 
   @Option(

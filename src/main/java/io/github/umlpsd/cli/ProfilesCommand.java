@@ -33,7 +33,7 @@ final class ProfilesCommand implements Callable<Integer> {
 
   @CommandLine.Parameters(
       paramLabel = "MOVIE|TABLE",
-      description = "TIFF movie, or table of traces: text, .xlsx, .mat (version 5), .npy or .npz.")
+      description = "Movie, or table of traces: text, .xlsx, .mat (version 5), .npy or .npz.")
   private Path file;
 
   @Mixin private JobOptions job;

@@ -15,6 +15,7 @@ import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.watch.FolderWatch;
 import io.github.umlpsd.watch.RunningClasses;
 import io.github.umlpsd.watch.WatchWish;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -95,7 +96,8 @@ final class WatchCommand implements Callable<Integer> {
     try (StopSignal end = StopSignal.install()) {
       failed =
           new FolderWatch(wish, work(parameters), parameters, ImageJob.plugins(), console).run(end);
-      job.tell("Summary: " + output.resolve(BatchSummary.NAME));
+      Path summary = output.resolve(BatchSummary.NAME);
+      job.tell(Files.exists(summary) ? "Summary: " + summary : "No movie was finished.");
     }
     return failed == 0 ? Program.DONE : Program.FAILED;
   }

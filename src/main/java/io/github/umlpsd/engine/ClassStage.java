@@ -116,7 +116,12 @@ final class ClassStage {
             workers);
     return new Classes(
         new Profiles(List.of(), parameters.clusters().mode()),
-        new Choice(saved.windowFrames(), saved.classes().size(), Optional.empty(), true, true),
+        new Choice(
+            saved.windowFrames(),
+            saved.classes().size(),
+            Optional.empty(),
+            Choice.WindowOrigin.GIVEN,
+            true),
         compared.traces(),
         compared.excluded(),
         clustering,
@@ -187,7 +192,7 @@ final class ClassStage {
         proposal.window(),
         Math.min(proposal.k(), compared),
         Optional.of(proposal),
-        profiles.windows().size() == 1,
+        Choice.WindowOrigin.of(features.givenWindows(), profiles.windows().size()),
         clusters.isPresent());
   }
 

@@ -310,6 +310,7 @@ public final class UmlPsd {
     checked.watch().add(aside.watch());
     List<Classification> ways = found.first();
     List<String> warnings = new ArrayList<>(checked.warnings());
+    warnings.addAll(Warnings.slowFrames(parameters));
     warnings.addAll(Warnings.ineffective(parameters));
     warnings.addAll(decisions.warnings());
     warnings.addAll(ofWays);
@@ -350,7 +351,8 @@ public final class UmlPsd {
       warnings.addAll(Warnings.neighbours(classification));
     }
     warnings.addAll(Warnings.exponents(measured.members(), analysis.noun()));
-    warnings.addAll(Warnings.greyStates(measured.members(), analysis.noun()));
+    warnings.addAll(
+        Warnings.greyStates(measured.members(), analysis.noun(), sample.crystals().isEmpty()));
     warnings.addAll(Warnings.bleached(measured.members(), analysis.noun()));
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {

@@ -10,6 +10,7 @@ import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -35,6 +36,9 @@ final class Warnings {
 
   /** Part of the traces with two states that must be so to be told. */
   private static final double UNLIKE_SHARE = 0.1;
+
+  /** Frames this long, in s, are rare; the same number of milliseconds is not. */
+  private static final double SLOW_SECONDS = 5;
 
   private static final List<ParameterKey> OF_DETECTION =
       List.of(
@@ -211,15 +215,23 @@ final class Warnings {
         .toList();
   }
 
-  /** Of traces that have a third level, which belongs to either of their two states. */
-  static List<String> greyStates(Members members, String noun) {
+  /**
+   * Of traces that have a third level, which belongs to either of their two states.
+   *
+   * @param segments whether the job can write the segments of traces
+   */
+  static List<String> greyStates(Members members, String noun, boolean segments) {
+    String remedy =
+        segments
+            ? "; compare their levels and segments (segments=yes) instead."
+            : "; compare their levels and exponents instead.";
     return ofTwoStates(
         members,
         noun,
         blinking -> blinking.levels().orElse(0) > 2,
         "have three levels or more: what is between dark and bright counts as ON in some and as OFF"
-            + " in others, so that ON fractions and dwell times differ for that; compare their"
-            + " levels and segments (segments=yes) instead.");
+            + " in others, so that ON fractions and dwell times differ for that"
+            + remedy);
   }
 
   /** Of traces that bleached, whose ON fractions and spectra are not of blinking alone. */
@@ -263,6 +275,20 @@ final class Warnings {
                 "%d of %d pixels are mostly noise; they have no exponent in the maps.",
                 dominated,
                 members.spectra().size()));
+  }
+
+  /** Of a frame interval in seconds that looks like one in milliseconds. */
+  static List<String> slowFrames(Parameters parameters) {
+    double given = parameters.movie().frameIntervalSeconds();
+    return given < SLOW_SECONDS
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "The frame interval was given as %s s; if that many milliseconds are meant, give"
+                    + " frame_interval as %s.",
+                TableFacts.number(given),
+                TableFacts.number(given / 1000)));
   }
 
   /** Of parameters that a user gave and that nothing asks for, because of others given too. */

@@ -32,4 +32,9 @@ public record FeatureParameters(
   public List<Integer> windows(int frames) {
     return features.usesWindow() ? bins.forFrames(frames) : List.of(1);
   }
+
+  /** How many windows were named for features that depend on them; 0 = none. */
+  public int givenWindows() {
+    return features.usesWindow() ? bins.chosen().size() : 0;
+  }
 }

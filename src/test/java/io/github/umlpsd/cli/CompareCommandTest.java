@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.docs.DocumentedColumns;
 import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.tables.CsvRows;
 import java.io.IOException;
@@ -160,6 +161,15 @@ class CompareCommandTest {
           table(name + ".csv").stream().map(row -> row.get("group")).collect(Collectors.toSet()),
           name);
     }
+  }
+
+  @Test
+  @Order(2)
+  void everyColumnIsExplained() throws IOException {
+    assertEquals(
+        Set.of(),
+        DocumentedColumns.unexplained(
+            output.resolve("comparison"), List.of("compare.md", "report.md")));
   }
 
   private static double mean(String condition, String endpoint) throws IOException {

@@ -2,9 +2,13 @@ package io.github.umlpsd.docs;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.parameters.BatchKey;
+import io.github.umlpsd.parameters.CompareKey;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.SimulationKey;
+import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
+import io.github.umlpsd.parameters.WatchKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +44,14 @@ class DocumentedParametersTest {
   @Test
   void thePageHasEveryParameter() throws IOException {
     String page = Files.readString(PAGE);
-    String[] tables = {table(ParameterKey.values()), table(SimulationKey.values())};
+    String[] tables = {
+      table(ParameterKey.values()),
+      table(TableKey.values()),
+      table(CompareKey.values()),
+      table(WatchKey.values()),
+      table(BatchKey.values()),
+      table(SimulationKey.values())
+    };
     if (Boolean.getBoolean("docs.write")) {
       int next = 0;
       for (String table : tables) {

@@ -1,14 +1,19 @@
 package io.github.umlpsd.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.emitters.Dwell;
 import io.github.umlpsd.simulate.emitters.RandomStream;
 import io.github.umlpsd.simulate.emitters.Switching;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,5 +44,20 @@ class GreyStatesTest {
       int named = Integer.parseInt(warnings.get(0).split(" ")[0]);
       assertTrue(named <= grey && named >= grey - 2, warnings.get(0));
     }
+  }
+
+  @Test
+  void segmentsAreNamedOnlyWhereTheyCanBeWritten() {
+    double[][] traces = new double[4][];
+    Arrays.setAll(traces, i -> trace(i, 0, 0.5, 1));
+    Members members =
+        UmlPsd.analyze(
+                "",
+                TraceSet.of(0.05, traces),
+                Parameters.of(Map.of(ParameterKey.EPOCHS, "1")),
+                Progress.NONE)
+            .members();
+    assertTrue(Warnings.greyStates(members, "trace", true).get(0).contains("segments=yes"));
+    assertFalse(Warnings.greyStates(members, "pixel", false).get(0).contains("segments"));
   }
 }

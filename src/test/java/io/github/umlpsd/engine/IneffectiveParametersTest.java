@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.engine.saved.GivenClasses;
 import io.github.umlpsd.engine.saved.SavedClass;
@@ -40,6 +41,18 @@ class IneffectiveParametersTest {
     List<String> found =
         Warnings.ineffective(Parameters.of(job, Map.of(key, word, other, otherWord)));
     assertEquals(told, found.size(), found.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SPOTS, 0, 0", "TRACES, 0.03, 0", "TRACES, 1, 0", "PIXELS, 30, 1", "SPOTS, 100, 1"})
+  void aFrameIntervalThatLooksLikeMillisecondsIsTold(JobKind job, String seconds, int told) {
+    List<String> found =
+        Warnings.slowFrames(Parameters.of(job, Map.of(ParameterKey.FRAME_INTERVAL, seconds)));
+    assertEquals(told, found.size(), found.toString());
+    if (told == 1) {
+      String inSeconds = String.valueOf(Double.parseDouble(seconds) / 1000);
+      assertTrue(found.get(0).contains("frame_interval as " + inSeconds), found.get(0));
+    }
   }
 
   @Test

@@ -25,7 +25,7 @@ final class DotTable {
             List.of(
                 "movie",
                 "condition",
-                "dot",
+                "spot",
                 "class",
                 "class_second",
                 "brightness_" + comparison.unit().key(),
@@ -42,7 +42,7 @@ final class DotTable {
                 Arrays.asList(
                     movie.movie().name(),
                     movie.movie().row().condition(),
-                    dot + 1,
+                    movie.movie().funnel().spots().get(dot),
                     label(movie.leading(), dot),
                     movie.second().map(s -> label(s, dot)).orElse(null),
                     movie.facts().brightness()[dot],

@@ -7,6 +7,7 @@ import io.github.umlpsd.compare.movies.FailedMovie;
 import io.github.umlpsd.compare.testing.PairTest;
 import io.github.umlpsd.compare.testing.Verdict;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,15 +39,12 @@ final class Sentences {
               undecided,
               comparison.tests().pairs().size()));
     }
-    comparison.tests().pairs().stream()
-        .filter(test -> test.smallestP() >= 0.05)
-        .findFirst()
-        .ifPresent(test -> all.add(tooFew(comparison, test)));
+    tooFew(comparison.tests().pairs(), key -> label(comparison, key)).ifPresent(all::add);
     long none = count(comparison, Verdict.NOT_COMPARED);
     if (none > 0) {
       all.add(
-          none
-              + " comparisons could not be made: fewer than two movies a side have a value, or no"
+          (none == 1 ? "1 comparison" : none + " comparisons")
+              + " could not be made: fewer than two movies a side have a value, or no"
               + " block holds both conditions.");
     }
     comparison.failed().stream().findFirst().ifPresent(f -> all.add(leftOut(comparison, f)));
@@ -111,26 +109,40 @@ final class Sentences {
     return sentences;
   }
 
-  private static String tooFew(Comparison comparison, PairTest test) {
+  /**
+   * Where the design cannot decide: how many movies the difference would need that needs the
+   * fewest.
+   *
+   * @param label of an endpoint, from its key
+   */
+  static Optional<String> tooFew(List<PairTest> tests, UnaryOperator<String> label) {
+    List<PairTest> weak = tests.stream().filter(test -> test.smallestP() >= 0.05).toList();
     String needed =
-        test.neededMovies().isPresent()
-            ? String.format(
-                Locale.ROOT,
-                "about %d movies a side would be needed to decide about the difference seen in %s",
-                test.neededMovies().getAsInt(),
-                label(comparison, test.key()))
-            : String.format(
-                Locale.ROOT,
-                "more than %d movies a side would be needed for the difference seen in %s",
-                MOST_MOVIES,
-                label(comparison, test.key()));
-    return String.format(
-        Locale.ROOT,
-        "With %d and %d movies no p-value can be below %.2g; %s.",
-        test.firstMovies(),
-        test.secondMovies(),
-        test.smallestP(),
-        needed);
+        weak.stream()
+            .filter(test -> test.neededMovies().isPresent())
+            .min(Comparator.comparingInt(test -> test.neededMovies().getAsInt()))
+            .map(
+                test ->
+                    String.format(
+                        Locale.ROOT,
+                        "the difference that needs the fewest, in %s, would need about %d a side"
+                            + " if it is as large as it looks",
+                        label.apply(test.key()),
+                        test.neededMovies().getAsInt()))
+            .orElseGet(
+                () ->
+                    "none of the differences seen would be decided by " + MOST_MOVIES + " a side");
+    return weak.stream()
+        .findFirst()
+        .map(
+            test ->
+                String.format(
+                    Locale.ROOT,
+                    "With %d and %d movies no p-value can be below %.2g; %s.",
+                    test.firstMovies(),
+                    test.secondMovies(),
+                    test.smallestP(),
+                    needed));
   }
 
   /** One comparison in a sentence. */

@@ -27,6 +27,7 @@ record StoredSpots(Funnel funnel, Optional<DotPlaces> places) {
   static StoredSpots read(Path folder, int dots) {
     Map<String, Integer> leftOut = new TreeMap<>();
     List<double[]> places = new ArrayList<>();
+    List<Integer> numbers = new ArrayList<>();
     int found = 0;
     try (CsvRows spots = new CsvRows(folder.resolve("spots.csv"))) {
       for (Map<String, String> spot = spots.next(); spot != null; spot = spots.next()) {
@@ -35,6 +36,7 @@ record StoredSpots(Funnel funnel, Optional<DotPlaces> places) {
         if (note.startsWith(NOT_MEASURED)) {
           leftOut.merge(note.substring(NOT_MEASURED.length()), 1, Integer::sum);
         } else {
+          numbers.add((int) number(spot.get("spot")));
           places.add(new double[] {number(spot.get("x_px")), number(spot.get("y_px"))});
         }
       }
@@ -45,7 +47,7 @@ record StoredSpots(Funnel funnel, Optional<DotPlaces> places) {
         places.size() == dots
             && places.stream().allMatch(p -> Double.isFinite(p[0]) && Double.isFinite(p[1]));
     return new StoredSpots(
-        new Funnel(found, leftOut, dots),
+        new Funnel(found, leftOut, numbers.size() == dots ? numbers : Funnel.of(dots).spots()),
         known
             ? Optional.of(
                 new DotPlaces(

@@ -131,7 +131,7 @@ public final class ProfileFigure {
         choice.clusters(),
         choice.clustersGiven() ? " (given)" : "",
         choice.windowFrames(),
-        choice.windowGiven() ? " (given)" : "");
+        choice.windowOrigin() == Choice.WindowOrigin.GIVEN ? " (given)" : "");
   }
 
   private static Chart panel(

@@ -123,7 +123,7 @@ public final class AnalysisReport {
         choice.clusters() == 1 ? "" : "es",
         choice.clustersGiven() ? "given by the user" : "proposed",
         choice.windowFrames(),
-        choice.windowGiven() ? "the only one" : "proposed");
+        choice.windowOrigin());
   }
 
   private static Section checks(Analysis analysis) {

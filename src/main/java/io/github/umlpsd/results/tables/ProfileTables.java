@@ -97,7 +97,7 @@ public final class ProfileTables {
   public static Map<String, Object> choice(Choice choice, SilhouetteConvention shown) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("window_frames", choice.windowFrames());
-    tree.put("window_given_by_user", choice.windowGiven());
+    tree.put("window_given_by_user", choice.windowOrigin() == Choice.WindowOrigin.GIVEN);
     tree.put("clusters", choice.clusters());
     tree.put("clusters_given_by_user", choice.clustersGiven());
     tree.put("silhouettes", shown.key());

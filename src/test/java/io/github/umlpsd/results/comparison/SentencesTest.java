@@ -62,6 +62,33 @@ class SentencesTest {
     assertTrue(!told.get(0).contains("<on_time_s>"), "times end with bleaching");
   }
 
+  /** Three movies a side; those of the second side are higher by a step. */
+  private static MovieValues few(String key, double step) {
+    double[] values = {1, 1.02, 1.04, 1 + step, 1.02 + step, 1.04 + step};
+    return new MovieValues(key, values, new double[6][0]);
+  }
+
+  private static String tooFew(MovieValues... values) {
+    MovieTests tests =
+        MovieTests.of(
+            new Design(TWO, new int[] {0, 0, 0, 1, 1, 1}, new int[6]),
+            List.of(values),
+            new TestParameters(1, 99, 100, true),
+            new Workers(1, Progress.NONE));
+    return Sentences.tooFew(tests.pairs(), key -> "<" + key + ">").orElseThrow();
+  }
+
+  @Test
+  void tooFewMoviesAreToldOfTheClearestDifference() {
+    String told = tooFew(few("nothing", 0), few("clear", 0.5), few("weak", 0.03));
+    assertTrue(told.contains("With 3 and 3 movies"), told);
+    assertTrue(told.contains("<clear>"), told);
+    assertTrue(told.matches(".* about \\d+ a side.*"), told);
+    String none = tooFew(few("nothing", 0));
+    assertTrue(none.contains("none of the differences"), none);
+    assertTrue(!none.contains("<nothing>"), none);
+  }
+
   @Test
   void nothingIsToldWhereOnlyOneOfThemDiffers() {
     assertEquals(List.of(), told(0.5, 0.5, 0));

@@ -84,7 +84,7 @@ class FigureBuildersTest {
         new WindowChoice(80, true, List.of(new Agreement(1, 0.3), new Agreement(80, 0.9)));
     Proposal proposal =
         new Proposal(80, 2, classes, votes, compared ? Optional.of(window) : Optional.empty());
-    return new Choice(80, 2, Optional.of(proposal), false, false);
+    return new Choice(80, 2, Optional.of(proposal), Choice.WindowOrigin.PROPOSED, false);
   }
 
   @Test
