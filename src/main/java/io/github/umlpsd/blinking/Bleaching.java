@@ -3,75 +3,74 @@ package io.github.umlpsd.blinking;
 import io.github.umlpsd.blinking.dwells.DwellForecast;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
  * When an emitter bleached.
  *
- * <p>Bleached means: from a change point to the end of the record the trace stays dark, for at
- * least {@code minimumDarkFraction} of the record, and blinking does not explain it: either the
- * trace was never dark before, or of all its dark periods at most {@value #CHANCE} should last as
- * long as the last one, judged by those before. A power-law blinker, whose last dark period may
- * have any length, is so hardly ever called bleached, whether it is or not. Dark means a segment
- * mean of at most {@code darkFraction} of the brightest level, which is the 99.5th percentile of
- * the segment means over the frames; so the background must have been subtracted.
+ * <p>Bleached means: from a change point to the end of the record the trace stays {@link
+ * DarkPeriods dark}, for at least {@code minimumDarkFraction} of the record, and blinking does not
+ * explain it: either the trace was never dark before, or of all its dark periods at most {@value
+ * #CHANCE} should last as long as the last one, judged by those before, and by what law the dark
+ * periods of the other traces of the movie follow. A power-law blinker, whose last dark period may
+ * have any length, is so hardly ever called bleached, whether it is or not.
  */
 public final class Bleaching {
-  private static final double BRIGHT_QUANTILE = 0.995;
-
   /** Number of dark periods as long as the last one that blinking may be expected to make. */
-  private static final double CHANCE = 0.1;
+  private static final double CHANCE = 0.05;
 
   private Bleaching() {}
 
-  /** Time from the start of the record to bleaching, in s. */
+  /** Time from the start of the record to bleaching, in s, of a trace by itself. */
   public static Finding<Double> timeSeconds(
       ChangePoints steps, double frameIntervalSeconds, BlinkingParameters parameters) {
-    double bright = brightest(steps);
-    if (!(bright > 0)) {
+    return timeSeconds(steps, frameIntervalSeconds, parameters, BleachingOdds.ALONE);
+  }
+
+  /** As told also by the other traces of the movie. */
+  static Finding<Double> timeSeconds(
+      ChangePoints steps,
+      double frameIntervalSeconds,
+      BlinkingParameters parameters,
+      BleachingOdds odds) {
+    DarkPeriods dark = DarkPeriods.of(steps, parameters.darkFraction());
+    if (!dark.bright()) {
       return Finding.none("Not bleached: the trace is never above the background.");
     }
-    double dark = parameters.darkFraction() * bright;
-    int[] earlier = new int[steps.starts().length];
-    int count = 0;
-    int begin = -1;
-    for (int i = 0; i < steps.starts().length; i++) {
-      boolean isDark = steps.means()[i] <= dark;
-      if (isDark && begin < 0) {
-        begin = steps.starts()[i];
-      } else if (!isDark && begin >= 0) {
-        earlier[count++] = steps.starts()[i] - begin;
-        begin = -1;
-      }
-    }
-    if (begin < 0) {
+    if (dark.lastFrames() == 0) {
       return Finding.none("Not bleached: the trace is not dark at its end.");
     }
-    int darkFrames = steps.frames() - begin;
-    if (darkFrames < parameters.minimumDarkFraction() * steps.frames()) {
+    if (!dark.endDark(parameters.minimumDarkFraction())) {
       return Finding.none(
           String.format(
               Locale.ROOT,
               "Not bleached for sure: dark for only %d frames at the end.",
-              darkFrames));
+              dark.lastFrames()));
     }
-    if (count > 0) {
-      double expected =
-          (count + 1) * DwellForecast.probability(Arrays.copyOf(earlier, count), darkFrames);
-      if (expected > CHANCE) {
-        return Finding.none(
-            String.format(
-                Locale.ROOT,
-                "Not bleached for sure: going by the earlier dark periods (%d), one of %d frames at"
-                    + " the end is not unusual.",
-                count,
-                darkFrames));
-      }
+    int count = dark.earlier().length;
+    if (count == 0 && !odds.stepsBleach()) {
+      return Finding.none(
+          String.format(
+              Locale.ROOT,
+              "Not bleached for sure: most traces blink by a power law, of which a first dark period"
+                  + " of %d frames at the end is not unusual.",
+              dark.lastFrames()));
     }
-    return Finding.of(begin * frameIntervalSeconds);
+    double expected =
+        (count + 1)
+            * DwellForecast.probability(
+                dark.earlier(), dark.lastFrames(), odds.exponentialShare());
+    if (count > 0 && expected > CHANCE) {
+      return Finding.none(
+          String.format(
+              Locale.ROOT,
+              "Not bleached for sure: going by the earlier dark periods (%d), one of %d frames at"
+                  + " the end is not unusual.",
+              count,
+              dark.lastFrames()));
+    }
+    return Finding.of((dark.frames() - dark.lastFrames()) * frameIntervalSeconds);
   }
 
   /**
@@ -97,21 +96,5 @@ public final class Bleaching {
     return frames <= 2 * trace.length
         ? OptionalDouble.of(frames * frameIntervalSeconds)
         : OptionalDouble.empty();
-  }
-
-  private static double brightest(ChangePoints steps) {
-    Integer[] order = new Integer[steps.starts().length];
-    for (int i = 0; i < order.length; i++) {
-      order[i] = i;
-    }
-    Arrays.sort(order, Comparator.comparingDouble((Integer i) -> steps.means()[i]));
-    double left = (1 - BRIGHT_QUANTILE) * steps.frames();
-    for (int i = order.length - 1; i > 0; i--) {
-      left -= steps.end(order[i]) - steps.starts()[order[i]];
-      if (left <= 0) {
-        return steps.means()[order[i]];
-      }
-    }
-    return steps.means()[order[0]];
   }
 }

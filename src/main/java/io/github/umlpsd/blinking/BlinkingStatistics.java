@@ -81,6 +81,20 @@ public record BlinkingStatistics(
    */
   public static BlinkingStatistics of(
       double[] trace, boolean[] lost, double frameIntervalSeconds, BlinkingParameters parameters) {
+    return of(trace, lost, frameIntervalSeconds, parameters, BleachingOdds.ALONE);
+  }
+
+  /**
+   * The same, with what other traces of the movie tell of bleaching.
+   *
+   * @param odds of all traces of the movie
+   */
+  static BlinkingStatistics of(
+      double[] trace,
+      boolean[] lost,
+      double frameIntervalSeconds,
+      BlinkingParameters parameters,
+      BleachingOdds odds) {
     if (!(frameIntervalSeconds > 0) || Double.isInfinite(frameIntervalSeconds)) {
       throw new UserException(
           "The frame interval is " + frameIntervalSeconds + " s, but must be above 0.");
@@ -100,7 +114,7 @@ public record BlinkingStatistics(
             : TwoStates.of(trace, scaled, counts, threshold);
     Finding<ChangePoints> steps = steps(trace, scaled, states.value(), counts, parameters);
     Finding<Double> bleaching =
-        steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters));
+        steps.then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters, odds));
     int lived = livedFrames(trace, bleaching, frameIntervalSeconds);
     Finding<TwoStates> alive =
         states
@@ -165,14 +179,17 @@ public record BlinkingStatistics(
         : OptionalInt.empty();
   }
 
-  /** Statistics of every trace of a set, in its order. */
+  /** Statistics of every trace of a movie, in its order; what bleached, all of them tell. */
   public static List<BlinkingStatistics> ofAll(
       TraceSet traces, BlinkingParameters parameters, Workers workers) {
     boolean[] lost = traces.times().lost(traces.frames());
-    return workers.map(
-        "Blinking statistics",
-        traces.size(),
-        i -> of(traces.trace(i), lost, traces.frameIntervalSeconds(), parameters));
+    double interval = traces.frameIntervalSeconds();
+    List<BlinkingStatistics> alone =
+        workers.map(
+            "Blinking statistics",
+            traces.size(),
+            i -> of(traces.trace(i), lost, interval, parameters));
+    return SecondLook.at(alone, traces::trace, lost, interval, parameters, workers);
   }
 
   private static BlinkingStatistics none(String reason) {

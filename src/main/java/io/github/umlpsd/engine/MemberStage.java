@@ -4,6 +4,7 @@ import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.ClassAutocorrelation;
 import io.github.umlpsd.blinking.ClassBlinking;
 import io.github.umlpsd.blinking.RelativeChange;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.job.InOrder;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.camera.LightUnit;
@@ -97,7 +98,7 @@ final class MemberStage {
           if (i % RUN == 0) {
             sums[run] = new ClassSums(classifications);
           }
-          Arrays.setAll(trace, t -> trace[t] - backgroundCounts);
+          takeOffBackground(trace);
           double mean = Arrays.stream(trace).average().orElseThrow();
           TraceSpectrum spectrum =
               ofCamera(i, mean, single.analyze(trace, sums[run].of(i, places)));
@@ -118,14 +119,34 @@ final class MemberStage {
             sums[run] = null;
           }
         });
+    BlinkingStatistics[] together = together(blinking, lost);
     Members members =
         new Members(
             List.of(spectra),
-            Stream.of(blinking).map(Optional::ofNullable).toList(),
+            Stream.of(together).map(Optional::ofNullable).toList(),
             changes,
             brightLevels,
             noise.map(known -> signalToNoise));
-    return new Result(members, results(total, blinking));
+    return new Result(members, results(total, together));
+  }
+
+  /** What bleached, told by all traces; pixels, which are not held, are judged each by itself. */
+  private BlinkingStatistics[] together(BlinkingStatistics[] alone, boolean[] lost) {
+    return traces.isOfPixels()
+        ? alone
+        : SecondLook.at(
+                List.of(alone),
+                i -> takeOffBackground(traces.trace(i, workers)),
+                lost,
+                traces.frameIntervalSeconds(),
+                parameters.blinking(),
+                workers)
+            .toArray(BlinkingStatistics[]::new);
+  }
+
+  private double[] takeOffBackground(double[] trace) {
+    Arrays.setAll(trace, t -> trace[t] - backgroundCounts);
+    return trace;
   }
 
   /** Number of each trace among the members of its class. */

@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
       ClusterStudyCommand.class,
       BlinkingStudyCommand.class,
       DwellExponentStudyCommand.class,
+      MovieBleachingStudyCommand.class,
       CrystalStudyCommand.class,
       AssemblyStudyCommand.class,
       MaskStudyCommand.class,
