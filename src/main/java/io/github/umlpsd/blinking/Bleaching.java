@@ -59,8 +59,7 @@ public final class Bleaching {
     }
     double expected =
         (count + 1)
-            * DwellForecast.probability(
-                dark.earlier(), dark.lastFrames(), odds.exponentialShare());
+            * DwellForecast.probability(dark.earlier(), dark.lastFrames(), odds.exponentialShare());
     if (count > 0 && expected > CHANCE) {
       return Finding.none(
           String.format(

@@ -35,19 +35,21 @@ public final class SecondLook {
                 .map(steps -> DarkPeriods.of(steps, parameters.darkFraction()))
                 .toList(),
             parameters.minimumDarkFraction());
-    return workers.map(
-        "Bleaching",
-        alone.size(),
-        i -> {
-          Finding<ChangePoints> steps = alone.get(i).changePoints();
-          Optional<Double> bleached =
-              steps
-                  .then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters, odds))
-                  .value();
-          return bleached.equals(alone.get(i).bleachingSeconds().value())
-              ? alone.get(i)
-              : BlinkingStatistics.of(
-                  trace.apply(i), lost, frameIntervalSeconds, parameters, odds);
-        });
+    return workers
+        .quiet()
+        .map(
+            "Bleaching",
+            alone.size(),
+            i -> {
+              Finding<ChangePoints> steps = alone.get(i).changePoints();
+              Optional<Double> bleached =
+                  steps
+                      .then(s -> Bleaching.timeSeconds(s, frameIntervalSeconds, parameters, odds))
+                      .value();
+              return bleached.equals(alone.get(i).bleachingSeconds().value())
+                  ? alone.get(i)
+                  : BlinkingStatistics.of(
+                      trace.apply(i), lost, frameIntervalSeconds, parameters, odds);
+            });
   }
 }

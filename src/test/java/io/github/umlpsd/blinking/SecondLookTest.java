@@ -100,8 +100,7 @@ class SecondLookTest {
       double seen =
           after.share().value().map(s -> s.onSeconds() + s.offSeconds()).orElse(lived * INTERVAL);
       assertEquals(lived * INTERVAL, seen, 3 * INTERVAL, "trace " + i);
-      changed +=
-          before.bleachingSeconds().value().equals(after.bleachingSeconds().value()) ? 0 : 1;
+      changed += before.bleachingSeconds().value().equals(after.bleachingSeconds().value()) ? 0 : 1;
     }
     assertTrue(changed > 0);
   }

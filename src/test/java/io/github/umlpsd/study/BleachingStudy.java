@@ -62,8 +62,7 @@ public final class BleachingStudy {
       double medianError) {}
 
   /** One emitter; when it bleached and the last light are absent if there is none. */
-  private record Light(
-      double[] trace, Optional<Double> bleachedAt, Optional<Double> lastLight) {}
+  private record Light(double[] trace, Optional<Double> bleachedAt, Optional<Double> lastLight) {}
 
   /** With when it was found to bleach, if it was. */
   private record Emitter(Light light, Optional<Double> found) {}
@@ -120,8 +119,7 @@ public final class BleachingStudy {
         emitters.stream()
             .filter(e -> e.light().bleachedAt().isPresent() && e.light().lastLight().isPresent())
             .toList();
-    List<Emitter> steady =
-        emitters.stream().filter(e -> e.light().bleachedAt().isEmpty()).toList();
+    List<Emitter> steady = emitters.stream().filter(e -> e.light().bleachedAt().isEmpty()).toList();
     List<Emitter> found = lit.stream().filter(e -> e.found().isPresent()).toList();
     return new Row(
         blinking.title,
@@ -134,8 +132,7 @@ public final class BleachingStudy {
         medianError(found, Light::bleachedAt));
   }
 
-  private static double medianError(
-      List<Emitter> found, Function<Light, Optional<Double>> truth) {
+  private static double medianError(List<Emitter> found, Function<Light, Optional<Double>> truth) {
     return StatUtils.percentile(
         found.stream()
             .mapToDouble(e -> Math.abs(e.found().get() - truth.apply(e.light()).get()))

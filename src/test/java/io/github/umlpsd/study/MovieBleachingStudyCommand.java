@@ -112,8 +112,7 @@ final class MovieBleachingStudyCommand extends TableStudyCommand {
         IntStream.range(0, traces).mapToObj(i -> emitter(blinking, i, random)).toList();
     TraceSet movie =
         TraceSet.of(
-            NoisyEmitter.INTERVAL,
-            emitters.stream().map(Emitter::counts).toArray(double[][]::new));
+            NoisyEmitter.INTERVAL, emitters.stream().map(Emitter::counts).toArray(double[][]::new));
     List<BlinkingStatistics> alone =
         emitters.stream()
             .map(e -> BlinkingStatistics.of(e.counts, NoisyEmitter.INTERVAL, PARAMETERS))
@@ -142,16 +141,11 @@ final class MovieBleachingStudyCommand extends TableStudyCommand {
 
   /** NaN where there is nothing to be counted. */
   private static double ratio(
-      List<Found> movies,
-      ToDoubleFunction<Found> part,
-      ToDoubleFunction<Found> whole) {
+      List<Found> movies, ToDoubleFunction<Found> part, ToDoubleFunction<Found> whole) {
     return movies.stream().mapToDouble(part).sum() / movies.stream().mapToDouble(whole).sum();
   }
 
   private static double mean(List<OptionalDouble> values) {
-    return values.stream()
-        .flatMapToDouble(OptionalDouble::stream)
-        .average()
-        .orElse(Double.NaN);
+    return values.stream().flatMapToDouble(OptionalDouble::stream).average().orElse(Double.NaN);
   }
 }
