@@ -10,10 +10,7 @@ import io.github.umlpsd.blinking.steps.NoiseModel;
 import io.github.umlpsd.blinking.steps.StabilizedTrace;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -177,19 +174,6 @@ public record BlinkingStatistics(
     return changePoints.value().isPresent() && !drifts
         ? OptionalInt.of(changePoints.value().get().levels())
         : OptionalInt.empty();
-  }
-
-  /** Statistics of every trace of a movie, in its order; what bleached, all of them tell. */
-  public static List<BlinkingStatistics> ofAll(
-      TraceSet traces, BlinkingParameters parameters, Workers workers) {
-    boolean[] lost = traces.times().lost(traces.frames());
-    double interval = traces.frameIntervalSeconds();
-    List<BlinkingStatistics> alone =
-        workers.map(
-            "Blinking statistics",
-            traces.size(),
-            i -> of(traces.trace(i), lost, interval, parameters));
-    return SecondLook.at(alone, traces::trace, lost, interval, parameters, workers);
   }
 
   private static BlinkingStatistics none(String reason) {

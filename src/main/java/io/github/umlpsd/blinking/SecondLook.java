@@ -3,6 +3,7 @@ package io.github.umlpsd.blinking;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -13,6 +14,19 @@ import java.util.function.IntFunction;
  */
 public final class SecondLook {
   private SecondLook() {}
+
+  /** Statistics of every trace of a movie, in its order. */
+  public static List<BlinkingStatistics> ofAll(
+      TraceSet traces, BlinkingParameters parameters, Workers workers) {
+    boolean[] lost = traces.times().lost(traces.frames());
+    double interval = traces.frameIntervalSeconds();
+    List<BlinkingStatistics> alone =
+        workers.map(
+            "Blinking statistics",
+            traces.size(),
+            i -> BlinkingStatistics.of(traces.trace(i), lost, interval, parameters));
+    return at(alone, traces::trace, lost, interval, parameters, workers);
+  }
 
   /**
    * Statistics of all traces; anew of those whose bleaching the others tell differently.

@@ -222,10 +222,8 @@ class BlinkingStatisticsTest {
             .mapToObj(i -> SimulatedEmitter.trace(SimulatedEmitter.powerLaw(1.6), 3000, 9, i))
             .toArray(double[][]::new);
     TraceSet set = TraceSet.of(INTERVAL, traces);
-    List<BlinkingStatistics> one =
-        BlinkingStatistics.ofAll(set, DEFAULTS, new Workers(1, Progress.NONE));
-    List<BlinkingStatistics> four =
-        BlinkingStatistics.ofAll(set, DEFAULTS, new Workers(4, Progress.NONE));
+    List<BlinkingStatistics> one = SecondLook.ofAll(set, DEFAULTS, new Workers(1, Progress.NONE));
+    List<BlinkingStatistics> four = SecondLook.ofAll(set, DEFAULTS, new Workers(4, Progress.NONE));
     for (int i = 0; i < traces.length; i++) {
       assertEquals(one.get(i).onFit(), four.get(i).onFit());
       assertEquals(one.get(i).threshold(), four.get(i).threshold());

@@ -47,7 +47,7 @@ class SecondLookTest {
   }
 
   private static List<BlinkingStatistics> together(double[][] traces, int threads) {
-    return BlinkingStatistics.ofAll(
+    return SecondLook.ofAll(
         TraceSet.of(INTERVAL, traces), DEFAULTS, new Workers(threads, Progress.NONE));
   }
 

@@ -2,6 +2,7 @@ package io.github.umlpsd.study;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.EmitterModel;
 import io.github.umlpsd.simulate.emitters.RandomStream;
@@ -108,7 +109,7 @@ public final class BleachingStudy {
         TraceSet.of(
             NoisyEmitter.INTERVAL,
             Arrays.stream(lights).map(Light::trace).toArray(double[][]::new));
-    List<BlinkingStatistics> found = BlinkingStatistics.ofAll(movie, PARAMETERS, workers);
+    List<BlinkingStatistics> found = SecondLook.ofAll(movie, PARAMETERS, workers);
     return IntStream.range(0, lights.length)
         .mapToObj(i -> new Emitter(lights[i], found.get(i).bleachingSeconds().value()))
         .toList();

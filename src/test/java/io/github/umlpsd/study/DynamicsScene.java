@@ -1,7 +1,7 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.compare.dynamics.Dots;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
@@ -26,8 +26,7 @@ final class DynamicsScene {
     TraceSet traces = traces(count, signalToNoise, seed, course);
     return Dots.of(
         traces,
-        BlinkingStatistics.ofAll(
-            traces, BlinkingParameters.defaults(), new Workers(1, Progress.NONE)));
+        SecondLook.ofAll(traces, BlinkingParameters.defaults(), new Workers(1, Progress.NONE)));
   }
 
   static TraceSet traces(

@@ -1,7 +1,7 @@
 package io.github.umlpsd.study;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.clusters.ClusterParameters;
 import io.github.umlpsd.clusters.Clusterer;
 import io.github.umlpsd.compare.endpoints.EndpointExtractor;
@@ -56,7 +56,7 @@ final class ExperimentEndpoints {
           EndpointExtractor.of(
               "movie " + (m + 1),
               traces,
-              BlinkingStatistics.ofAll(traces, BlinkingParameters.defaults(), workers),
+              SecondLook.ofAll(traces, BlinkingParameters.defaults(), workers),
               laws,
               spectra ? Optional.of(SpectrumParameters.defaults()) : Optional.empty(),
               labels.get(m),

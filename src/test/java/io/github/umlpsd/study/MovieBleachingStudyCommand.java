@@ -3,6 +3,7 @@ package io.github.umlpsd.study;
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.blinking.ClassBlinking;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.emitters.RandomStream;
@@ -118,7 +119,7 @@ final class MovieBleachingStudyCommand extends TableStudyCommand {
             .map(e -> BlinkingStatistics.of(e.counts, NoisyEmitter.INTERVAL, PARAMETERS))
             .toList();
     List<BlinkingStatistics> together =
-        BlinkingStatistics.ofAll(movie, PARAMETERS, new Workers(1, Progress.NONE));
+        SecondLook.ofAll(movie, PARAMETERS, new Workers(1, Progress.NONE));
     return List.of(Found.of(emitters, alone), Found.of(emitters, together));
   }
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.statistics.Ranks;
@@ -163,9 +163,7 @@ class DynamicsTest {
     }
     TraceSet set = TraceSet.of(INTERVAL, traces);
     return Dots.of(
-        set,
-        BlinkingStatistics.ofAll(
-            set, BlinkingParameters.defaults(), new Workers(1, Progress.NONE)));
+        set, SecondLook.ofAll(set, BlinkingParameters.defaults(), new Workers(1, Progress.NONE)));
   }
 
   /** Stays of 10 frames on average, ON with a probability that may change. */

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
-import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.compare.dynamics.Ageing;
 import io.github.umlpsd.compare.dynamics.Dots;
 import io.github.umlpsd.compare.dynamics.DwellMemory;
@@ -42,8 +42,7 @@ class DynamicsFindingsTest {
     dots =
         Dots.of(
             traces,
-            BlinkingStatistics.ofAll(
-                traces, BlinkingParameters.defaults(), new Workers(1, Progress.NONE)));
+            SecondLook.ofAll(traces, BlinkingParameters.defaults(), new Workers(1, Progress.NONE)));
   }
 
   @Test
