@@ -3,10 +3,18 @@ package io.github.umlpsd.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.SecondLook;
 import io.github.umlpsd.blinking.SimulatedEmitter;
+import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.traces.TraceSet;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +46,45 @@ class BleachedTracesTest {
       int named = Integer.parseInt(warnings.get(0).split(" ")[0]);
       assertTrue(named <= bleached && named >= bleached - 2, warnings.get(0));
     }
+  }
+
+  /** A run tells of each trace, and of their class, what all traces tell of it. */
+  @Test
+  void whatBleachedIsToldByAllTraces() {
+    double[][] traces = new double[30][];
+    for (int i = 0; i < traces.length; i++) {
+      traces[i] = SimulatedEmitter.trace(SimulatedEmitter.exponential(3, 3), FRAMES, 62, i);
+      double[] dark =
+          Arrays.stream(traces[i]).filter(c -> c < SimulatedEmitter.BRIGHTNESS / 4).toArray();
+      for (int t = FRAMES / 2; i % 2 == 0 && t < FRAMES; t++) {
+        traces[i][t] = dark[t % dark.length];
+      }
+    }
+    TraceSet set = TraceSet.of(SimulatedEmitter.INTERVAL, traces);
+    Parameters parameters =
+        Parameters.of(
+            Map.of(
+                ParameterKey.CLUSTERS, "1",
+                ParameterKey.EPOCHS, "1",
+                ParameterKey.BINS, "10",
+                ParameterKey.FEATURES, "trace"));
+    Analysis analysis = UmlPsd.analyze("", set, parameters, Progress.NONE);
+    List<BlinkingStatistics> together =
+        SecondLook.ofAll(set, parameters.blinking(), new Workers(1, Progress.NONE));
+    int changed = 0;
+    for (int i = 0; i < traces.length; i++) {
+      Optional<Double> found =
+          analysis.members().blinking().get(i).orElseThrow().bleachingSeconds().value();
+      assertEquals(together.get(i).bleachingSeconds().value(), found);
+      BlinkingStatistics alone =
+          BlinkingStatistics.of(set.trace(i), set.frameIntervalSeconds(), parameters.blinking());
+      changed += found.equals(alone.bleachingSeconds().value()) ? 0 : 1;
+    }
+    assertTrue(changed > 0);
+    assertEquals(
+        together.stream().filter(b -> b.bleachingSeconds().value().isPresent()).count(),
+        analysis.classifications().get(0).results().stream()
+            .mapToInt(k -> k.blinking().bleached())
+            .sum());
   }
 }

@@ -102,8 +102,12 @@ final class MovieBleachingStudyCommand extends TableStudyCommand {
           missed(together),
           number(mean(alone.stream().map(Found::offSeconds).toList())),
           number(mean(together.stream().map(Found::offSeconds).toList())),
-          number(mean(alone.stream().map(Found::offExponent).toList())),
-          number(mean(together.stream().map(Found::offExponent).toList())));
+          blinking.isPowerLaw()
+              ? number(mean(alone.stream().map(Found::offExponent).toList()))
+              : "",
+          blinking.isPowerLaw()
+              ? number(mean(together.stream().map(Found::offExponent).toList()))
+              : "");
     }
     return table;
   }

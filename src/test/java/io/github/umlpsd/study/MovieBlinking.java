@@ -46,6 +46,11 @@ enum MovieBlinking {
     return title;
   }
 
+  /** Whether all of them follow one power law without a longest dwell. */
+  boolean isPowerLaw() {
+    return title.startsWith("power law") && this != CUT_POWER_LAW;
+  }
+
   /** Share of the emitters that bleach. */
   double bleaching() {
     return each == 0 ? 0 : 1.0 / each;
