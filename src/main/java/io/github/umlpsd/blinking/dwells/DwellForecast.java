@@ -8,8 +8,8 @@ import java.util.Arrays;
  * <p>The dwells follow an exponential law or a power law, nobody knows which, nor with what rate or
  * exponent: both laws begin at the shortest dwell seen, their parameters have Jeffreys' prior and
  * are integrated out. The laws count by how many emitters like this one follow either, and by how
- * well they predict the dwells seen: by the integrated likelihoods of all n dwells to the power (n -
- * 1) / n, since the shortest tells where the laws begin. For few dwells the answer is cautious,
+ * well they predict the dwells seen: by the integrated likelihoods of all n dwells to the power (n
+ * - 1) / n, since the shortest tells where the laws begin. For few dwells the answer is cautious,
  * because a power law cannot be excluded, unless it is known that there are none.
  */
 public final class DwellForecast {
