@@ -1,10 +1,10 @@
 package io.github.umlpsd.compare.sheet;
 
 import io.github.umlpsd.job.InputFile;
+import io.github.umlpsd.job.TextEncoding;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.traces.tables.cells.Separator;
-import io.github.umlpsd.traces.tables.cells.TextEncoding;
 import io.github.umlpsd.traces.tables.cells.TextLines;
 import java.io.BufferedReader;
 import java.io.IOException;

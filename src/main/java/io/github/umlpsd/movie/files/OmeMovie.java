@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files;
 
+import io.github.umlpsd.job.TextEncoding;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.OmeImage.PlaneTime;
@@ -7,7 +8,6 @@ import io.github.umlpsd.movie.files.TimeAxis.Sizes;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class OmeMovie {
     List<String> texts;
     if (name.endsWith(".ome")) {
       try {
-        texts = List.of(text(Files.readAllBytes(master)));
+        texts = List.of(TextEncoding.text(master));
       } catch (IOException e) {
         throw UserException.of(name + " cannot be read", e);
       }
@@ -50,19 +50,6 @@ final class OmeMovie {
         .filter(found -> !found.images().isEmpty())
         .map(found -> new OmeXml("", found.images(), Optional.of(name)))
         .orElseThrow(() -> SplitSet.missing(file.name(), "the description in " + name));
-  }
-
-  /** A text in UTF-16 with its mark, in UTF-8, or in single bytes. */
-  private static String text(byte[] bytes) {
-    boolean utf16 =
-        bytes.length > 1
-            && ((bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff
-                || (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe);
-    if (utf16) {
-      return new String(bytes, StandardCharsets.UTF_16);
-    }
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return text.indexOf('\ufffd') < 0 ? text : new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   /** Frames of the image that is wanted. */

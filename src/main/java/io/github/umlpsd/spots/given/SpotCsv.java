@@ -1,11 +1,8 @@
 package io.github.umlpsd.spots.given;
 
+import io.github.umlpsd.job.TextEncoding;
 import io.github.umlpsd.job.UserException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,19 +51,8 @@ final class SpotCsv {
   }
 
   static Content read(Path file) throws IOException {
-    List<String> lines = text(file).lines().filter(line -> !line.isBlank()).toList();
+    List<String> lines = TextEncoding.text(file).lines().filter(line -> !line.isBlank()).toList();
     return new SpotCsv(file, lines.isEmpty() ? "" : lines.get(0)).content(lines);
-  }
-
-  /** Programs on old systems write the sign of the micrometre in Latin 1. */
-  private static String text(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
   }
 
   private Content content(List<String> lines) {

@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables.cells;
 
+import io.github.umlpsd.job.TextEncoding;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.tables.TableFacts;
 import io.github.umlpsd.traces.tables.TraceTableFormat;

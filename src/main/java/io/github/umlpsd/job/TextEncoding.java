@@ -1,10 +1,11 @@
-package io.github.umlpsd.traces.tables.cells;
+package io.github.umlpsd.job;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -62,6 +63,19 @@ public record TextEncoding(Charset charset, int mark) {
       return new TextEncoding(StandardCharsets.UTF_16BE, 0);
     }
     return new TextEncoding(isUtf8(file) ? StandardCharsets.UTF_8 : WINDOWS, 0);
+  }
+
+  /**
+   * The whole text of a file, without its byte order mark.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static String text(Path file) throws IOException {
+    StringWriter text = new StringWriter();
+    try (BufferedReader reader = of(file).open(file)) {
+      reader.transferTo(text);
+    }
+    return text.toString();
   }
 
   private static boolean starts(byte[] head, int... wanted) {
@@ -130,7 +144,7 @@ public record TextEncoding(Charset charset, int mark) {
   }
 
   /** Its name for people. */
-  String word() {
+  public String word() {
     return charset.name() + (mark > 0 ? " with byte order mark" : "");
   }
 }
