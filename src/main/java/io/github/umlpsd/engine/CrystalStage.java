@@ -41,7 +41,7 @@ final class CrystalStage {
    * @param traceBytes memory for traces, which does not change the result
    */
   CrystalStage(Movie movie, Parameters parameters, long traceBytes, Workers workers) {
-    this.watched = WatchedMovie.of(movie);
+    this.watched = WatchedMovie.of(movie, workers);
     this.movie = watched.movie();
     this.parameters = parameters;
     this.traceBytes = traceBytes;

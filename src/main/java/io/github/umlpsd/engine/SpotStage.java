@@ -30,7 +30,7 @@ record SpotStage(Subject subject, WatchedMovie watched, SteadyTraces steady) {
    */
   static SpotStage of(Movie raw, Parameters parameters, ClassLoader plugins, Workers workers) {
     Stopwatch watch = new Stopwatch();
-    WatchedMovie watched = WatchedMovie.of(raw);
+    WatchedMovie watched = WatchedMovie.of(raw, workers);
     Movie movie = watched.movie();
     Progress progress = workers.progress();
     progress.expect(StageCosts.ofSpots(movie, parameters));

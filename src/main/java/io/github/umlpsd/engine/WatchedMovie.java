@@ -10,6 +10,7 @@ import io.github.umlpsd.movie.checks.MovingThings;
 import io.github.umlpsd.movie.checks.SeenMovie;
 import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.movie.checks.WatchedFrames;
+import io.github.umlpsd.movie.edges.SeenEdges;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.spectra.Units;
@@ -33,7 +34,9 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
   /** So many traces are enough to see what all of them do. */
   private static final int MOST_TRACES = 400;
 
-  static WatchedMovie of(Movie movie) {
+  /** Edges that are filled are taken out, for which some frames are read. */
+  static WatchedMovie of(Movie raw, Workers workers) {
+    Movie movie = SeenEdges.of(raw, workers);
     WatchedFrames frames = new WatchedFrames(movie.frames());
     return new WatchedMovie(
         new Movie(movie.name(), frames, movie.times(), movie.pixelSizeMicrometers(), movie.notes()),

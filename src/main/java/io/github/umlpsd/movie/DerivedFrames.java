@@ -32,6 +32,11 @@ public abstract class DerivedFrames implements FrameSource {
   }
 
   @Override
+  public Margins margins() {
+    return source.margins();
+  }
+
+  @Override
   public void checkUnchanged() {
     source.checkUnchanged();
   }

@@ -74,6 +74,11 @@ public interface FrameSource extends AutoCloseable {
    */
   default void checkUnchanged() {}
 
+  /** What was not seen in all frames, beyond which the nearest pixel that was counts. */
+  default Margins margins() {
+    return Margins.NONE;
+  }
+
   /** Gives back files held open. Nothing may be read afterwards. */
   @Override
   default void close() {}

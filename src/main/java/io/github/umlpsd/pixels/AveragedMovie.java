@@ -72,9 +72,12 @@ public record AveragedMovie(
             projections.mean(),
             blink,
             parameters,
-            given.map(
-                marks ->
-                    BinnedFrames.marks(marks, raw.width(), raw.height(), parameters.binning())));
+            seen(
+                parameters.rule(),
+                given.map(
+                    marks ->
+                        BinnedFrames.marks(
+                            marks, raw.width(), raw.height(), parameters.binning()))));
     boolean[] full = full(projections, frames.saturationCounts());
     if (Arrays.stream(mask.places()).allMatch(place -> full[place])) {
       throw new UserException(
@@ -85,6 +88,18 @@ public record AveragedMovie(
               mask.size()));
     }
     return mask;
+  }
+
+  /** Marks of what the user marked that was also seen in all frames; empty if that is all. */
+  private Optional<boolean[]> seen(MaskRule rule, Optional<boolean[]> given) {
+    if (frames.margins().isNone() || rule == MaskRule.GIVEN && given.isEmpty()) {
+      return given;
+    }
+    boolean[] seen = frames.margins().seen(frames.width(), frames.height());
+    for (int i = 0; i < seen.length; i++) {
+      seen[i] &= given.isEmpty() || given.get()[i];
+    }
+    return Optional.of(seen);
   }
 
   /**

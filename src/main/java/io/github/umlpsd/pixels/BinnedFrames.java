@@ -3,6 +3,7 @@ package io.github.umlpsd.pixels;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DerivedFrames;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Margins;
 import java.util.Locale;
 
 /**
@@ -56,6 +57,11 @@ final class BinnedFrames extends DerivedFrames {
   @Override
   public int height() {
     return source.height() / edge;
+  }
+
+  @Override
+  public Margins margins() {
+    return source.margins().binned(edge);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.umlpsd.traces;
 
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.Margins;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.NearbySpots;
 import io.github.umlpsd.spots.Spot;
@@ -30,6 +31,7 @@ public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
    *
    * @param width columns of the frames
    * @param height rows of the frames
+   * @param margins of the frames, which do not count as image
    * @param photometry decides how far a spot reaches
    * @param drift where the sample is in each frame
    * @param isolationPixels smallest distance allowed between two spots, 0 = any; empty = the sum of
@@ -39,6 +41,7 @@ public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
       DetectedSpots detected,
       int width,
       int height,
+      Margins margins,
       PhotometryParameters photometry,
       DriftEstimate drift,
       OptionalDouble isolationPixels) {
@@ -58,7 +61,7 @@ public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
                       spot.distanceTo(other)
                           < isolationPixels.orElse(
                               photometry.apertureOf(spot) + photometry.apertureOf(other)));
-      boolean inside = Edge.holds(spot, width, height, photometry, drift);
+      boolean inside = Edge.holds(spot, width, height, margins, photometry, drift);
       states.add(
           !inside ? SpotState.AT_EDGE : crowded ? SpotState.NEAR_NEIGHBOUR : SpotState.ISOLATED);
     }

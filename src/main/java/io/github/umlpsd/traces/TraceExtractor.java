@@ -46,7 +46,8 @@ public final class TraceExtractor {
       Workers workers) {
     FrameSource source = movie.frames();
     for (int i = 0; i < spots.size(); i++) {
-      if (!Edge.holds(spots.get(i), source.width(), source.height(), parameters, drift)) {
+      if (!Edge.holds(
+          spots.get(i), source.width(), source.height(), source.margins(), parameters, drift)) {
         throw new UserException(
             String.format(
                 Locale.ROOT,

@@ -29,7 +29,7 @@ class WatchedMovieTest {
       }
     }
     Workers workers = new Workers(1, Progress.NONE);
-    WatchedMovie watched = WatchedMovie.of(TestFrames.movie(20, pixels, 65535));
+    WatchedMovie watched = WatchedMovie.of(TestFrames.movie(20, pixels, 65535), workers);
     List<Check> checks =
         watched.ofPixels(
             Stream.empty(),

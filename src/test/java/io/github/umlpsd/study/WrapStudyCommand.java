@@ -29,14 +29,17 @@ final class WrapStudyCommand implements Callable<Integer> {
   public Integer call() {
     output.checkSets();
     List<List<List<Check>>> movies = output.each(job, "Checking movies", WrapStudyCommand::movie);
-    MarkdownTable table = new MarkdownTable("counts", "wrong", "wrap-around told", "clipping told");
+    MarkdownTable table =
+        new MarkdownTable(
+            "counts", "wrong", "wrap-around told", "clipping told", "cut off below told");
     StringBuilder seeds = new StringBuilder();
     for (CountHabit habit : CountHabit.values()) {
       table.row(
           habit.title(),
           habit.wraps() ? "yes" : "no",
           count(movies, habit, "wrap-around"),
-          count(movies, habit, "clipping"));
+          count(movies, habit, "clipping"),
+          count(movies, habit, "cut off below"));
       for (int k = 0; which && k < movies.size(); k++) {
         for (Check check : movies.get(k).get(habit.ordinal())) {
           boolean told = check.verdict() == Verdict.TOLD;

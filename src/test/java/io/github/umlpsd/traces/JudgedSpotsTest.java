@@ -10,6 +10,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.ArrayFrames;
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.Margins;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.spots.DetectedSpots;
 import io.github.umlpsd.spots.Spot;
@@ -35,6 +36,7 @@ class JudgedSpotsTest {
         new DetectedSpots(spots, outside, 0, "test", List.of()),
         WIDTH,
         HEIGHT,
+        Margins.NONE,
         photometry,
         drift,
         isolation);

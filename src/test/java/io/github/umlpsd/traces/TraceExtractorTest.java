@@ -11,6 +11,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.ArrayFrames;
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.Margins;
 import io.github.umlpsd.movie.SpotScene;
 import io.github.umlpsd.movie.camera.CameraCalibration;
 import io.github.umlpsd.spots.Spot;
@@ -201,13 +202,13 @@ class TraceExtractorTest {
     ArrayFrames frames = brightening(20, 20, 3, 0);
     PhotometryParameters parameters = PhotometryParameters.defaults();
     DriftEstimate none = DriftEstimate.none(3);
-    assertTrue(Edge.holds(spot(2.5, 20), SIDE, SIDE, parameters, none));
-    assertFalse(Edge.holds(spot(2.4, 20), SIDE, SIDE, parameters, none));
-    assertTrue(Edge.holds(spot(36.5, 36.5), SIDE, SIDE, parameters, none));
-    assertFalse(Edge.holds(spot(20, 36.6), SIDE, SIDE, parameters, none));
+    assertTrue(Edge.holds(spot(2.5, 20), SIDE, SIDE, Margins.NONE, parameters, none));
+    assertFalse(Edge.holds(spot(2.4, 20), SIDE, SIDE, Margins.NONE, parameters, none));
+    assertTrue(Edge.holds(spot(36.5, 36.5), SIDE, SIDE, Margins.NONE, parameters, none));
+    assertFalse(Edge.holds(spot(20, 36.6), SIDE, SIDE, Margins.NONE, parameters, none));
     DriftEstimate left = new DriftEstimate(new double[] {0, -0.5, 0}, new double[3]);
-    assertFalse(Edge.holds(spot(2.9, 20), SIDE, SIDE, parameters, left));
-    assertTrue(Edge.holds(spot(3.0, 20), SIDE, SIDE, parameters, left));
+    assertFalse(Edge.holds(spot(2.9, 20), SIDE, SIDE, Margins.NONE, parameters, left));
+    assertTrue(Edge.holds(spot(3.0, 20), SIDE, SIDE, Margins.NONE, parameters, left));
     UserException problem =
         assertThrows(UserException.class, () -> trace(frames, spot(1, 20), parameters, none));
     assertTrue(problem.getMessage().startsWith("Spot 1 is so near the edge"));

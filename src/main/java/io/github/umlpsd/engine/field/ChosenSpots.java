@@ -41,6 +41,7 @@ public record ChosenSpots(JudgedSpots spots, PhotometryParameters photometry) {
                 detected,
                 projections.width(),
                 projections.height(),
+                seen.margins(),
                 photometry,
                 seen.drift(),
                 parameters.spots().isolationPixels())

@@ -4,6 +4,7 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.DriftEstimator;
 import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.Margins;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.Projection;
@@ -25,13 +26,15 @@ import java.util.stream.IntStream;
  * @param images on which spots are searched
  * @param singlePixels hot, dead and struck ones; empty if drift was taken out, which hides them
  * @param drift where the sample is in each frame
+ * @param margins what was not seen in all frames
  */
 public record SeenField(
     Projections projections,
     float[] shown,
     SpotImages images,
     Optional<SinglePixels> singlePixels,
-    DriftEstimate drift) {
+    DriftEstimate drift,
+    Margins margins) {
 
   /** Reads a movie once, or twice to estimate its drift. */
   public static SeenField of(Movie movie, MovieParameters parameters, Workers workers) {
@@ -48,7 +51,8 @@ public record SeenField(
         projections.get(parameters.projection()),
         images(frames, projections, parameters.projection(), workers),
         single,
-        drift);
+        drift,
+        movie.frames().margins());
   }
 
   private static int saturated(FrameSource raw, DriftEstimate drift, Workers workers) {

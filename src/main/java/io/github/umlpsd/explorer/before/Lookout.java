@@ -13,6 +13,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.edges.SeenEdges;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.pixels.AveragedMovie;
 import io.github.umlpsd.pixels.Mask;
@@ -54,7 +55,9 @@ final class Lookout {
    * @throws UserException if the movie cannot be analysed with these parameters
    */
   Seen look(JobKind job, Parameters parameters, Progress progress) {
-    Movie movie = MovieOpener.of(image, parameters.movie());
+    Movie movie =
+        SeenEdges.of(
+            MovieOpener.of(image, parameters.movie()), parameters.workers(progress).quiet());
     return job == JobKind.PIXELS
         ? mask(movie, parameters, progress)
         : spots(movie, parameters, progress);

@@ -8,8 +8,10 @@ import io.github.umlpsd.imagej.windows.MaskWindow;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.edges.SeenEdges;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.pixels.AveragedMovie;
@@ -100,7 +102,6 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
   }
 
   private AveragedMovie average(Key key, Parameters parameters) {
-    Movie frames = MovieOpener.of(movie, parameters.movie());
     Progress untilChanged =
         new Progress() {
           @Override
@@ -111,8 +112,9 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
             return !key.equals(wanted);
           }
         };
-    return AveragedMovie.of(
-        frames, key.movie().drift(), key.binning(), parameters.workers(untilChanged));
+    Workers workers = parameters.workers(untilChanged);
+    Movie frames = SeenEdges.of(MovieOpener.of(movie, parameters.movie()), workers);
+    return AveragedMovie.of(frames, key.movie().drift(), key.binning(), workers);
   }
 
   private static String describe(Mask mask) {

@@ -6,18 +6,23 @@ import io.github.umlpsd.movie.checks.FrameFacts;
 import io.github.umlpsd.movie.checks.Verdict;
 import java.util.List;
 
-/** What is told of the highest counts of a movie. */
+/** What is told of the highest and the lowest counts of a movie. */
 public final class CountRange {
   private CountRange() {}
 
-  /** Clipping and wrap-around. Counts that wrapped around were not cut off, though they end so. */
+  /**
+   * Clipping, wrap-around and a floor. Counts that wrapped around were not cut off, though they end
+   * so.
+   */
   public static List<Check> checks(FrameFacts facts, FrameSource source) {
     Check clipping = Clipping.of(facts, source);
     Check wraps = WrapAround.of(facts, source);
+    Check floor = Floor.of(facts, source);
     return wraps.verdict() == Verdict.TOLD
         ? List.of(
             Check.fine(Clipping.NAME, "The highest counts wrapped around.", clipping.numbers()),
-            wraps)
-        : List.of(clipping, wraps);
+            wraps,
+            floor)
+        : List.of(clipping, wraps, floor);
   }
 }
