@@ -28,7 +28,7 @@ final class CollectCommand implements Callable<Integer> {
     job.tell(
         String.format(
             Locale.ROOT, "%d movies with results, %d that failed.", found.done(), found.failed()));
-    found.repeated().forEach(job::tell);
+    found.notes().forEach(job::tell);
     job.tell("Summary: " + found.summary());
     job.tell("Spots: " + found.spots());
     return Program.DONE;

@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Writes all results of an analysis as files. */
 public final class AnalysisFolder {
@@ -46,12 +47,15 @@ public final class AnalysisFolder {
    *
    * @param analyses one, or one for each crystal
    * @param record what the job was, if that is known
+   * @param earlier throws a {@link io.github.umlpsd.job.UserException} if the results that stand
+   *     there at the end may not be replaced
    * @throws io.github.umlpsd.job.UserException if it cannot be written
    */
   public static void write(
       Path folder,
       List<Analysis> analyses,
       Optional<JobRecord> record,
+      Consumer<Path> earlier,
       ImageFiles images,
       Progress progress) {
     AnalysisFolder writer = new AnalysisFolder(images, progress);
@@ -67,7 +71,8 @@ public final class AnalysisFolder {
                 JsonFile.write(
                     fresh.resolve(JobRecord.NAME), record.get().with(MovieFigures.of(analyses)));
               }
-            })
+            },
+            earlier)
         .forEach(progress::note);
   }
 

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * From a movie or a table to results and their folder: the one job behind every face.
@@ -71,11 +72,15 @@ public record Job(
         .output()
         .ifPresent(folder -> ResultFolder.checkTarget(folder, read.toArray(Path[]::new)));
     Optional<JobRecord> record = record();
+    Optional<String> before = parameters.output().flatMap(JobRecord::movieIn);
     Outcome found =
         input instanceof Input.OfMovie movie
             ? run(movie, progress)
             : run((Input.OfTable) input, progress);
-    return written(found.withRecord(record), progress);
+    return written(
+        found.withRecord(record),
+        earlier -> record.ifPresent(own -> own.checkReplaces(before, earlier)),
+        progress);
   }
 
   /** What is asked for, by which a later run knows that it is done; empty if it is no file. */
@@ -149,8 +154,8 @@ public record Job(
         name, parameters, List.of(), Optional.of(found), parameters.output(), Optional.empty());
   }
 
-  private Outcome written(Outcome outcome, Progress progress) {
-    outcome.folder().ifPresent(folder -> outcome.write(folder, images, progress));
+  private Outcome written(Outcome outcome, Consumer<Path> earlier, Progress progress) {
+    outcome.folder().ifPresent(folder -> outcome.write(folder, earlier, images, progress));
     progress.checkCanceled();
     return outcome;
   }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -46,10 +47,15 @@ public record Outcome(
    * @throws io.github.umlpsd.job.UserException if they cannot be written
    */
   public void write(Path target, ImageFiles images, Progress progress) {
+    write(target, earlier -> {}, images, progress);
+  }
+
+  /** The same, if the results that stand there at the end may be replaced. */
+  void write(Path target, Consumer<Path> earlier, ImageFiles images, Progress progress) {
     if (profiles.isPresent()) {
       ProfileFolder.write(target, name, profiles.get(), parameters, progress);
     } else {
-      AnalysisFolder.write(target, analyses, record, images, progress);
+      AnalysisFolder.write(target, analyses, record, earlier, images, progress);
     }
   }
 

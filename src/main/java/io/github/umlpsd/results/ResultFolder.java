@@ -6,6 +6,7 @@ import io.github.umlpsd.results.folder.Target;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A folder of results that appears whole or not at all.
@@ -37,6 +38,15 @@ public final class ResultFolder {
    */
   public static List<String> write(Path target, Content content) {
     return Placement.write(target, content::writeTo);
+  }
+
+  /**
+   * The same, if an earlier result may be replaced.
+   *
+   * @param earlier throws a {@link UserException} if the result that stands there by then may not
+   */
+  public static List<String> write(Path target, Content content, Consumer<Path> earlier) {
+    return Placement.write(target, content::writeTo, earlier);
   }
 
   /**

@@ -31,14 +31,18 @@ final class Analyst {
   }
 
   /**
-   * A movie is to be analysed.
+   * Whether analyses go on.
    *
    * @throws io.github.umlpsd.job.UserException if the results cannot be written any more
    */
-  synchronized void add(Path movie) {
+  synchronized void check() {
     if (trouble != null) {
       throw trouble;
     }
+  }
+
+  /** A movie is to be analysed. */
+  synchronized void add(Path movie) {
     waiting.add(movie);
     notifyAll();
   }
@@ -98,11 +102,7 @@ final class Analyst {
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    synchronized (this) {
-      if (trouble != null) {
-        throw trouble;
-      }
-    }
+    check();
   }
 
   private final class Stop implements Progress {

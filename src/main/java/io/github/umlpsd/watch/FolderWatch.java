@@ -7,14 +7,19 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.files.growing.Finish;
 import io.github.umlpsd.movie.files.growing.MovieFinder;
+import io.github.umlpsd.movie.files.growing.MovieFinder.State;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Batch;
+import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.watch.live.LiveView;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +31,7 @@ public final class FolderWatch {
   public static final String PAGE = "live.html";
 
   private final WatchWish wish;
+  private final Path output;
   private final Consumer<WatchState> shown;
   private final Looks looks;
   private final WatchRows rows;
@@ -47,6 +53,7 @@ public final class FolderWatch {
       ClassLoader plugins,
       Consumer<WatchState> shown) {
     this.wish = wish;
+    this.output = wish.output().toAbsolutePath().normalize();
     this.shown = shown;
     this.looks = new Looks(Finish::of, parameters.movie());
     this.rows = new WatchRows(wish.folder());
@@ -61,8 +68,8 @@ public final class FolderWatch {
    * @throws UserException if the folder is not there at the start, or the results cannot be written
    */
   public int run(Progress progress) {
-    ResultFolder.checkParent(wish.output().resolve(PAGE));
-    MovieFinder finder = new MovieFinder(wish.folder(), List.of(wish.output()));
+    BatchSummary.in(wish.output(), List.of());
+    MovieFinder finder = new MovieFinder(wish.folder(), this::isPassedOver);
     finder.find();
     Instant news = Instant.now();
     try {
@@ -95,13 +102,8 @@ public final class FolderWatch {
 
   /** Whether anything is new. */
   private boolean look(MovieFinder finder) {
-    List<Path> gone;
-    try {
-      gone = looks.look(finder.find(), Instant.now());
-    } catch (UserException e) {
-      // A disk of the network may come back.
-      return true;
-    }
+    analyst.check();
+    List<Path> gone = looks.look(found(finder), rows::isFailed, Instant.now());
     List<Path> ready = looks.take();
     rows.look(looks, gone);
     live.look(looks);
@@ -109,6 +111,24 @@ public final class FolderWatch {
     return !ready.isEmpty()
         || !gone.isEmpty()
         || looks.movies().values().stream().anyMatch(m -> m.stage() == Looks.Stage.CHANGING);
+  }
+
+  /** Without its disk, which may come back, the folder is one without movies. */
+  private Map<Path, State> found(MovieFinder finder) {
+    try {
+      Map<Path, State> found = finder.find();
+      rows.folder(Optional.empty());
+      return found;
+    } catch (UserException e) {
+      rows.folder(Optional.of(e.getMessage()));
+      return Map.of();
+    }
+  }
+
+  /** Where results are: those of this watch, and any others. */
+  private boolean isPassedOver(Path inside) {
+    return inside.toAbsolutePath().normalize().equals(output)
+        || Files.exists(inside.resolve(ResultFolder.MARK));
   }
 
   private static boolean isOver(Instant since, double seconds) {

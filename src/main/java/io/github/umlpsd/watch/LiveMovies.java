@@ -41,7 +41,7 @@ final class LiveMovies {
           all.hasNext(); ) {
         Map.Entry<Path, LiveMovie> one = all.next();
         Watched now = looks.movies().get(one.getKey());
-        if (now == null || !now.isRecorded()) {
+        if (now == null || !now.isRecorded() || one.getValue().isBegunAnew()) {
           ended.add(one.getValue());
           all.remove();
         }

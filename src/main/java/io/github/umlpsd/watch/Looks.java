@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
  * What successive looks at a folder tell of its movies. A movie is ready if it looked the same at
@@ -49,6 +50,7 @@ final class Looks {
     private int changes;
     private int looks;
     private Path before;
+    private Path taken;
     private Stage stage = Stage.CHANGING;
     private String why = "";
 
@@ -63,6 +65,10 @@ final class Looks {
     /** The path before, of a movie that was taken and has been moved. */
     Optional<Path> before() {
       return Optional.ofNullable(before);
+    }
+
+    private boolean isLost(Predicate<Path> failed) {
+      return stage == Stage.TAKEN && before != null && failed.test(taken);
     }
 
     /** Whether it is being written, as far as can be told. */
@@ -85,19 +91,24 @@ final class Looks {
   /**
    * Notes what is there now.
    *
+   * @param failed whether a movie could not be analysed under the name that it had when it was
+   *     taken, as when it was moved meanwhile; then it is taken under its new one
    * @return movies that were there at the last look and are no more
    */
-  List<Path> look(Map<Path, State> found, Instant now) {
+  List<Path> look(Map<Path, State> found, Predicate<Path> failed, Instant now) {
     List<Path> gone = new ArrayList<>(movies.keySet());
     gone.removeAll(found.keySet());
     found.forEach(
         (movie, state) -> {
           Watched watched = movies.computeIfAbsent(movie, m -> new Watched());
-          Optional<Path> before = watched.state == null ? before(state, gone) : Optional.empty();
+          Optional<Path> before =
+              watched.state == null ? before(state, gone, failed) : Optional.empty();
           if (before.isPresent()) {
             watched.stage = Stage.TAKEN;
             watched.before = before.get();
-          } else if (!state.equals(watched.state)) {
+            watched.taken = movies.get(before.get()).taken;
+          } else if (!state.equals(watched.state) || watched.isLost(failed)) {
+            watched.before = null;
             watched.changed = now;
             watched.looks = 0;
             watched.changes++;
@@ -111,10 +122,11 @@ final class Looks {
     return gone;
   }
 
-  /** Where a movie was that was taken and has got another name. */
-  private Optional<Path> before(State state, List<Path> gone) {
+  /** Where a movie was that is taken and has got another name. */
+  private Optional<Path> before(State state, List<Path> gone, Predicate<Path> failed) {
     return gone.stream()
         .filter(old -> movies.get(old).stage == Stage.TAKEN)
+        .filter(old -> !failed.test(movies.get(old).taken))
         .filter(old -> state.equals(movies.get(old).state))
         .findFirst();
   }
@@ -139,6 +151,7 @@ final class Looks {
         (movie, watched) -> {
           if (watched.stage == Stage.READY) {
             watched.stage = Stage.TAKEN;
+            watched.taken = movie;
             ready.add(movie);
           }
         });

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class WatchRows {
   private final Path folder;
   private final Map<Path, Row> rows = new LinkedHashMap<>();
+  private boolean isAway;
 
   WatchRows(Path folder) {
     this.folder = folder;
@@ -48,6 +49,21 @@ final class WatchRows {
       case GIVEN_UP -> Status.UNFINISHED;
       case READY, TAKEN -> null;
     };
+  }
+
+  /** What keeps the watched folder itself from being read; empty if nothing does. */
+  synchronized void folder(Optional<String> trouble) {
+    if (trouble.isPresent()) {
+      put(folder, Status.GONE, trouble.get(), Optional.empty());
+    } else if (isAway) {
+      rows.remove(folder);
+    }
+    isAway = trouble.isPresent();
+  }
+
+  /** Whether a movie could not be analysed. */
+  synchronized boolean isFailed(Path movie) {
+    return rows.containsKey(movie) && rows.get(movie).status() == Status.FAILED;
   }
 
   /** Under its new name a movie keeps what is known of it. */

@@ -42,10 +42,14 @@ class ManyMoviesTest {
   }
 
   private CommandLineRun analyze(String... more) {
+    return CommandLineRun.of(words(more));
+  }
+
+  private static String[] words(String... more) {
     List<String> words =
         new ArrayList<>(List.of("analyze", "-q", "--epochs", "2", "--max-clusters", "5"));
     words.addAll(List.of(more));
-    return CommandLineRun.of(words.toArray(String[]::new));
+    return words.toArray(String[]::new);
   }
 
   private static List<Map<String, String>> summary(Path folder) throws IOException {
@@ -228,5 +232,33 @@ class ManyMoviesTest {
 
   private static Set<String> column(List<Map<String, String>> rows, String name) {
     return rows.stream().map(row -> row.get(name)).collect(Collectors.toSet());
+  }
+
+  /** Whichever comes first: no results are replaced by those of the other, nor is its row. */
+  @Test
+  void twoRunsAtOnceWithMoviesOfOneNameLoseNothing() throws Exception {
+    Path out = temporary.resolve("shared");
+    List<Thread> runs = new ArrayList<>();
+    for (int i = 1; i <= 2; i++) {
+      Path folder = Files.createDirectory(temporary.resolve("day" + i));
+      Files.copy(Path.of(movie(i)), folder.resolve("m.tif"));
+      String list = Files.writeString(folder.resolve("list.txt"), "m.tif\n").toString();
+      runs.add(new Thread(() -> Main.run(words("--list", list, "--output", out.toString()))));
+    }
+    runs.forEach(Thread::start);
+    for (Thread run : runs) {
+      run.join();
+    }
+    List<Map<String, String>> rows = summary(out);
+    assertEquals(2, rows.stream().map(row -> row.get("movie")).distinct().count());
+    for (Map<String, String> row : rows) {
+      if (row.get("status").equals("done")) {
+        String record = Files.readString(out.resolve(row.get("folder")).resolve("job.json"));
+        assertTrue(record.contains(row.get("movie")), record);
+      } else {
+        assertTrue(
+            row.get("message").contains("Another run has put the results of"), row.toString());
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -74,6 +75,32 @@ class WatchCommandTest {
     assertEquals(0, watch(output, "--running-classes", "--at-once", "1").status());
     assertEquals(before, Files.getLastModifiedTime(output.resolve("m3/job.json")));
     assertEquals(3, rows(output).size());
+  }
+
+  /** The first one is that which was there first, not the first by name. */
+  @Test
+  void aRestartKeepsTheFirstOfRunningClasses() throws IOException {
+    Path output = temporary.resolve("out");
+    Path later = temporary.resolve("later");
+    Files.move(data.resolve("m1.tif"), later);
+    assertEquals(0, watch(output, "--running-classes").status());
+    Files.move(later, data.resolve("m1.tif"));
+    Map<Path, Object> before = new HashMap<>();
+    for (int start = 0; start < 2; start++) {
+      for (String result : start == 0 ? List.of("m2", "m3") : List.of("m1", "m2", "m3")) {
+        Path record = output.resolve(result).resolve("job.json");
+        before.put(record, Files.getLastModifiedTime(record));
+      }
+      assertEquals(0, watch(output, "--running-classes").status());
+      for (Map.Entry<Path, Object> record : before.entrySet()) {
+        assertEquals(record.getValue(), Files.getLastModifiedTime(record.getKey()));
+      }
+    }
+    int own = 0;
+    for (Path record : before.keySet()) {
+      own += Files.readString(record).contains("\"classes\": \"\"") ? 1 : 0;
+    }
+    assertEquals(1, own);
   }
 
   @Test

@@ -68,7 +68,12 @@ class JobStagesTest {
 
   private void write(List<Analysis> analyses) {
     AnalysisFolder.write(
-        folder.resolve("results"), analyses, Optional.empty(), new ImageJFiles(), progress);
+        folder.resolve("results"),
+        analyses,
+        Optional.empty(),
+        earlier -> {},
+        new ImageJFiles(),
+        progress);
   }
 
   private void assertAllHappened() {

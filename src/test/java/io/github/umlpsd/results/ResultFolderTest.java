@@ -10,6 +10,7 @@ import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,5 +94,27 @@ class ResultFolderTest {
     assertTrue(problem.getMessage().contains("cannot be made in " + file), problem.getMessage());
     ResultFolder.checkTarget(parent.resolve("deep/results"));
     assertEquals(List.of("file"), names());
+  }
+
+  @Test
+  void whatAnotherRunHasPutThereMeanwhileStays() throws IOException {
+    Path target = parent.resolve("results");
+    List<String> seen = new ArrayList<>();
+    ResultFolder.write(target, content("first"), earlier -> seen.add("none is there"));
+    assertEquals(List.of(), seen);
+    UserException problem =
+        assertThrows(
+            UserException.class,
+            () ->
+                ResultFolder.write(
+                    target,
+                    content("second"),
+                    earlier -> {
+                      throw new UserException("It is that of another movie.");
+                    }));
+    assertTrue(problem.getMessage().startsWith("It is that of another movie. The new results are"));
+    assertEquals("first", Files.readString(target.resolve("figures/a.png")));
+    assertEquals("second", Files.readString(parent.resolve("results-new/figures/a.png")));
+    assertEquals(List.of("results", "results-new"), names());
   }
 }

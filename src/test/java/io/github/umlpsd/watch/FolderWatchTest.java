@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -49,7 +50,7 @@ class FolderWatchTest {
   private Path output;
   private final List<Path> analysed = Collections.synchronizedList(new ArrayList<>());
   private final Set<Path> done = ConcurrentHashMap.newKeySet();
-  private final List<WatchState> states = new ArrayList<>();
+  private final List<WatchState> states = new CopyOnWriteArrayList<>();
 
   @BeforeEach
   void makeFolder() throws IOException {
@@ -78,8 +79,12 @@ class FolderWatchTest {
       };
 
   private void watch(double idle) {
+    watch(idle, counting);
+  }
+
+  private void watch(double idle, Batch.Work work) {
     WatchWish wish = new WatchWish(folder, output, 0.1, idle, 0, Plan.several(2, 0));
-    new FolderWatch(wish, counting, Parameters.defaults(), null, states::add).run(Progress.NONE);
+    new FolderWatch(wish, work, Parameters.defaults(), null, states::add).run(Progress.NONE);
   }
 
   private static byte[] movie(Path file, int frames) throws IOException {
@@ -226,5 +231,89 @@ class FolderWatchTest {
         UserException.class, () -> new WatchWish(folder, output, 0, 0, 0, Plan.oneByOne(1)));
     assertThrows(
         UserException.class, () -> new WatchWish(folder, output, 1, 0, 7, Plan.oneByOne(1)));
+  }
+
+  @Test
+  void aMovieThatIsMovedWhileItIsAnalysedIsDoneWhereItIsNow() throws Exception {
+    Path movie = folder.resolve("a.tif");
+    Path now = folder.resolve("b.tif");
+    movie(movie, 6);
+    Batch.Work moved =
+        (named, results, threads) -> {
+          try {
+            if (Files.exists(movie)) {
+              Files.move(movie, now);
+              waitFor(() -> !states.isEmpty() && last().containsKey("b.tif"));
+            }
+          } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+          }
+          return counting.run(named, results, threads);
+        };
+    watch(1.5, moved);
+    assertEquals(Status.DONE, last().get("b.tif").status(), last().toString());
+    assertEquals("6", spots().get("b.tif"));
+  }
+
+  @Test
+  void aFolderMayGoAwayAndComeBack() throws Exception {
+    movie(folder.resolve("a.tif"), 6);
+    Path away = temporary.resolve("away");
+    Batch.Work gone =
+        (named, results, threads) -> {
+          try {
+            if (analysed.isEmpty()) {
+              Files.move(folder, away);
+              waitFor(() -> last().containsKey("."));
+            }
+            return counting.run(named, results, threads);
+          } catch (IOException | InterruptedException e) {
+            throw new AssertionError(e);
+          } finally {
+            if (Files.exists(away)) {
+              away.toFile().renameTo(folder.toFile());
+            }
+          }
+        };
+    watch(1.5, gone);
+    assertTrue(
+        states.stream()
+            .flatMap(state -> state.rows().stream())
+            .anyMatch(row -> row.note().contains("There is no folder " + folder)));
+    assertEquals(Set.of("a.tif"), last().keySet());
+    assertEquals(Status.DONE, last().get("a.tif").status());
+  }
+
+  @Test
+  void aSummaryThatCannotBeWrittenEndsTheWatchWithASentence() throws Exception {
+    movie(folder.resolve("a.tif"), 6);
+    Batch.Work foreign =
+        (named, results, threads) -> {
+          try {
+            Files.writeString(output.resolve("summary.csv"), "my own table");
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+          return counting.run(named, results, threads);
+        };
+    Files.createDirectories(output);
+    // Another that waits meanwhile must not keep it from ending.
+    UserException problem = assertThrows(UserException.class, () -> watch(30, foreign));
+    assertTrue(problem.getMessage().contains("summary.csv cannot be written"), problem.toString());
+    problem = assertThrows(UserException.class, () -> watch(30));
+    assertTrue(problem.getMessage().contains("is no summary of a batch"), problem.toString());
+    assertEquals(1, analysed.size());
+  }
+
+  @Test
+  void linksAndResultsOfOthersAreNoMoviesOfTheirOwn() throws Exception {
+    movie(folder.resolve("run.tif"), 6);
+    Files.createSymbolicLink(folder.resolve("latest.tif"), Path.of("run.tif"));
+    Files.createSymbolicLink(folder.resolve("again"), Path.of("."));
+    Path other = Files.createDirectory(folder.resolve("pixels"));
+    movie(other.resolve("cluster_map.tif"), 6);
+    Files.writeString(other.resolve("parameters.json"), "{}");
+    watch(0.6);
+    assertEquals(List.of(folder.resolve("run.tif")), analysed);
   }
 }

@@ -9,9 +9,11 @@ import io.github.umlpsd.movie.files.growing.MovieFinder.State;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
@@ -21,13 +23,14 @@ class LooksTest {
 
   private final Map<Path, Missing> missing = new HashMap<>();
   private final Map<Path, State> there = new HashMap<>();
+  private final Set<Path> failed = new HashSet<>();
   private final Looks looks =
       new Looks(
           (movie, parameters) -> Optional.ofNullable(missing.get(movie)),
           MovieParameters.defaults());
 
   private List<Path> look(int second) {
-    looks.look(there, START.plusSeconds(second));
+    looks.look(there, failed::contains, START.plusSeconds(second));
     return looks.take();
   }
 
@@ -83,12 +86,32 @@ class LooksTest {
     look(0);
     assertEquals(List.of(A), look(1));
     there.put(B, there.remove(A));
-    assertEquals(List.of(A), looks.look(there, START.plusSeconds(2)));
+    assertEquals(List.of(A), looks.look(there, failed::contains, START.plusSeconds(2)));
     assertEquals(Optional.of(A), looks.movies().get(B).before());
     assertEquals(List.of(), look(3));
     assertEquals(Looks.Stage.TAKEN, stage(B));
     there.clear();
     assertEquals(List.of(), look(4));
     assertTrue(looks.movies().isEmpty());
+  }
+
+  @Test
+  void aMovieThatFailedSinceItWasRenamedIsTakenUnderItsNewName() {
+    Path other = Path.of("c.tif");
+    there.put(A, state(10));
+    look(0);
+    assertEquals(List.of(A), look(1));
+    there.put(B, there.remove(A));
+    assertEquals(List.of(), look(2));
+    there.put(other, there.remove(B));
+    assertEquals(List.of(), look(3));
+    failed.add(A);
+    assertEquals(List.of(), look(4));
+    assertEquals(List.of(other), look(5));
+    // Nor is it known under the next one.
+    failed.add(other);
+    there.put(B, there.remove(other));
+    assertEquals(List.of(), look(6));
+    assertEquals(List.of(B), look(7));
   }
 }

@@ -78,6 +78,16 @@ final class NdTiffMovie {
     for (Entry entry : wanted) {
       frames.put(number(name, entry.axes().getOrDefault(time, "0")), entry);
     }
+    if (frames.size() < wanted.size()) {
+      notes.add(
+          "Of "
+              + wanted.size()
+              + " images of "
+              + name
+              + ", "
+              + (wanted.size() - frames.size())
+              + " have the time of a later one, which is used instead.");
+    }
     return frames;
   }
 
@@ -164,7 +174,7 @@ final class NdTiffMovie {
         files.put(entry.file(), file);
         stamped.add(file.file());
       }
-      int bits = entry.pixelType() == 0 ? 8 : 16;
+      int bits = bits(entry);
       var page = file.page(entry.width(), entry.height(), bits, entry.offset());
       if (page.isEmpty()) {
         lost++;
@@ -198,6 +208,10 @@ final class NdTiffMovie {
     }
   }
 
+  private static int bits(Entry entry) {
+    return entry.pixelType() == 0 ? 8 : 16;
+  }
+
   private static void check(String name, Entry entry, Entry first) {
     if (entry.pixelType() == COLOURS) {
       throw PageCheck.colour(name);
@@ -210,6 +224,15 @@ final class NdTiffMovie {
               + " and compression "
               + entry.compression()
               + ", which cannot be read here; save it as a TIFF stack.");
+    }
+    if (bits(entry) != bits(first)) {
+      throw new UserException(
+          name
+              + " holds images of "
+              + bits(first)
+              + " and of "
+              + bits(entry)
+              + " bits; give a data set with the movie alone.");
     }
     if (entry.width() != first.width()
         || entry.height() != first.height()

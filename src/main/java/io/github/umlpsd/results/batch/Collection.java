@@ -33,9 +33,10 @@ public final class Collection {
    * @param spots the file
    * @param done number of movies with results
    * @param failed number of movies in the summary that failed, also in batches before
-   * @param repeated a sentence for each movie that has several results, all of which are gathered
+   * @param notes a sentence for each movie that has several results, all of which are gathered, and
+   *     one if not all results were made alike
    */
-  public record Gathered(Path summary, Path spots, int done, int failed, List<String> repeated) {}
+  public record Gathered(Path summary, Path spots, int done, int failed, List<String> notes) {}
 
   /**
    * Gathers all results in a folder and below it, in the order of their names.
@@ -71,14 +72,24 @@ public final class Collection {
     List<SummaryRow> all = new ArrayList<>(rows);
     all.addAll(failures);
     try {
-      file.merge(all);
+      file.merge(all, row -> !isGone(parent, row));
       int withoutResult = (int) file.rows().stream().filter(SummaryRow::isFailed).count();
       Path spots = AllSpots.write(parent, folders, rows);
-      return new Gathered(
-          file.path(), spots, rows.size(), withoutResult, repeated(parent, folders));
+      return new Gathered(file.path(), spots, rows.size(), withoutResult, notes(parent, folders));
     } catch (IOException e) {
       throw UserException.of("The tables of " + parent + " cannot be written", e);
     }
+  }
+
+  /** A row of an earlier run whose results have been removed since. */
+  private static boolean isGone(Path parent, SummaryRow row) {
+    return row.text("status").equals("done") && !Files.exists(parent.resolve(row.text("folder")));
+  }
+
+  private static List<String> notes(Path parent, List<Path> folders) {
+    List<String> notes = new ArrayList<>(repeated(parent, folders));
+    MixedRuns.sentence(folders).ifPresent(notes::add);
+    return notes;
   }
 
   /** By the contents of the files that were read; results without a record are not judged. */

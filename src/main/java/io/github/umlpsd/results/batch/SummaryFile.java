@@ -17,9 +17,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** The file of a summary, which several runs may add to at the same time. */
 final class SummaryFile {
@@ -45,6 +48,11 @@ final class SummaryFile {
       throw new UserException(
           file + " is there already and is no summary of a batch; name another output folder.");
     }
+    try {
+      rows();
+    } catch (IOException e) {
+      throw UserException.of(file + " cannot be read", e);
+    }
   }
 
   private boolean isOurs() {
@@ -67,29 +75,48 @@ final class SummaryFile {
       if (!isOurs()) {
         throw new IOException("another file of this name is there");
       }
-      for (Map<String, String> cells : CsvRows.all(file)) {
-        Map<String, Object> known = new LinkedHashMap<>();
-        SummaryRow.COLUMNS.forEach(
-            column -> {
-              if (!cells.getOrDefault(column, "").isEmpty()) {
-                known.put(column, cells.get(column));
-              }
-            });
-        rows.add(new SummaryRow(known));
+      try (CsvRows there = new CsvRows(file)) {
+        Map<String, String> cells = there.next();
+        for (int number = 2; cells != null; cells = there.next(), number++) {
+          row(cells, number).ifPresent(rows::add);
+        }
       }
     }
     return rows;
+  }
+
+  /** A row as it is, with the columns of users; empty if it is an empty line. */
+  private static Optional<SummaryRow> row(Map<String, String> cells, int number)
+      throws IOException {
+    Map<String, Object> known = new LinkedHashMap<>(cells);
+    known.values().removeIf(""::equals);
+    SummaryRow row = new SummaryRow(known);
+    if (!known.isEmpty() && !row.isWhole()) {
+      throw new IOException(
+          "row " + number + " (" + row.movie() + ") is not whole; mend or remove it");
+    }
+    return Optional.of(row).filter(some -> !known.isEmpty());
   }
 
   /**
    * Puts rows into the file, behind those of others and instead of earlier ones of their movies.
    */
   void merge(List<SummaryRow> own) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    WholeFile.replaceInTurn(file, part -> write(merged(rows(), own), part));
+    merge(own, row -> true);
   }
 
-  private static List<SummaryRow> merged(List<SummaryRow> there, List<SummaryRow> own) {
+  /**
+   * The same without some of the rows of others.
+   *
+   * @param kept which of them stay
+   */
+  void merge(List<SummaryRow> own, Predicate<SummaryRow> kept) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    WholeFile.replaceInTurn(file, part -> write(merged(rows(), own, kept), part));
+  }
+
+  private static List<SummaryRow> merged(
+      List<SummaryRow> there, List<SummaryRow> own, Predicate<SummaryRow> kept) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < own.size(); i++) {
       for (String key : own.get(i).keys()) {
@@ -101,9 +128,9 @@ final class SummaryFile {
     for (SummaryRow row : there) {
       Optional<Integer> place =
           row.keys().stream().map(places::get).filter(p -> p != null).findFirst();
-      if (place.isEmpty()) {
+      if (place.isEmpty() && kept.test(row)) {
         others.add(row);
-      } else {
+      } else if (place.isPresent()) {
         mine.set(place.get(), mine.get(place.get()).after(row));
       }
     }
@@ -117,8 +144,10 @@ final class SummaryFile {
   }
 
   private static Table table(List<SummaryRow> rows) {
-    Table.Builder table = new Table.Builder("batch", SummaryRow.COLUMNS.toArray(String[]::new));
-    rows.forEach(row -> table.row(row.inOrder()));
+    Set<String> columns = new LinkedHashSet<>(SummaryRow.COLUMNS);
+    rows.forEach(row -> columns.addAll(row.cells().keySet()));
+    Table.Builder table = new Table.Builder("batch", columns.toArray(String[]::new));
+    rows.forEach(row -> table.row(columns.stream().map(row.cells()::get).toArray()));
     return table.build();
   }
 

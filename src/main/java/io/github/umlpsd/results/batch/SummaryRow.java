@@ -82,19 +82,30 @@ record SummaryRow(Map<String, Object> cells) {
         : List.of("movie " + movie(), "folder " + text("folder"));
   }
 
-  /** The same with what only an earlier row knows, if that is of the same result. */
-  SummaryRow after(SummaryRow earlier) {
-    Object seconds = earlier.cells.get("seconds");
-    if (cells.containsKey("seconds") || seconds == null || !earlier.text("status").equals("done")) {
-      return this;
-    }
-    Map<String, Object> all = new LinkedHashMap<>(cells);
-    all.put("seconds", seconds);
-    return new SummaryRow(all);
+  /** Whether it tells how the movie ended, and where its results are; not so if it is cut. */
+  boolean isWhole() {
+    return switch (text("status")) {
+      case "done" -> !text("folder").isEmpty();
+      case "failed", "canceled" -> true;
+      default -> false;
+    };
   }
 
-  /** Cells in the order of {@link #COLUMNS}. */
-  Object[] inOrder() {
-    return COLUMNS.stream().map(cells::get).toArray();
+  /** The same with what only an earlier row knows: the time of the same result, words of users. */
+  SummaryRow after(SummaryRow earlier) {
+    Map<String, Object> all = new LinkedHashMap<>(cells);
+    if (movie().equals(earlier.movie())) {
+      earlier.cells.forEach(
+          (column, cell) -> {
+            if (!COLUMNS.contains(column)) {
+              all.put(column, cell);
+            }
+          });
+    }
+    Object seconds = earlier.cells.get("seconds");
+    if (seconds != null && earlier.text("status").equals("done")) {
+      all.putIfAbsent("seconds", seconds);
+    }
+    return new SummaryRow(all);
   }
 }

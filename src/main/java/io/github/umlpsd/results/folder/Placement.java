@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes a result beside its place and puts it there when it is whole. */
 public final class Placement {
@@ -41,6 +42,15 @@ public final class Placement {
    *     that is whole
    */
   public static List<String> write(Path named, Filler filler) {
+    return write(named, filler, earlier -> {});
+  }
+
+  /**
+   * The same, if an earlier result may be replaced.
+   *
+   * @param earlier throws a {@link UserException} if the result that stands there by then may not
+   */
+  public static List<String> write(Path named, Filler filler, Consumer<Path> earlier) {
     Path target = Target.check(named);
     try {
       Files.createDirectories(target.getParent());
@@ -49,7 +59,7 @@ public final class Placement {
       try (work) {
         filler.fill(work.fresh());
         FileList.write(work.fresh());
-        work.whole(() -> Swap.run(work, target));
+        work.whole(() -> Swap.run(work, target, earlier));
       }
       if (Files.exists(work.root(), LinkOption.NOFOLLOW_LINKS)) {
         notes.add(work.root() + " holds parts of the earlier results that cannot be deleted.");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
 
 /** Puts a finished result into its place, where an earlier one may stand. */
 final class Swap {
@@ -15,18 +16,23 @@ final class Swap {
    * Moves what is in the workplace to the target. Whatever fails, both results stay, and the
    * message says where.
    *
+   * @param earlier looks at the earlier result when nobody else can change it any more
    * @throws UserException if the new result could not take its place
    */
-  static void run(Workplace work, Path target) {
+  static void run(Workplace work, Path target, Consumer<Path> earlier) {
     try {
-      if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+      if (there) {
         // Something may have been put there while the job was running.
         Target.check(target);
         move(target, work.old());
       }
       try {
+        if (there) {
+          earlier.accept(work.old());
+        }
         move(work.fresh(), target);
-      } catch (IOException e) {
+      } catch (IOException | UserException e) {
         if (Files.exists(work.old())) {
           move(work.old(), target);
         }

@@ -2,6 +2,7 @@ package io.github.umlpsd.results.record;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.results.JsonFile;
@@ -30,6 +31,8 @@ public record JobRecord(Map<String, Object> asked, String movie) {
   /** Name of the file. */
   public static final String NAME = "job.json";
 
+  private static final String FILES = "files";
+
   /** Begins with the name of a file system, of which a path has kept one of the slashes. */
   private static final Pattern ADDRESS = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]+:[/\\\\]");
 
@@ -56,7 +59,7 @@ public record JobRecord(Map<String, Object> asked, String movie) {
     asked.put("parameters", parameters);
     List<Path> files = new ArrayList<>(inputs);
     parameters.values().forEach(word -> named(word).ifPresent(files::add));
-    asked.put("files", InputFiles.of(files));
+    asked.put(FILES, InputFiles.of(files));
     return new JobRecord(asked, inputs.isEmpty() ? "" : movieOf(inputs.get(0)));
   }
 
@@ -108,6 +111,13 @@ public record JobRecord(Map<String, Object> asked, String movie) {
     return ResultFolder.isWhole(folder) ? figuresIn(folder.resolve(NAME)) : Optional.empty();
   }
 
+  /** The figures of a whole result of any files, with the same parameters and program. */
+  public Optional<MovieFigures> doneAlike(Path folder) {
+    Map<String, Object> alike = new LinkedHashMap<>(asked);
+    alike.remove(FILES);
+    return new JobRecord(alike, movie).done(folder);
+  }
+
   /** The figures in a record of the same files, parameters and program; empty if it is another. */
   public Optional<MovieFigures> figuresIn(Path file) {
     Optional<Map<String, Object>> found = JsonFile.read(file);
@@ -125,6 +135,28 @@ public record JobRecord(Map<String, Object> asked, String movie) {
   /** The movie that a folder holds the results of; empty if that is not known. */
   public static Optional<String> movieIn(Path folder) {
     return JsonFile.read(folder.resolve(NAME)).map(tree -> String.valueOf(tree.get("movie")));
+  }
+
+  /**
+   * Results may be replaced by those of the same movie, and by others if they were there when the
+   * job began, but not if another run has put them there meanwhile.
+   *
+   * @param before movie of the results that were there when the job began
+   * @param folder with the results that are there now
+   * @throws UserException if they may not be replaced
+   */
+  public void checkReplaces(Optional<String> before, Path folder) {
+    movieIn(folder)
+        .filter(now -> !now.equals(movie) && !before.equals(Optional.of(now)))
+        .ifPresent(
+            now -> {
+              throw new UserException(
+                  "Another run has put the results of "
+                      + now
+                      + " into the same folder meanwhile; do "
+                      + movie
+                      + " again.");
+            });
   }
 
   /** The figures in a record that was read. */

@@ -18,6 +18,7 @@ import java.util.Map;
  */
 public final class CsvRows implements Closeable {
   private final BufferedReader in;
+  private final char separator;
   private final List<String> columns;
 
   /**
@@ -26,11 +27,22 @@ public final class CsvRows implements Closeable {
    * @throws IOException if it cannot be read or has no header
    */
   public CsvRows(Path file) throws IOException {
-    in = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+    this(Files.newBufferedReader(file, StandardCharsets.UTF_8), ',');
+  }
+
+  /**
+   * A table that another program wrote.
+   *
+   * @param separator what stands between its cells
+   * @throws IOException if it cannot be read or has no header
+   */
+  public CsvRows(BufferedReader table, char separator) throws IOException {
+    in = table;
+    this.separator = separator;
     try {
       List<String> header = nextCells();
       if (header == null) {
-        throw new IOException(file + " is empty");
+        throw new IOException("the table is empty");
       }
       columns = List.copyOf(header);
     } catch (IOException e) {
@@ -96,7 +108,7 @@ public final class CsvRows implements Closeable {
           }
           quoted = !quoted;
         }
-      } else if (c == ',' && !quoted) {
+      } else if (c == separator && !quoted) {
         cells.add(plain(cell));
       } else if (quoted || c != '\r') {
         cell.append((char) c);

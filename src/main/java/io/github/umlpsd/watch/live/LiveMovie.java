@@ -9,6 +9,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
 import io.github.umlpsd.movie.Movie;
+import io.github.umlpsd.movie.files.growing.BegunAnewException;
 import io.github.umlpsd.movie.files.growing.GrowingMovie;
 import io.github.umlpsd.movie.files.growing.GrowingMovie.Arrived;
 import io.github.umlpsd.traces.TraceExtractor;
@@ -42,6 +43,7 @@ public final class LiveMovie {
   private final FrameCount count;
   private final Thread thread;
   private volatile boolean stopped;
+  private volatile boolean isBegunAnew;
   private volatile String stage = "waiting for frames";
   private volatile int waiting;
   private volatile int mostWaiting;
@@ -82,6 +84,11 @@ public final class LiveMovie {
     }
   }
 
+  /** Whether another recording has taken its place, which is to be followed from its beginning. */
+  public boolean isBegunAnew() {
+    return isBegunAnew;
+  }
+
   private void run() {
     try {
       if (findSpots()) {
@@ -91,6 +98,9 @@ public final class LiveMovie {
       }
     } catch (InterruptedException e) {
       // Nobody wants to know any more.
+    } catch (BegunAnewException e) {
+      isBegunAnew = true;
+      stage = e.getMessage();
     } catch (RuntimeException | Error e) {
       stage = "stopped: " + Failure.sentence(e);
     }

@@ -136,7 +136,7 @@ class MovieSetTest {
     Path own = write("n.ome.tif", 0, 3, 0);
     Path other = write("n_1.ome.tif", 0, 3, 0);
     Path alone = write("b_MMStack_3.ome.tif", 0, 3, MICRO_MANAGER);
-    Map<Path, MovieFinder.State> found = new MovieFinder(folder, List.of()).find();
+    Map<Path, MovieFinder.State> found = new MovieFinder(folder, inside -> false).find();
     assertEquals(Set.of(first, own, other, alone), found.keySet());
     assertEquals(3, found.get(first).files());
     assertEquals(

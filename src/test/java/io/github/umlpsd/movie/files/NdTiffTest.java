@@ -187,8 +187,31 @@ class NdTiffTest {
     writeIndex(0);
     refuses(folder, Openings.given(), "colour");
     index.clear();
+    image("{\"time\":0}", "s.tif", 1000, 0, 1, "");
+    image("{\"time\":1}", "s.tif", 1400, 0, 0, "");
+    writeIndex(0);
+    refuses(folder, Openings.given(), "images of 16 and of 8 bits");
+    index.clear();
+    image("{\"time\":0}", "s.tif", 1000, 0, 1, "");
+    index.put(index.position() - 36, (byte) 0);
+    writeIndex(0);
+    refuses(folder, Openings.given(), "is damaged at byte 0");
+    index.clear();
     writeIndex(100);
     refuses(folder, Openings.given(), "no image yet");
+  }
+
+  @Test
+  void imagesOfOneTimeAreTold() throws IOException {
+    for (int t = 0; t < 12; t++) {
+      image("{\"time\":" + t % 10 + "}", "s.tif", 1000 + 400L * t, t % 10, 1, "");
+    }
+    writeIndex(0);
+    try (Movie movie = open(Openings.of(0.05, 1, 1))) {
+      assertEquals(10, movie.frames().frames());
+      String notes = movie.notes().toString();
+      assertTrue(notes.contains("Of 12 images of set, 2 have the time of a later one"), notes);
+    }
   }
 
   @Test

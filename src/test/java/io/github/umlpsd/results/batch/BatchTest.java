@@ -271,4 +271,27 @@ class BatchTest {
         @Override
         public void failed(Path movie, Throwable why) {}
       };
+
+  @Test
+  void columnsOfTheUserStayAndRowsThatAreCutAreNotBelieved() throws IOException {
+    Batch.Work work = (movie, folder, n) -> fail(movie);
+    batch(work).run(movies("a.tif"), parent(), Progress.NONE);
+    Path file = parent().resolve("summary.csv");
+    List<String> rows = summary();
+    Files.write(file, List.of(rows.get(0) + ",my note", rows.get(1) + ",good", ""));
+    batch(work).run(movies("b.tif", "a.tif"), parent(), Progress.NONE);
+    assertTrue(summary().get(0).endsWith(",my note"), summary().get(0));
+    assertTrue(summary().get(1).endsWith(","), summary().get(1));
+    assertTrue(summary().get(2).endsWith(",good"), summary().get(2));
+    String whole = Files.readString(file);
+    for (String cut : List.of("/x/c.tif,do", "/x/c.tif,done,\"12 tra", "/x/c.tif")) {
+      Files.writeString(file, whole + cut);
+      UserException problem =
+          assertThrows(
+              UserException.class, () -> batch(work).run(movies("d.tif"), parent(), Progress.NONE));
+      assertTrue(
+          problem.getMessage().contains("row 4 (/x/c.tif) is not whole"), problem.getMessage());
+      assertEquals(whole + cut, Files.readString(file));
+    }
+  }
 }

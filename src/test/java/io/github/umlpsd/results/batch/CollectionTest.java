@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -46,10 +47,10 @@ class CollectionTest {
     }
     Collection.Gathered found = Collection.of(parent);
     assertEquals(3, found.done());
-    assertEquals(1, found.repeated().size());
+    assertEquals(1, found.notes().size());
     assertTrue(
-        found.repeated().get(0).startsWith("day1/a copy and day1/a are results of one movie"),
-        found.repeated().toString());
+        found.notes().get(0).startsWith("day1/a copy and day1/a are results of one movie"),
+        found.notes().toString());
   }
 
   /**
@@ -91,5 +92,34 @@ class CollectionTest {
     assertEquals(3, Files.readAllLines(tables.resolve("summary.csv")).size());
     assertEquals(3, Files.readAllLines(tables.resolve("all_spots.csv")).size());
     assertEquals(2, Collection.of(parent).done());
+  }
+
+  @Test
+  void aResultThatWasRemovedIsNoRowAnyMore() throws IOException {
+    result("a");
+    result("b");
+    assertEquals(2, Collection.of(parent).done());
+    for (String file : List.of("parameters.json", "spots.csv", "")) {
+      Files.delete(parent.resolve("b").resolve(file));
+    }
+    assertEquals(1, Collection.of(parent).done());
+    assertEquals(2, Files.readAllLines(parent.resolve("summary.csv")).size());
+  }
+
+  @Test
+  void resultsThatWereNotMadeAlikeAreTold() throws IOException {
+    for (int i = 0; i < 3; i++) {
+      result("r" + i);
+      Files.writeString(
+          parent.resolve("r" + i + "/job.json"),
+          String.format(
+              Locale.ROOT,
+              "{\"version\": \"1.%d\", \"parameters\": {\"epochs\": \"%d\", \"seed\": \"1\"}}",
+              i / 2,
+              i));
+      assertEquals(i > 0, !Collection.of(parent).notes().isEmpty());
+    }
+    String note = Collection.of(parent).notes().get(0);
+    assertTrue(note.contains("epochs (0, 1, 2), version (1.0, 1.1)"), note);
   }
 }

@@ -71,7 +71,8 @@ class ClassesFileTest {
   static void makeClasses() {
     first = analyze(sample(SampleSet.PAPER_THREE, 90, FRAMES, 0.05, 1), parameters());
     Path folder = temporary.resolve("first");
-    AnalysisFolder.write(folder, List.of(first), Optional.empty(), null, Progress.NONE);
+    AnalysisFolder.write(
+        folder, List.of(first), Optional.empty(), earlier -> {}, null, Progress.NONE);
     saved = ClassesFile.read(GivenClasses.in(folder.toString()));
   }
 
@@ -117,7 +118,8 @@ class ClassesFileTest {
 
     Analysis analysis = analyze(bleaching, parameters().withClasses(saved));
     Path folder = temporary.resolve("bleaching");
-    AnalysisFolder.write(folder, List.of(analysis), Optional.empty(), null, Progress.NONE);
+    AnalysisFolder.write(
+        folder, List.of(analysis), Optional.empty(), earlier -> {}, null, Progress.NONE);
 
     assertEquals(first.classes().count(), analysis.classes().count());
     assertEquals(12, analysis.classes().members(0).length, "falling classes come first");

@@ -11,7 +11,9 @@ import io.github.umlpsd.movie.files.growing.MicroManagerWriter;
 import io.github.umlpsd.movie.files.growing.MovieFinder;
 import io.github.umlpsd.movie.files.growing.NdTiffWriter;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,5 +126,42 @@ class LiveMovieTest {
       assertEquals(0, live.view().spots());
       live.stop();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ndtiff", "micro-manager"})
+  void aRecordingThatIsBegunAnewIsNotJoinedToTheOneBefore(String format) throws Exception {
+    BlinkingScene scene = new BlinkingScene(SIDE, SIDE, 16, 0.1, 3);
+    Path folder = temporary.resolve("run");
+    LiveMovie live = null;
+    for (int run = 0; run < 2; run++) {
+      boolean ndtiff = format.equals("ndtiff");
+      try (FrameWriter writer =
+          ndtiff
+              ? new NdTiffWriter(folder, SIDE, SIDE, 500)
+              : new MicroManagerWriter(folder, SIDE, SIDE, 500)) {
+        if (run == 0) {
+          live = follow(ndtiff ? folder : folder.resolve("run_MMStack_Default.ome.tif"));
+        }
+        for (int t = 0; t < (run == 0 ? 100 : 20); t++) {
+          writer.write(t, 20 * t, scene.next());
+        }
+        if (run == 0) {
+          waitFor(live, 100);
+        } else {
+          while (!live.isBegunAnew()) {
+            Thread.sleep(20);
+          }
+        }
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    assertEquals(100, live.view().frames());
+    assertTrue(live.view().stage().contains("begun anew"), live.view().stage());
+    live.stop();
   }
 }

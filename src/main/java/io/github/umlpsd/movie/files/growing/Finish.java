@@ -1,5 +1,7 @@
 package io.github.umlpsd.movie.files.growing;
 
+import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
@@ -54,6 +56,11 @@ public final class Finish {
       return Optional.of(new Missing(e.getMessage(), false));
     } catch (IOException e) {
       return Optional.of(new Missing("it cannot be read now", false));
+    } catch (CanceledException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // A defect that one file meets is told when it is analysed, and ends nothing.
+      return Optional.of(new Missing(Failure.sentence(e), false));
     }
   }
 

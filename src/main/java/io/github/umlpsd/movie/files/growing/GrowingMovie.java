@@ -31,6 +31,7 @@ public interface GrowingMovie {
    *
    * @return how many are known; some more may be there
    * @throws IOException if the files cannot be read now
+   * @throws BegunAnewException if another recording has got the name of this one
    */
   int look() throws IOException;
 

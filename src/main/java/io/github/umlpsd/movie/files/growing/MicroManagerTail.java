@@ -37,6 +37,7 @@ final class MicroManagerTail implements GrowingMovie {
   private final int channel;
   private final int position;
   private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
+  private final LastEntry last;
   private int part;
   private long nextEntry;
   private long mapEnd;
@@ -57,6 +58,7 @@ final class MicroManagerTail implements GrowingMovie {
     this.ending = dot < 0 ? "" : name.substring(dot);
     this.channel = channel;
     this.position = position;
+    this.last = new LastEntry(stem);
   }
 
   @Override
@@ -81,6 +83,7 @@ final class MicroManagerTail implements GrowingMovie {
       }
       if (lookAt(file(part)) == 0) {
         part++;
+        last.forget();
         nextEntry = 0;
       }
     }
@@ -90,6 +93,7 @@ final class MicroManagerTail implements GrowingMovie {
   /** Number of entries that are new. */
   private int lookAt(Path file) throws IOException {
     try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+      last.check(in);
       if (nextEntry == 0 && !readHead(in)) {
         return 0;
       }
@@ -106,6 +110,12 @@ final class MicroManagerTail implements GrowingMovie {
           break;
         }
         found++;
+        last.note(
+            nextEntry,
+            entries
+                .duplicate()
+                .limit(entries.position())
+                .position(entries.position() - ENTRY_BYTES));
         nextEntry += ENTRY_BYTES;
         if (ofChannel == channel - 1 && ofPosition == position - 1) {
           waiting.add(new Entry(file, frame, directory));

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Finds what may be a movie in a folder and below: TIFF files, of a movie in parts the first one,
@@ -26,15 +28,15 @@ public final class MovieFinder {
   private static final int DEEPEST = 5;
 
   private final Path folder;
-  private final List<Path> without;
+  private final Predicate<Path> without;
 
   /**
    * @param folder to be looked through
-   * @param without folders in it that are passed over, such as that of the results
+   * @param without says which folders in it are passed over, such as those with results
    */
-  public MovieFinder(Path folder, List<Path> without) {
+  public MovieFinder(Path folder, Predicate<Path> without) {
     this.folder = folder;
-    this.without = without.stream().map(path -> path.toAbsolutePath().normalize()).toList();
+    this.without = without;
   }
 
   /**
@@ -57,7 +59,32 @@ public final class MovieFinder {
     } catch (IOException e) {
       throw UserException.of("The folder " + folder + " cannot be read", e);
     }
+    return once(found);
+  }
+
+  /** Of names that lead to one file the one that is no link, as others may lead elsewhere soon. */
+  private TreeMap<Path, State> once(TreeMap<Path, State> found) {
+    Map<String, Path> names = new HashMap<>();
+    found.forEach(
+        (movie, state) ->
+            names.merge(state.key(), movie, (one, other) -> isLinked(one) ? other : one));
+    found
+        .entrySet()
+        .removeIf(
+            one ->
+                !one.getValue().key().isEmpty()
+                    && !names.get(one.getValue().key()).equals(one.getKey()));
     return found;
+  }
+
+  /** Whether a link in the folder leads to it. */
+  private boolean isLinked(Path movie) {
+    try {
+      Path plain = folder.toRealPath().resolve(folder.relativize(movie));
+      return !movie.toRealPath().equals(plain);
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /**
@@ -112,9 +139,7 @@ public final class MovieFinder {
     @Override
     public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
       boolean hidden = !at.equals(folder) && at.getFileName().toString().startsWith(".");
-      return hidden || without.contains(at.toAbsolutePath().normalize())
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      return hidden || without.test(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override

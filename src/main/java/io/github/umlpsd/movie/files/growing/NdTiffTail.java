@@ -29,6 +29,9 @@ final class NdTiffTail implements GrowingMovie {
   /** Some thousand entries. */
   private static final int WINDOW_BYTES = 1 << 20;
 
+  /** The numbers at the end of an entry, among them the place of its metadata. */
+  private static final int LAST_BYTES = 32;
+
   private final Path folder;
   private final String name;
   private final int channel;
@@ -36,6 +39,7 @@ final class NdTiffTail implements GrowingMovie {
   private final List<String> channels = new ArrayList<>();
   private final List<String> positions = new ArrayList<>();
   private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
+  private final LastEntry last;
   private long at;
 
   /**
@@ -48,6 +52,7 @@ final class NdTiffTail implements GrowingMovie {
     this.name = name;
     this.channel = channel;
     this.position = position;
+    this.last = new LastEntry(name);
   }
 
   @Override
@@ -63,11 +68,16 @@ final class NdTiffTail implements GrowingMovie {
     ByteBuffer window = ByteBuffer.allocate(WINDOW_BYTES);
     try (FileChannel in =
         FileChannel.open(folder.resolve(NdTiffIndex.FILE), StandardOpenOption.READ)) {
+      last.check(in);
       while (window.hasRemaining() && in.read(window, at + window.position()) > 0) {
         // Fills the window.
       }
     }
     NdTiffIndex fresh = NdTiffIndex.growing(window.flip());
+    if (fresh.usedBytes() > 0) {
+      int from = (int) Math.max(0, fresh.usedBytes() - LAST_BYTES);
+      last.note(at + from, window.duplicate().limit((int) fresh.usedBytes()).position(from));
+    }
     at += fresh.usedBytes();
     fresh.entries().stream().filter(this::isWanted).forEach(waiting::add);
     return waiting.size();

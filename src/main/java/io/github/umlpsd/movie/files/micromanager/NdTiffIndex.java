@@ -123,6 +123,9 @@ public record NdTiffIndex(List<Entry> entries, boolean whole, long usedBytes) {
       places.put(axis.getKey(), place(axis.getValue()));
     }
     String file = text(bytes);
+    if (file.indexOf('\0') >= 0) {
+      throw new JsonParseException("a file has no name that can be");
+    }
     long offset = bytes.getInt() & 0xffffffffL;
     int width = bytes.getInt();
     int height = bytes.getInt();

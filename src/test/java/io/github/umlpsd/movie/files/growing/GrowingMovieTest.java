@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files.growing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -192,7 +194,7 @@ class GrowingMovieTest {
     Path results = Files.createDirectories(folder.resolve("results/x"));
     Files.copy(plain, results.resolve("cluster_map.tif"));
     TreeMap<Path, MovieFinder.State> found =
-        new MovieFinder(folder, List.of(folder.resolve("results"))).find();
+        new MovieFinder(folder, folder.resolve("results")::equals).find();
     assertEquals(
         Set.of(
             plain,
@@ -208,5 +210,30 @@ class GrowingMovieTest {
       }
     }
     assertEquals(sizes.stream().mapToLong(n -> n).sum(), parts.bytes());
+  }
+
+  /** One file that nobody can read must not end a watch. */
+  @Test
+  void damagedFilesAreNotFinishedOrTakenAndNothingElse() throws IOException {
+    for (String format : List.of("ndtiff", "micro-manager")) {
+      Path folder = temporary.resolve(format);
+      try (FrameWriter writer = writer(format, folder, 50)) {
+        for (int t = 0; t < 6; t++) {
+          writer.write(t, 20 * t, frame(t));
+        }
+      }
+      boolean ndtiff = format.equals("ndtiff");
+      Path file = folder.resolve(ndtiff ? "NDTiff.index" : "run_MMStack_Default.ome.tif");
+      byte[] whole = Files.readAllBytes(file);
+      Random random = new Random(1);
+      for (int i = 0; i < 300; i++) {
+        byte[] damaged = whole.clone();
+        damaged[random.nextInt(Math.min(whole.length, 2000))] = (byte) random.nextInt(256);
+        damaged[random.nextInt(Math.min(whole.length, 2000))] = 0;
+        Files.write(file, damaged);
+        Finish.of(ndtiff ? folder : file, MovieParameters.defaults())
+            .ifPresent(missing -> assertFalse(missing.why().isBlank()));
+      }
+    }
   }
 }
