@@ -22,7 +22,7 @@ public final class CountRange {
         ? List.of(
             Check.fine(Clipping.NAME, "The highest counts wrapped around.", clipping.numbers()),
             wraps,
-            floor)
+            Check.fine(Floor.NAME, "Counts wrapped around.", floor.numbers()))
         : List.of(clipping, wraps, floor);
   }
 }
