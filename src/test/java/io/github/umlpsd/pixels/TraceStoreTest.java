@@ -113,7 +113,8 @@ class TraceStoreTest {
         average[i] += value / FRAMES;
       }
     }
-    FrameSource clean = CommonModeFrames.of(unsteady.frames(), CommonMode.DIVIDE, all, 50, average);
+    FrameSource clean =
+        CommonModeFrames.of(unsteady.frames(), CommonMode.DIVIDE, all, all, 50, average);
     TraceStore store =
         TraceStore.of(
             new Movie("clean", clean, 0.1, movie.pixelSizeMicrometers(), java.util.List.of()),
