@@ -4,6 +4,7 @@ import io.github.umlpsd.clusters.AdjustedRandIndex;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.decisions.TracePlaces;
 import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.traces.TraceStore;
 import io.github.umlpsd.traces.tables.TableFacts;
@@ -108,6 +109,16 @@ public record Analysis(
   /** Number of a trace's spot, column or pixel, from 1. */
   public int spotNumber(int trace) {
     return field.map(f -> f.measured()[trace]).orElse(trace) + 1;
+  }
+
+  /** A trace for people: {@code Trace 3}, {@code Spot 5} or {@code The pixel at x 8, y 9}. */
+  static String title(Optional<Field> field, Optional<Crystals> crystals, int trace) {
+    if (crystals.isPresent()) {
+      Mask mask = crystals.get().mask();
+      int place = mask.places()[trace];
+      return "The pixel at x " + place % mask.width() + ", y " + place / mask.width();
+    }
+    return field.map(f -> "Spot " + (f.measured()[trace] + 1)).orElse("Trace " + (trace + 1));
   }
 
   /** What was decided by hand about each trace that anything was decided about. */

@@ -123,6 +123,7 @@ final class CrystalStage {
             LightFrames.of(averaged.frames(), camera),
             parameters.pixels().commonMode(),
             mask.places(),
+            averaged.inOrder(mask),
             background,
             average);
     Movie ready = new Movie(name, frames, movie.times(), movie.pixelSizeMicrometers(), List.of());

@@ -190,7 +190,11 @@ public final class UmlPsd {
     Profiles profiles = stage.profiles();
     Choice choice = stage.choose(profiles);
     List<String> warnings = new ArrayList<>(sample.warnings());
-    warnings.addAll(Warnings.exclusions(stage.observations().excluded(), "trace"));
+    warnings.addAll(
+        Warnings.exclusions(
+            stage.observations().excluded(),
+            "trace",
+            trace -> Analysis.title(sample.field(), sample.crystals(), trace)));
     return new ProfiledChoice(profiles, choice, sample.table(), List.copyOf(warnings));
   }
 
@@ -343,7 +347,11 @@ public final class UmlPsd {
             List.of(),
             checked.watch().seconds());
     warnings.addAll(
-        Warnings.of(analysis.leading(), parameters.clusters().clusters(), analysis.noun()));
+        Warnings.of(
+            analysis.leading(),
+            parameters.clusters().clusters(),
+            analysis.noun(),
+            trace -> Analysis.title(sample.field(), sample.crystals(), trace)));
     for (Classification classification : classifications) {
       warnings.addAll(Warnings.scale(classification));
       warnings.addAll(Warnings.strangers(classification, analysis.noun()));

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -50,10 +51,12 @@ final class Warnings {
    * Of a classification.
    *
    * @param given number of classes that the user asked for; empty = as proposed
+   * @param titles of single traces
    */
-  static List<String> of(Classification classification, OptionalInt given, String noun) {
+  static List<String> of(
+      Classification classification, OptionalInt given, String noun, IntFunction<String> titles) {
     Classes classes = classification.classes();
-    List<String> warnings = new ArrayList<>(exclusions(classes.excluded(), noun));
+    List<String> warnings = new ArrayList<>(exclusions(classes.excluded(), noun, titles));
     int asked = given.orElse(classes.choice().clusters());
     if (classes.given().isEmpty() && classes.count() < asked) {
       warnings.add(
@@ -144,11 +147,11 @@ final class Warnings {
   }
 
   /** Which traces cannot be compared, and why. */
-  static List<String> exclusions(List<Exclusion> excluded, String noun) {
-    String name = noun.substring(0, 1).toUpperCase(Locale.ROOT) + noun.substring(1);
+  static List<String> exclusions(
+      List<Exclusion> excluded, String noun, IntFunction<String> titles) {
     if (excluded.size() <= MOST_NAMED) {
       return excluded.stream()
-          .map(e -> name + " " + (e.trace() + 1) + " " + e.reason().text() + ".")
+          .map(e -> titles.apply(e.trace()) + " " + e.reason().text() + ".")
           .toList();
     }
     Map<Exclusion.Reason, Long> counts =

@@ -9,12 +9,15 @@ import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.movie.Saturation;
+import io.github.umlpsd.movie.checks.SinglePixels;
 import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.movie.sums.Projections;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A movie made ready for the analysis of its pixels, and averaged: the part of finding crystals
@@ -24,7 +27,9 @@ import java.util.function.UnaryOperator;
  * @param frames drift taken out, binned
  * @param drift in pixels of the camera
  * @param projections of {@code frames}
- * @param blink which pixels of {@code frames} blink
+ * @param single pixels of {@code frames} that are out of order
+ * @param blink which pixels of {@code frames} blink; for those out of order, what their neighbours
+ *     do
  * @param saturated which pixels of {@code frames} hold light of a pixel of the camera that is
  *     saturated in that frame, in at least one
  */
@@ -33,6 +38,7 @@ public record AveragedMovie(
     FrameSource frames,
     DriftEstimate drift,
     Projections projections,
+    SinglePixels single,
     LagCovariance blink,
     boolean[] saturated) {
 
@@ -48,12 +54,16 @@ public record AveragedMovie(
         camera -> BinnedFrames.of(RegisteredFrames.of(camera, estimate), binning);
     FrameSource frames = change.apply(raw);
     Projections projections = Projections.of(frames, workers);
-    LagCovariance blink = LagCovariance.of(frames, projections.mean(), workers);
+    SinglePixels single = SinglePixels.of(projections);
+    LagCovariance blink =
+        LagCovariance.of(frames, projections.mean(), workers)
+            .with(image -> single.replacedIn(image, frames.width()));
     return new AveragedMovie(
         raw,
         frames,
         estimate,
         projections,
+        single,
         blink,
         frames == raw
             ? full(projections, raw.saturationCounts())
@@ -61,7 +71,8 @@ public record AveragedMovie(
   }
 
   /**
-   * Finds the crystals.
+   * Finds the crystals. On the average, the mean of the neighbours stands for each pixel out of
+   * order, since one that is hot would draw a threshold or the height of a crystal to itself.
    *
    * @param given pixels that the user marked on a frame of the camera, row by row; empty = all
    * @throws UserException if there is no crystal, or all of it is saturated
@@ -69,7 +80,7 @@ public record AveragedMovie(
   public Mask mask(PixelParameters parameters, Optional<boolean[]> given) {
     Mask mask =
         MaskMaker.make(
-            projections.mean(),
+            single.replacedIn(projections.mean(), frames.width()),
             blink,
             parameters,
             seen(
@@ -120,6 +131,13 @@ public record AveragedMovie(
               frames.height()));
     }
     return mask;
+  }
+
+  /** Pixels of a mask that are in order; all of them if none is. */
+  public int[] inOrder(Mask mask) {
+    Set<Integer> odd = single.all().boxed().collect(Collectors.toSet());
+    int[] sound = Arrays.stream(mask.places()).filter(place -> !odd.contains(place)).toArray();
+    return sound.length == 0 ? mask.places() : sound;
   }
 
   private static boolean[] full(Projections projections, float top) {

@@ -12,14 +12,21 @@ import java.util.Locale;
 public final class CommonModeFrames extends DerivedFrames {
   private final CommonMode mode;
   private final int[] places;
+  private final int[] sound;
   private final double background;
   private final double level;
 
   private CommonModeFrames(
-      FrameSource source, CommonMode mode, int[] places, double background, float[] average) {
+      FrameSource source,
+      CommonMode mode,
+      int[] places,
+      int[] sound,
+      double background,
+      float[] average) {
     super(source);
     this.mode = mode;
     this.places = places;
+    this.sound = sound;
     this.background = background;
     this.level = mean(average) - background;
     if (mode == CommonMode.DIVIDE && !(level > 0)) {
@@ -33,22 +40,28 @@ public final class CommonModeFrames extends DerivedFrames {
    * The frames themselves if nothing is to be taken out.
    *
    * @param places pixels of the mask
+   * @param sound those of them that are in order, whose mean is what the mask has in common
    * @param background counts without light from the mask
    * @param average time average of the source
    */
   public static FrameSource of(
-      FrameSource source, CommonMode mode, int[] places, double background, float[] average) {
+      FrameSource source,
+      CommonMode mode,
+      int[] places,
+      int[] sound,
+      double background,
+      float[] average) {
     return mode == CommonMode.NONE
         ? source
-        : new CommonModeFrames(source, mode, places, background, average);
+        : new CommonModeFrames(source, mode, places, sound, background, average);
   }
 
   private double mean(float[] pixels) {
     double sum = 0;
-    for (int place : places) {
+    for (int place : sound) {
       sum += pixels[place];
     }
-    return sum / places.length;
+    return sum / sound.length;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.TreeMap;
  * How much each pixel flickers together with its neighbours: Pearson's correlation of the raw
  * traces, averaged over the neighbours within the mask. Shows regions that blink together.
  *
- * <p>One pass over the frames, with five sums a pixel. Shot noise lowers the correlation of dim
+ * <p>One pass over the frames, with six sums a pixel. Shot noise lowers the correlation of dim
  * pixels; drift correction, which interpolates between neighbours, raises it.
  */
 public final class NeighbourCorrelation {
@@ -17,6 +17,12 @@ public final class NeighbourCorrelation {
 
   /** Right, below, and the two diagonals below; the other four follow by symmetry. */
   private static final int[][] STEPS = {{1, 0}, {0, 1}, {1, 1}, {-1, 1}};
+
+  /** Part of a sum of squares that is nothing but rounding. */
+  private static final double ROUNDING = 1e-12;
+
+  private static final int SQUARES = STEPS.length;
+  private static final int SUMS = STEPS.length + 1;
 
   private final FrameSource source;
   private final int[] places;
@@ -31,11 +37,11 @@ public final class NeighbourCorrelation {
     this.places = mask.places();
     this.average = average;
     this.partners = partners(mask, places);
-    this.total = new double[STEPS.length + 1][places.length];
+    this.total = new double[SUMS + 1][places.length];
   }
 
   /**
-   * @param average time average of the source
+   * @param average about the time average of the source, which keeps the sums small
    * @return width x height values from -1 to 1; NaN outside of the mask, and for pixels that are
    *     constant or have no neighbour
    */
@@ -74,7 +80,8 @@ public final class NeighbourCorrelation {
       source.read(t, frame);
       for (int i = 0; i < places.length; i++) {
         difference[i] = frame[places[i]] - average[places[i]];
-        sums[STEPS.length][i] += difference[i] * difference[i];
+        sums[SQUARES][i] += difference[i] * difference[i];
+        sums[SUMS][i] += difference[i];
       }
       for (int s = 0; s < STEPS.length; s++) {
         for (int i = 0; i < places.length; i++) {
@@ -101,14 +108,18 @@ public final class NeighbourCorrelation {
   }
 
   private double[] means() {
-    double[] squares = total[STEPS.length];
+    double[] squares = new double[places.length];
+    for (int i = 0; i < squares.length; i++) {
+      double square = aboveMeans(total[SQUARES][i], i, i);
+      squares[i] = square > ROUNDING * total[SQUARES][i] ? square : 0;
+    }
     double[] sum = new double[places.length];
     int[] count = new int[places.length];
     for (int s = 0; s < STEPS.length; s++) {
       for (int i = 0; i < places.length; i++) {
         int j = partners[s][i];
         if (j >= 0 && squares[i] > 0 && squares[j] > 0) {
-          double correlation = total[s][i] / Math.sqrt(squares[i] * squares[j]);
+          double correlation = aboveMeans(total[s][i], i, j) / Math.sqrt(squares[i] * squares[j]);
           sum[i] += correlation;
           sum[j] += correlation;
           count[i]++;
@@ -120,5 +131,10 @@ public final class NeighbourCorrelation {
       sum[i] = count[i] == 0 ? Double.NaN : sum[i] / count[i];
     }
     return sum;
+  }
+
+  /** A sum of products of two pixels, as it is of what they are above their own means. */
+  private double aboveMeans(double products, int i, int j) {
+    return products - total[SUMS][i] * total[SUMS][j] / source.frames();
   }
 }

@@ -18,6 +18,8 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TraceStoreTest {
   private static final Workers WORKERS = new Workers(2, Progress.NONE);
@@ -113,7 +115,8 @@ class TraceStoreTest {
         average[i] += value / FRAMES;
       }
     }
-    FrameSource clean = CommonModeFrames.of(unsteady.frames(), CommonMode.DIVIDE, all, 50, average);
+    FrameSource clean =
+        CommonModeFrames.of(unsteady.frames(), CommonMode.DIVIDE, all, all, 50, average);
     TraceStore store =
         TraceStore.of(
             new Movie("clean", clean, 0.1, movie.pixelSizeMicrometers(), java.util.List.of()),
@@ -133,8 +136,10 @@ class TraceStoreTest {
     assertEquals(0.7, correlation.correlation(truth, raw), 0.15);
   }
 
-  @Test
-  void neighbourCorrelationIsPearsonsMean() {
+  /** The mean of frames that were changed, as by their common mode, is not that of the movie. */
+  @ParameterizedTest
+  @ValueSource(floats = {0, 5, -20})
+  void neighbourCorrelationIsPearsonsMean(float beside) {
     int[] crystals = new int[traces.length];
     java.util.Arrays.fill(crystals, Mask.OUTSIDE);
     for (int place : places) {
@@ -147,7 +152,7 @@ class TraceStoreTest {
       for (float value : traces[i]) {
         sum += value;
       }
-      average[i] = (float) (sum / FRAMES);
+      average[i] = (float) (sum / FRAMES) + beside;
     }
     float[] map = NeighbourCorrelation.map(movie.frames(), mask, average, WORKERS);
     PearsonsCorrelation pearson = new PearsonsCorrelation();

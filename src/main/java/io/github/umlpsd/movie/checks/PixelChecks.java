@@ -11,7 +11,8 @@ final class PixelChecks {
   private static final String DEAD = "dead pixels";
 
   private static final String KEPT =
-      "; nothing is replaced in traces of pixels, so that this is no light of a crystal.";
+      "; mask and common signal are found without such pixels, but nothing is replaced in their"
+          + " own traces.";
 
   private PixelChecks() {}
 

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public final class RepairedFrames extends DerivedFrames {
   private final SinglePixels single;
   private final boolean[] broken;
-  private final boolean[] struck;
+  private final SoundNeighbours neighbours;
   private final Set<Ray> rays = new ConcurrentSkipListSet<>();
 
   /**
@@ -38,10 +38,9 @@ public final class RepairedFrames extends DerivedFrames {
     super(source);
     this.single = single;
     this.broken = new boolean[source.width() * source.height()];
-    this.struck = new boolean[broken.length];
+    this.neighbours = SoundNeighbours.of(single.all(), broken.length, source.width());
     IntStream.concat(IntStream.of(single.hot()), IntStream.of(single.dead()))
         .forEach(pixel -> broken[pixel] = true);
-    IntStream.of(single.struck()).forEach(pixel -> struck[pixel] = true);
   }
 
   @Override
@@ -50,15 +49,15 @@ public final class RepairedFrames extends DerivedFrames {
     for (int k = 0; k < single.struck().length; k++) {
       int pixel = single.struck()[k];
       if (pixels[pixel] > single.limits()[k]) {
-        pixels[pixel] = (float) around(pixels, pixel);
+        pixels[pixel] = (float) neighbours.mean(pixels, pixel);
         rays.add(new Ray(frame, pixel));
       }
     }
     for (int pixel : single.hot()) {
-      pixels[pixel] = (float) around(pixels, pixel);
+      pixels[pixel] = (float) neighbours.mean(pixels, pixel);
     }
     for (int pixel : single.dead()) {
-      pixels[pixel] = (float) around(pixels, pixel);
+      pixels[pixel] = (float) neighbours.mean(pixels, pixel);
     }
   }
 
@@ -70,21 +69,5 @@ public final class RepairedFrames extends DerivedFrames {
   /** Whether a pixel is replaced in all frames. */
   public boolean isBroken(int pixel) {
     return broken[pixel];
-  }
-
-  /** Mean of the neighbours that are neither broken nor struck; the pixel itself without any. */
-  private double around(float[] pixels, int pixel) {
-    double sum = 0;
-    int n = 0;
-    for (int dy = -1; dy <= 1; dy++) {
-      for (int dx = -1; dx <= 1; dx++) {
-        int other = pixel + dy * width() + dx;
-        if (!broken[other] && !struck[other]) {
-          sum += pixels[other];
-          n++;
-        }
-      }
-    }
-    return n == 0 ? pixels[pixel] : sum / n;
   }
 }

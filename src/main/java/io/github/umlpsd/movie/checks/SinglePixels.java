@@ -4,6 +4,7 @@ import io.github.umlpsd.movie.sums.Projections;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Pixels that differ from all their neighbours, as no image of a point does: a microscope spreads
@@ -136,6 +137,20 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
   public boolean isHot(int width, double xPixels, double yPixels) {
     return IntStream.of(hot)
         .anyMatch(i -> Math.hypot(i % width - xPixels, i / width - yPixels) < 1);
+  }
+
+  /** Hot, dead and struck ones. */
+  public IntStream all() {
+    return Stream.of(hot, dead, struck).flatMapToInt(IntStream::of);
+  }
+
+  /**
+   * An image in which the mean of the neighbours that are in order stands for each of these pixels.
+   *
+   * @param image values of each pixel of the movie; not changed
+   */
+  public float[] replacedIn(float[] image, int width) {
+    return SoundNeighbours.of(all(), image.length, width).replaced(image);
   }
 
   /** Whether there is none. */

@@ -8,6 +8,7 @@ import io.github.umlpsd.statistics.Evenly;
 import java.util.Arrays;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -112,6 +113,11 @@ public record LagCovariance(int width, int height, float[] covariance, float[] e
     int[] all = IntStream.range(0, average.length).filter(i -> average[i] <= most).toArray();
     int step = all.length / MOST_DARK + 1;
     return IntStream.range(0, all.length / step).map(i -> all[i * step]).toArray();
+  }
+
+  /** The same with other values, of either image. */
+  public LagCovariance with(UnaryOperator<float[]> change) {
+    return new LagCovariance(width, height, change.apply(covariance), change.apply(error));
   }
 
   /** The covariance in units of its standard error; 0 where a pixel never changes. */

@@ -3,8 +3,10 @@ package io.github.umlpsd.results.tables;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.clusters.kmeans.Labels;
 import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Crystals;
 import io.github.umlpsd.movie.camera.LightUnit;
+import io.github.umlpsd.results.saved.FitColumns;
 import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,6 +43,10 @@ public final class PixelTable {
     List<String> columns = new ArrayList<>(NAMES);
     columns.replaceAll(name -> name.equals("mean_") ? name + unit.key() : name);
     columns.addAll(BlinkingColumns.names(unit));
+    List<Classification> others = analysis.classifications().stream().skip(1).toList();
+    others.forEach(classification -> columns.add(classification.named("cluster")));
+    List<Classification> given = FitColumns.given(analysis);
+    given.forEach(classification -> columns.addAll(FitColumns.names(classification)));
     Table.Builder table = new Table.Builder("pixels", columns.toArray(String[]::new));
     int[] places = analysis.crystals().orElseThrow().mask().places();
     for (int i = 0; i < places.length; i++) {
@@ -48,13 +54,19 @@ public final class PixelTable {
       List<Object> row = new ArrayList<>(measured(analysis, i, places[i]));
       row.add(blinking.map(BlinkingStatistics::onFraction).orElse(OptionalDouble.empty()));
       Optional<PowerLawFit> fit = analysis.members().spectra().get(i).fit();
-      row.add(fit.map(PowerLawFit::trendRemoved).orElse(false) ? 1 : 0);
-      row.add(fit.map(PowerLawFit::atLimit).orElse(false) ? 1 : 0);
+      row.add(fit.map(f -> f.trendRemoved() ? 1 : 0).orElse(null));
+      row.add(fit.map(f -> f.atLimit() ? 1 : 0).orElse(null));
       row.add(analysis.classes().isBorder(i) ? 1 : 0);
       row.addAll(
           blinking
               .map(BlinkingColumns::of)
               .orElse(Collections.nCopies(BlinkingColumns.COUNT, null)));
+      for (Classification classification : others) {
+        row.add(number(classification.classes().labels()[i]));
+      }
+      for (Classification classification : given) {
+        row.addAll(FitColumns.of(classification, i));
+      }
       table.row(row.toArray());
     }
     return table.build();
@@ -63,20 +75,24 @@ public final class PixelTable {
   private static List<Object> measured(Analysis analysis, int pixel, int place) {
     Crystals crystals = analysis.crystals().orElseThrow();
     int width = crystals.mask().width();
-    int label = analysis.classes().labels()[pixel];
     Optional<PowerLawFit> fit = analysis.members().spectra().get(pixel).fit();
     return Arrays.asList(
         place % width,
         place / width,
         crystals.mask().crystals()[place] + 1,
         (double) crystals.average()[place],
-        label == Labels.UNCLASSIFIED ? null : label + 1,
+        number(analysis.classes().labels()[pixel]),
         Cells.number(fit, PowerLawFit::beta),
         Cells.number(fit, PowerLawFit::betaError),
         Cells.number(fit, PowerLawFit::amplitude),
         fit.map(PowerLawFit::floor).orElse(OptionalDouble.empty()),
-        fit.map(PowerLawFit::floorDominates).orElse(false) ? 1 : 0,
+        fit.map(f -> f.floorDominates() ? 1 : 0).orElse(null),
         (double) crystals.correlation()[place],
         analysis.members().changes()[pixel]);
+  }
+
+  /** Number of a class from 1; null of a pixel without one. */
+  private static Integer number(int label) {
+    return label == Labels.UNCLASSIFIED ? null : label + 1;
   }
 }
