@@ -7,7 +7,8 @@ import io.github.umlpsd.movie.FrameValues;
  *
  * <p>A frame that was moved or turned lacks a strip or a wedge that begins at a corner. Its value,
  * such as 0 or NaN, is seen nowhere else in the frame. Where it is, as in movies that were clipped
- * or have few grey levels, nothing can be told, and no pixel is filled.
+ * or have few grey levels, nothing can be told, and no pixel is filled; nor where the rest is as
+ * even, as in drawn images.
  */
 final class FrameFill {
   /** A fill shows as so many equal pixels along an edge, from the corner on. */
@@ -18,6 +19,9 @@ final class FrameFill {
 
   /** The value of the fill may be that of so many of the other pixels. */
   private static final double MOST_BY_CHANCE = 0.01;
+
+  /** Of so many of the other pixels the next one may have the same value, along either way. */
+  private static final double MOST_EQUAL = 0.5;
 
   private final int width;
   private final int height;
@@ -40,20 +44,32 @@ final class FrameFill {
         flood(frame, corner, filled);
       }
     }
-    int most = (int) (MOST_FILLED * filled.length);
-    int inside = 0;
-    int number = 0;
-    int corner = cornerValue(frame);
-    float value = frame.at(corner);
-    for (int i = 0; i < filled.length; i++) {
-      number += filled[i] ? 1 : 0;
-      inside += !filled[i] && same(frame.at(i), value) ? 1 : 0;
-    }
-    if (number <= most && inside <= MOST_BY_CHANCE * (filled.length - number)) {
+    if (standsOut(frame, filled)) {
       for (int i = 0; i < filled.length; i++) {
         counts[i] += filled[i] ? 1 : 0;
       }
     }
+  }
+
+  /** Whether what is filled is less than most of the frame, and unlike the rest. */
+  private boolean standsOut(FrameValues frame, boolean[] filled) {
+    float value = frame.at(cornerValue(frame));
+    int others = 0;
+    int asFilled = 0;
+    int asRight = 0;
+    int asBelow = 0;
+    for (int i = 0; i < filled.length; i++) {
+      if (!filled[i]) {
+        float here = frame.at(i);
+        others++;
+        asFilled += same(here, value) ? 1 : 0;
+        asRight += i % width < width - 1 && same(here, frame.at(i + 1)) ? 1 : 0;
+        asBelow += i + width < filled.length && same(here, frame.at(i + width)) ? 1 : 0;
+      }
+    }
+    return others >= (1 - MOST_FILLED) * filled.length
+        && asFilled <= MOST_BY_CHANCE * others
+        && Math.max(asRight, asBelow) <= MOST_EQUAL * others;
   }
 
   /** A corner that a run of equal pixels begins at; -1 without any. */

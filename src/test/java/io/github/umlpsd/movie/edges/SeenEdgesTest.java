@@ -131,6 +131,18 @@ class SeenEdgesTest {
     assertSame(movie, SeenEdges.of(movie, TWO));
   }
 
+  @Test
+  void imagesWithoutNoiseAreLeftAsTheyAre() {
+    float[][] ramp = new float[FRAMES][WIDTH * HEIGHT];
+    for (float[] frame : ramp) {
+      for (int i = 0; i < frame.length; i++) {
+        frame[i] = 8 * (i % WIDTH);
+      }
+    }
+    Movie movie = movie(frames(ramp));
+    assertSame(movie, SeenEdges.of(movie, TWO));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {17, 119})
   void framesThatAreTornOrConstantCutNoMovie(int torn) {
