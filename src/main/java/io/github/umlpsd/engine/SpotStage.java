@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.engine.costs.StageCosts;
+import io.github.umlpsd.engine.field.DarkPlaces;
 import io.github.umlpsd.engine.field.GivenPlaces;
 import io.github.umlpsd.engine.field.SteadyTraces;
 import io.github.umlpsd.job.Progress;
@@ -72,9 +73,10 @@ record SpotStage(Subject subject, WatchedMovie watched, SteadyTraces steady) {
     List<Check> checks =
         watch.time("checks", () -> watched.ofSpots(steady.traces(), field, parameters, workers));
     checks.addAll(steady.checks());
-    if (!parameters.spots().given().isEmpty()) {
-      checks.add(GivenPlaces.check(field.projections(), field.detected().spots()));
-    }
+    checks.add(
+        parameters.spots().given().isEmpty()
+            ? DarkPlaces.check(field.projections(), field.measuredSpots())
+            : GivenPlaces.check(field.projections(), field.detected().spots()));
     List<String> warnings = FieldStage.warnings(watched.movie().notes(), field, checks);
     return subject.checked(checks, warnings, watch);
   }

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.umlpsd.engine.field.GivenPlaces;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.movie.DerivedFrames;
+import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.HeldFrames;
+import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.movie.sums.Projections;
+import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
 import io.github.umlpsd.simulate.SimulatedMovie;
@@ -15,6 +20,7 @@ import io.github.umlpsd.simulate.emitters.SampleSet;
 import io.github.umlpsd.simulate.emitters.TraceScene;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Spots that were given somewhere beside the light are told. */
@@ -59,5 +65,40 @@ class GivenPlacesTest {
     Check told = GivenPlaces.check(seen, swapped);
     assertEquals(Verdict.TOLD, told.verdict(), told.sentence() + told.numbers());
     assertEquals(16, told.numbers().get("spots"));
+  }
+
+  /** What blinks is found in an inverted movie, too, as dark spots that are bright when OFF. */
+  @Test
+  void spotsOfAnInvertedMovieAreToldToBeDark() {
+    Movie movie = HeldFrames.of(movie().movie());
+    assertEquals(Verdict.FINE, darkSpots(movie).verdict());
+    FrameSource inverted =
+        new DerivedFrames(movie.frames()) {
+          @Override
+          public void read(int frame, float[] pixels) {
+            source.read(frame, pixels);
+            for (int i = 0; i < pixels.length; i++) {
+              pixels[i] = 20_000 - pixels[i];
+            }
+          }
+        };
+    Check told =
+        darkSpots(
+            new Movie(
+                "inverted", inverted, movie.times(), movie.pixelSizeMicrometers(), List.of()));
+    assertEquals(Verdict.TOLD, told.verdict(), told.sentence() + told.numbers());
+  }
+
+  private static Check darkSpots(Movie movie) {
+    Analysis analysis =
+        UmlPsd.analyze(
+            movie,
+            Parameters.of(Map.of(ParameterKey.EPOCHS, "1", ParameterKey.MAX_CLUSTERS, "2")),
+            GivenPlacesTest.class.getClassLoader(),
+            Progress.NONE);
+    return analysis.checks().stream()
+        .filter(check -> check.name().equals("dark spots"))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -5,7 +5,6 @@ import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.statistics.Evenly;
 import io.github.umlpsd.statistics.Quantiles;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,10 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/**
- * Whether spots that a user gave lie where the light is. A place's contrast is the mean of its disk
- * less the median of a ring around it, on the time average.
- */
+/** Whether spots that a user gave lie where the light is, by their {@link PlaceContrast}. */
 public final class GivenPlaces {
   static final String NAME = "given spots";
 
@@ -38,17 +34,11 @@ public final class GivenPlaces {
   /** Share of the spots that are brighter there. */
   private static final double MOST = 0.8;
 
-  /** Errors from which a place shows light. */
-  private static final double LIGHT = 5;
-
-  private static final double GAP = 2;
-  private static final double WIDTH = 2;
-
-  private final Projections seen;
+  private final PlaceContrast contrast;
   private final List<Spot> spots;
 
   private GivenPlaces(Projections seen, List<Spot> spots) {
-    this.seen = seen;
+    this.contrast = new PlaceContrast(seen);
     this.spots = spots;
   }
 
@@ -67,7 +57,7 @@ public final class GivenPlaces {
     int dark =
         (int)
             IntStream.range(0, all.length)
-                .filter(i -> !(all[i] > LIGHT * error(spots.get(i), 0, 0)))
+                .filter(i -> !(all[i] > PlaceContrast.SURE * contrast.error(spots.get(i), 0, 0)))
                 .count();
     List<Spot> some = some();
     double[] here = contrasts(some, 0, 0);
@@ -117,13 +107,15 @@ public final class GivenPlaces {
   private boolean isMoved(List<Spot> some, double[] here, int dx, int dy) {
     double[] there = contrasts(some, dx, dy);
     double[] errors =
-        IntStream.range(0, there.length).mapToDouble(i -> error(some.get(i), dx, dy)).toArray();
+        IntStream.range(0, there.length)
+            .mapToDouble(i -> contrast.error(some.get(i), dx, dy))
+            .toArray();
     int brighter = (int) IntStream.range(0, there.length).filter(i -> there[i] > here[i]).count();
     return some.size() >= FEWEST_SPOTS
         && Math.hypot(dx, dy) >= LEAST_SHIFT
         && brighter >= MOST * some.size()
         && median(there) > BRIGHTER * median(here)
-        && median(there) > LIGHT * median(errors);
+        && median(there) > PlaceContrast.SURE * median(errors);
   }
 
   private List<Spot> some() {
@@ -132,39 +124,7 @@ public final class GivenPlaces {
 
   /** Of each spot, moved by so many pixels; NaN where that is outside of the image. */
   private double[] contrasts(List<Spot> of, double dx, double dy) {
-    return of.stream()
-        .mapToDouble(s -> contrast(s.xPixels() + dx, s.yPixels() + dy, s.radiusPixels()))
-        .toArray();
-  }
-
-  private double contrast(double x, double y, double radius) {
-    double sum = 0;
-    int inside = 0;
-    List<Double> ring = new ArrayList<>();
-    double outer = radius + GAP + WIDTH;
-    for (int v = (int) Math.max(0, y - outer); v <= Math.min(seen.height() - 1, y + outer); v++) {
-      for (int u = (int) Math.max(0, x - outer); u <= Math.min(seen.width() - 1, x + outer); u++) {
-        double distance = Math.hypot(u - x, v - y);
-        double value = seen.mean()[v * seen.width() + u];
-        if (distance <= radius) {
-          sum += value;
-          inside++;
-        } else if (distance >= radius + GAP && distance <= outer) {
-          ring.add(value);
-        }
-      }
-    }
-    return inside == 0 || ring.isEmpty()
-        ? Double.NaN
-        : sum / inside - Quantiles.median(ring.stream().mapToDouble(r -> r).toArray());
-  }
-
-  /** Noise of a contrast on the average. */
-  private double error(Spot spot, double dx, double dy) {
-    int x = (int) Math.rint(Math.max(0, Math.min(seen.width() - 1, spot.xPixels() + dx)));
-    int y = (int) Math.rint(Math.max(0, Math.min(seen.height() - 1, spot.yPixels() + dy)));
-    double pixels = Math.max(1, Math.PI * spot.radiusPixels() * spot.radiusPixels());
-    return seen.std()[y * seen.width() + x] / Math.sqrt(seen.frames() * pixels);
+    return of.stream().mapToDouble(s -> contrast.of(s, dx, dy)).toArray();
   }
 
   private static double median(double[] values) {
