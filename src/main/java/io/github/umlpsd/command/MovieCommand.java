@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.imagej.input.NamedImage;
 import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -63,10 +64,7 @@ abstract class MovieCommand extends AnalysisCommand {
   }
 
   private String missing() {
-    return "imp is '"
-        + imp.getTitle()
-        + "', but there is no open image and no file of an image of this name; give the path of a"
-        + " movie, or the title of an open one.";
+    return NamedImage.missing(imp.getTitle());
   }
 
   @Override

@@ -68,7 +68,7 @@ abstract class ParameterCommand implements Command, Cancelable {
   private String text;
 
   private final Map<String, Object> values = new HashMap<>();
-  private Map<UserParameter, String> doubtful = Map.of();
+  private Map<UserParameter, String> macro = Map.of();
   private Optional<String> problem = Optional.empty();
   private String cancelReason;
 
@@ -108,13 +108,13 @@ abstract class ParameterCommand implements Command, Cancelable {
   }
 
   /**
-   * Says what a macro gives.
+   * Says what a macro gives, which ImageJ may have read wrongly.
    *
-   * @param values for keys that ImageJ may have read wrongly
-   * @param wrong what is wrong with the keys of the macro; told when the command runs
+   * @param values of all parameters
+   * @param wrong what is wrong with the options of the macro; told when the command runs
    */
-  final void doubt(Map<UserParameter, String> values, Optional<String> wrong) {
-    doubtful = values;
+  final void ofMacro(Map<UserParameter, String> values, Optional<String> wrong) {
+    macro = values;
     problem = wrong;
   }
 
@@ -201,7 +201,7 @@ abstract class ParameterCommand implements Command, Cancelable {
         typed.put(key, value.toString());
       }
     }
-    typed.putAll(doubtful);
+    typed.putAll(macro);
     return typed;
   }
 

@@ -1,12 +1,13 @@
 package io.github.umlpsd.command;
 
 import ij.Macro;
-import io.github.umlpsd.imagej.plugin.MacroKeys;
 import io.github.umlpsd.imagej.plugin.MacroOptions;
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
@@ -57,10 +58,14 @@ final class ParameterModule extends CommandModule {
     if (options != null) {
       List<String> inputs = new ArrayList<>();
       getInfo().inputs().forEach(item -> inputs.add(item.getName()));
-      command()
-          .doubt(
-              MacroOptions.doubtful(options, command().keys(), command()::defaultText),
-              MacroKeys.problem(options, command().keys(), inputs));
+      try {
+        command()
+            .ofMacro(
+                MacroOptions.read(options, command().keys(), inputs, command()::defaultText),
+                Optional.empty());
+      } catch (UserException e) {
+        command().ofMacro(Map.of(), Optional.of(e.getMessage()));
+      }
       inputs.forEach(this::resolveInput);
     }
   }

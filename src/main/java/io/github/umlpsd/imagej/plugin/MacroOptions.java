@@ -1,55 +1,167 @@
 package io.github.umlpsd.imagej.plugin;
 
+import ij.macro.Interpreter;
+import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.parameters.UnknownWord;
 import io.github.umlpsd.parameters.UserParameter;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Reads those options of a macro that ImageJ takes for another: it finds the key {@code clusters}
- * in {@code max_clusters=8} too.
+ * Reads the options of a macro, for example {@code radius=3 output=[/data/first run]}.
+ *
+ * <p>ImageJ looks for {@code key=} anywhere in them: it finds {@code clusters} in {@code
+ * max_clusters=8} and in the name of a folder, takes the first of two values, and takes no notice
+ * of a key that no parameter has. All of that would change results without a word.
  */
 public final class MacroOptions {
-  private MacroOptions() {}
+  /** A value follows an equals sign; a word alone has none. */
+  private final Map<String, Optional<String>> given = new LinkedHashMap<>();
+
+  private final String options;
+  private int at;
+
+  private MacroOptions(String options) {
+    this.options = options;
+    for (skipBlanks(); at < options.length(); skipBlanks()) {
+      String word = word();
+      Optional<String> value = at < options.length() && next() == '=' ? value(word) : noValue();
+      if (given.put(word, value) != null) {
+        throw new UserException(word + " is given twice in the macro; give it once.");
+      }
+    }
+  }
 
   /**
-   * What a macro gives for the keys that are the end of another key.
+   * What a macro gives, with the defaults of what it leaves out.
    *
-   * @param defaults for what the macro leaves out
+   * @param keys what may be given
+   * @param others further words that may stand there, with a value or without
+   * @throws UserException if a key is unknown, given twice or without a value, or a bracket is
+   *     wrong
    */
-  public static Map<UserParameter, String> doubtful(
+  public static Map<UserParameter, String> read(
       String options,
       List<? extends UserParameter> keys,
+      Collection<String> others,
       Function<UserParameter, String> defaults) {
+    Map<String, Optional<String>> given = new MacroOptions(options).given;
+    Set<String> known = new LinkedHashSet<>();
+    keys.forEach(key -> known.add(key.word()));
+    given.forEach(
+        (word, value) -> {
+          if (!others.contains(word)) {
+            check(word, value.isPresent(), known);
+          }
+        });
     Map<UserParameter, String> values = new LinkedHashMap<>();
     for (UserParameter key : keys) {
-      if (keys.stream().anyMatch(other -> other.word().endsWith("_" + key.word()))) {
-        values.put(key, value(options, key.word(), defaults.apply(key)));
-      }
+      Optional<String> value = given.getOrDefault(key.word(), Optional.empty());
+      values.put(key, value.orElseGet(() -> defaults.apply(key)));
     }
     return values;
   }
 
-  /** The same options in an order in which ImageJ finds each key where it is. */
-  static String clear(
-      String options,
-      List<? extends UserParameter> keys,
-      Function<UserParameter, String> defaults) {
-    StringBuilder first = new StringBuilder();
-    doubtful(options, keys, defaults)
-        .forEach((key, value) -> first.append(key.word()).append("=[").append(value).append("] "));
-    return first + options;
+  /**
+   * The value of one key, if a macro gives it.
+   *
+   * @param options null if there is no macro
+   * @throws UserException as {@link #read}
+   */
+  static Optional<String> value(String options, String word) {
+    return options == null
+        ? Optional.empty()
+        : new MacroOptions(options).given.getOrDefault(word, Optional.empty());
   }
 
-  private static String value(String options, String word, String otherwise) {
-    Matcher found =
-        Pattern.compile("(?:^|\\s)" + word + "=(?:\\[([^\\]]*)\\]|(\\S*))").matcher(options);
-    if (!found.find()) {
-      return otherwise;
+  private static void check(String word, boolean hasValue, Set<String> known) {
+    if (!known.contains(word)) {
+      throw new UserException(
+          hasValue
+              ? UnknownWord.of(word, known).sentence()
+              : "'"
+                  + word
+                  + "' is no assignment such as radius=3; put brackets around a text with blanks,"
+                  + " as in output=[/data/first run].");
     }
-    return found.group(1) != null ? found.group(1) : found.group(2);
+    if (!hasValue) {
+      throw new UserException(
+          word + " has no value in the macro; write " + word + "=VALUE, or leave it out.");
+    }
+  }
+
+  private char next() {
+    return options.charAt(at);
+  }
+
+  private void skipBlanks() {
+    while (at < options.length() && Character.isWhitespace(next())) {
+      at++;
+    }
+  }
+
+  private String word() {
+    int start = at;
+    while (at < options.length() && next() != '=' && !Character.isWhitespace(next())) {
+      at++;
+    }
+    return options.substring(start, at);
+  }
+
+  private static Optional<String> noValue() {
+    return Optional.empty();
+  }
+
+  private Optional<String> value(String word) {
+    at++;
+    boolean bracket = at < options.length() && next() == '[';
+    String value = bracket ? bracketed(word) : toBlank();
+    if (value.startsWith("\"") || value.startsWith("'")) {
+      throw new UserException(
+          word + " is " + value + "; write it without quotation marks, a text with blanks as in ["
+              + "first run].");
+    }
+    return Optional.of(value.startsWith("&") ? variable(value) : value);
+  }
+
+  private String toBlank() {
+    int start = at;
+    while (at < options.length() && !Character.isWhitespace(next())) {
+      at++;
+    }
+    return options.substring(start, at);
+  }
+
+  private String bracketed(String word) {
+    int start = at;
+    int depth = 0;
+    do {
+      depth += next() == '[' ? 1 : next() == ']' ? -1 : 0;
+      at++;
+    } while (depth > 0 && at < options.length());
+    if (depth > 0) {
+      throw new UserException(
+          "The bracket of " + word + "=" + options.substring(start).strip() + " is not closed.");
+    }
+    String value = options.substring(start + 1, at - 1);
+    String behind = toBlank();
+    if (!behind.isEmpty()) {
+      throw new UserException(
+          word + "=[" + value + "] goes on with '" + behind + "'; put brackets around all of it.");
+    }
+    return value;
+  }
+
+  /** What a variable of the macro holds, as ImageJ has it in {@code radius=&r}. */
+  private static String variable(String value) {
+    Interpreter macro = Interpreter.getInstance();
+    String held = macro == null ? null : macro.getVariableAsString(value.substring(1));
+    return held == null ? value : held;
   }
 }

@@ -8,6 +8,7 @@ import io.github.umlpsd.parameters.UserParameter.Place;
 import java.awt.EventQueue;
 import java.awt.Font;
 import java.awt.Label;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,27 +51,24 @@ public final class ParameterDialog {
   /**
    * Shows the dialog; in a macro, reads the macro's options instead.
    *
+   * @param others further words that a macro may give
    * @param defaults what each field holds at first
    * @param help address that the Help button opens
    * @param preview is not there in a macro
    * @param note what stands behind a heading; empty for nothing
    * @return what the user typed, or nothing if the user canceled
-   * @throws UserException if a macro has a key that no parameter has
+   * @throws UserException if the options of a macro are wrong
    */
   static Optional<Map<UserParameter, String>> ask(
       String title,
       List<? extends UserParameter> keys,
+      Collection<String> others,
       Function<UserParameter, String> defaults,
       String help,
       Optional<Preview> preview,
       UnaryOperator<String> note) {
     if (Macro.getOptions() != null) {
-      MacroKeys.problem(Macro.getOptions(), keys, List.of())
-          .ifPresent(
-              problem -> {
-                throw new UserException(problem);
-              });
-      Macro.setOptions(MacroOptions.clear(Macro.getOptions(), keys, defaults));
+      return Optional.of(MacroOptions.read(Macro.getOptions(), keys, others, defaults));
     }
     GenericDialog dialog = new GenericDialog(title);
     String heading = "";
@@ -90,9 +88,7 @@ public final class ParameterDialog {
       left = !left || key.place() != Place.NONE;
       add(dialog, key, defaults.apply(key));
     }
-    if (Macro.getOptions() == null) {
-      preview.ifPresent(shown -> add(dialog, keys, shown));
-    }
+    preview.ifPresent(shown -> add(dialog, keys, shown));
     dialog.addHelp(help);
     dialog.showDialog();
     if (dialog.wasCanceled()) {

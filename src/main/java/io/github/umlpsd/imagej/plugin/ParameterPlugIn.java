@@ -7,6 +7,7 @@ import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,12 @@ abstract class ParameterPlugIn implements PlugIn {
 
   /** Shows the dialog; empty if the user canceled. */
   final Optional<Map<UserParameter, String>> ask(Optional<ParameterDialog.Preview> preview) {
-    return ParameterDialog.ask(title, keys, defaults, HELP, preview, this::note);
+    return ParameterDialog.ask(title, keys, others(), defaults, HELP, preview, this::note);
+  }
+
+  /** Words that a macro may give besides the parameters. */
+  Collection<String> others() {
+    return List.of();
   }
 
   /** What stands behind a heading of the dialog; empty for nothing. */

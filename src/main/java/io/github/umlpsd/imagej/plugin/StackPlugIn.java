@@ -3,12 +3,13 @@ package io.github.umlpsd.imagej.plugin;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.input.MovieOpener;
-import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,9 +26,14 @@ abstract class StackPlugIn extends ParameterPlugIn {
   }
 
   @Override
+  final Collection<String> others() {
+    return List.of(MacroImage.WORD);
+  }
+
+  @Override
   String note(String heading) {
     boolean movie = heading.equals(ParameterKey.FRAME_INTERVAL.heading());
-    return movie ? OwnImages.currentMovie().map(MovieOpener::interval).orElse("") : "";
+    return movie ? MacroImage.movie().map(MovieOpener::interval).orElse("") : "";
   }
 
   /** Does the job. */
@@ -41,7 +47,7 @@ abstract class StackPlugIn extends ParameterPlugIn {
   @Override
   final void ask() {
     ImagePlus image =
-        OwnImages.currentMovie()
+        MacroImage.movie()
             .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
     ask(image)
         .ifPresent(typed -> analyze(image, Parameters.of(job, typed), StatusBarProgress.begin()));

@@ -1,8 +1,11 @@
 package io.github.umlpsd.imagej.windows;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.WindowManager;
 import ij.gui.Plot;
+import ij.macro.Interpreter;
+import io.github.umlpsd.imagej.input.OpenImages;
 import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.imagej.windows.WindowTiles.Windows;
 import io.github.umlpsd.results.charts.Figure;
@@ -24,7 +27,7 @@ public final class ResultWindows {
 
   /**
    * Opens the windows; in a macro's batch mode maps and plots have none. Those of an earlier result
-   * of the same name close first. ImageJ's log goes beside the tables if something covers it.
+   * of the same name close first, and the movie stays the current image. ImageJ's log goes beside the tables if something covers it.
    *
    * @param of name of the movie or table, for titles; empty for none
    * @param movie goes before them, so that they do not hide it; null for none
@@ -69,7 +72,9 @@ public final class ResultWindows {
       all.addAll(first == null ? List.of() : List.of(first));
       placeLog(log, all, tiles.log(), screen);
     }
-    if (first != null) {
+    if (movie != null && Interpreter.isBatchMode() && OpenImages.all().anyMatch(movie::equals)) {
+      IJ.selectWindow(movie.getID());
+    } else if (first != null) {
       WindowManager.setCurrentWindow(movie.getWindow());
     }
     // Behind what the opened windows still have to say of themselves.
@@ -82,10 +87,10 @@ public final class ResultWindows {
         });
   }
 
-  /** Adds the window of an image that is shown, and notes what it is of. */
+  /** Notes what an image is of, and adds its window if it has one. */
   private static void keep(ImagePlus image, String of, List<Window> windows) {
+    EarlierWindows.mark(image, of);
     if (image.getWindow() != null) {
-      EarlierWindows.mark(image, of);
       windows.add(image.getWindow());
     }
   }

@@ -2,8 +2,9 @@ package io.github.umlpsd.imagej.plugin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import ij.Macro;
+import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.SimulationKey;
@@ -12,28 +13,91 @@ import io.github.umlpsd.results.TableInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MacroOptionsTest {
+  private static Map<UserParameter, String> read(String options) {
+    return MacroOptions.read(
+        options, JobKind.SPOTS.keys(), List.of("imp", "preview"), JobKind.SPOTS::defaultText);
+  }
 
-  @Test
-  void aKeyIsNotFoundAtTheEndOfAnother() {
-    String options = "max_clusters=8 band_min=1 seed=3 ";
-    assertEquals(
-        Map.of(ParameterKey.CLUSTERS, "auto"),
-        MacroOptions.doubtful(options, JobKind.PIXELS.keys(), JobKind.PIXELS::defaultText));
-    String clear = MacroOptions.clear(options, JobKind.PIXELS.keys(), JobKind.PIXELS::defaultText);
-    assertEquals("auto", Macro.getValue(clear, "clusters", ""));
-    assertEquals("8", Macro.getValue(clear, "max_clusters", ""));
-    assertEquals("1", Macro.getValue(clear, "band_min", ""));
+  /** ImageJ's own reader takes the wrong value in each of these. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "max_clusters=8 band_min=1|clusters|auto",
+        "max_clusters=8 clusters=[3] mode=paper|clusters|3",
+        "max_clusters=8 clusters=[3] mode=paper|max_clusters|8",
+        "output=[/data/runs clusters=3] clusters=2|clusters|2",
+        "output=/data/radius=3 radius=2|radius|2",
+        "output=[/data/runs radius=3 seed=7]|seed|1",
+        "output=[/data/runs radius=3 seed=7]|output|/data/runs radius=3 seed=7",
+        "output=[C:/runs [old]/x] seed=2|output|C:/runs [old]/x",
+        "imp=[radius=3 movie.tif] preview radius=2|radius|2",
+        "output=[] radius=|output|''",
+      })
+  void eachKeyHasItsOwnValue(String options, String word, String value) {
+    UserParameter key =
+        JobKind.SPOTS.keys().stream().filter(k -> k.word().equals(word)).findFirst().orElseThrow();
+    assertEquals(value, read(options).get(key));
   }
 
   @Test
-  void whatIsGivenIsKept() {
-    String options = "max_clusters=8 clusters=[3] mode=paper ";
-    String clear = MacroOptions.clear(options, JobKind.SPOTS.keys(), JobKind.SPOTS::defaultText);
-    assertEquals("3", Macro.getValue(clear, "clusters", ""));
-    assertEquals("paper", Macro.getValue(clear, "mode", ""));
+  void linesAndTabsSeparateAsBlanksDo() {
+    Map<UserParameter, String> read = read("radius=3\n\tseed=4 ");
+    assertEquals("3", read.get(ParameterKey.RADIUS));
+    assertEquals("4", read.get(ParameterKey.SEED));
+  }
+
+  @Test
+  void theImageIsFoundByItsKeyOnly() {
+    assertEquals(
+        Optional.of("my movie.tif"), MacroOptions.value("imp=[my movie.tif] radius=3", "imp"));
+    assertEquals(Optional.empty(), MacroOptions.value("output=[/data/imp=x] radius=3", "imp"));
+    assertEquals(Optional.empty(), MacroOptions.value(null, "imp"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "radius=3 cluster=4|There is no parameter cluster; did you mean clusters?",
+        "Radius=3|There is no parameter Radius; did you mean radius?",
+        "output=[/a b] window=hann|window is now called taper.",
+        "mask=li|There is no parameter mask.",
+        "radius|radius has no value in the macro; write radius=VALUE, or leave it out.",
+        "radius = 3|radius has no value in the macro; write radius=VALUE, or leave it out.",
+        "radius=3 seed=1 radius=2|radius is given twice in the macro; give it once.",
+        "output=[/data/a seed=1|The bracket of output=[/data/a seed=1 is not closed.",
+        "output=[/data/a]1] seed=2|output=[/data/a] goes on with '1]'; put brackets around all of it.",
+        "output=\"/data/a\"|output is \"/data/a\"; write it without quotation marks, a text with"
+            + " blanks as in [first run].",
+      })
+  void whatIsWrongIsOneSentence(String options, String sentence) {
+    assertEquals(
+        sentence, assertThrows(UserException.class, () -> read(options)).getMessage());
+  }
+
+  @Test
+  void aTextWithBlanksNeedsBrackets() {
+    assertEquals(
+        "'run' is no assignment such as radius=3; put brackets around a text with blanks, as in"
+            + " output=[/data/first run].",
+        assertThrows(UserException.class, () -> read("output=/my run")).getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "imp=[a b] ", "preview"})
+  void allElseIsByDefault(String options) {
+    for (ParameterKey key : JobKind.SPOTS.keys()) {
+      assertEquals(JobKind.SPOTS.defaultText(key), read(options).get(key), key.word());
+    }
   }
 
   /** ImageJ's recorder complains of a duplicate where a key is the end of one recorded before. */

@@ -1,0 +1,32 @@
+package io.github.umlpsd.imagej.input;
+
+import ij.ImagePlus;
+import ij.WindowManager;
+import io.github.umlpsd.job.UserException;
+
+/** Images that a macro names. */
+public final class NamedImage {
+  private NamedImage() {}
+
+  /**
+   * An open image of a title, or one that is opened from a file without a window.
+   *
+   * @throws UserException if there is neither
+   */
+  public static ImagePlus of(String name) {
+    ImagePlus open = WindowManager.getImage(name);
+    ImagePlus image = open != null ? open : new ImagePlus(name);
+    if (image.getProcessor() == null) {
+      throw new UserException(missing(name));
+    }
+    return image;
+  }
+
+  /** What to tell if there is no image of a name. */
+  public static String missing(String name) {
+    return "imp is '"
+        + name
+        + "', but there is no open image and no file of an image of this name; give the path of a"
+        + " movie, or the title of an open one.";
+  }
+}
