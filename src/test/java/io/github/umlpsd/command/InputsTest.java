@@ -181,6 +181,31 @@ class InputsTest {
     assertEquals("There is no parameter cluster; did you mean clusters?", module.getCancelReason());
   }
 
+  /** ImageJ, which Fiji asks, finds the key in the name of the folder. */
+  @Test
+  void aKeyInTheNameOfAFolderIsNoKey() throws Exception {
+    Module module =
+        context
+            .service(ModuleService.class)
+            .createModule(
+                context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
+    Thread macro =
+        new Thread(
+            () -> {
+              String options = "output=[/data/runs radius=3] radius=2 ";
+              Macro.setOptions(options);
+              assertDoesNotThrow(module::initialize);
+              module.setInput("radius", Macro.getValue(options, "radius", null));
+            },
+            "Run$_macro");
+    macro.start();
+    macro.join();
+    assertEquals("3]", module.getInput("radius"));
+    Map<UserParameter, String> typed = ((ParameterCommand) module.getDelegateObject()).typed();
+    assertEquals("2", typed.get(ParameterKey.RADIUS));
+    assertEquals("/data/runs radius=3", typed.get(ParameterKey.OUTPUT));
+  }
+
   @Test
   void aSimulationIsAskedForInOrder() throws Exception {
     Module module =

@@ -91,8 +91,8 @@ final class PixelInspector {
 
   private static PlotWindow draw(PlotWindow window, Plot plot) {
     if (isGone(window)) {
-      OwnImages.mark(plot.getImagePlus(), null);
       PlotWindow opened = plot.show();
+      OwnImages.mark(opened.getImagePlus(), null);
       Rectangle screen = WindowTiles.screen();
       // The movie is on the left.
       opened.setLocation(screen.x + screen.width - opened.getWidth(), screen.y);

@@ -50,8 +50,9 @@ public final class ResultWindows {
     List<Window> ofPlots = new ArrayList<>();
     for (Figure figure : figures) {
       for (Plot plot : PlotWindows.of(figure, of, sizes.plotFrame())) {
-        OwnImages.mark(plot.getImagePlus(), movie);
+        // The window is of an image of its own.
         plot.show();
+        OwnImages.mark(plot.getImagePlus(), movie);
         keep(plot.getImagePlus(), of, ofPlots);
       }
     }

@@ -73,6 +73,66 @@ class PlainImageJTest extends DesktopTest {
     }
   }
 
+  /** A plot that the user looks at is in front, and the movie is meant. */
+  @Test
+  void aPlotInFrontStandsForItsMovie() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie
+                + "');\n"
+                + "run('Analyze Blinking Movie...', 'epochs=2 clusters=3');\n"
+                + "wait(500);\n"
+                + Desktop.select("'UML-PSD embedding of movie'")
+                + "t = 'front=' + getTitle() + '\\n';\n"
+                + "run('Analyze Blinking Movie...', 'epochs=2 clusters=2');\n"
+                + "t += 'clusters=' + Table.size('UML-PSD clusters') + '\\n';\n");
+    assertEquals("UML-PSD embedding of movie", told.get("front"));
+    assertEquals("2", told.get("clusters"));
+  }
+
+  @Test
+  void aMacroNamesTheImageByTitleOrFile() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "open('"
+                + movie
+                + "'); makeRectangle(0, 0, 96, 48);\n"
+                + "run('Duplicate...', 'title=[a half] duplicate');\n"
+                + Desktop.select("'movie.tif'")
+                + "run('Select None');\n"
+                + "run('Analyze Blinking Movie...', 'imp=[a half] epochs=2 clusters=2');\n"
+                + "t = 'half=' + Table.size('UML-PSD spots') + '\\n';\n"
+                + Desktop.select("'a half'")
+                + "run('Analyze Blinking Movie...', 'imp=["
+                + movie
+                + "] epochs=2 clusters=2');\n"
+                + "t += 'file=' + Table.size('UML-PSD spots') + '\\n';\n");
+    assertTrue(Integer.parseInt(told.get("half")) < SPOTS, told.toString());
+    assertEquals(Integer.toString(SPOTS), told.get("file"));
+  }
+
+  /** As macros do it on many movies: open, run, close. */
+  @Test
+  void inBatchModeTheMovieStaysTheCurrentImage() throws Exception {
+    Map<String, String> told =
+        desktop.run(
+            "setBatchMode(true); t = '';\n"
+                + "for (i = 0; i < 2; i++) {\n"
+                + "  open('"
+                + movie
+                + "');\n"
+                + "  run('Analyze Blinking Movie...', 'epochs=2 clusters=2');\n"
+                + "  t += 'current' + i + '=' + getTitle() + '\\n';\n"
+                + "  close();\n"
+                + "  t += 'images' + i + '=' + nImages + '\\n';\n"
+                + "}\n");
+    assertEquals("movie.tif", told.get("current0"));
+    assertEquals("movie.tif", told.get("current1"));
+    assertTrue(Integer.parseInt(told.get("images0")) > 1, told.toString());
+    assertEquals(told.get("images0"), told.get("images1"), "plots of the same movie pile up");
+  }
+
   @Test
   void theSpotsOfTheRoiManagerAreTakenFromAMacro() throws Exception {
     Map<String, String> told =
