@@ -6,7 +6,9 @@ import io.github.umlpsd.imagej.input.NamedImage;
 import io.github.umlpsd.imagej.input.OwnImages;
 import java.util.Optional;
 
-/** The movie that is meant: that which a macro names, as those that Fiji records do, or in front. */
+/**
+ * The movie that is meant: that which a macro names, as those that Fiji records do, or in front.
+ */
 final class MacroImage {
   /** Its key. */
   static final String WORD = "imp";
@@ -20,8 +22,6 @@ final class MacroImage {
    */
   static Optional<ImagePlus> movie() {
     Optional<String> name = MacroOptions.value(Macro.getOptions(), WORD);
-    return name.isEmpty()
-        ? OwnImages.currentMovie()
-        : OwnImages.movie(NamedImage.of(name.get()));
+    return name.isEmpty() ? OwnImages.currentMovie() : OwnImages.movie(NamedImage.of(name.get()));
   }
 }

@@ -124,7 +124,10 @@ public final class MacroOptions {
     String value = bracket ? bracketed(word) : toBlank();
     if (value.startsWith("\"") || value.startsWith("'")) {
       throw new UserException(
-          word + " is " + value + "; write it without quotation marks, a text with blanks as in ["
+          word
+              + " is "
+              + value
+              + "; write it without quotation marks, a text with blanks as in ["
               + "first run].");
     }
     return Optional.of(value.startsWith("&") ? variable(value) : value);

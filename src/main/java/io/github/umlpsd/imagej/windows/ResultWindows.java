@@ -27,7 +27,8 @@ public final class ResultWindows {
 
   /**
    * Opens the windows; in a macro's batch mode maps and plots have none. Those of an earlier result
-   * of the same name close first, and the movie stays the current image. ImageJ's log goes beside the tables if something covers it.
+   * of the same name close first, and the movie stays the current image. ImageJ's log goes beside
+   * the tables if something covers it.
    *
    * @param of name of the movie or table, for titles; empty for none
    * @param movie goes before them, so that they do not hide it; null for none

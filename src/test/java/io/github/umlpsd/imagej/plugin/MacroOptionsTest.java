@@ -80,8 +80,7 @@ class MacroOptionsTest {
             + " blanks as in [first run].",
       })
   void whatIsWrongIsOneSentence(String options, String sentence) {
-    assertEquals(
-        sentence, assertThrows(UserException.class, () -> read(options)).getMessage());
+    assertEquals(sentence, assertThrows(UserException.class, () -> read(options)).getMessage());
   }
 
   @Test
