@@ -4,6 +4,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.ResultFolder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -24,13 +25,17 @@ record SavedRecord(String name, Map<ParameterKey, String> words, Map<?, ?> data)
    * @throws UserException if the folder is no result
    */
   static SavedRecord read(Path folder) {
+    Path file = folder.resolve(ResultFolder.MARK);
     Map<String, Object> tree =
-        JsonFile.read(folder.resolve(ResultFolder.MARK))
+        JsonFile.read(file)
             .filter(found -> "UML-PSD".equals(found.get("program")))
             .orElseThrow(
                 () ->
                     new UserException(
-                        folder + " is no result folder; give one that holds parameters.json."));
+                        Files.exists(file)
+                            ? file + " is damaged or of another program; repeat the analysis."
+                            : folder
+                                + " is no result folder; give one that holds parameters.json."));
     Map<ParameterKey, String> words = new EnumMap<>(ParameterKey.class);
     if (tree.get("parameters") instanceof Map<?, ?> typed) {
       for (ParameterKey key : ParameterKey.values()) {

@@ -27,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,21 +46,45 @@ public record SavedResult(Subject subject, Parameters parameters) {
   public static SavedResult read(Path folder) {
     SavedRecord record = SavedRecord.read(folder);
     Path table = folder.resolve("traces.csv");
+    Path list = folder.resolve("spots.csv");
     if (!Files.exists(table)) {
       throw new UserException(
-          folder + " holds no traces.csv; put it back, or analyse the movie again.");
+          folder
+              + (Files.exists(list)
+                  ? " holds no traces.csv; put it back, or analyse the movie again."
+                  : " holds no traces, as that of profiles or of a comparison; open the result"
+                      + " folder of a movie."));
     }
     ReadTraces read =
         TraceTableReader.read(
             table, TraceTableFormat.DEFAULT, record.number("frame_interval_s").orElse(0));
-    SavedSpots spots = SavedSpots.read(folder.resolve("spots.csv"));
+    SavedSpots spots = SavedSpots.read(list);
     boolean places = !spots.spots().isEmpty();
     Parameters parameters = parameters(folder, record, places);
     return new SavedResult(
         places
-            ? subject(record, field(folder, record, spots, parameters), read, parameters)
+            ? subject(
+                record,
+                fitting(field(folder, record, spots, parameters), read, folder),
+                read,
+                parameters)
             : UmlPsd.measured(record.name(), read, parameters.workers(Progress.NONE)),
         parameters);
+  }
+
+  private static Field fitting(Field field, ReadTraces read, Path folder) {
+    int spots = field.measuredSpots().size();
+    if (spots != read.traces().size()) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "%s: spots.csv has %d measured spots, but traces.csv has %d traces; analyse the movie"
+                  + " again.",
+              folder,
+              spots,
+              read.traces().size()));
+    }
+    return field;
   }
 
   /** The noise of the photons follows from the time average, which other projections are not. */

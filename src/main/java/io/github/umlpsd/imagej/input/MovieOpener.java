@@ -1,6 +1,7 @@
 package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
+import ij.io.FileInfo;
 import ij.measure.Calibration;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
@@ -13,6 +14,7 @@ import io.github.umlpsd.movie.files.tiff.PageCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Turns open images into movies, frame by frame and without copying them.
@@ -42,6 +44,7 @@ public final class MovieOpener {
     for (Path file : ImageFile.of(image)) {
       PartOfMovie.note(file, image.getStackSize()).ifPresent(notes::add);
     }
+    leftOut(image, parameters).ifPresent(notes::add);
     Calibration calibration = image.getCalibration();
     if (calibration.calibrated() && !calibration.isSigned16Bit()) {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
@@ -59,6 +62,23 @@ public final class MovieOpener {
             calibration.getUnit());
     return MovieAssembly.of(
         name, new StackFrames(image, time), scale, StackStamps.of(image, time), parameters, notes);
+  }
+
+  /** ImageJ keeps the frame interval where it makes a stack of every third image of a file. */
+  private static Optional<String> leftOut(ImagePlus image, MovieParameters parameters) {
+    FileInfo file = image.getOriginalFileInfo();
+    boolean fewer = file != null && file.nImages > image.getStackSize();
+    return fewer && parameters.frameIntervalSeconds() == 0
+        ? Optional.of(
+            "The open image has "
+                + image.getStackSize()
+                + " of the "
+                + file.nImages
+                + " images of "
+                + file.fileName
+                + "; if those between its frames were left out, its frame interval is too short:"
+                + " give frame_interval.")
+        : Optional.empty();
   }
 
   /**

@@ -2,9 +2,11 @@ package io.github.umlpsd.imagej.input;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ij.IJ;
 import ij.ImagePlus;
 import ij.io.Opener;
 import ij.plugin.FileInfoVirtualStack;
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +94,21 @@ class MovieOpenerTest {
     assertEquals("frame interval 30 ms, from the image", MovieOpener.interval(image));
     image.getCalibration().frameInterval = 0;
     assertEquals("frame interval not known", MovieOpener.interval(image));
+  }
+
+  /** ImageJ's Reduce and Make Substack keep the interval of the file. */
+  @Test
+  void imagesThatWereLeftOutAreTold() {
+    Path file = TestStacks.save(TestStacks.image(16, 1, 1, 9), folder.resolve("nine.tif"));
+    ImagePlus image = IJ.openImage(file.toString());
+    assertEquals(List.of(), MovieOpener.of(image, FROM_IMAGE).notes());
+    IJ.run(image, "Reduce...", "reduction=3");
+    assertEquals(3, image.getStackSize());
+    String told = MovieOpener.of(image, FROM_IMAGE).notes().toString();
+    assertTrue(told.contains("3 of the 9 images of nine.tif"), told);
+    var given = new MovieParameters(0.09, 0, 0, 0, 0, 1, Projection.MEAN, Drift.NONE);
+    told = MovieOpener.of(image, given).notes().toString();
+    assertFalse(told.contains("images of"), told);
   }
 
   @Test
