@@ -97,7 +97,15 @@ final class StackFrames implements FrameSource {
   private Object values(int frame) {
     int slice = time.plane(frame) + 1;
     if (!stack.isVirtual()) {
-      return stack.getPixels(slice);
+      Object pixels = slice <= stack.size() ? stack.getPixels(slice) : null;
+      if (pixels == null) {
+        throw new UserException(
+            "Frame "
+                + (frame + 1)
+                + " of the movie is gone; leave its image open and as it is until the results are"
+                + " there.");
+      }
+      return pixels;
     }
     ImageProcessor processor;
     synchronized (stack) {

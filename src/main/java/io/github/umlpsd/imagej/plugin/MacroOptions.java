@@ -31,7 +31,8 @@ public final class MacroOptions {
     this.options = options;
     for (skipBlanks(); at < options.length(); skipBlanks()) {
       String word = word();
-      Optional<String> value = at < options.length() && next() == '=' ? value(word) : noValue();
+      Optional<String> value =
+          at < options.length() && next() == '=' ? value(word) : Optional.empty();
       if (given.put(word, value) != null) {
         throw new UserException(word + " is given twice in the macro; give it once.");
       }
@@ -112,10 +113,6 @@ public final class MacroOptions {
       at++;
     }
     return options.substring(start, at);
-  }
-
-  private static Optional<String> noValue() {
-    return Optional.empty();
   }
 
   private Optional<String> value(String word) {

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -109,6 +110,27 @@ class MovieOpenerTest {
     var given = new MovieParameters(0.09, 0, 0, 0, 0, 1, Projection.MEAN, Drift.NONE);
     told = MovieOpener.of(image, given).notes().toString();
     assertFalse(told.contains("images of"), told);
+  }
+
+  /** A user closes the image, or takes slices away, while it is analysed. */
+  @Test
+  void framesThatAreGoneAreNamed() {
+    ImagePlus closed = TestStacks.image(16, 1, 1, 5);
+    Movie movie = MovieOpener.of(closed, FROM_IMAGE);
+    int pixels = movie.frames().width() * movie.frames().height();
+    closed.flush();
+    assertGone(() -> movie.frames().read(1, new float[pixels]), 2);
+    assertGone(() -> movie.frames().readWords(1, new int[pixels]), 2);
+    ImagePlus cut = TestStacks.image(16, 1, 1, 5);
+    Movie other = MovieOpener.of(cut, FROM_IMAGE);
+    cut.getStack().deleteLastSlice();
+    other.frames().read(3, new float[pixels]);
+    assertGone(() -> other.frames().read(4, new float[pixels]), 5);
+  }
+
+  private static void assertGone(Executable reading, int frame) {
+    String told = assertThrows(UserException.class, reading).getMessage();
+    assertTrue(told.startsWith("Frame " + frame + " of the movie is gone"), told);
   }
 
   @Test
