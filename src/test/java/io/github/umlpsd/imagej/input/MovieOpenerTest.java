@@ -10,6 +10,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.io.Opener;
 import ij.plugin.FileInfoVirtualStack;
+import ij.plugin.StackReducer;
 import ij.process.ImageProcessor;
 import io.github.umlpsd.imagej.TestStacks;
 import io.github.umlpsd.job.Progress;
@@ -103,7 +104,7 @@ class MovieOpenerTest {
     Path file = TestStacks.save(TestStacks.image(16, 1, 1, 9), folder.resolve("nine.tif"));
     ImagePlus image = IJ.openImage(file.toString());
     assertEquals(List.of(), MovieOpener.of(image, FROM_IMAGE).notes());
-    IJ.run(image, "Reduce...", "reduction=3");
+    new StackReducer().reduceStack(image, 3);
     assertEquals(3, image.getStackSize());
     String told = MovieOpener.of(image, FROM_IMAGE).notes().toString();
     assertTrue(told.contains("3 of the 9 images of nine.tif"), told);
