@@ -38,9 +38,7 @@ record WatchedMovie(Movie movie, WatchedFrames frames) {
   static WatchedMovie of(Movie raw, Workers workers) {
     Movie movie = SeenEdges.of(raw, workers);
     WatchedFrames frames = new WatchedFrames(movie.frames());
-    return new WatchedMovie(
-        new Movie(movie.name(), frames, movie.times(), movie.pixelSizeMicrometers(), movie.notes()),
-        frames);
+    return new WatchedMovie(movie.with(frames), frames);
   }
 
   /** Checks of a movie of spots; all frames must have been read. */

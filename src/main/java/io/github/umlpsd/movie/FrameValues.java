@@ -8,6 +8,17 @@ public interface FrameValues {
   /** The value of a pixel (counts), counted row by row. */
   float at(int pixel);
 
+  /**
+   * Takes the values of some pixels.
+   *
+   * @param values receives one for each pixel
+   */
+  default void take(int[] pixels, float[] values) {
+    for (int k = 0; k < pixels.length; k++) {
+      values[k] = at(pixels[k]);
+    }
+  }
+
   /** Those of an array, which may be filled again. */
   static FrameValues of(float[] pixels) {
     return pixel -> pixels[pixel];

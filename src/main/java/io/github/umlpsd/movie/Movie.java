@@ -64,6 +64,11 @@ public record Movie(
         notes);
   }
 
+  /** The same movie with other frames, such as those that were derived from its own. */
+  public Movie with(FrameSource others) {
+    return new Movie(name, others, times, pixelSizeMicrometers, notes);
+  }
+
   /** Time from one frame to the next, in s, above 0. */
   public double frameIntervalSeconds() {
     return times.intervalSeconds();

@@ -35,15 +35,7 @@ public record SpotTraces(TraceSet traces, Repairs repairs) {
             .map(pixels -> new RepairedFrames(movie.frames(), pixels));
     FrameSource frames = repaired.isPresent() ? repaired.get() : movie.frames();
     TraceSet traces =
-        TraceExtractor.extract(
-            new Movie(
-                movie.name(), frames, movie.times(), movie.pixelSizeMicrometers(), movie.notes()),
-            spots,
-            all,
-            parameters,
-            camera,
-            drift,
-            workers);
+        TraceExtractor.extract(movie.with(frames), spots, all, parameters, camera, drift, workers);
     return new SpotTraces(
         traces,
         repaired

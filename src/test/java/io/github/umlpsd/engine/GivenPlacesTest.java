@@ -82,10 +82,7 @@ class GivenPlacesTest {
             }
           }
         };
-    Check told =
-        darkSpots(
-            new Movie(
-                "inverted", inverted, movie.times(), movie.pixelSizeMicrometers(), List.of()));
+    Check told = darkSpots(movie.with(inverted));
     assertEquals(Verdict.TOLD, told.verdict(), told.sentence() + told.numbers());
   }
 

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
-import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.HeldFrames;
 import io.github.umlpsd.movie.Margins;
 import io.github.umlpsd.movie.Movie;
@@ -34,11 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RegisteredMovieTest {
   private static final Workers TWO = new Workers(2, Progress.NONE);
 
-  private static Movie with(Movie movie, FrameSource frames) {
-    return new Movie(
-        movie.name(), frames, movie.times(), movie.pixelSizeMicrometers(), movie.notes());
-  }
-
   @ParameterizedTest
   @ValueSource(floats = {0, Float.NaN})
   void nothingIsFoundWhereEdgesAreFilled(float fill) {
@@ -48,7 +42,7 @@ class RegisteredMovieTest {
     Movie drifting = HeldFrames.of(simulated.movie());
     Analysis analysis =
         UmlPsd.analyze(
-            with(drifting, new MovedFrames(drifting.frames(), -7, 4, fill)),
+            drifting.with(new MovedFrames(drifting.frames(), -7, 4, fill)),
             Parameters.of(Map.of(ParameterKey.EPOCHS, "2")),
             getClass().getClassLoader(),
             Progress.NONE);
@@ -74,7 +68,7 @@ class RegisteredMovieTest {
   void pixelsThatAreNotSeenInAllFramesAreInNoMask() {
     Movie movie =
         HeldFrames.of(CrystalSimulator.simulate(CrystalScene.of(48, 48, 200), 3, TWO).movie());
-    Movie moved = with(movie, new MovedFrames(movie.frames(), 6, -4, 0));
+    Movie moved = movie.with(new MovedFrames(movie.frames(), 6, -4, 0));
     Parameters all =
         Parameters.of(
             JobKind.PIXELS,

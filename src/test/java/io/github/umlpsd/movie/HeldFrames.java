@@ -25,12 +25,7 @@ public final class HeldFrames extends DerivedFrames {
 
   /** The movie with its frames in memory. */
   public static Movie of(Movie movie) {
-    return new Movie(
-        movie.name(),
-        new HeldFrames(movie.frames()),
-        movie.times(),
-        movie.pixelSizeMicrometers(),
-        movie.notes());
+    return movie.with(new HeldFrames(movie.frames()));
   }
 
   @Override

@@ -21,10 +21,9 @@ record PlaceContrast(Projections seen) {
 
   /** That of a spot (counts), moved by so many pixels; NaN where that is outside of the image. */
   double of(Spot spot, double dx, double dy) {
-    return contrast(spot.xPixels() + dx, spot.yPixels() + dy, spot.radiusPixels());
-  }
-
-  private double contrast(double x, double y, double radius) {
+    double x = spot.xPixels() + dx;
+    double y = spot.yPixels() + dy;
+    double radius = spot.radiusPixels();
     double sum = 0;
     int inside = 0;
     List<Double> ring = new ArrayList<>();

@@ -16,17 +16,6 @@ sealed interface SeenFrame extends FrameValues {
   int count(float wanted);
 
   /**
-   * Takes the values of some pixels.
-   *
-   * @param values receives one for each pixel
-   */
-  default void take(int[] pixels, float[] values) {
-    for (int k = 0; k < pixels.length; k++) {
-      values[k] = at(pixels[k]);
-    }
-  }
-
-  /**
    * Floating-point numbers, row by row.
    *
    * @param pixels not changed

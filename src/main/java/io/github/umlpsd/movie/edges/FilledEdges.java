@@ -62,25 +62,22 @@ final class FilledEdges {
             }
           }
         });
-    int least = (int) Math.ceil(LEAST_SHARE * frames.frames());
-    for (int i = 0; i < all.length; i++) {
-      all[i] = all[i] >= least ? all[i] : 0;
-    }
     return all;
   }
 
   /** Takes off the outermost column or row of which most is filled, until none is. */
   private static Margins around(int[] counts, FrameSource frames) {
+    int least = (int) Math.ceil(LEAST_SHARE * frames.frames());
     int width = frames.width();
     int left = 0;
     int top = 0;
     int right = width - 1;
     int bottom = frames.height() - 1;
     while (left < right && top < bottom) {
-      double first = share(counts, top * width + left, width, bottom - top + 1);
-      double last = share(counts, top * width + right, width, bottom - top + 1);
-      double upper = share(counts, top * width + left, 1, right - left + 1);
-      double lower = share(counts, bottom * width + left, 1, right - left + 1);
+      double first = share(counts, top * width + left, width, bottom - top + 1, least);
+      double last = share(counts, top * width + right, width, bottom - top + 1, least);
+      double upper = share(counts, top * width + left, 1, right - left + 1, least);
+      double lower = share(counts, bottom * width + left, 1, right - left + 1, least);
       double most = Math.max(Math.max(first, last), Math.max(upper, lower));
       if (most == 0) {
         break;
@@ -102,10 +99,10 @@ final class FilledEdges {
         oneMore(frames.height() - 1 - bottom));
   }
 
-  private static double share(int[] counts, int start, int step, int length) {
+  private static double share(int[] counts, int start, int step, int length, int least) {
     int filled = 0;
     for (int k = 0; k < length; k++) {
-      filled += counts[start + k * step] > 0 ? 1 : 0;
+      filled += counts[start + k * step] >= least ? 1 : 0;
     }
     return filled / (double) length;
   }

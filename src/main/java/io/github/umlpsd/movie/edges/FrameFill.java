@@ -33,7 +33,7 @@ final class FrameFill {
 
   /** Whether a frame may be filled, from its corners alone. */
   boolean maySee(FrameValues frame) {
-    return width >= RUN && height >= RUN && cornerValue(frame) >= 0;
+    return width >= RUN && height >= RUN && filledCorner(frame) >= 0;
   }
 
   /** Adds 1 to the count of each filled pixel. */
@@ -53,7 +53,7 @@ final class FrameFill {
 
   /** Whether what is filled is less than most of the frame, and unlike the rest. */
   private boolean standsOut(FrameValues frame, boolean[] filled) {
-    float value = frame.at(cornerValue(frame));
+    float value = frame.at(filledCorner(frame));
     int others = 0;
     int asFilled = 0;
     int asRight = 0;
@@ -73,7 +73,7 @@ final class FrameFill {
   }
 
   /** A corner that a run of equal pixels begins at; -1 without any. */
-  private int cornerValue(FrameValues frame) {
+  private int filledCorner(FrameValues frame) {
     for (int corner : corners()) {
       if (isRun(frame, corner)) {
         return corner;

@@ -1,5 +1,6 @@
 package io.github.umlpsd.results.record;
 
+import io.github.umlpsd.job.FileBlock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -50,10 +51,6 @@ final class Fingerprint {
 
   private static void add(MessageDigest digest, FileChannel channel, long from, int bytes)
       throws IOException {
-    ByteBuffer block = ByteBuffer.allocate(bytes);
-    while (block.hasRemaining() && channel.read(block, from + block.position()) > 0) {
-      // A file that shrinks meanwhile gives less.
-    }
-    digest.update(block.flip());
+    digest.update(FileBlock.read(channel, from, ByteBuffer.allocate(bytes)));
   }
 }

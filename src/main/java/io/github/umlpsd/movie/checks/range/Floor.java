@@ -59,8 +59,8 @@ public final class Floor {
         continue;
       }
       pairs++;
-      take(room.apply(t), pixels, before);
-      take(room.apply(t + 1), pixels, after);
+      room.apply(t).take(pixels, before);
+      room.apply(t + 1).take(pixels, after);
       float floor = lowest(before, after, Float.NEGATIVE_INFINITY);
       float next = lowest(before, after, floor);
       lowest = Math.min(lowest, floor);
@@ -111,12 +111,6 @@ public final class Floor {
       upper += above[k] > middle / 2 ? 1 : 0;
     }
     return middle >= RESOLVED * step && lower <= EVEN * upper && upper <= EVEN * lower;
-  }
-
-  private static void take(FrameValues frame, int[] pixels, float[] values) {
-    for (int k = 0; k < pixels.length; k++) {
-      values[k] = frame.at(pixels[k]);
-    }
   }
 
   /** The lowest number above another; infinite without any. */

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files.growing;
 
+import io.github.umlpsd.job.FileBlock;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -41,11 +42,7 @@ final class LastEntry {
    * @throws BegunAnewException if it is not
    */
   void check(FileChannel in) throws IOException {
-    ByteBuffer now = ByteBuffer.allocate(bytes.limit());
-    while (now.hasRemaining() && in.read(now, at + now.position()) > 0) {
-      // Fills the buffer.
-    }
-    if (!now.flip().equals(bytes)) {
+    if (!FileBlock.read(in, at, ByteBuffer.allocate(bytes.limit())).equals(bytes)) {
       throw new BegunAnewException(name);
     }
   }

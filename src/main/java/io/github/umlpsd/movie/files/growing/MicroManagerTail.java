@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files.growing;
 
+import io.github.umlpsd.job.FileBlock;
 import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.movie.files.tiff.PagesAt;
 import io.github.umlpsd.movie.files.tiff.TiffFrames;
@@ -147,11 +148,7 @@ final class MicroManagerTail implements GrowingMovie {
   }
 
   private ByteBuffer read(FileChannel in, long at, int bytes) throws IOException {
-    ByteBuffer buffer = ByteBuffer.allocate(bytes).order(order);
-    while (buffer.hasRemaining() && in.read(buffer, at + buffer.position()) > 0) {
-      // Fills the buffer.
-    }
-    return buffer.flip();
+    return FileBlock.read(in, at, ByteBuffer.allocate(bytes).order(order));
   }
 
   @Override

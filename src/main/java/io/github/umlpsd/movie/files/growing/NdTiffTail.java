@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files.growing;
 
+import io.github.umlpsd.job.FileBlock;
 import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.movie.files.micromanager.ElapsedTime;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
@@ -69,11 +70,9 @@ final class NdTiffTail implements GrowingMovie {
     try (FileChannel in =
         FileChannel.open(folder.resolve(NdTiffIndex.FILE), StandardOpenOption.READ)) {
       last.check(in);
-      while (window.hasRemaining() && in.read(window, at + window.position()) > 0) {
-        // Fills the window.
-      }
+      FileBlock.read(in, at, window);
     }
-    NdTiffIndex fresh = NdTiffIndex.growing(window.flip());
+    NdTiffIndex fresh = NdTiffIndex.growing(window);
     if (fresh.usedBytes() > 0) {
       int from = (int) Math.max(0, fresh.usedBytes() - LAST_BYTES);
       last.note(at + from, window.duplicate().limit((int) fresh.usedBytes()).position(from));
