@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.scijava.Context;
 import org.scijava.ItemVisibility;
+import org.scijava.command.Command;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.Module;
@@ -66,10 +67,7 @@ class InputsTest {
   @MethodSource("commands")
   void theDialogAsksForTheJobsParametersInOrder(Class<? extends AnalysisCommand> type, JobKind job)
       throws Exception {
-    Module module =
-        context
-            .service(ModuleService.class)
-            .createModule(context.service(CommandService.class).getCommand(type));
+    Module module = module(type);
     module.initialize();
     List<String> expected = new ArrayList<>(List.of("imp"));
     if (job == JobKind.SPOT_PROFILES) {
@@ -113,13 +111,22 @@ class InputsTest {
     assertEquals(String.class, movie.getInput("radius").getType());
   }
 
+  private Module module(Class<? extends Command> command) {
+    return context
+        .service(ModuleService.class)
+        .createModule(context.service(CommandService.class).getCommand(command));
+  }
+
+  /** ImageJ tells macros by the name of the thread. */
+  private static void inMacro(Runnable steps) throws InterruptedException {
+    Thread macro = new Thread(steps, "Run$_macro");
+    macro.start();
+    macro.join();
+  }
+
   @Test
   void thePreviewComesBehindThePixelsAndIsNotRecorded() throws Exception {
-    Module module =
-        context
-            .service(ModuleService.class)
-            .createModule(
-                context.service(CommandService.class).getCommand(AnalyzePixelsCommand.class));
+    Module module = module(AnalyzePixelsCommand.class);
     module.initialize();
     List<String> names = new ArrayList<>();
     module.getInfo().inputs().forEach(item -> names.add(item.getName()));
@@ -138,22 +145,13 @@ class InputsTest {
 
   @Test
   void inAMacroNothingIsLeftToAskFor() throws Exception {
-    Module module =
-        context
-            .service(ModuleService.class)
-            .createModule(
-                context.service(CommandService.class).getCommand(AnalyzePixelsCommand.class));
-    // ImageJ tells macros by the name of the thread.
-    Thread macro =
-        new Thread(
-            () -> {
-              Macro.setOptions("preview clusters=3");
-              assertDoesNotThrow(module::initialize);
-              module.preview();
-            },
-            "Run$_macro");
-    macro.start();
-    macro.join();
+    Module module = module(AnalyzePixelsCommand.class);
+    inMacro(
+        () -> {
+          Macro.setOptions("preview clusters=3");
+          assertDoesNotThrow(module::initialize);
+          module.preview();
+        });
     for (ModuleItem<?> item : module.getInfo().inputs()) {
       assertTrue(module.isInputResolved(item.getName()), item.getName());
     }
@@ -161,22 +159,13 @@ class InputsTest {
 
   @Test
   void anUnknownKeyOfAMacroEndsTheCommandWithTheNearestKnownOne() throws Exception {
-    CommandModule module =
-        (CommandModule)
-            context
-                .service(ModuleService.class)
-                .createModule(
-                    context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
-    Thread macro =
-        new Thread(
-            () -> {
-              Macro.setOptions("imp=[a movie] cluster=3");
-              assertDoesNotThrow(module::initialize);
-              module.run();
-            },
-            "Run$_macro");
-    macro.start();
-    macro.join();
+    CommandModule module = (CommandModule) module(AnalyzeMovieCommand.class);
+    inMacro(
+        () -> {
+          Macro.setOptions("imp=[a movie] cluster=3");
+          assertDoesNotThrow(module::initialize);
+          module.run();
+        });
     assertTrue(module.isCanceled());
     assertEquals("There is no parameter cluster; did you mean clusters?", module.getCancelReason());
   }
@@ -184,22 +173,14 @@ class InputsTest {
   /** ImageJ, which Fiji asks, finds the key in the name of the folder. */
   @Test
   void aKeyInTheNameOfAFolderIsNoKey() throws Exception {
-    Module module =
-        context
-            .service(ModuleService.class)
-            .createModule(
-                context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
-    Thread macro =
-        new Thread(
-            () -> {
-              String options = "output=[/data/runs radius=3] radius=2 ";
-              Macro.setOptions(options);
-              assertDoesNotThrow(module::initialize);
-              module.setInput("radius", Macro.getValue(options, "radius", null));
-            },
-            "Run$_macro");
-    macro.start();
-    macro.join();
+    Module module = module(AnalyzeMovieCommand.class);
+    inMacro(
+        () -> {
+          String options = "output=[/data/runs radius=3] radius=2 ";
+          Macro.setOptions(options);
+          assertDoesNotThrow(module::initialize);
+          module.setInput("radius", Macro.getValue(options, "radius", null));
+        });
     assertEquals("3]", module.getInput("radius"));
     Map<UserParameter, String> typed = ((ParameterCommand) module.getDelegateObject()).typed();
     assertEquals("2", typed.get(ParameterKey.RADIUS));
@@ -208,11 +189,7 @@ class InputsTest {
 
   @Test
   void aSimulationIsAskedForInOrder() throws Exception {
-    Module module =
-        context
-            .service(ModuleService.class)
-            .createModule(
-                context.service(CommandService.class).getCommand(SimulateMovieCommand.class));
+    Module module = module(SimulateMovieCommand.class);
     module.initialize();
     List<String> seen = new ArrayList<>();
     for (ModuleItem<?> item : module.getInfo().inputs()) {
@@ -228,11 +205,7 @@ class InputsTest {
 
   @Test
   void aTableOfTracesIsAskedForFirst() throws Exception {
-    Module module =
-        context
-            .service(ModuleService.class)
-            .createModule(
-                context.service(CommandService.class).getCommand(AnalyzeTracesCommand.class));
+    Module module = module(AnalyzeTracesCommand.class);
     module.initialize();
     assertNull(module.getInput("table"));
     assertEquals("auto", module.getInput("leading_columns"));
