@@ -20,6 +20,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 
 /** Plain ImageJ with this plugin in its plugins folder, on a virtual screen. For tests. */
 public final class Desktop implements AutoCloseable {
@@ -69,6 +70,8 @@ public final class Desktop implements AutoCloseable {
     try (OutputStream out = Files.newOutputStream(target);
         JarOutputStream jar = new JarOutputStream(out);
         Stream<Path> walk = Files.walk(classes)) {
+      // It is read once or twice: to pack it tight would take longer.
+      jar.setLevel(Deflater.BEST_SPEED);
       List<Path> files =
           walk.filter(Files::isRegularFile)
               .filter(file -> file.getFileName().toString().startsWith(begin))

@@ -10,12 +10,14 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.simulate.CrystalScene;
 import io.github.umlpsd.simulate.CrystalSimulator;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Windows on real screens of usual sizes. */
 class FreeMovieTest {
@@ -35,21 +37,27 @@ class FreeMovieTest {
         + movie.toAbsolutePath()
         + "');\nrename('movie.tif'); run('Set... ', 'zoom="
         + percent
-        + "');\nt = '';\n";
+        + "');\n";
   }
 
   /** Runs once more, and tells what lies on what. */
-  private static String run(String job, int number) {
+  private static String run(String job, String when) {
     return Desktop.select("'movie.tif'")
         + job
         + "wait(500);\n"
-        + tell("movie" + number, "of', 'movie.tif")
-        + tell("maps" + number, "ofMaps")
-        + tell("plots" + number, "ofPlots")
-        + tell("outside" + number, "outside")
-        + "t += 'images"
-        + number
-        + "=' + nImages + '\\n';\n";
+        + tell(when + " movie", "of', 'movie.tif")
+        + tell(when + " maps", "ofMaps")
+        + tell(when + " plots", "ofPlots")
+        + tell(when + " outside", "outside")
+        + "t += '"
+        + when
+        + " images=' + nImages + '\\n';\n";
+  }
+
+  /** As when ImageJ was started. */
+  private static String closeAll() {
+    return "run('Close All'); titles = getList('window.titles');\n"
+        + "for (i = 0; i < titles.length; i++) close(titles[i]);\n";
   }
 
   private static String tell(String name, String call) {
@@ -69,53 +77,50 @@ class FreeMovieTest {
     SimulatedFiles.write(crystals, simulated, 16, Progress.NONE);
   }
 
-  private Map<String, String> seen(String size, String macro, String name) throws Exception {
-    try (Desktop desktop = new Desktop(folder, size)) {
-      Map<String, String> told = desktop.run(macro + desktop.capture(name));
-      desktop.keep(name);
-      return told;
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"1366x768, 2", "1600x1000, 2", "1920x1080, 1"})
-  void plotsLieBesideTheMovieAndEachOtherAlsoAfterASecondRun(String size, int runs)
-      throws Exception {
-    String macro = open(Path.of("test-images/nanocrystals.tif"), 100);
-    for (int number = 1; number <= runs; number++) {
-      macro += run(SPOTS, number);
-    }
-    Map<String, String> told = seen(size, macro, "windows-" + size);
-    assertTrue(Integer.parseInt(told.get("images1")) > 5, told.toString());
-    for (int number = 1; number <= runs; number++) {
-      assertEquals("", told.get("maps" + number));
-      assertEquals("", told.get("plots" + number));
-      assertEquals("", told.get("outside" + number));
-      assertEquals(told.get("images1"), told.get("images" + number), "earlier plots are replaced");
-    }
-  }
-
-  /** Eight maps find a place each; on the smallest screen the six plots lie in piles. */
+  /**
+   * Of pixels eight maps find a place each; on the smallest screen their six plots lie in piles.
+   */
   @ParameterizedTest
   @CsvSource({"1366x768, true", "1600x1000, false", "1920x1080, false"})
-  void nothingCoversAMapOfPixels(String size, boolean piles) throws Exception {
-    Map<String, String> told =
-        seen(size, open(crystals, 100) + run(PIXELS, 1), "windows-pixels-" + size);
-    assertTrue(Integer.parseInt(told.get("images1")) > 8, told.toString());
-    assertEquals("", told.get("maps1"));
-    assertEquals(piles, !told.get("plots1").isEmpty(), told.get("plots1"));
-    assertEquals("", told.get("outside1"));
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"1366x768", "1920x1080"})
-  void nothingCoversALargeMovie(String size) throws Exception {
-    Map<String, String> told =
-        seen(
-            size,
-            open(Path.of("test-images/nanocrystals.tif"), 500) + run(SPOTS, 1),
-            "windows-large-" + size);
-    assertEquals("", told.get("movie1"));
-    assertEquals("", told.get("outside1"));
+  void nothingCoversAMovieOrAMap(String size, boolean piles) throws Exception {
+    String spots = open(Path.of("test-images/nanocrystals.tif"), 100);
+    String large = open(Path.of("test-images/nanocrystals.tif"), 500);
+    Map<String, String> told;
+    try (Desktop desktop = new Desktop(folder, size)) {
+      told =
+          desktop.run(
+              "t = '';\n"
+                  + spots
+                  + run(SPOTS, "first")
+                  + run(SPOTS, "second")
+                  + desktop.capture("windows-" + size)
+                  + closeAll()
+                  + open(crystals, 100)
+                  + run(PIXELS, "pixels")
+                  + desktop.capture("windows-pixels-" + size)
+                  + closeAll()
+                  + large
+                  + run(SPOTS, "large")
+                  + desktop.capture("windows-large-" + size));
+      for (String name : List.of("windows-", "windows-pixels-", "windows-large-")) {
+        desktop.keep(name + size);
+      }
+    }
+    assertEquals(
+        Set.of(""),
+        told.keySet().stream()
+            .filter(key -> key.endsWith("outside"))
+            .map(told::get)
+            .collect(Collectors.toSet()));
+    for (String when : List.of("first", "second")) {
+      assertTrue(Integer.parseInt(told.get(when + " images")) > 5, told.toString());
+      assertEquals("", told.get(when + " maps"));
+      assertEquals("", told.get(when + " plots"));
+    }
+    assertEquals(told.get("first images"), told.get("second images"), "earlier plots are replaced");
+    assertTrue(Integer.parseInt(told.get("pixels images")) > 8, told.toString());
+    assertEquals("", told.get("pixels maps"));
+    assertEquals(piles, !told.get("pixels plots").isEmpty(), told.get("pixels plots"));
+    assertEquals("", told.get("large movie"));
   }
 }
