@@ -3,7 +3,6 @@ package io.github.umlpsd.compare.sheet;
 import io.github.umlpsd.compare.testing.Design;
 import io.github.umlpsd.job.UserException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The movies of a comparison.
@@ -29,22 +28,7 @@ public record Sheet(List<SheetRow> rows) {
     }
     Spelling.check("conditions", rows, SheetRow::condition);
     Spelling.check("blocks", rows, SheetRow::block);
-    for (int i = 0; i < rows.size(); i++) {
-      SheetRow row = rows.get(i);
-      rows.subList(0, i).stream()
-          .filter(other -> other.movie().equals(row.movie()) && other.own().equals(row.own()))
-          .findFirst()
-          .ifPresent(
-              other -> {
-                throw new UserException(
-                    String.format(
-                        Locale.ROOT,
-                        "Rows %d and %d name the same movie, %s; remove one.",
-                        other.number(),
-                        row.number(),
-                        row.movie()));
-              });
-    }
+    SameMovie.check(rows);
   }
 
   /** Names of the conditions, in the order in which they first appear. */

@@ -165,6 +165,43 @@ class SheetFileTest {
   }
 
   @Test
+  void aMovieByAnotherNameIsTheSame() throws IOException {
+    sheet();
+    Files.createSymbolicLink(folder.resolve("link.tif"), folder.resolve("a.tif"));
+    Path twice = sheet("movie,condition", "a.tif,x", "b.tif,y", "link.tif,y");
+    String told = assertThrows(UserException.class, () -> SheetFile.read(twice)).getMessage();
+    assertTrue(told.contains("Rows 2 and 4 name the same movie"), told);
+  }
+
+  /** Frames that count twice make movies that are no independent samples. */
+  @ParameterizedTest
+  @CsvSource({
+    "'1,900', ','",
+    "'1,900', '01,900'",
+    "'1,900', '900,1800'",
+    "'500,', '1,500'",
+    "'0,0', '7,'"
+  })
+  void partsOfAMovieThatShareFramesAreTheSameMovie(String one, String other) throws IOException {
+    Path twice =
+        sheet("movie,condition,first_frame,last_frame", "a.tif,x," + one, "a.tif,y," + other);
+    String told = assertThrows(UserException.class, () -> SheetFile.read(twice)).getMessage();
+    assertTrue(told.contains("Rows 2 and 3 name the same movie"), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'first_frame,last_frame', '1,900', '901,'",
+    "'first_frame,last_frame', ',900', '901,1800'",
+    "'channel,note', '1,', '2,'"
+  })
+  void partsOfAMovieThatShareNothingAreTaken(String columns, String one, String other)
+      throws IOException {
+    Path sheet = sheet("movie,condition," + columns, "a.tif,x," + one, "a.tif,y," + other);
+    assertEquals(2, SheetFile.read(sheet).rows().size());
+  }
+
+  @Test
   void aTreeOfFoldersIsASheetOfItself() throws IOException {
     for (String name :
         List.of(
