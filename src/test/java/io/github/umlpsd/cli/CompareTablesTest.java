@@ -130,6 +130,19 @@ class CompareTablesTest {
     assertEquals(before.size(), rows("dots.csv").size());
   }
 
+  @Test
+  void aResultOfAnotherFrameIntervalIsTold() throws IOException {
+    List<String> sheet = twoConditions();
+    classes(folder.resolve("made"), "1.csv", 1);
+    sheet.set(1, "made,slow");
+
+    CommandLineRun run = compare(sheet, "--frame-interval", "0.06");
+
+    assertEquals(1, run.status());
+    String told = "frame_interval is 0.06 s, but the result was made with 0.03 s";
+    assertTrue(run.errors().contains(told), run.errors());
+  }
+
   private void classes(Path made, String table, int seed) {
     CommandLineRun run =
         CommandLineRun.of(

@@ -5,6 +5,7 @@ import io.github.umlpsd.compare.movies.Funnel;
 import io.github.umlpsd.compare.movies.MeasuredMovie;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -75,6 +76,7 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
     if (StoredMovie.is(source)) {
       checkOwn(row, STORED, "a result");
       MeasuredMovie stored = StoredMovie.read(row, name, source);
+      checkInterval(stored.traces(), parameters(row));
       return stored.with(some(stored.traces(), parameters(row), name));
     }
     if (isTable(source)) {
@@ -114,6 +116,19 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
                       key.word(),
                       what));
             });
+  }
+
+  private static void checkInterval(TraceSet traces, Parameters parameters) {
+    double asked = parameters.movie().frameIntervalSeconds();
+    double own = traces.frameIntervalSeconds();
+    if (asked > 0 && Math.abs(own / asked - 1) > SavedClasses.SAME_INTERVAL) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "frame_interval is %s s, but the result was made with %s s; give its movie instead.",
+              SavedClasses.text(asked),
+              SavedClasses.text(own)));
+    }
   }
 
   /** Whether a file is a table of traces by its name. */
