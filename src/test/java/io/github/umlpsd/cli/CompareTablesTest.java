@@ -177,6 +177,6 @@ class CompareTablesTest {
   void aLengthBelowZeroIsRefusedBeforeAnythingIsRead() throws IOException {
     CommandLineRun run = compare(List.of("movie,condition"), "--length", "-1");
     assertEquals(2, run.status());
-    assertTrue(run.errors().contains("length is -1, but must be 0 or more frames."), run.errors());
+    assertTrue(run.errors().contains("length is -1, but must be 0 or more frames"), run.errors());
   }
 }
