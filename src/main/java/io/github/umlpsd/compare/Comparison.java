@@ -9,6 +9,7 @@ import io.github.umlpsd.compare.movies.CommonRecord;
 import io.github.umlpsd.compare.movies.EqualDots;
 import io.github.umlpsd.compare.movies.FailedMovie;
 import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.compare.movies.SameTraces;
 import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.compare.pool.PooledClasses;
 import io.github.umlpsd.compare.sheet.Sheet;
@@ -27,6 +28,7 @@ import io.github.umlpsd.movie.camera.LightUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +38,8 @@ import java.util.stream.Stream;
  * @param options how was compared
  * @param movies in the order of the sheet
  * @param failed movies that could not be measured
+ * @param shortest movie whose length the others were cut to; empty if all are as long, or a length
+ *     was asked for
  * @param classes common to all movies
  * @param design which movie belongs to which condition
  * @param endpoints in the order of tables; only those that a movie has
@@ -50,6 +54,7 @@ public record Comparison(
     CompareOptions options,
     List<ComparedMovie> movies,
     List<FailedMovie> failed,
+    Optional<MeasuredMovie> shortest,
     PooledClasses classes,
     Design design,
     List<ComparedEndpoint> endpoints,
@@ -81,14 +86,12 @@ public record Comparison(
       CompareOptions options,
       Progress progress) {
     checkConditions(measured, failed);
+    SameTraces.check(measured);
     List<MeasuredMovie> common = CommonRecord.of(measured, options.lengthFrames());
     PooledClasses classes = PooledClasses.of(common, parameters, progress);
-    List<ComparedMovie> movies = new ArrayList<>();
-    for (MeasuredMovie movie : common) {
-      progress.checkCanceled();
-      movies.add(ComparedMovie.of(movie, classes.given(), parameters, progress));
-      progress.report("Following movies", movies.size() / (double) common.size());
-    }
+    List<FailedMovie> leftOut = new ArrayList<>(failed);
+    List<ComparedMovie> movies = follow(common, classes, parameters, leftOut, progress);
+    checkConditions(movies.stream().map(ComparedMovie::movie).toList(), leftOut);
     Design design = Sheet.design(movies.stream().map(m -> m.movie().row()).toList());
     List<Outcome> outcomes = new ArrayList<>();
     LightUnit unit = CommonRecord.unit(common);
@@ -103,7 +106,8 @@ public record Comparison(
         parameters,
         options,
         movies,
-        failed,
+        leftOut,
+        CommonRecord.shortest(measured, options.lengthFrames()),
         classes,
         design,
         endpoints,
@@ -116,6 +120,28 @@ public record Comparison(
             parameters.workers(progress)),
         dynamics(design, movies, parameters.seed(), progress),
         doses(design, movies, outcomes, parameters.seed()));
+  }
+
+  /** The movies with their endpoints; one that has none, as of constant traces, is left out. */
+  private static List<ComparedMovie> follow(
+      List<MeasuredMovie> common,
+      PooledClasses classes,
+      Parameters parameters,
+      List<FailedMovie> leftOut,
+      Progress progress) {
+    List<ComparedMovie> movies = new ArrayList<>();
+    for (int i = 0; i < common.size(); i++) {
+      progress.checkCanceled();
+      MeasuredMovie movie = common.get(i);
+      try {
+        movies.add(ComparedMovie.of(movie, classes.given(), parameters, progress));
+      } catch (UserException e) {
+        leftOut.add(new FailedMovie(movie.row(), e.getMessage()));
+        progress.note(movie.row().movie() + " is left out: " + e.getMessage());
+      }
+      progress.report("Following movies", (i + 1.0) / common.size());
+    }
+    return movies;
   }
 
   private static List<Dynamics> dynamics(

@@ -39,6 +39,21 @@ class StatisticsTest {
   }
 
   @Test
+  void tiesCountInTheRankTest() {
+    // scipy.stats.mannwhitneyu(use_continuity=False, method='asymptotic')
+    double[] shares = {1, 1, 1, 0, 0, 1, 0, 1};
+    assertEquals(
+        0.06619257972219345,
+        RankTests.mannWhitney(shares, new double[] {0, 0, 0, 1, 0, 0, 0}),
+        1e-12);
+    assertEquals(
+        0.0864107329737,
+        RankTests.mannWhitney(new double[] {1.5, 2, 3.25, 7}, new double[] {4, 5, 6, 8, 9.5}),
+        1e-12);
+    assertEquals(1, RankTests.mannWhitney(new double[] {3, 3}, new double[] {3}));
+  }
+
+  @Test
   void lastBinIsTheMeanOfWhatItHas() {
     double[] trace = {1, 2, 3, 4, 5, 6, 10};
     assertArrayEquals(new double[] {2, 5, 10}, Binning.means(trace, 3));

@@ -24,7 +24,7 @@ final class DotIntervals {
       return Measured.none();
     }
     double value = summary.of(finite);
-    if (Arrays.stream(finite).allMatch(x -> x == 0 || x == 1)) {
+    if (summary == Summary.SHARE) {
       return wilson(value, n);
     }
     if (n == 1) {

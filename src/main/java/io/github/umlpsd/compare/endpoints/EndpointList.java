@@ -46,11 +46,11 @@ public final class EndpointList {
     for (int k = 0; k < classes; k++) {
       all.add(
           new Endpoint(
-              CLASS_SHARE + (k + 1), "Share of class " + (k + 1), "", Kind.DOT, Summary.MEAN, k));
+              CLASS_SHARE + (k + 1), "Share of class " + (k + 1), "", Kind.DOT, Summary.SHARE, k));
     }
     all.addAll(
         List.of(
-            dot("two_states", "Share with two states", "", Summary.MEAN),
+            dot("two_states", "Share with two states", "", Summary.SHARE),
             dot("on_fraction", "ON fraction", "", Summary.MEAN),
             dot("on_time_s", "Mean ON time", "s", Summary.MEDIAN),
             dot("off_time_s", "Mean OFF time", "s", Summary.MEDIAN),

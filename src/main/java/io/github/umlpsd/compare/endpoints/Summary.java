@@ -6,7 +6,9 @@ import java.util.Arrays;
 
 /** How the dots of a movie become the number of the movie. */
 public enum Summary {
-  /** Mean over the dots that have a value; of zeros and ones, the share. */
+  /** Mean of zeros and ones over the dots that have a value. */
+  SHARE,
+  /** Mean over the dots that have a value. */
   MEAN,
   /** Median over the dots that have a value: times and exponents have long tails. */
   MEDIAN,

@@ -4,6 +4,7 @@ import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.camera.LightUnit;
 import io.github.umlpsd.traces.TraceSet;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,20 @@ public final class CommonRecord {
     }
     int frames = lengthFrames == 0 ? shortest : lengthFrames;
     return movies.stream().map(m -> m.with(cut(m.traces(), 0, frames))).toList();
+  }
+
+  /**
+   * The movie that all others are cut to, unless they are as long or a length was asked for.
+   *
+   * @param lengthFrames 0 = that of the shortest movie
+   */
+  public static Optional<MeasuredMovie> shortest(List<MeasuredMovie> movies, int lengthFrames) {
+    IntSummaryStatistics frames =
+        movies.stream().mapToInt(m -> m.traces().frames()).summaryStatistics();
+    return movies.stream()
+        .filter(m -> lengthFrames == 0 && frames.getMin() < frames.getMax())
+        .filter(m -> m.traces().frames() == frames.getMin())
+        .findFirst();
   }
 
   private static void checkIntervals(List<MeasuredMovie> movies) {

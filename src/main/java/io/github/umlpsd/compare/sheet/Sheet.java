@@ -2,10 +2,7 @@ package io.github.umlpsd.compare.sheet;
 
 import io.github.umlpsd.compare.testing.Design;
 import io.github.umlpsd.job.UserException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /**
  * The movies of a comparison.
@@ -15,8 +12,8 @@ import java.util.Map;
 public record Sheet(List<SheetRow> rows) {
 
   /**
-   * @throws UserException if there are fewer than two conditions, two that are spelled almost
-   *     alike, or a movie is there twice
+   * @throws UserException if there are fewer than two conditions, two conditions or blocks that
+   *     look alike, or a movie is there twice
    */
   public Sheet {
     rows = List.copyOf(rows);
@@ -29,42 +26,9 @@ public record Sheet(List<SheetRow> rows) {
                   + conditions.get(0)
                   + "; give movies of another one to compare with.");
     }
-    checkSpelling(rows);
-    for (int i = 0; i < rows.size(); i++) {
-      SheetRow row = rows.get(i);
-      rows.subList(0, i).stream()
-          .filter(other -> other.movie().equals(row.movie()) && other.own().equals(row.own()))
-          .findFirst()
-          .ifPresent(
-              other -> {
-                throw new UserException(
-                    String.format(
-                        Locale.ROOT,
-                        "Rows %d and %d name the same movie, %s; remove one.",
-                        other.number(),
-                        row.number(),
-                        row.movie()));
-              });
-    }
-  }
-
-  private static void checkSpelling(List<SheetRow> rows) {
-    Map<String, SheetRow> first = new HashMap<>();
-    for (SheetRow row : rows) {
-      String plain = row.condition().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
-      SheetRow other = first.putIfAbsent(plain, row);
-      if (other != null && !other.condition().equals(row.condition())) {
-        throw new UserException(
-            String.format(
-                Locale.ROOT,
-                "Rows %d and %d have the conditions '%s' and '%s'; write them alike, or name two"
-                    + " conditions more differently.",
-                other.number(),
-                row.number(),
-                other.condition(),
-                row.condition()));
-      }
-    }
+    Spelling.check("conditions", rows, SheetRow::condition);
+    Spelling.check("blocks", rows, SheetRow::block);
+    SameMovie.check(rows);
   }
 
   /** Names of the conditions, in the order in which they first appear. */

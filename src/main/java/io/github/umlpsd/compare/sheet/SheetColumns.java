@@ -53,13 +53,17 @@ public final class SheetColumns {
   }
 
   /**
-   * The heading as it is known here.
+   * The heading as it is known here; empty for a column without one, as spreadsheets save columns
+   * that were once in use.
    *
    * @throws UserException if there is no such column
    */
   static String known(String heading, String file) {
     String word = heading.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
     Map<String, UserParameter> parameters = parameters();
+    if (word.isEmpty()) {
+      return word;
+    }
     if (word.equals(DAY)) {
       return BLOCK;
     }

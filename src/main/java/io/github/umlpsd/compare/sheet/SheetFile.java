@@ -53,7 +53,8 @@ public final class SheetFile {
             String.format(Locale.ROOT, "%s has no column %s, which a sheet needs.", name, needed));
       }
     }
-    if (new HashSet<>(columns).size() < columns.size()) {
+    List<String> named = columns.stream().filter(column -> !column.isEmpty()).toList();
+    if (new HashSet<>(named).size() < named.size()) {
       throw new UserException(name + " has a column twice; remove one.");
     }
   }
@@ -130,6 +131,17 @@ public final class SheetFile {
     if (cells.length > columns.size()) {
       throw new UserException(
           origin + " has more cells than there are columns; put quotes around a text with commas.");
+    }
+    for (int i = 0; i < cells.length; i++) {
+      if (columns.get(i).isEmpty() && !cells[i].isBlank()) {
+        throw new UserException(
+            String.format(
+                Locale.ROOT,
+                "%s has '%s' in column %d, which has no name; name it in the first row.",
+                origin,
+                cells[i],
+                i + 1));
+      }
     }
     String condition = cell(cells, SheetColumns.CONDITION);
     if (condition.isEmpty()) {

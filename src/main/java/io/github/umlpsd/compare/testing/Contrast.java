@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
  * @param block of each of them, from 0
  */
 record Contrast(int[] movies, int[] labels, int[] block) {
+  private static final double ROUNDING = 1e-13;
 
   static Contrast of(Design design, int first, int second, double[] values) {
     int[] known =
@@ -61,8 +62,12 @@ record Contrast(int[] movies, int[] labels, int[] block) {
     return centred(Arrays.stream(labels).asDoubleStream().toArray());
   }
 
-  /** Values of these movies less the mean of their block. */
+  /**
+   * Values of these movies less the mean of their block; 0 where they differ from it by no more
+   * than the rounding of a mean.
+   */
   double[] centred(double[] own) {
+    double rounding = ROUNDING * Arrays.stream(own).map(Math::abs).max().orElse(0);
     double[] sums = new double[blocks()];
     int[] counts = new int[sums.length];
     for (int i = 0; i < own.length; i++) {
@@ -71,6 +76,7 @@ record Contrast(int[] movies, int[] labels, int[] block) {
     }
     return IntStream.range(0, own.length)
         .mapToDouble(i -> own[i] - sums[block[i]] / counts[block[i]])
+        .map(distance -> Math.abs(distance) <= rounding ? 0 : distance)
         .toArray();
   }
 
@@ -81,10 +87,11 @@ record Contrast(int[] movies, int[] labels, int[] block) {
    */
   double difference(double[] own) {
     double[] x = centredLabels();
+    double[] y = centred(own);
     double above = 0;
     double below = 0;
     for (int i = 0; i < own.length; i++) {
-      above += x[i] * own[i];
+      above += x[i] * y[i];
       below += x[i] * x[i];
     }
     return above / below;

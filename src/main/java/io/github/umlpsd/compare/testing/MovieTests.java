@@ -173,7 +173,9 @@ public record MovieTests(List<PairTest> pairs, List<GlobalTest> global) {
     PermutationTest test =
         PermutationTest.of(
             labels, block, l -> between(scores, l, conditions), parameters.permutations(), random);
-    return new GlobalTest(outcome.key(), movies.length, test.p(), Double.NaN, Double.NaN);
+    // A single arrangement, as where each condition has its own day, says nothing.
+    double p = test.arrangements() > 1 ? test.p() : Double.NaN;
+    return new GlobalTest(outcome.key(), movies.length, p, Double.NaN, Double.NaN);
   }
 
   /** Sum of squares between conditions. */

@@ -102,7 +102,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     Comparison comparison = Comparison.of(movies, failed, complete, options, progress);
     ComparisonFolder.write(target, comparison, record, progress);
     progress.end("Done");
-    return new Outcome(target, Sentences.of(comparison), failed.size(), false);
+    return new Outcome(target, Sentences.of(comparison), comparison.failed().size(), false);
   }
 
   /**
@@ -111,7 +111,11 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
    * @throws UserException if a value cannot be
    */
   public static CompareOptions options(Words words) {
-    return new CompareOptions(words.whole(CompareKey.LENGTH), TestParameters.defaults());
+    int length = words.whole(CompareKey.LENGTH);
+    if (length < 0) {
+      throw new UserException("length is " + length + ", but must be 0 or more frames.");
+    }
+    return new CompareOptions(length, TestParameters.defaults());
   }
 
   private static List<TraceSet> traces(List<MeasuredMovie> movies) {

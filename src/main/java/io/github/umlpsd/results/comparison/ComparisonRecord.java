@@ -3,6 +3,7 @@ package io.github.umlpsd.results.comparison;
 import io.github.umlpsd.compare.CompareOptions;
 import io.github.umlpsd.compare.Comparison;
 import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.compare.movies.SameTraces;
 import io.github.umlpsd.compare.sheet.Sheet;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.engine.Parameters;
@@ -13,6 +14,7 @@ import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.RunRecord;
 import io.github.umlpsd.results.record.InputFiles;
 import io.github.umlpsd.results.record.Sha256;
+import io.github.umlpsd.results.saved.ClassesFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ import java.util.TreeMap;
 record ComparisonRecord(String digest) {
   private static final String DIGEST = "follows_from";
   private static final String SENTENCES = "sentences";
+  private static final String DATA = "data";
+  private static final String FAILED = "failed_movies";
 
   static ComparisonRecord of(
       Sheet sheet, List<MeasuredMovie> movies, Parameters parameters, CompareOptions options) {
@@ -53,7 +57,7 @@ record ComparisonRecord(String digest) {
               new TreeMap<>(words(row))));
       all.add(InputFiles.of(List.of(row.movie())));
     }
-    movies.forEach(m -> all.add(m.name() + m.traces().size() + m.traces().frames()));
+    movies.forEach(m -> all.add(m.name() + m.traces().frames() + SameTraces.hashes(m.traces())));
     for (MeasuredMovie movie : movies) {
       movie
           .folder()
@@ -61,7 +65,7 @@ record ComparisonRecord(String digest) {
           .filter(Files::exists)
           .ifPresent(mark -> all.add(InputFiles.of(List.of(mark))));
     }
-    parameters.classes().classifications().forEach(c -> all.add(c.centroids().length));
+    all.add(ClassesFile.tree(parameters.classes().classifications()));
     return new ComparisonRecord(Sha256.of(all.toString()));
   }
 
@@ -71,13 +75,21 @@ record ComparisonRecord(String digest) {
     return words;
   }
 
-  /** The sentences of a comparison that is there already, whole, and follows from the same. */
+  /**
+   * The sentences of a comparison that is there already, whole, without a movie that failed, and
+   * follows from the same.
+   */
   Optional<List<String>> done(Path folder) {
     return JsonFile.read(folder.resolve(ResultFolder.MARK))
         .filter(tree -> digest.equals(tree.get(DIGEST)) && ResultFolder.isWhole(folder))
+        .filter(tree -> tree.get(DATA) instanceof Map<?, ?> data && hasAll(data))
         .map(tree -> tree.get(SENTENCES))
         .filter(List.class::isInstance)
         .map(list -> ((List<?>) list).stream().map(String::valueOf).toList());
+  }
+
+  private static boolean hasAll(Map<?, ?> data) {
+    return data.get(FAILED) instanceof Number failed && failed.intValue() == 0;
   }
 
   /** {@code parameters.json} of the comparison. */
@@ -87,7 +99,7 @@ record ComparisonRecord(String digest) {
     Map<String, Object> data = new LinkedHashMap<>();
     data.put("conditions", comparison.design().conditions());
     data.put("movies", comparison.movies().size());
-    data.put("failed_movies", comparison.failed().size());
+    data.put(FAILED, comparison.failed().size());
     data.put("dots", comparison.classes().dots());
     data.put("classes_made_of_dots", comparison.classes().madeOf());
     data.put("frames", comparison.frames());
@@ -96,7 +108,7 @@ record ComparisonRecord(String digest) {
     data.put("length_asked_frames", comparison.options().lengthFrames());
     data.put("permutations", comparison.options().tests().permutations());
     data.put("resamples", comparison.options().tests().resamples());
-    tree.put("data", data);
+    tree.put(DATA, data);
     tree.put(SENTENCES, Sentences.of(comparison));
     tree.put(DIGEST, digest);
     return tree;

@@ -5,9 +5,11 @@ import io.github.umlpsd.compare.movies.Funnel;
 import io.github.umlpsd.compare.movies.MeasuredMovie;
 import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
+import io.github.umlpsd.parameters.TableKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.FolderNames;
@@ -24,7 +26,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The movies of a comparison, each in a result folder of its own. What is there from the same
@@ -38,6 +43,15 @@ import java.util.TreeMap;
 record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs, boolean again) {
   private static final List<String> TABLES =
       List.of(".csv", ".txt", ".tsv", ".dat", ".xlsx", ".mat", ".npy");
+
+  private static final Set<UserParameter> STORED =
+      Set.of(ParameterKey.FIRST_FRAME, ParameterKey.LAST_FRAME);
+
+  private static final Set<UserParameter> OF_TABLE =
+      Stream.concat(
+              Stream.concat(STORED.stream(), Stream.of(ParameterKey.FRAME_INTERVAL)),
+              TableKey.OPTIONS.stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   /** The job that measures the movie of a row; empty where nothing is to be measured. */
   Optional<Job> missing(SheetRow row) {
@@ -60,10 +74,13 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
   MeasuredMovie movie(SheetRow row, String name) {
     Path source = row.movie();
     if (StoredMovie.is(source)) {
+      checkOwn(row, STORED, "a result");
       MeasuredMovie stored = StoredMovie.read(row, name, source);
+      checkInterval(stored.traces(), parameters(row));
       return stored.with(some(stored.traces(), parameters(row), name));
     }
     if (isTable(source)) {
+      checkOwn(row, OF_TABLE, "a table of traces");
       Parameters parameters = parameters(row);
       ReadTraces read =
           TraceTableReader.read(
@@ -83,6 +100,35 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
           Optional.empty());
     }
     return StoredMovie.read(row, name, folder.resolve(folderName(row)));
+  }
+
+  /** What was measured already is not measured otherwise by a parameter. */
+  private static void checkOwn(SheetRow row, Set<UserParameter> useful, String what) {
+    row.own().keySet().stream()
+        .filter(key -> !useful.contains(key))
+        .findFirst()
+        .ifPresent(
+            key -> {
+              throw new UserException(
+                  String.format(
+                      Locale.ROOT,
+                      "%s is given, but %s is measured already; leave it empty, or give the movie.",
+                      key.word(),
+                      what));
+            });
+  }
+
+  private static void checkInterval(TraceSet traces, Parameters parameters) {
+    double asked = parameters.movie().frameIntervalSeconds();
+    double own = traces.frameIntervalSeconds();
+    if (asked > 0 && Math.abs(own / asked - 1) > SavedClasses.SAME_INTERVAL) {
+      throw new UserException(
+          String.format(
+              Locale.ROOT,
+              "frame_interval is %s s, but the result was made with %s s; give its movie instead.",
+              SavedClasses.text(asked),
+              SavedClasses.text(own)));
+    }
   }
 
   /** Whether a file is a table of traces by its name. */

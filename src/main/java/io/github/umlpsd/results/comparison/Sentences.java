@@ -4,6 +4,8 @@ import io.github.umlpsd.compare.ComparedEndpoint;
 import io.github.umlpsd.compare.Comparison;
 import io.github.umlpsd.compare.endpoints.EndpointList;
 import io.github.umlpsd.compare.movies.FailedMovie;
+import io.github.umlpsd.compare.movies.MeasuredMovie;
+import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.compare.testing.PairTest;
 import io.github.umlpsd.compare.testing.Verdict;
 import java.util.ArrayList;
@@ -48,6 +50,12 @@ final class Sentences {
               + " block holds both conditions.");
     }
     comparison.failed().stream().findFirst().ifPresent(f -> all.add(leftOut(comparison, f)));
+    comparison.shortest().ifPresent(movie -> all.add(cut(movie)));
+    comparison.movies().stream()
+        .map(ComparedMovie::movie)
+        .filter(movie -> movie.doNotUse().isPresent())
+        .findFirst()
+        .ifPresent(movie -> all.add(notToUse(comparison, movie)));
     return all;
   }
 
@@ -61,6 +69,27 @@ final class Sentences {
         failed == 1 ? "is" : "are",
         first.row().number(),
         first.why());
+  }
+
+  private static String cut(MeasuredMovie shortest) {
+    return String.format(
+        Locale.ROOT,
+        "%d frames of every movie were taken, all that %s (row %d) has.",
+        shortest.traces().frames(),
+        shortest.name(),
+        shortest.row().number());
+  }
+
+  private static String notToUse(Comparison comparison, MeasuredMovie first) {
+    long all = comparison.movies().stream().filter(m -> m.movie().doNotUse().isPresent()).count();
+    return String.format(
+        Locale.ROOT,
+        "%d of %d movies %s compared that should not be used; row %d: %s",
+        all,
+        comparison.movies().size(),
+        all == 1 ? "is" : "are",
+        first.row().number(),
+        first.doNotUse().orElseThrow());
   }
 
   private static long count(Comparison comparison, Verdict verdict) {

@@ -34,12 +34,17 @@ public final class ClassesFile {
 
   /** Writes classes, those of the leading classification first. */
   public static void writeAll(Path folder, List<SavedClasses> classifications) throws IOException {
+    JsonFile.write(folder.resolve(NAME), tree(classifications));
+  }
+
+  /** What is written of classes. */
+  public static Map<String, Object> tree(List<SavedClasses> classifications) {
     Map<String, Object> tree = new LinkedHashMap<>();
     tree.put("program", ClassesReader.PROGRAM);
     List<Object> all = new ArrayList<>();
     classifications.forEach(c -> all.add(tree(c)));
     tree.put("classifications", all);
-    JsonFile.write(folder.resolve(NAME), tree);
+    return tree;
   }
 
   /**

@@ -101,6 +101,25 @@ class EndpointExtractorTest {
     assertEquals(0.5, (means[2] + means[3]) / (means[0] + means[1]), 0.25);
   }
 
+  /** Dots that are all alike, so that drawing them anew changes nothing. */
+  @Test
+  void numbersThatAreNoSharesHaveNoIntervalOfAShare() {
+    double[] ones = {1, 1, 1, 1, 1, 1};
+    Measured levels = DotIntervals.of(ones, Summary.MEAN, 1);
+    assertEquals(1, levels.low());
+    assertEquals(1, levels.high());
+    Measured share = DotIntervals.of(ones, Summary.SHARE, 1);
+    assertEquals(1, share.value());
+    assertEquals(1, share.high(), 1e-12);
+    // Wilson: n / (n + z^2) for six of six.
+    assertEquals(6 / (6 + 1.95996 * 1.95996), share.low(), 1e-4);
+    for (Endpoint endpoint : EndpointList.of(2)) {
+      boolean isShare =
+          endpoint.key().startsWith("class_share") || endpoint.key().equals("two_states");
+      assertEquals(isShare, endpoint.summary() == Summary.SHARE, endpoint.key());
+    }
+  }
+
   /** As where a tracking program lost a dot for some frames. */
   @Test
   void aTraceWithGapsHasNoStatesAndNoLife() {

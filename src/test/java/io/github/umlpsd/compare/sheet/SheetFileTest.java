@@ -85,6 +85,48 @@ class SheetFileTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "contr\u00f4le, contro\u0302le",
+    "A, A\u200b",
+    "low dose, low\u00a0dose",
+    "1, 1.0",
+    "0.5, .50",
+    "\uff21, A"
+  })
+  void conditionsThatLookAlikeAreRefused(String one, String other) throws IOException {
+    Path alike = sheet("movie,condition", "a.tif," + one, "b.tif,else", "c.tif," + other);
+    String told = assertThrows(UserException.class, () -> SheetFile.read(alike)).getMessage();
+    assertTrue(told.contains("Rows 2 and 4 have the conditions"), told);
+  }
+
+  @Test
+  void blocksThatLookAlikeAreRefused() throws IOException {
+    Path alike =
+        sheet("movie,condition,day", "a.tif,x,Monday", "b.tif,y,tuesday", "c.tif,y,monday");
+    String told = assertThrows(UserException.class, () -> SheetFile.read(alike)).getMessage();
+    assertTrue(told.contains("Rows 2 and 4 have the blocks 'Monday' and 'monday'"), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 10", "A, B", "-1, 1", "a-1, a1", "10 nM, 1 nM", "1e-3, 1e-4"})
+  void conditionsThatDifferAreTaken(String one, String other) throws IOException {
+    Path sheet = sheet("movie,condition", "a.tif," + one, "b.tif," + other);
+    assertEquals(List.of(one, other), Sheet.conditions(SheetFile.read(sheet).rows()));
+  }
+
+  @Test
+  void emptyColumnsOfASpreadsheetAreLeftOut() throws IOException {
+    List<SheetRow> rows =
+        SheetFile.read(sheet("movie,,condition,,", "a.tif,,x,,", "b.tif,,y,,")).rows();
+    assertEquals(List.of("x", "y"), Sheet.conditions(rows));
+    Path filled = sheet("movie,condition,", "a.tif,x,", "b.tif,y,3");
+    String told = assertThrows(UserException.class, () -> SheetFile.read(filled)).getMessage();
+    assertEquals(
+        "Row 3 of sheet.csv has '3' in column 3, which has no name; name it in the first row.",
+        told);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1252"})
   void aSheetIsReadAsSpreadsheetsSaveIt(String charset) throws IOException {
     sheet();
@@ -120,6 +162,43 @@ class SheetFileTest {
     Path twice = sheet("movie,condition", "a.tif,x", "b.tif,y", "a.tif,y");
     String told = assertThrows(UserException.class, () -> SheetFile.read(twice)).getMessage();
     assertTrue(told.contains("Rows 2 and 4"), told);
+  }
+
+  @Test
+  void aMovieByAnotherNameIsTheSame() throws IOException {
+    sheet();
+    Files.createSymbolicLink(folder.resolve("link.tif"), folder.resolve("a.tif"));
+    Path twice = sheet("movie,condition", "a.tif,x", "b.tif,y", "link.tif,y");
+    String told = assertThrows(UserException.class, () -> SheetFile.read(twice)).getMessage();
+    assertTrue(told.contains("Rows 2 and 4 name the same movie"), told);
+  }
+
+  /** Frames that count twice make movies that are no independent samples. */
+  @ParameterizedTest
+  @CsvSource({
+    "'1,900', ','",
+    "'1,900', '01,900'",
+    "'1,900', '900,1800'",
+    "'500,', '1,500'",
+    "'0,0', '7,'"
+  })
+  void partsOfAMovieThatShareFramesAreTheSameMovie(String one, String other) throws IOException {
+    Path twice =
+        sheet("movie,condition,first_frame,last_frame", "a.tif,x," + one, "a.tif,y," + other);
+    String told = assertThrows(UserException.class, () -> SheetFile.read(twice)).getMessage();
+    assertTrue(told.contains("Rows 2 and 3 name the same movie"), told);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'first_frame,last_frame', '1,900', '901,'",
+    "'first_frame,last_frame', ',900', '901,1800'",
+    "'channel,note', '1,', '2,'"
+  })
+  void partsOfAMovieThatShareNothingAreTaken(String columns, String one, String other)
+      throws IOException {
+    Path sheet = sheet("movie,condition," + columns, "a.tif,x," + one, "a.tif,y," + other);
+    assertEquals(2, SheetFile.read(sheet).rows().size());
   }
 
   @Test

@@ -90,6 +90,29 @@ class MovieTestsTest {
   }
 
   @Test
+  void equalMoviesDoNotDifferByTheRoundingOfTheirMean() {
+    // Six times 1/6 do not add up to 1 in double precision.
+    double[] sixth = {1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0};
+    Design design = new Design(TWO, new int[] {0, 0, 0, 1, 1, 1}, new int[6]);
+    TestParameters asked = new TestParameters(1, 999, 1000, true);
+    PairTest test = tests(design, List.of(MovieValues.of("x", sixth)), asked).pairs().get(0);
+    assertEquals(0, test.difference());
+    assertTrue(test.low() <= 0 && test.high() >= 0, test.low() + " to " + test.high());
+    assertTrue(test.neededMovies().isEmpty(), test.neededMovies() + " movies needed");
+  }
+
+  @Test
+  void anyDifferenceIsNotTestedWhereEachConditionHasItsOwnDay() {
+    int[] each = {0, 0, 1, 1, 2, 2};
+    MovieTests tests =
+        tests(
+            new Design(List.of("a", "b", "c"), each, each),
+            List.of(MovieValues.of("x", 1, 2, 5, 6, 9, 8)));
+    assertTrue(tests.pairs().stream().allMatch(t -> t.verdict() == Verdict.NOT_COMPARED));
+    assertTrue(Double.isNaN(tests.global().get(0).p()), "p " + tests.global().get(0).p());
+  }
+
+  @Test
   void moviesWithoutAValueAreLeftOut() {
     PairTest test = pair(MovieValues.of("x", 1, Double.NaN, 2, 5, 6, 7), 0, 0, 0, 1, 1, 1);
     assertEquals(2, test.firstMovies());
@@ -174,6 +197,11 @@ class MovieTestsTest {
   }
 
   private static MovieTests tests(Design design, List<Outcome> outcomes) {
-    return MovieTests.of(design, outcomes, PARAMETERS, new Workers(1, Progress.NONE));
+    return tests(design, outcomes, PARAMETERS);
+  }
+
+  private static MovieTests tests(
+      Design design, List<Outcome> outcomes, TestParameters parameters) {
+    return MovieTests.of(design, outcomes, parameters, new Workers(1, Progress.NONE));
   }
 }
