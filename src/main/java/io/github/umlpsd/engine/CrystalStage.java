@@ -18,6 +18,7 @@ import io.github.umlpsd.pixels.MaskMaker;
 import io.github.umlpsd.pixels.NeighbourCorrelation;
 import io.github.umlpsd.pixels.Outside;
 import io.github.umlpsd.pixels.PixelParameters;
+import io.github.umlpsd.pixels.basins.DarkCrystals;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
@@ -136,6 +137,7 @@ final class CrystalStage {
     List<Check> checks =
         new ArrayList<>(watch.time("checks", () -> checks(ready, averaged, mask, traces)));
     ofMask.ifPresent(checks::add);
+    checks.add(DarkCrystals.check(averaged.projections().mean(), averaged.blink()));
     Crystals crystals =
         new Crystals(
             mask,

@@ -1,8 +1,11 @@
 package io.github.umlpsd.pixels;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.checks.Check;
+import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.pixels.basins.Basins;
+import io.github.umlpsd.pixels.basins.DarkCrystals;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,6 +56,10 @@ public final class MaskMaker {
       if (mark) {
         return marks;
       }
+    }
+    Check dark = DarkCrystals.check(average, blink);
+    if (dark.verdict() == Verdict.TOLD) {
+      throw new UserException(dark.sentence());
     }
     throw new UserException(
         "Nothing on the time average both stands out of its background and blinks; choose mask otsu"
