@@ -3,8 +3,10 @@ package io.github.umlpsd.blinking;
 import io.github.umlpsd.blinking.dwells.DwellForecast;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * When an emitter bleached.
@@ -70,6 +72,29 @@ public final class Bleaching {
               dark.lastFrames()));
     }
     return Finding.of((dark.frames() - dark.lastFrames()) * frameIntervalSeconds);
+  }
+
+  /**
+   * Which traces of a movie begin with a dark period that blinking does not explain, as emitters
+   * that bind or are switched on within the record: the rule of bleaching, with time reversed.
+   *
+   * @param movie all of its traces
+   */
+  public static Predicate<BlinkingStatistics> appearsLate(
+      List<BlinkingStatistics> movie, BlinkingParameters parameters) {
+    BleachingOdds odds =
+        BleachingOdds.of(
+            movie.stream()
+                .flatMap(trace -> trace.changePoints().value().stream())
+                .map(steps -> DarkPeriods.of(steps.reversed(), parameters.darkFraction()))
+                .toList(),
+            parameters.minimumDarkFraction());
+    return trace ->
+        trace
+            .changePoints()
+            .then(steps -> timeSeconds(steps.reversed(), 1, parameters, odds))
+            .value()
+            .isPresent();
   }
 
   /**

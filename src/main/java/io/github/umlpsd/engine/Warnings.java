@@ -1,5 +1,7 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.blinking.Bleaching;
+import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.BlinkingStatistics;
 import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.engine.saved.Assignment;
@@ -245,6 +247,20 @@ final class Warnings {
         blinking -> blinking.bleachingSeconds().value().isPresent(),
         "bleached: their ON fractions, autocorrelations and spectra count the dark frames after it,"
             + " while dwell times, mean times, rates and correlation times end with it.");
+  }
+
+  /** Of traces that begin dark for longer than blinking explains. */
+  static List<String> late(Members members, BlinkingParameters parameters, String noun) {
+    List<BlinkingStatistics> movie =
+        members.blinking().stream().flatMap(Optional::stream).toList();
+    return ofTwoStates(
+        members,
+        noun,
+        Bleaching.appearsLate(movie, parameters),
+        "are dark at the start for longer than their blinking explains, as emitters that bind or"
+            + " are switched on during the movie: mean OFF times, rates, ON fractions and spectra"
+            + " count the dark frames before their first light; compare a part of the movie in"
+            + " which all are there (first_frame).");
   }
 
   private static List<String> ofTwoStates(
