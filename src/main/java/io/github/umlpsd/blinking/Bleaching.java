@@ -77,18 +77,21 @@ public final class Bleaching {
   /**
    * Which traces of a movie begin with a dark period that blinking does not explain, as emitters
    * that bind or are switched on within the record: the rule of bleaching, with time reversed.
+   * One that is dark at no other time is not: a slow emitter that was switched off first is so too.
    *
    * @param movie all of its traces
    */
   public static Predicate<BlinkingStatistics> appearsLate(
       List<BlinkingStatistics> movie, BlinkingParameters parameters) {
-    BleachingOdds odds =
+    double exponential =
         BleachingOdds.of(
-            movie.stream()
+                movie.stream()
                 .flatMap(trace -> trace.changePoints().value().stream())
                 .map(steps -> DarkPeriods.of(steps.reversed(), parameters.darkFraction()))
                 .toList(),
-            parameters.minimumDarkFraction());
+            parameters.minimumDarkFraction())
+            .exponentialShare();
+    BleachingOdds odds = new BleachingOdds(exponential, false);
     return trace ->
         trace
             .changePoints()
