@@ -76,8 +76,8 @@ public final class Bleaching {
 
   /**
    * Which traces of a movie begin with a dark period that blinking does not explain, as emitters
-   * that bind or are switched on within the record: the rule of bleaching, with time reversed.
-   * One that is dark at no other time is not: a slow emitter that was switched off first is so too.
+   * that bind or are switched on within the record: the rule of bleaching, with time reversed. One
+   * that is dark at no other time is not: a slow emitter that was switched off first is so too.
    *
    * @param movie all of its traces
    */
@@ -86,10 +86,10 @@ public final class Bleaching {
     double exponential =
         BleachingOdds.of(
                 movie.stream()
-                .flatMap(trace -> trace.changePoints().value().stream())
-                .map(steps -> DarkPeriods.of(steps.reversed(), parameters.darkFraction()))
-                .toList(),
-            parameters.minimumDarkFraction())
+                    .flatMap(trace -> trace.changePoints().value().stream())
+                    .map(steps -> DarkPeriods.of(steps.reversed(), parameters.darkFraction()))
+                    .toList(),
+                parameters.minimumDarkFraction())
             .exponentialShare();
     BleachingOdds odds = new BleachingOdds(exponential, false);
     return trace ->

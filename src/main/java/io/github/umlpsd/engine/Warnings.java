@@ -251,8 +251,7 @@ final class Warnings {
 
   /** Of traces that begin dark for longer than blinking explains. */
   static List<String> late(Members members, BlinkingParameters parameters, String noun) {
-    List<BlinkingStatistics> movie =
-        members.blinking().stream().flatMap(Optional::stream).toList();
+    List<BlinkingStatistics> movie = members.blinking().stream().flatMap(Optional::stream).toList();
     return ofTwoStates(
         members,
         noun,

@@ -3,16 +3,17 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.movie.FrameValues;
 
 /**
- * Median of some pixels of a frame, which counts that are whole numbers do not round, by selection (Hoare's quickselect). Noise makes every
- * comparison a surprise to the processor, so the inner loop has no branches: it works on integers
- * in the order of the floats. Used by one thread at a time.
+ * Median of some pixels of a frame, which counts that are whole numbers do not round, by selection
+ * (Hoare's quickselect). Noise makes every comparison a surprise to the processor, so the inner
+ * loop has no branches: it works on integers in the order of the floats. Used by one thread at a
+ * time.
  */
 final class Median {
   private int[] keys = new int[128];
 
   /**
-   * Of an even number, the mean of the two middle values; among equal values as for grouped data. Values that are not finite numbers are
-   * left out.
+   * Of an even number, the mean of the two middle values; among equal values as for grouped data.
+   * Values that are not finite numbers are left out.
    *
    * @param places where in {@code pixels} the values are
    * @return NaN if no value is finite
@@ -44,10 +45,10 @@ final class Median {
   }
 
   /**
-   * The median of values that were rounded, to {@code middle} where half of them is reached: it lies
-   * within the step of rounding as far as the values there go that are below half of all (median of
-   * grouped data). A value that stands alone is not rounded. The step is the distance to the nearest
-   * other value.
+   * The median of values that were rounded, to {@code middle} where half of them is reached: it
+   * lies within the step of rounding as far as the values there go that are below half of all
+   * (median of grouped data). A value that stands alone is not rounded. The step is the distance to
+   * the nearest other value.
    */
   private double amongEquals(int n, double middle) {
     int below = 0;

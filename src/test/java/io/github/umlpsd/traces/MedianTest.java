@@ -29,7 +29,9 @@ class MedianTest {
     }
   }
 
-  /** Counts of 8 bits, or of a camera with many electrons per count, are hardly more than levels. */
+  /**
+   * Counts of 8 bits, or of a camera with many electrons per count, are hardly more than levels.
+   */
   @ParameterizedTest
   @CsvSource({"6, 1", "6.25, 1", "6.5, 1", "6.8, 1", "100, 16"})
   void roundingMovesItByNoPartOfAStep(double level, double step) {

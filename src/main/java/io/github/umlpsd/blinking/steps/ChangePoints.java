@@ -15,8 +15,8 @@ import java.util.stream.IntStream;
  * into levels: two groups stay apart only if joining them would cost more. Frames next to a change
  * point have no say in the levels, because the emitter switched during them; segments of fewer than
  * five frames join the nearest level. Then levels nearer to each other than {@code
- * minimumLevelStep} are joined. Levels that hold less than 1 % of the frames, and {@link MixedLevels}
- * mixtures of others, are not counted.
+ * minimumLevelStep} are joined. Levels that hold less than 1 % of the frames, and {@link
+ * MixedLevels} mixtures of others, are not counted.
  *
  * @param starts first frame of each segment, rising from 0
  * @param means mean intensity of each segment, counts per frame
@@ -63,7 +63,8 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
     int[] levelOf =
         Levels.joinNear(
             Levels.of(scaled, starts, penalty), means, lengths, parameters.minimumLevelStep());
-    return new ChangePoints(starts, means, levelOf, countLevels(scaled, starts, levelOf, lengths), trace.length);
+    return new ChangePoints(
+        starts, means, levelOf, countLevels(scaled, starts, levelOf, lengths), trace.length);
   }
 
   /** Number of change points. */

@@ -11,8 +11,8 @@ import java.util.List;
  * <p>The frames of a stay scatter as noise does. Those of a mixture of the levels a and b, whose
  * mean is m, scatter by (m - a) (b - m) more, the variance of drawing from two values. A level
  * between two others is a mixture if its frames have more than a quarter of that, and more than
- * noise gives by two standard errors. The clearest mixture is taken out first, then the rest is judged
- * by the levels that are left. The dimmest and the brightest level always stay.
+ * noise gives by two standard errors. The clearest mixture is taken out first, then the rest is
+ * judged by the levels that are left. The dimmest and the brightest level always stay.
  */
 final class MixedLevels {
   /** Part of the variance of a mixture from which a level is one. */

@@ -102,7 +102,9 @@ class DwellFitTest {
     assertTrue(truncated.bestFit().ksDistance() < 0.03);
   }
 
-  /** Where brief dwells are missed, or a state has two steps, dwells of some frames are the most. */
+  /**
+   * Where brief dwells are missed, or a state has two steps, dwells of some frames are the most.
+   */
   @Test
   void lawsThatRiseAreNoPowerLaws() {
     Random random = new Random(8);
