@@ -79,25 +79,19 @@ public final class Bleaching {
    * that bind or are switched on within the record: the rule of bleaching, with time reversed. One
    * that is dark at no other time is not: a slow emitter that was switched off first is so too.
    *
-   * @param movie all of its traces
+   * @param movie steps of all of its traces
    */
-  public static Predicate<BlinkingStatistics> appearsLate(
-      List<BlinkingStatistics> movie, BlinkingParameters parameters) {
+  public static Predicate<ChangePoints> appearsLate(
+      List<ChangePoints> movie, BlinkingParameters parameters) {
     double exponential =
         BleachingOdds.of(
                 movie.stream()
-                    .flatMap(trace -> trace.changePoints().value().stream())
                     .map(steps -> DarkPeriods.of(steps.reversed(), parameters.darkFraction()))
                     .toList(),
                 parameters.minimumDarkFraction())
             .exponentialShare();
     BleachingOdds odds = new BleachingOdds(exponential, false);
-    return trace ->
-        trace
-            .changePoints()
-            .then(steps -> timeSeconds(steps.reversed(), 1, parameters, odds))
-            .value()
-            .isPresent();
+    return steps -> timeSeconds(steps.reversed(), 1, parameters, odds).value().isPresent();
   }
 
   /**

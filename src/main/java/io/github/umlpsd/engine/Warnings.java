@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.blinking.Bleaching;
 import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.engine.saved.Assignment;
 import io.github.umlpsd.engine.saved.SavedClasses;
@@ -251,11 +252,17 @@ final class Warnings {
 
   /** Of traces that begin dark for longer than blinking explains. */
   static List<String> late(Members members, BlinkingParameters parameters, String noun) {
-    List<BlinkingStatistics> movie = members.blinking().stream().flatMap(Optional::stream).toList();
+    Predicate<ChangePoints> late =
+        Bleaching.appearsLate(
+            members.blinking().stream()
+                .flatMap(Optional::stream)
+                .flatMap(blinking -> blinking.changePoints().value().stream())
+                .toList(),
+            parameters);
     return ofTwoStates(
         members,
         noun,
-        Bleaching.appearsLate(movie, parameters),
+        blinking -> blinking.changePoints().value().filter(late).isPresent(),
         "are dark at the start for longer than their blinking explains, as emitters that bind or"
             + " are switched on during the movie: mean OFF times, rates, ON fractions and spectra"
             + " count the dark frames before their first light; compare a part of the movie in"
