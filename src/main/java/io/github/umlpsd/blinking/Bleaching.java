@@ -3,8 +3,10 @@ package io.github.umlpsd.blinking;
 import io.github.umlpsd.blinking.dwells.DwellForecast;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.job.Finding;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /**
  * When an emitter bleached.
@@ -70,6 +72,26 @@ public final class Bleaching {
               dark.lastFrames()));
     }
     return Finding.of((dark.frames() - dark.lastFrames()) * frameIntervalSeconds);
+  }
+
+  /**
+   * Which traces of a movie begin with a dark period that blinking does not explain, as emitters
+   * that bind or are switched on within the record: the rule of bleaching, with time reversed. One
+   * that is dark at no other time is not: a slow emitter that was switched off first is so too.
+   *
+   * @param movie steps of all of its traces
+   */
+  public static Predicate<ChangePoints> appearsLate(
+      List<ChangePoints> movie, BlinkingParameters parameters) {
+    double exponential =
+        BleachingOdds.of(
+                movie.stream()
+                    .map(steps -> DarkPeriods.of(steps.reversed(), parameters.darkFraction()))
+                    .toList(),
+                parameters.minimumDarkFraction())
+            .exponentialShare();
+    BleachingOdds odds = new BleachingOdds(exponential, false);
+    return steps -> timeSeconds(steps.reversed(), 1, parameters, odds).value().isPresent();
   }
 
   /**

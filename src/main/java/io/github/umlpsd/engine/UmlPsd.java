@@ -362,6 +362,7 @@ public final class UmlPsd {
     warnings.addAll(
         Warnings.greyStates(measured.members(), analysis.noun(), sample.crystals().isEmpty()));
     warnings.addAll(Warnings.bleached(measured.members(), analysis.noun()));
+    warnings.addAll(Warnings.late(measured.members(), parameters.blinking(), analysis.noun()));
     warnings.addAll(Warnings.disagreement(analysis.agreement()));
     if (sample.crystals().isPresent()) {
       warnings.addAll(Warnings.floors(measured.members()));

@@ -1,6 +1,9 @@
 package io.github.umlpsd.engine;
 
+import io.github.umlpsd.blinking.Bleaching;
+import io.github.umlpsd.blinking.BlinkingParameters;
 import io.github.umlpsd.blinking.BlinkingStatistics;
+import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.clusters.ClassBrightness;
 import io.github.umlpsd.engine.saved.Assignment;
 import io.github.umlpsd.engine.saved.SavedClasses;
@@ -245,6 +248,25 @@ final class Warnings {
         blinking -> blinking.bleachingSeconds().value().isPresent(),
         "bleached: their ON fractions, autocorrelations and spectra count the dark frames after it,"
             + " while dwell times, mean times, rates and correlation times end with it.");
+  }
+
+  /** Of traces that begin dark for longer than blinking explains. */
+  static List<String> late(Members members, BlinkingParameters parameters, String noun) {
+    Predicate<ChangePoints> late =
+        Bleaching.appearsLate(
+            members.blinking().stream()
+                .flatMap(Optional::stream)
+                .flatMap(blinking -> blinking.changePoints().value().stream())
+                .toList(),
+            parameters);
+    return ofTwoStates(
+        members,
+        noun,
+        blinking -> blinking.changePoints().value().filter(late).isPresent(),
+        "are dark at the start for longer than their blinking explains, as emitters that bind or"
+            + " are switched on during the movie: mean OFF times, rates, ON fractions and spectra"
+            + " count the dark frames before their first light; compare a part of the movie in"
+            + " which all are there (first_frame).");
   }
 
   private static List<String> ofTwoStates(

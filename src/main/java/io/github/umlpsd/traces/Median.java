@@ -3,16 +3,17 @@ package io.github.umlpsd.traces;
 import io.github.umlpsd.movie.FrameValues;
 
 /**
- * Median of some pixels of a frame, by selection (Hoare's quickselect). Noise makes every
- * comparison a surprise to the processor, so the inner loop has no branches: it works on integers
- * in the order of the floats. Used by one thread at a time.
+ * Median of some pixels of a frame, which counts that are whole numbers do not round, by selection
+ * (Hoare's quickselect). Noise makes every comparison a surprise to the processor, so the inner
+ * loop has no branches: it works on integers in the order of the floats. Used by one thread at a
+ * time.
  */
 final class Median {
   private int[] keys = new int[128];
 
   /**
-   * Of an even number, the mean of the two middle values. Values that are not finite numbers are
-   * left out.
+   * Of an even number, the mean of the two middle values; among equal values as for grouped data.
+   * Values that are not finite numbers are left out.
    *
    * @param places where in {@code pixels} the values are
    * @return NaN if no value is finite
@@ -34,13 +35,33 @@ final class Median {
     select(keys, n, middle);
     double upper = value(keys[middle]);
     if (n % 2 == 1) {
-      return upper;
+      return amongEquals(n, upper);
     }
     int lower = keys[0];
     for (int i = 1; i < middle; i++) {
       lower = Math.max(lower, keys[i]);
     }
-    return (value(lower) + upper) / 2;
+    return value(lower) == upper ? amongEquals(n, upper) : (value(lower) + upper) / 2;
+  }
+
+  /**
+   * The median of values that were rounded, to {@code middle} where half of them is reached: it
+   * lies within the step of rounding as far as the values there go that are below half of all
+   * (median of grouped data). A value that stands alone is not rounded. The step is the distance to
+   * the nearest other value.
+   */
+  private double amongEquals(int n, double middle) {
+    int below = 0;
+    int equal = 0;
+    double step = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < n; i++) {
+      double value = value(keys[i]);
+      below += value < middle ? 1 : 0;
+      equal += value == middle ? 1 : 0;
+      step = value == middle ? step : Math.min(step, Math.abs(value - middle));
+    }
+    boolean rounded = equal > 1 && equal < n;
+    return rounded ? middle + step * ((n / 2.0 - below) / equal - 0.5) : middle;
   }
 
   /** Puts the k-th smallest of the first n keys in place k, smaller or equal ones before it. */

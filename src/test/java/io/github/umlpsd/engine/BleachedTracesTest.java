@@ -48,6 +48,24 @@ class BleachedTracesTest {
     }
   }
 
+  /** Dots that bind during the movie are bleaching ones, seen backwards. */
+  @ParameterizedTest
+  @CsvSource({"0, false", "2, false", "6, true", "12, true"})
+  void manyThatAppearLateAreTold(int late, boolean told) {
+    double[][] traces = new double[12][FRAMES];
+    for (int i = 0; i < traces.length; i++) {
+      double[] forwards = trace(i, i < late);
+      Arrays.setAll(traces[i], t -> forwards[FRAMES - 1 - t]);
+    }
+    List<String> warnings =
+        OneClass.told(SimulatedEmitter.INTERVAL, traces, Map.of(), "are dark at the start");
+    assertEquals(told ? 1 : 0, warnings.size(), warnings.toString());
+    if (told) {
+      int named = Integer.parseInt(warnings.get(0).split(" ")[0]);
+      assertTrue(named <= late && named >= late - 2, warnings.get(0));
+    }
+  }
+
   /** A run tells of each trace, and of their class, what all traces tell of it. */
   @Test
   void whatBleachedIsToldByAllTraces() {

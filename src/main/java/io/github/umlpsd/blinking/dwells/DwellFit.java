@@ -12,8 +12,9 @@ package io.github.umlpsd.blinking.dwells;
  * for this shortest dwell.
  *
  * <p>The choice: the truncated power law contains both others, so it is chosen if the likelihood
- * ratio (chi-square with one degree of freedom) rejects both at 5 %; otherwise the one of these
- * with the greater likelihood.
+ * ratio (chi-square with one degree of freedom) rejects both at 5 %, and if its exponent is above
+ * 0, since what rises before it is cut off is no power law; otherwise the one of the others with
+ * the greater likelihood.
  *
  * @param dwells complete dwells
  * @param fittedDwells complete dwells from the shortest one on

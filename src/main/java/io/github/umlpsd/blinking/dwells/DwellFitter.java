@@ -116,7 +116,7 @@ public final class DwellFitter {
     double exponentialP =
         Distributions.chiSquareTail(2 * (truncated.value() - exponential.value()));
     DwellLaw best =
-        cut && powerP < SIGNIFICANT && exponentialP < SIGNIFICANT
+        cut && truncated.alpha() > 0 && powerP < SIGNIFICANT && exponentialP < SIGNIFICANT
             ? DwellLaw.TRUNCATED_POWER_LAW
             : power.value() >= exponential.value() ? DwellLaw.POWER_LAW : DwellLaw.EXPONENTIAL;
     double vuong = vuong(sample, power, exponential);

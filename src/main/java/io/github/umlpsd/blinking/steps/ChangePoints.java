@@ -2,6 +2,7 @@ package io.github.umlpsd.blinking.steps;
 
 import io.github.umlpsd.blinking.BlinkingParameters;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * A trace as steps: segments of constant intensity between change points, found without a threshold
@@ -14,7 +15,8 @@ import java.util.Arrays;
  * into levels: two groups stay apart only if joining them would cost more. Frames next to a change
  * point have no say in the levels, because the emitter switched during them; segments of fewer than
  * five frames join the nearest level. Then levels nearer to each other than {@code
- * minimumLevelStep} are joined. Levels that hold less than 1 % of the frames are not counted.
+ * minimumLevelStep} are joined. Levels that hold less than 1 % of the frames, and {@link
+ * MixedLevels} mixtures of others, are not counted.
  *
  * @param starts first frame of each segment, rising from 0
  * @param means mean intensity of each segment, counts per frame
@@ -61,7 +63,8 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
     int[] levelOf =
         Levels.joinNear(
             Levels.of(scaled, starts, penalty), means, lengths, parameters.minimumLevelStep());
-    return new ChangePoints(starts, means, levelOf, countLevels(levelOf, lengths), trace.length);
+    return new ChangePoints(
+        starts, means, levelOf, countLevels(scaled, starts, levelOf, lengths), trace.length);
   }
 
   /** Number of change points. */
@@ -74,21 +77,39 @@ public record ChangePoints(int[] starts, double[] means, int[] levelOf, int leve
     return end(starts, segment, frames);
   }
 
+  /** The same steps if time ran backwards. */
+  public ChangePoints reversed() {
+    int last = starts.length - 1;
+    int[] begins = new int[starts.length];
+    double[] intensities = new double[starts.length];
+    int[] groups = new int[starts.length];
+    for (int i = 0; i <= last; i++) {
+      begins[i] = frames - end(last - i);
+      intensities[i] = means[last - i];
+      groups[i] = levelOf[last - i];
+    }
+    return new ChangePoints(begins, intensities, groups, levels, frames);
+  }
+
   private static int end(int[] starts, int segment, int frames) {
     return segment + 1 < starts.length ? starts[segment + 1] : frames;
   }
 
-  private static int countLevels(int[] levelOf, int[] lengths) {
-    int[] frames = new int[levelOf.length];
+  /** Number of levels that hold enough frames and are no mixture of others. */
+  private static int countLevels(double[] scaled, int[] starts, int[] levelOf, int[] lengths) {
+    int[] frames = new int[Arrays.stream(levelOf).max().orElse(0) + 1];
+    boolean any = Arrays.stream(lengths).anyMatch(length -> length >= Levels.SHORTEST);
     int total = 0;
     for (int i = 0; i < levelOf.length; i++) {
-      frames[levelOf[i]] += lengths[i];
-      total += lengths[i];
+      int length = !any || lengths[i] >= Levels.SHORTEST ? lengths[i] : 0;
+      frames[levelOf[i]] += length;
+      total += length;
     }
-    int levels = 0;
-    for (int f : frames) {
-      levels += f > 0 && f >= MINIMUM_SHARE * total ? 1 : 0;
+    boolean[] counts = new boolean[frames.length];
+    for (int level = 0; level < frames.length; level++) {
+      counts[level] = frames[level] > 0 && frames[level] >= MINIMUM_SHARE * total;
     }
-    return levels;
+    boolean[] mixed = MixedLevels.of(scaled, starts, levelOf, counts);
+    return (int) IntStream.range(0, counts.length).filter(l -> counts[l] && !mixed[l]).count();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.umlpsd.blinking.steps;
 
 import io.github.umlpsd.statistics.Moments;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -9,15 +10,21 @@ import java.util.stream.IntStream;
 final class Levels {
   private Levels() {}
 
-  /** Shorter segments may be one brief dwell and parts of its neighbours; they found no level. */
-  private static final int SHORTEST = 5;
+  /**
+   * Shorter segments, in frames, may be one brief dwell and parts of its neighbours; they found no
+   * level.
+   */
+  static final int SHORTEST = 5;
+
+  /** Frames farther from the median of their segment, in units of the noise, are no noise. */
+  private static final double FARTHEST = 3.5;
 
   /**
    * Level of every segment, 0 for the dimmest.
    *
    * <p>Neighbouring groups on the axis of intensity are merged by rising growth of the sum of
    * squared residuals (Ward), as long as this growth is below the penalty. Segments count without
-   * their first and last frame.
+   * their first and last frame, and without stays that are too brief for a segment.
    *
    * @param values on a scale with unit noise
    * @param starts first frame of each segment
@@ -33,8 +40,9 @@ final class Levels {
       isLong[i] = end - starts[i] >= SHORTEST;
       any |= isLong[i];
       int margin = isLong[i] ? 1 : 0;
-      means[i] = Moments.mean(values, starts[i] + margin, end - margin);
-      weights[i] = end - starts[i] - 2 * margin;
+      double[] within = Arrays.copyOfRange(values, starts[i] + margin, end - margin);
+      means[i] = isLong[i] ? steadyMean(within) : Moments.mean(within);
+      weights[i] = within.length;
     }
     boolean all = !any;
     int[] order =
@@ -91,6 +99,15 @@ final class Levels {
       }
     }
     return Arrays.stream(levelOf).map(g -> target[g]).toArray();
+  }
+
+  /** Mean without stays too brief for a segment of their own, which lie far from the median. */
+  private static double steadyMean(double[] segment) {
+    double median = Quantiles.median(segment);
+    return Arrays.stream(segment)
+        .filter(value -> Math.abs(value - median) <= FARTHEST)
+        .average()
+        .orElse(median);
   }
 
   private static int nearest(double[] centers, int groups, double mean) {

@@ -102,6 +102,22 @@ class DwellFitTest {
     assertTrue(truncated.bestFit().ksDistance() < 0.03);
   }
 
+  /**
+   * Where brief dwells are missed, or a state has two steps, dwells of some frames are the most.
+   */
+  @Test
+  void lawsThatRiseAreNoPowerLaws() {
+    Random random = new Random(8);
+    int[] humped =
+        IntStream.range(0, 1000)
+            .map(i -> 1 + (int) (10 * (0.5 + Math.abs(random.nextGaussian()))))
+            .toArray();
+    DwellFit fit = fit(humped);
+    assertTrue(fit.truncated().exponent().orElseThrow() < 0, fit.toString());
+    assertTrue(fit.exponentialP() < 0.05, fit.toString());
+    assertEquals(DwellLaw.EXPONENTIAL, fit.best());
+  }
+
   @Test
   void standardErrorOfTheRateIsThatOfAGeometricDistribution() {
     Random random = new Random(6);
