@@ -33,15 +33,15 @@ final class Median {
     }
     int middle = n / 2;
     select(keys, n, middle);
-    double upper = value(keys[middle]);
     if (n % 2 == 1) {
-      return amongEquals(n, upper);
+      return amongEquals(n, keys[middle]);
     }
     int lower = keys[0];
     for (int i = 1; i < middle; i++) {
       lower = Math.max(lower, keys[i]);
     }
-    return value(lower) == upper ? amongEquals(n, upper) : (value(lower) + upper) / 2;
+    int upper = keys[middle];
+    return lower == upper ? amongEquals(n, upper) : (value(lower) + value(upper)) / 2;
   }
 
   /**
@@ -50,18 +50,25 @@ final class Median {
    * (median of grouped data). A value that stands alone is not rounded. The step is the distance to
    * the nearest other value.
    */
-  private double amongEquals(int n, double middle) {
+  private double amongEquals(int n, int middle) {
     int below = 0;
     int equal = 0;
-    double step = Double.POSITIVE_INFINITY;
+    int before = Integer.MIN_VALUE;
+    int after = Integer.MAX_VALUE;
     for (int i = 0; i < n; i++) {
-      double value = value(keys[i]);
-      below += value < middle ? 1 : 0;
-      equal += value == middle ? 1 : 0;
-      step = value == middle ? step : Math.min(step, Math.abs(value - middle));
+      int key = keys[i];
+      below += key < middle ? 1 : 0;
+      equal += key == middle ? 1 : 0;
+      before = Math.max(before, key < middle ? key : Integer.MIN_VALUE);
+      after = Math.min(after, key > middle ? key : Integer.MAX_VALUE);
     }
-    boolean rounded = equal > 1 && equal < n;
-    return rounded ? middle + step * ((n / 2.0 - below) / equal - 0.5) : middle;
+    double value = value(middle);
+    if (equal < 2 || equal == n) {
+      return value;
+    }
+    double down = before == Integer.MIN_VALUE ? Double.POSITIVE_INFINITY : value - value(before);
+    double up = after == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : value(after) - value;
+    return value + Math.min(down, up) * ((n / 2.0 - below) / equal - 0.5);
   }
 
   /** Puts the k-th smallest of the first n keys in place k, smaller or equal ones before it. */
