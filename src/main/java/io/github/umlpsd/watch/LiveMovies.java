@@ -59,8 +59,7 @@ final class LiveMovies {
       return;
     }
     Optional<GrowingMovie> growing =
-        MovieFinder.follow(
-            movie, parameters.movie().channel(), Math.max(1, parameters.movie().series()));
+        MovieFinder.follow(movie, parameters.movie().channel(), parameters.movie().series());
     growing.ifPresent(
         source -> {
           LiveMovie live = new LiveMovie(source, parameters, firstFrames, plugins);

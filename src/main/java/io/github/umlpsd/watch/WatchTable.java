@@ -32,7 +32,13 @@ public final class WatchTable {
   private static Object[] live(LiveView view, List<String> columns) {
     Object[] cells = new Object[columns.size()];
     cells[0] = view.name();
-    cells[1] = "preliminary: " + view.frames() + " frames, " + view.waiting() + " waiting";
+    cells[1] =
+        String.format(
+            Locale.ROOT,
+            "preliminary: %d frames, %d waiting, %s",
+            view.frames(),
+            view.waiting(),
+            view.stage());
     cells[2] = view.spots();
     cells[columns.indexOf("on_fraction")] = view.onFraction();
     cells[columns.indexOf("class_shares")] = view.classShares();

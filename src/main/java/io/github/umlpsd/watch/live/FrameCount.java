@@ -1,22 +1,27 @@
 package io.github.umlpsd.watch.live;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.github.umlpsd.movie.StampSteps;
+import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** Numbers and time stamps of frames as they arrive: interval, duration, and what is lost. */
+/**
+ * Numbers and time stamps of frames as they arrive: interval, duration, and what is lost. The
+ * interval is that of the first stamps, by the rule for finished movies.
+ */
 final class FrameCount {
   private static final double GAP_STEPS = 1.5;
-  private static final int STEPS_FOR_MEDIAN = 50;
+  private static final int MOST_STAMPS = 512;
 
   private final double givenInterval;
-  private final List<Double> steps = new ArrayList<>();
+  private final double[] stamps = new double[MOST_STAMPS];
+  private int stamped;
+  private StampSteps steps = StampSteps.of(new double[0]);
   private long frames;
   private long lowest = Long.MAX_VALUE;
   private long highest = Long.MIN_VALUE;
   private double first = Double.NaN;
   private double last = Double.NaN;
-  private double interval = Double.NaN;
+  private long withStamps;
   private long inGaps;
 
   /**
@@ -33,15 +38,23 @@ final class FrameCount {
     if (seconds.isEmpty()) {
       return;
     }
+    withStamps++;
     double step = seconds.getAsDouble() - last;
     first = Double.isNaN(first) ? seconds.getAsDouble() : first;
     last = seconds.getAsDouble();
-    if (steps.size() < STEPS_FOR_MEDIAN && step > 0) {
-      steps.add(step);
-      interval = steps.stream().sorted().toList().get(steps.size() / 2);
+    if (steps.known() && step > GAP_STEPS * steps.median()) {
+      inGaps += Math.round(step / steps.median()) - 1;
     }
-    if (steps.size() > 2 && step > GAP_STEPS * interval) {
-      inGaps += Math.round(step / interval) - 1;
+    settle();
+  }
+
+  /** Looks at the first stamps again whenever there are twice as many. */
+  private void settle() {
+    if (stamped < MOST_STAMPS) {
+      stamps[stamped++] = last;
+      if (stamped > 1 && Integer.bitCount(stamped) == 1) {
+        steps = StampSteps.of(Arrays.copyOf(stamps, stamped));
+      }
     }
   }
 
@@ -54,12 +67,20 @@ final class FrameCount {
   synchronized OptionalDouble intervalSeconds() {
     return givenInterval > 0
         ? OptionalDouble.of(givenInterval)
-        : interval > 0 ? OptionalDouble.of(interval) : OptionalDouble.empty();
+        : steps.known() ? OptionalDouble.of(steps.interval()) : OptionalDouble.empty();
   }
 
   /** Missing numbers, or frames that gaps between time stamps have room for, whichever are more. */
   synchronized long lost() {
-    return frames == 0 ? 0 : Math.max(inGaps, highest - lowest + 1 - frames);
+    return frames == 0 ? 0 : Math.max(lostByStamps(), highest - lowest + 1 - frames);
+  }
+
+  /** A stamp that came late makes a gap, but no longer record. */
+  private long lostByStamps() {
+    return steps.known()
+        ? Math.max(
+            0, Math.min(inGaps, Math.round((last - first) / steps.interval()) + 1 - withStamps))
+        : 0;
   }
 
   /** From the first frame to the last, s; 0 if it is not known. */

@@ -8,6 +8,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.DriftEstimate;
+import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.files.growing.BegunAnewException;
 import io.github.umlpsd.movie.files.growing.GrowingMovie;
@@ -45,6 +46,9 @@ public final class LiveMovie {
   private volatile boolean stopped;
   private volatile boolean isBegunAnew;
   private volatile String stage = "waiting for frames";
+  private volatile String part = "";
+  private int width;
+  private int height;
   private volatile int waiting;
   private volatile int mostWaiting;
   private volatile Measuring measuring;
@@ -110,11 +114,13 @@ public final class LiveMovie {
   private Arrived next(int most) throws InterruptedException {
     try {
       waiting = source.look();
+      part = source.part();
       if (measuring != null) {
         mostWaiting = Math.max(mostWaiting, waiting);
       }
       Arrived arrived = source.next(most);
       if (arrived != null) {
+        checkSize(arrived.frames());
         return arrived;
       }
     } catch (IOException e) {
@@ -122,6 +128,20 @@ public final class LiveMovie {
     }
     Thread.sleep(PAUSE_MILLISECONDS);
     return null;
+  }
+
+  private void checkSize(FrameSource frames) {
+    width = width == 0 ? frames.width() : width;
+    height = height == 0 ? frames.height() : height;
+    if (frames.width() != width || frames.height() != height) {
+      throw new UserException(
+          source.name() + " holds images of different size; record the movie alone.");
+    }
+  }
+
+  private String name() {
+    String now = part;
+    return now.isEmpty() ? source.name() : source.name() + " (" + now + ")";
   }
 
   /** Whether spots were found, and the first frames are measured. */
@@ -148,7 +168,7 @@ public final class LiveMovie {
           for (Arrived arrived : held) {
             measure(arrived);
           }
-          stage = "measuring";
+          stage = LiveView.MEASURING;
           return true;
         } catch (UserException e) {
           stage = e.getMessage();
@@ -182,7 +202,7 @@ public final class LiveMovie {
       try (arrived) {
         note(arrived);
         measure(arrived);
-        stage = "measuring";
+        stage = LiveView.MEASURING;
       }
     }
   }
@@ -222,10 +242,10 @@ public final class LiveMovie {
   public LiveView view() {
     Measuring now = measuring;
     if (now == null) {
-      return LiveView.before(source.name(), stage, count.frames(), waiting);
+      return LiveView.before(name(), stage, count.frames(), waiting);
     }
     return LiveFigures.view(
-        source.name(),
+        name(),
         stage,
         count,
         waiting,

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 /**
  * What a movie that is being recorded tells so far. All of it is preliminary.
  *
- * @param name of the movie
+ * @param name of the movie, with the part of a recording that it is
  * @param stage what is being done, for people
  * @param frames that were measured
  * @param seconds from the first frame to the last one
@@ -36,6 +36,9 @@ public record LiveView(
     double[] meanTrace,
     LiveSpectrum spectrum,
     String classShares) {
+
+  /** The stage of which nothing need be said. */
+  static final String MEASURING = "measuring";
 
   /** A movie whose spots are not found yet. */
   static LiveView before(String name, String stage, long frames, int waiting) {
@@ -80,6 +83,9 @@ public record LiveView(
     }
     if (!classShares.isEmpty()) {
       line.append(", classes ").append(classShares);
+    }
+    if (!stage.equals(MEASURING)) {
+      line.append(", ").append(stage);
     }
     return line + " (preliminary)";
   }

@@ -161,7 +161,7 @@ class LiveMovieTest {
       }
     }
     assertEquals(100, live.view().frames());
-    assertTrue(live.view().stage().contains("begun anew"), live.view().stage());
+    assertTrue(live.view().line().contains("begun anew"), live.view().line());
     live.stop();
   }
 }

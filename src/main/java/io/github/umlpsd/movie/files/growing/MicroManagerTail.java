@@ -15,8 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
@@ -35,8 +37,7 @@ final class MicroManagerTail implements GrowingMovie {
   private final Path first;
   private final String stem;
   private final String ending;
-  private final int channel;
-  private final int position;
+  private final GrowingAxes axes;
   private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
   private final LastEntry last;
   private int part;
@@ -49,22 +50,26 @@ final class MicroManagerTail implements GrowingMovie {
   /**
    * @param first the first part
    * @param channel from 1
-   * @param position from 1
+   * @param series from 1; 0 = the only one
    */
-  MicroManagerTail(Path first, int channel, int position) {
+  MicroManagerTail(Path first, int channel, int series) {
     this.first = first;
     String name = first.getFileName().toString();
     int dot = name.toLowerCase(Locale.ROOT).lastIndexOf(".ome.tif");
     this.stem = dot < 0 ? name : name.substring(0, dot);
     this.ending = dot < 0 ? "" : name.substring(dot);
-    this.channel = channel;
-    this.position = position;
+    this.axes = new GrowingAxes(stem, channel, series, true);
     this.last = new LastEntry(stem);
   }
 
   @Override
   public String name() {
     return stem;
+  }
+
+  @Override
+  public String part() {
+    return axes.part();
   }
 
   private Path file(int number) {
@@ -102,10 +107,7 @@ final class MicroManagerTail implements GrowingMovie {
       ByteBuffer entries = read(in, nextEntry, bytes);
       int found = 0;
       while (entries.remaining() >= ENTRY_BYTES) {
-        int ofChannel = entries.getInt();
-        entries.getInt();
-        int frame = entries.getInt();
-        int ofPosition = entries.getInt();
+        Map<String, String> place = place(entries);
         long directory = entries.getInt() & 0xffffffffL;
         if (directory == 0) {
           break;
@@ -118,12 +120,19 @@ final class MicroManagerTail implements GrowingMovie {
                 .limit(entries.position())
                 .position(entries.position() - ENTRY_BYTES));
         nextEntry += ENTRY_BYTES;
-        if (ofChannel == channel - 1 && ofPosition == position - 1) {
-          waiting.add(new Entry(file, frame, directory));
-        }
+        axes.frame(place).ifPresent(number -> waiting.add(new Entry(file, number, directory)));
       }
       return found;
     }
+  }
+
+  private static Map<String, String> place(ByteBuffer entries) {
+    Map<String, String> place = new LinkedHashMap<>();
+    for (String axis :
+        List.of(GrowingAxes.CHANNEL, GrowingAxes.SLICE, GrowingAxes.TIME, GrowingAxes.POSITION)) {
+      place.put(axis, String.valueOf(entries.getInt()));
+    }
+    return place;
   }
 
   /** Whether the head of the part is there. */

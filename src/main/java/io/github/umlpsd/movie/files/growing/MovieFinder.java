@@ -107,21 +107,21 @@ public final class MovieFinder {
 
   /**
    * A way to follow a movie while it is recorded; empty for formats that tell nothing till then.
+   *
+   * @param channel from 1
+   * @param series position, from 1; 0 = the only one
    */
-  public static Optional<GrowingMovie> follow(Path movie, int channel, int position) {
+  public static Optional<GrowingMovie> follow(Path movie, int channel, int series) {
     Optional<Path> index = Finish.index(movie);
     if (index.isPresent()) {
       Path name = movie.toAbsolutePath().normalize().getFileName();
       return Optional.of(
           new NdTiffTail(
-              index.get().getParent(),
-              name == null ? "movie" : name.toString(),
-              channel,
-              position));
+              index.get().getParent(), name == null ? "movie" : name.toString(), channel, series));
     }
     try {
       return Files.isRegularFile(movie) && TiffFile.writer(movie) == Writer.MICRO_MANAGER
-          ? Optional.of(new MicroManagerTail(movie, channel, position))
+          ? Optional.of(new MicroManagerTail(movie, channel, series))
           : Optional.empty();
     } catch (UserException e) {
       return Optional.empty();

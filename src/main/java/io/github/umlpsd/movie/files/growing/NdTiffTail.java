@@ -35,24 +35,22 @@ final class NdTiffTail implements GrowingMovie {
 
   private final Path folder;
   private final String name;
-  private final int channel;
-  private final int position;
-  private final List<String> channels = new ArrayList<>();
-  private final List<String> positions = new ArrayList<>();
-  private final ArrayDeque<Entry> waiting = new ArrayDeque<>();
+  private final GrowingAxes axes;
+  private final ArrayDeque<Frame> waiting = new ArrayDeque<>();
   private final LastEntry last;
   private long at;
+
+  private record Frame(Entry entry, int number) {}
 
   /**
    * @param folder that holds the index
    * @param channel from 1
-   * @param position from 1
+   * @param series from 1; 0 = the only one
    */
-  NdTiffTail(Path folder, String name, int channel, int position) {
+  NdTiffTail(Path folder, String name, int channel, int series) {
     this.folder = folder;
     this.name = name;
-    this.channel = channel;
-    this.position = position;
+    this.axes = new GrowingAxes(name, channel, series, false);
     this.last = new LastEntry(name);
   }
 
@@ -78,21 +76,15 @@ final class NdTiffTail implements GrowingMovie {
       last.note(at + from, window.duplicate().limit((int) fresh.usedBytes()).position(from));
     }
     at += fresh.usedBytes();
-    fresh.entries().stream().filter(this::isWanted).forEach(waiting::add);
+    for (Entry entry : fresh.entries()) {
+      axes.frame(entry.axes()).ifPresent(number -> waiting.add(new Frame(entry, number)));
+    }
     return waiting.size();
   }
 
-  private boolean isWanted(Entry entry) {
-    return place(channels, entry.axes().getOrDefault("channel", "")) == channel
-        && place(positions, entry.axes().getOrDefault("position", "")) == position;
-  }
-
-  /** From 1, in the order in which the names first occur. */
-  private static int place(List<String> names, String name) {
-    if (!names.contains(name)) {
-      names.add(name);
-    }
-    return names.indexOf(name) + 1;
+  @Override
+  public String part() {
+    return axes.part();
   }
 
   @Override
@@ -102,7 +94,8 @@ final class NdTiffTail implements GrowingMovie {
     List<Place> places = new ArrayList<>();
     List<Integer> numbers = new ArrayList<>();
     List<OptionalDouble> seconds = new ArrayList<>();
-    for (Entry entry : waiting.stream().limit(most).toList()) {
+    for (Frame frame : waiting.stream().limit(most).toList()) {
+      Entry entry = frame.entry();
       PlainPages file = files.get(entry.file());
       if (file == null) {
         FileStamp stamp = FileStamp.of(folder.resolve(Path.of(entry.file()).getFileName()));
@@ -117,7 +110,7 @@ final class NdTiffTail implements GrowingMovie {
         break;
       }
       places.add(new Place(stamps.size() - 1, page.get()));
-      numbers.add(number(entry));
+      numbers.add(frame.number());
       seconds.add(
           file.text(entry.metadataOffset(), entry.metadataBytes())
               .map(ElapsedTime::seconds)
@@ -127,14 +120,5 @@ final class NdTiffTail implements GrowingMovie {
       waiting.remove();
     }
     return places.isEmpty() ? null : new Arrived(new TiffFrames(stamps, places), numbers, seconds);
-  }
-
-  private static int number(Entry entry) {
-    try {
-      return Integer.parseInt(
-          entry.axes().getOrDefault("time", entry.axes().getOrDefault("z", "0")));
-    } catch (NumberFormatException e) {
-      return 0;
-    }
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A Micro-Manager image stack: parts of full size at once, a map of the images at the head, each
@@ -17,6 +18,7 @@ import java.util.List;
 public final class MicroManagerWriter implements FrameWriter {
   private static final int MAP_ENTRIES = 10_000;
   private static final long PART_BYTES = 4L << 30;
+  private static final List<String> AXES = List.of("channel", "z", "time", "position");
   private static final String NAME = "run_MMStack_Default";
 
   private final Path folder;
@@ -25,6 +27,7 @@ public final class MicroManagerWriter implements FrameWriter {
   private final int framesPerPart;
   private final List<RandomAccessFile> parts = new ArrayList<>();
   private final List<Integer> frames = new ArrayList<>();
+  private final List<Map<String, ?>> places = new ArrayList<>();
   private final List<Long> ends = new ArrayList<>();
   private final List<Long> descriptionTags = new ArrayList<>();
   private long mapAt;
@@ -77,6 +80,11 @@ public final class MicroManagerWriter implements FrameWriter {
 
   @Override
   public void write(int number, double milliseconds, short[] pixels) throws IOException {
+    write(Map.of("time", number), milliseconds, pixels);
+  }
+
+  @Override
+  public void write(Map<String, ?> axes, double milliseconds, short[] pixels) throws IOException {
     if (frames.get(frames.size() - 1) == framesPerPart) {
       nextPart();
     }
@@ -116,9 +124,11 @@ public final class MicroManagerWriter implements FrameWriter {
     part.seek(at);
     part.write(out.array());
     ByteBuffer entry = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN);
-    entry.putInt(0).putInt(0).putInt(number).putInt(0).putInt((int) at);
+    AXES.forEach(axis -> entry.putInt(place(axes, axis)));
+    entry.putInt((int) at).flip();
     part.seek(mapAt);
     part.write(entry.array());
+    places.add(axes);
     mapAt += 20;
     at = next;
     frames.set(place, frames.get(place) + 1);
@@ -171,17 +181,27 @@ public final class MicroManagerWriter implements FrameWriter {
           + file(0).getFileName()
           + "\" UUID=\"urn:uuid:0\"/></OME>";
     }
-    int all = frames.stream().mapToInt(n -> n).sum();
     StringBuilder text = new StringBuilder(begin + "<Image ID=\"Image:0\"><Pixels ");
-    text.append("DimensionOrder=\"XYCZT\" SizeC=\"1\" SizeZ=\"1\" SizeT=\"" + all + "\" SizeX=\"");
-    text.append(width + "\" SizeY=\"" + height + "\" Type=\"uint16\">");
-    for (int p = 0, t = 0; p < frames.size(); p++) {
-      for (int k = 0; k < frames.get(p); k++, t++) {
-        text.append("<TiffData IFD=\"" + k + "\" FirstT=\"" + t + "\" PlaneCount=\"1\">");
+    text.append("DimensionOrder=\"XYCZT\" SizeX=\"" + width + "\" SizeY=\"" + height);
+    text.append("\" SizeC=\"" + size("channel") + "\" SizeZ=\"" + size("z"));
+    text.append("\" SizeT=\"" + size("time") + "\" Type=\"uint16\">");
+    for (int p = 0, i = 0; p < frames.size(); p++) {
+      for (int k = 0; k < frames.get(p); k++, i++) {
+        text.append("<TiffData IFD=\"" + k + "\" FirstC=\"" + place(places.get(i), "channel"));
+        text.append("\" FirstZ=\"" + place(places.get(i), "z"));
+        text.append("\" FirstT=\"" + place(places.get(i), "time") + "\" PlaneCount=\"1\">");
         text.append("<UUID FileName=\"" + file(p).getFileName() + "\">urn:uuid:" + p);
         text.append("</UUID></TiffData>");
       }
     }
     return text + "</Pixels></Image></OME>";
+  }
+
+  private int size(String axis) {
+    return 1 + places.stream().mapToInt(axes -> place(axes, axis)).max().orElse(0);
+  }
+
+  private static int place(Map<String, ?> axes, String axis) {
+    return axes.get(axis) instanceof Integer place ? place : 0;
   }
 }

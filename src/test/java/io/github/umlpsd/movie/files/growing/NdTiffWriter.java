@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files.growing;
 
+import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -7,6 +8,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** An NDTiff data set (version 3.3, after its public specification). */
 public final class NdTiffWriter implements FrameWriter {
@@ -52,6 +54,16 @@ public final class NdTiffWriter implements FrameWriter {
 
   @Override
   public void write(int number, double milliseconds, short[] pixels) throws IOException {
+    write(Map.of("time", number), milliseconds, pixels);
+  }
+
+  /**
+   * Writes an image at a place along any axes.
+   *
+   * @param axes numbers or texts by the names of the axes
+   */
+  @Override
+  public void write(Map<String, ?> axes, double milliseconds, short[] pixels) throws IOException {
     if (part == null || inPart == framesPerPart) {
       nextPart();
     }
@@ -64,12 +76,12 @@ public final class NdTiffWriter implements FrameWriter {
     image.position(2 * pixels.length).put(metadata);
     part.seek(at);
     part.write(image.array());
-    entry(number, at, metadata.length);
+    entry(axes, at, metadata.length);
     at += image.capacity();
   }
 
-  private void entry(int number, long offset, int metadataBytes) throws IOException {
-    byte[] axes = ("{\"time\":" + number + "}").getBytes(StandardCharsets.UTF_8);
+  private void entry(Map<String, ?> places, long offset, int metadataBytes) throws IOException {
+    byte[] axes = new Gson().toJson(places).getBytes(StandardCharsets.UTF_8);
     byte[] file = partName.getBytes(StandardCharsets.UTF_8);
     ByteBuffer entry =
         ByteBuffer.allocate(8 + axes.length + file.length + 32).order(ByteOrder.LITTLE_ENDIAN);
