@@ -105,20 +105,7 @@ final class BatchOptions {
                   options,
                   err));
     }
-    List<Path> once = MovieFolder.once(movies);
-    if (once.size() < movies.size()) {
-      options.tell(
-          String.format(
-              Locale.ROOT,
-              "%d of %d movies are named twice and done once.",
-              movies.size() - once.size(),
-              movies.size()));
-    }
-    List<Path> whole = MovieFolder.withoutParts(once);
-    once.stream()
-        .filter(movie -> !whole.contains(movie))
-        .forEach(
-            movie -> options.tell(movie + " is a part of another movie, which is read whole."));
+    List<Path> whole = MovieFolder.distinct(movies, options::tell);
     return all(whole, parent, parameters, jobs, options, err);
   }
 

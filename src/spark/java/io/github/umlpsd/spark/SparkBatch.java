@@ -5,6 +5,7 @@ import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.batch.BatchSummary;
+import io.github.umlpsd.results.batch.MovieFolder;
 import io.github.umlpsd.results.comparison.ComparisonJob;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
 
@@ -101,7 +104,12 @@ public final class SparkBatch {
     boolean remote = Staging.isAddress(wanted.output());
     Path parent =
         remote ? Files.createTempDirectory("uml-psd-summary-") : Path.of(wanted.output());
-    List<Path> movies = wanted.movies().stream().map(Path::of).toList();
+    Map<Path, String> addresses = new HashMap<>();
+    wanted.movies().forEach(movie -> addresses.putIfAbsent(Path.of(movie), movie));
+    List<Path> movies =
+        MovieFolder.distinct(
+            wanted.movies().stream().map(Path::of).toList(), System.out::println);
+    Staging.fetch(parent.resolve(BatchSummary.NAME), wanted.output());
     BatchSummary summary = BatchSummary.in(parent, movies);
     List<String> names = remote ? names(movies) : summary.folders(movies);
     List<MovieTask> tasks = new ArrayList<>();
@@ -109,7 +117,13 @@ public final class SparkBatch {
       String output = remote ? wanted.output() : parent.toAbsolutePath().toString();
       tasks.add(
           new MovieTask(
-              i, wanted.movies().get(i), output, names.get(i), wanted.words(), wanted.again(), 1));
+              i,
+              addresses.get(movies.get(i)),
+              output,
+              names.get(i),
+              wanted.words(),
+              wanted.again(),
+              1));
     }
     int[] failed = new int[1];
     MovieStage.run(

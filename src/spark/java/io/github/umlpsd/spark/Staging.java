@@ -1,18 +1,14 @@
 package io.github.umlpsd.spark;
 
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.record.JobRecord;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 
 /**
@@ -46,34 +42,15 @@ final class Staging implements AutoCloseable {
     return new Staging(task, scratch, movie);
   }
 
-  /** The file and, of a movie in parts, the others that its name stands for. */
   private static Path fetched(String address, Path scratch) throws IOException {
-    org.apache.hadoop.fs.Path source = new org.apache.hadoop.fs.Path(address);
-    FileSystem system = system(address);
-    Path folder = Files.createDirectory(scratch.resolve("input"));
-    String name = source.getName();
-    FileStatus[] found =
-        system.exists(source) && system.getFileStatus(source).isDirectory()
-            ? system.listStatus(source)
-            : system.globStatus(
-                new org.apache.hadoop.fs.Path(
-                    source.getParent(), name.replaceFirst("(\\.ome)?\\.tiff?$", "*$0")));
-    if (found == null || found.length == 0) {
-      throw new UserException("There is no movie " + address + "; check its address.");
-    }
-    for (FileStatus file : found) {
-      if (file.isFile()) {
-        Path copy = folder.resolve(file.getPath().getName());
-        system.copyToLocalFile(
-            false, file.getPath(), new org.apache.hadoop.fs.Path(copy.toUri()), true);
-        Files.setLastModifiedTime(copy, FileTime.fromMillis(file.getModificationTime()));
-      }
-    }
-    return Files.exists(folder.resolve(name)) ? folder.resolve(name) : folder;
+    return Fetched.into(
+        Files.createDirectory(scratch.resolve("input")),
+        system(address),
+        new org.apache.hadoop.fs.Path(address));
   }
 
   private static FileSystem system(String address) throws IOException {
-    return FileSystem.get(URI.create(address.replace(" ", "%20")), new Configuration());
+    return new org.apache.hadoop.fs.Path(address).getFileSystem(new Configuration());
   }
 
   /** The movie on this machine. */
@@ -121,6 +98,18 @@ final class Staging implements AutoCloseable {
     system.delete(target(), true);
     if (!system.rename(part, target())) {
       throw new IOException(part + " cannot be renamed to " + target());
+    }
+  }
+
+  /** Copies a file of the folder of all results to this machine, if it is there. */
+  static void fetch(Path file, String output) throws IOException {
+    if (isAddress(output)) {
+      org.apache.hadoop.fs.Path there =
+          new org.apache.hadoop.fs.Path(output, file.getFileName().toString());
+      if (system(output).exists(there)) {
+        system(output)
+            .copyToLocalFile(false, there, new org.apache.hadoop.fs.Path(file.toUri()), true);
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -224,6 +225,60 @@ class SparkBatchTest {
     assertTrue(
         !before.equals(Files.getLastModifiedTime(remote.resolve("m2/report.html"))),
         "not done again");
+  }
+
+  /** Counts the files of a movie on the machine of its task. */
+  private static final class Counting implements MovieTask.Body {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Map<String, Object> run(MovieTask task, int threads) throws Exception {
+      try (Staging staging = Staging.of(task);
+          Stream<Path> files = Files.walk(staging.movie().getParent())) {
+        String names =
+            files
+                .filter(Files::isRegularFile)
+                .map(file -> staging.movie().getParent().relativize(file).toString())
+                .sorted()
+                .collect(Collectors.joining(" | "));
+        return Map.of("message", staging.movie().getFileName() + ": " + names, "spots", 1);
+      }
+    }
+  }
+
+  @Test
+  void aMovieThatIsNamedTwiceIsDoneOnce() throws IOException {
+    Path out = temporary.resolve("out");
+    Path link = Files.createSymbolicLink(temporary.resolve("link.tif"), Path.of(movie(1)));
+    run(
+        "local[2]",
+        new Counting(),
+        with(new String[] {movie(1), movie(1), link.toString()}, "--output", out.toString()));
+    List<Map<String, String>> rows = summary(out);
+    assertEquals(1, rows.size(), rows.toString());
+    assertEquals("m1", rows.get(0).get("folder"));
+  }
+
+  @Test
+  void whatBelongsToAMovieOnAHadoopFileSystemIsReadWithItAndRowsOfOthersStay() throws IOException {
+    Path folder = Files.createDirectory(temporary.resolve("día [1] 50%"));
+    for (String name :
+        List.of("a {1}.ome.tif", "a {1}_1.ome.tif", "a {1}2.tif", "a {1}_metadata.txt", "b.tif")) {
+      Files.writeString(folder.resolve(name), "x");
+    }
+    Path set = Files.createDirectories(folder.resolve("set/Full resolution"));
+    Files.writeString(set.resolve("NDTiff.index"), "x");
+    Path out = temporary.resolve("out");
+    String at = "file://" + folder;
+    for (String movie : List.of("/a {1}.ome.tif", "/set")) {
+      assertEquals(
+          0, run("local[2]", new Counting(), at + movie, "--output", "file://" + out), movie);
+    }
+    assertEquals(
+        List.of(
+            "a {1}.ome.tif: a {1}.ome.tif | a {1}_1.ome.tif | a {1}_metadata.txt",
+            "set: set/Full resolution/NDTiff.index"),
+        summary(out).stream().map(row -> row.get("message")).toList());
   }
 
   /** Leaves a mark for each movie that is measured on the cluster. */

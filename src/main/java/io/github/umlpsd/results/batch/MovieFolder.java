@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,6 +68,28 @@ public final class MovieFolder {
               patterns));
     }
     return movies;
+  }
+
+  /**
+   * Movies of a list, each once and whole.
+   *
+   * @param told receives a sentence about what is named twice, and each part that is left out
+   */
+  public static List<Path> distinct(List<Path> movies, Consumer<String> told) {
+    List<Path> once = once(movies);
+    if (once.size() < movies.size()) {
+      told.accept(
+          String.format(
+              Locale.ROOT,
+              "%d of %d movies are named twice and done once.",
+              movies.size() - once.size(),
+              movies.size()));
+    }
+    List<Path> whole = withoutParts(once);
+    once.stream()
+        .filter(movie -> !whole.contains(movie))
+        .forEach(movie -> told.accept(movie + " is a part of another movie, which is read whole."));
+    return whole;
   }
 
   /**
