@@ -27,16 +27,22 @@ public record ClusterParameters(
   private static final int MOST_CLUSTERS = 100;
 
   public ClusterParameters {
-    clusters.ifPresent(k -> check("clusters", k, 1, MOST_CLUSTERS));
-    check("max_clusters", maxClusters, 2, MOST_CLUSTERS);
-    check("epochs", epochs, 1, 100_000);
+    clusters.ifPresent(k -> check("clusters", "auto or ", k, 1, MOST_CLUSTERS));
+    check("max_clusters", "", maxClusters, 2, MOST_CLUSTERS);
+    check("epochs", "", epochs, 1, 100_000);
   }
 
-  private static void check(String name, int value, int least, int most) {
+  private static void check(String name, String word, int value, int least, int most) {
     if (value < least || value > most) {
       throw new UserException(
           String.format(
-              Locale.ROOT, "%s is %d, but must be from %d to %d.", name, value, least, most));
+              Locale.ROOT,
+              "%s is %d, but must be %sfrom %d to %d.",
+              name,
+              value,
+              word,
+              least,
+              most));
     }
   }
 

@@ -154,7 +154,7 @@ public record Analysis(
         crystals.map(c -> " of " + c.count() + " crystal" + (c.count() == 1 ? "" : "s")).orElse("");
     return String.format(
         Locale.ROOT,
-        "%s: %d %ss%s in %d class%s of %s%s, window %d frames, proposed classes: %s.",
+        "%s: %d %ss%s in %d class%s of %s%s, window %s, proposed classes: %s.",
         name,
         traces.size(),
         noun(),
@@ -163,7 +163,7 @@ public record Analysis(
         sizes.length == 1 ? "" : "es",
         Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" + ")),
         left == 0 ? "" : " and " + left + " unclassified",
-        classes().choice().windowFrames(),
+        classes().choice().window(),
         classes().choice().proposed());
   }
 }

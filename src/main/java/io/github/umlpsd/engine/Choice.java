@@ -51,6 +51,11 @@ public record Choice(
     }
   }
 
+  /** The window, for people, for example 40 frames. */
+  public String window() {
+    return windowFrames + (windowFrames == 1 ? " frame" : " frames");
+  }
+
   /** The number that the rules propose, for people. */
   public String proposed() {
     return proposal.map(p -> p.classes().text()).orElse("none, those of another result");

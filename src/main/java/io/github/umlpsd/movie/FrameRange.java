@@ -1,7 +1,6 @@
 package io.github.umlpsd.movie;
 
 import io.github.umlpsd.job.UserException;
-import java.util.Locale;
 
 /** A run of the frames of a longer movie. */
 public final class FrameRange extends DerivedFrames {
@@ -23,26 +22,8 @@ public final class FrameRange extends DerivedFrames {
    * @throws UserException if the movie has no such frames
    */
   public static FrameSource of(FrameSource source, int firstFrame, int lastFrame, String name) {
-    int frames = source.frames();
-    int first = Math.max(1, firstFrame);
-    int last = lastFrame == 0 ? frames : lastFrame;
-    if (firstFrame == 0 && lastFrame == 0) {
-      return source;
-    }
-    if (last > frames || first >= last) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "Frames %d to %d are wanted (first_frame, last_frame), but %s has %d;"
-                  + " give at least 2 of them.",
-              first,
-              last,
-              name,
-              frames));
-    }
-    return first == 1 && last == frames
-        ? source
-        : new FrameRange(source, first - 1, last - first + 1);
+    FrameSpan span = FrameSpan.of(firstFrame, lastFrame, source.frames(), name);
+    return span.isAll(source.frames()) ? source : new FrameRange(source, span.from(), span.count());
   }
 
   @Override

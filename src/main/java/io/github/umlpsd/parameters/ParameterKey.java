@@ -13,7 +13,7 @@ public enum ParameterKey implements UserParameter {
       Group.MOVIE,
       "Frame interval (s)",
       "0",
-      "0 = from the image's calibration, else from its time stamps."),
+      "0 = from the image's calibration, else from its time stamps; of a table from its times."),
   FIRST_FRAME(Group.MOVIE, "First frame", "0", "Counted from 1; 0 = from the start."),
   LAST_FRAME(Group.MOVIE, "Last frame", "0", "Counted from 1, inclusive; 0 = to the end."),
   SERIES(
@@ -245,7 +245,12 @@ public enum ParameterKey implements UserParameter {
 
   SEED(Group.RUN, "Seed", "1", "Start of the random numbers; same seed, same result."),
   THREADS(Group.RUN, "Threads", "0", "0 = all processors."),
-  OUTPUT(Group.RUN, "Output (folder)", "", "Folder for the result files; empty = only windows.");
+  OUTPUT(
+      Group.RUN,
+      "Output (folder)",
+      "",
+      "Folder for the result files; empty = only windows, and on the command line a folder that is"
+          + " named after the input.");
 
   /** Stage of the analysis that a parameter belongs to. */
   public enum Group {

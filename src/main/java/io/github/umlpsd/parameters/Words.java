@@ -8,11 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a user typed, read as the type that a parameter has. Absent parameters have defaults. */
 public final class Words {
   private static final String AUTO = "auto";
+
+  private static final String NUMBER = "a number with a decimal dot";
+
+  private static final String WHOLE = "a whole number";
+
+  /** The part of a help that tells what 0 stands for. */
+  private static final Pattern ZERO = Pattern.compile("\\b0 = [^.;]+");
 
   /** Letters of numbers that only programs write, as 2f or 0x1p3. */
   private static final Pattern JAVA = Pattern.compile("[dDfFxX]");
@@ -70,29 +78,27 @@ public final class Words {
    * @throws UserException if it is none
    */
   public double number(UserParameter key) {
-    try {
-      double number = Double.parseDouble(text(key));
-      if (Double.isFinite(number) && !JAVA.matcher(text(key)).find()) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    String wrong = key.word() + " is '" + text(key) + "'";
-    throw new UserException(
-        COMMA.matcher(text(key)).matches()
-            ? wrong + "; give the number with a decimal dot and without commas, for example 2.5."
-            : wrong + ", but must be a number with a decimal dot.");
+    return number(key, NUMBER);
   }
 
-  /** Empty for {@code auto}. */
+  /**
+   * Empty for {@code auto}.
+   *
+   * @throws UserException if it is neither that nor a finite number
+   */
   public OptionalDouble numberOrAuto(UserParameter key) {
-    return isAuto(key) ? OptionalDouble.empty() : OptionalDouble.of(number(key));
+    return isAuto(key)
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(number(key, AUTO + " or " + NUMBER));
   }
 
-  /** Empty for {@code auto}. */
+  /**
+   * Empty for {@code auto}.
+   *
+   * @throws UserException if it is neither that nor a whole number, or too large
+   */
   public OptionalInt wholeOrAuto(UserParameter key) {
-    return isAuto(key) ? OptionalInt.empty() : OptionalInt.of(whole(key));
+    return isAuto(key) ? OptionalInt.empty() : OptionalInt.of(whole(key, AUTO + " or " + WHOLE));
   }
 
   /**
@@ -101,11 +107,7 @@ public final class Words {
    * @throws UserException if it is none, or too large
    */
   public int whole(UserParameter key) {
-    long number = longWhole(key);
-    if (number != (int) number) {
-      throw new UserException(key.word() + " is " + number + ", which is too large.");
-    }
-    return (int) number;
+    return whole(key, WHOLE);
   }
 
   /**
@@ -114,11 +116,52 @@ public final class Words {
    * @throws UserException if it is none, or too large
    */
   public long longWhole(UserParameter key) {
-    double number = number(key);
+    return longWhole(key, WHOLE);
+  }
+
+  private int whole(UserParameter key, String wanted) {
+    long number = longWhole(key, wanted);
+    if (number != (int) number) {
+      throw new UserException(key.word() + " is " + number + ", which is too large.");
+    }
+    return (int) number;
+  }
+
+  private long longWhole(UserParameter key, String wanted) {
+    double number = number(key, wanted);
     if (number != Math.rint(number) || Math.abs(number) > 1L << 53) {
-      throw new UserException(key.word() + " is '" + text(key) + "', but must be a whole number.");
+      throw new UserException(wrong(key) + ", but must be " + wanted + zero(key) + ".");
     }
     return (long) number;
+  }
+
+  /**
+   * @param wanted what the parameter may be, for the message
+   */
+  private double number(UserParameter key, String wanted) {
+    try {
+      double number = Double.parseDouble(text(key));
+      if (Double.isFinite(number) && !JAVA.matcher(text(key)).find()) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below
+    }
+    throw new UserException(
+        COMMA.matcher(text(key)).matches()
+            ? wrong(key)
+                + "; give the number with a decimal dot and without commas, for example 2.5."
+            : wrong(key) + ", but must be " + wanted + zero(key) + ".");
+  }
+
+  private String wrong(UserParameter key) {
+    return key.word() + " is '" + text(key) + "'";
+  }
+
+  /** What 0 stands for, for those who type a word such as auto or none instead; else empty. */
+  private static String zero(UserParameter key) {
+    Matcher zero = ZERO.matcher(key.help());
+    return zero.find() ? " (" + zero.group() + ")" : "";
   }
 
   /**

@@ -66,10 +66,10 @@ public record Outcome(
             found ->
                 String.format(
                     Locale.ROOT,
-                    "%s: proposed classes: %s, window %d frames.",
+                    "%s: proposed classes: %s, window %s.",
                     name,
                     found.choice().proposed(),
-                    found.choice().windowFrames()))
+                    found.choice().window()))
         .orElseGet(
             () -> analyses.stream().map(Analysis::summary).collect(Collectors.joining("\n")));
   }

@@ -86,7 +86,7 @@ public record PhotometryParameters(
               + SMALLEST
               + " and "
               + LARGEST
-              + ", or 0 to follow the spot's radius.");
+              + ", or auto to follow the spot's radius.");
     }
   }
 }

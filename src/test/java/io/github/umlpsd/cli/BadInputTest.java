@@ -77,7 +77,7 @@ class BadInputTest {
         "2|analyze @movie.tif --frame-interval 1f|frame_interval is '1f', but must be a number",
         "2|analyze @movie.tif --at-once -1|--at-once is -1, but must be 0 or more",
         "2|watch @full --every 0|--every is 0.0 s, but must be from 0.05 to 3600",
-        "2|compare @full --length abc|length is 'abc', but must be a number",
+        "2|compare @full --length abc|length is 'abc', but must be a whole number (0 = as many",
         "1|analyze /|There is no TIFF file",
         "1|traces /|is not a file",
         "1|analyze /dev/zero|is not a file",

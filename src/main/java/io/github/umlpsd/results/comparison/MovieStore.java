@@ -7,6 +7,8 @@ import io.github.umlpsd.compare.sheet.SheetRow;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.FrameSpan;
+import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.TableKey;
@@ -166,22 +168,8 @@ record MovieStore(Path folder, Map<UserParameter, String> typed, MovieJobs jobs,
 
   /** The frames of a table that the row asks for. */
   private static TraceSet some(TraceSet traces, Parameters parameters, String name) {
-    int first = Math.max(1, parameters.movie().firstFrame());
-    int last =
-        parameters.movie().lastFrame() == 0 ? traces.frames() : parameters.movie().lastFrame();
-    if (last > traces.frames() || first >= last) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "Frames %d to %d are wanted (first_frame, last_frame), but %s has %d; give at least 2"
-                  + " of them.",
-              first,
-              last,
-              name,
-              traces.frames()));
-    }
-    return first == 1 && last == traces.frames()
-        ? traces
-        : CommonRecord.cut(traces, first - 1, last);
+    MovieParameters movie = parameters.movie();
+    FrameSpan span = FrameSpan.of(movie.firstFrame(), movie.lastFrame(), traces.frames(), name);
+    return span.isAll(traces.frames()) ? traces : CommonRecord.cut(traces, span.from(), span.to());
   }
 }

@@ -118,11 +118,11 @@ public final class AnalysisReport {
   private static String used(Choice choice) {
     return String.format(
         Locale.ROOT,
-        "Used: %d class%s (%s) at a window of %d frames (%s).",
+        "Used: %d class%s (%s) at a window of %s (%s).",
         choice.clusters(),
         choice.clusters() == 1 ? "" : "es",
         choice.clustersGiven() ? "given by the user" : "proposed",
-        choice.windowFrames(),
+        choice.window(),
         choice.windowOrigin());
   }
 
