@@ -26,7 +26,7 @@ public record FrameSpan(int from, int to) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "last_frame is %d, but %s ends with frame %d; give %d, or 0 for the end.",
+              "last_frame is %d, but %s ends with frame %d; give at most %d, or 0 for the end.",
               lastFrame,
               name,
               frames,

@@ -21,7 +21,7 @@ class FrameSpanTest {
     UserException problem =
         assertThrows(UserException.class, () -> FrameSpan.of(0, 9999, 400, "m.tif"));
     assertEquals(
-        "last_frame is 9999, but m.tif ends with frame 400; give 400, or 0 for the end.",
+        "last_frame is 9999, but m.tif ends with frame 400; give at most 400, or 0 for the end.",
         problem.getMessage());
   }
 
