@@ -196,6 +196,16 @@ class CompareCommandTest {
     }
   }
 
+  /** The result of one movie; names of results do not tell of which condition they are. */
+  private static Path storedOf(String movie) throws IOException {
+    for (Path result : stored()) {
+      if (Files.readString(result.resolve("job.json")).contains(movie)) {
+        return result;
+      }
+    }
+    throw new AssertionError("no result of " + movie);
+  }
+
   @Test
   @Order(2)
   void whatIsThereIsNotDoneAgain() throws IOException {
@@ -240,9 +250,9 @@ class CompareCommandTest {
     Path broken = Files.writeString(folder.resolve("broken.tif"), "no image");
     List<String> lines = new ArrayList<>(Files.readAllLines(output.resolve("sheet.csv")));
     lines.add(broken + ",treated,,,,");
-    Path result = stored().get(0);
+    Path result = storedOf("control/1/movie.tif");
     lines.set(1, result + ",control,,,,");
-    Path table = stored().get(2).resolve("traces.csv");
+    Path table = storedOf("control/2/movie.tif").resolve("traces.csv");
     lines.set(2, table + ",control,,,,");
     Path sheet = Files.write(folder.resolve("other.csv"), lines);
 
@@ -251,7 +261,7 @@ class CompareCommandTest {
     assertEquals(1, run.status());
     assertTrue(run.errors().contains("broken.tif is left out"), run.errors());
     String report = Files.readString(output.resolve("comparison/report.html"));
-    assertTrue(report.contains("1 of 7 movies is left out; row 8: "));
+    assertTrue(report.contains("1 of 7 movies is left out; row 8: "), run.errors());
     List<Map<String, String>> movies = table("movies.csv");
     assertEquals(7, movies.size());
     assertEquals("failed", movies.get(6).get("status"));
