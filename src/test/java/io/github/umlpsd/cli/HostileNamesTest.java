@@ -42,13 +42,24 @@ class HostileNamesTest {
 
   @BeforeEach
   void simulate() throws IOException {
-    Path movie = folder.resolve("movie.tif");
-    run("simulate", movie.toString(), "--spots=4", "--width=40", "--height=40", "--frames=60");
     for (String name : NAMES) {
       Files.createDirectories(file(name).getParent());
-      Files.copy(movie, file(name));
+      simulate(file(name), NAMES.indexOf(name));
     }
-    Files.move(movie, folder.resolve("in").resolve(LONG));
+    simulate(folder.resolve("in").resolve(LONG), NAMES.size());
+  }
+
+  private void simulate(Path target, int seed) throws IOException {
+    Path movie = folder.resolve("movie.tif");
+    run(
+        "simulate",
+        movie.toString(),
+        "--spots=4",
+        "--width=40",
+        "--height=40",
+        "--frames=60",
+        "--seed=" + seed);
+    Files.move(movie, target);
   }
 
   private static void run(String... line) {

@@ -35,22 +35,28 @@ class ScriptTemplatesTest {
   private static final Path TEMPLATES = Path.of("src/main/resources/script_templates/UML-PSD");
 
   @TempDir static Path movies;
+  @TempDir static Path others;
   @TempDir Path folder;
 
   @BeforeAll
   static void simulate() throws IOException {
-    for (int seed : new int[] {1, 2}) {
-      TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 12, 200, 0.05, 1, Camera.scmos());
-      SimulatedFiles.write(
-          movies.resolve("movie" + seed + ".tif"),
-          KnownMovie.of(
-              MovieSimulator.simulate(
-                  MovieScene.of(emitters, 64, 64), seed, new Workers(0, Progress.NONE))),
-          16,
-          Progress.NONE);
+    for (int number = 1; number <= 2; number++) {
+      simulate(movies, number, number);
+      simulate(others, number, number + 2);
     }
     IJ.saveAsTiff(
         IJ.createImage("grey", "8-bit ramp", 32, 32, 5), movies.resolve("grey.tif").toString());
+  }
+
+  private static void simulate(Path target, int number, int seed) {
+    TraceScene emitters = new TraceScene(SampleSet.PAPER_THREE, 12, 200, 0.05, 1, Camera.scmos());
+    SimulatedFiles.write(
+        target.resolve("movie" + number + ".tif"),
+        KnownMovie.of(
+            MovieSimulator.simulate(
+                MovieScene.of(emitters, 64, 64), seed, new Workers(0, Progress.NONE))),
+        16,
+        Progress.NONE);
   }
 
   private void run(String name, Map<String, Object> inputs) throws Exception {
@@ -111,14 +117,15 @@ class ScriptTemplatesTest {
     assertTrue(Files.exists(folder.resolve("movie2/report.html")));
   }
 
-  /** Two movies of each of two conditions, here the same two. */
+  /** Two movies of each of two conditions. */
   private static Path sheet(Path folder) throws IOException {
     StringBuilder text = new StringBuilder("movie,condition\n");
-    for (String condition : List.of("control", "treated")) {
-      Path place = Files.createDirectories(folder.resolve(condition));
-      for (String name : List.of("movie1.tif", "movie2.tif")) {
-        Files.copy(movies.resolve(name), place.resolve(name));
-        text.append(condition).append('/').append(name).append(',').append(condition).append('\n');
+    for (Path condition : List.of(movies, others)) {
+      String name = condition == movies ? "control" : "treated";
+      Path place = Files.createDirectories(folder.resolve(name));
+      for (String movie : List.of("movie1.tif", "movie2.tif")) {
+        Files.copy(condition.resolve(movie), place.resolve(movie));
+        text.append(name).append('/').append(movie).append(',').append(name).append('\n');
       }
     }
     return Files.writeString(folder.resolve("sheet.csv"), text);

@@ -33,7 +33,7 @@ public final class SampleMovie {
           FRAME_INTERVAL, "0.1",
           CAMERA, "counter",
           BITS, "8",
-          SEED, "1");
+          SEED, "2");
 
   private SampleMovie() {}
 
