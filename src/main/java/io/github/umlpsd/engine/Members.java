@@ -42,13 +42,14 @@ public record Members(
     return spectra.get(trace).fit().filter(PowerLawFit::tellsBeta);
   }
 
+  /** Laws of those traces that have one whose exponent means something. */
+  public List<PowerLawFit> laws(int[] traces) {
+    return Arrays.stream(traces).mapToObj(this::law).flatMap(Optional::stream).toList();
+  }
+
   /** Exponents of those traces that have one which means something. */
   public double[] betas(int[] traces) {
-    return Arrays.stream(traces)
-        .mapToObj(this::law)
-        .flatMap(Optional::stream)
-        .mapToDouble(PowerLawFit::beta)
-        .toArray();
+    return laws(traces).stream().mapToDouble(PowerLawFit::beta).toArray();
   }
 
   /** Number of traces whose spectrum is mostly floor. */

@@ -356,6 +356,7 @@ public final class UmlPsd {
       warnings.addAll(Warnings.scale(classification));
       warnings.addAll(Warnings.strangers(classification, analysis.noun()));
       warnings.addAll(Warnings.brightness(classification, measured.members()));
+      warnings.addAll(Warnings.laws(classification, measured.members()));
       warnings.addAll(Warnings.neighbours(classification));
     }
     warnings.addAll(Warnings.exponents(measured.members(), analysis.noun()));

@@ -13,6 +13,7 @@ import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.TraceSpectrum;
+import io.github.umlpsd.spectra.law.MixedLaws;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -26,6 +27,7 @@ import java.util.OptionalInt;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What a user should know about classes and spectra, one sentence each. */
 final class Warnings {
@@ -178,6 +180,18 @@ final class Warnings {
   static List<String> brightness(Classification classification, Members members) {
     return ClassBrightness.of(classification.classes().labels(), members.brightLevels())
         .flatMap(found -> found.warning(classification.title()))
+        .stream()
+        .toList();
+  }
+
+  /** Of a class in which some exponents are those of another law than the rest. */
+  static List<String> laws(Classification classification, Members members) {
+    Classes classes = classification.classes();
+    return MixedLaws.most(
+            IntStream.range(0, classes.count())
+                .mapToObj(label -> members.laws(classes.members(label)))
+                .toList())
+        .map(mixed -> mixed.sentence(classification.title()))
         .stream()
         .toList();
   }
