@@ -122,7 +122,7 @@ class SimulateMovieCommandTest {
   void wrongInputIsOneSentence() throws Exception {
     assertCanceled("set is 'six'", "set", "six");
     assertCanceled("camera is 'film', but must be one of: scmos, emccd, counter", "camera", "film");
-    assertCanceled("frames is '1e', but must be a number", "frames", "1e");
+    assertCanceled("frames is '1e', but must be a whole number", "frames", "1e");
     assertCanceled("width is 1000000000000, which is too large", "width", "1e12");
     assertCanceled("do not fit into 256 x 256 pixels", "spots", "1000");
     assertCanceled("bits is 12", "bits", "12");
