@@ -297,6 +297,6 @@ class MovieFileTest {
         assertThrows(
                 UserException.class, () -> MovieFile.open(written, Openings.range(3, 9)).close())
             .getMessage()
-            .contains("Frames 3 to 9"));
+            .contains("last_frame is 9, but"));
   }
 }
