@@ -49,6 +49,7 @@ public final class MovieOpener {
     if (calibration.calibrated() && !calibration.isSigned16Bit()) {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
     }
+    ShownColours.of(image).flatMap(colours -> colours.check(name)).ifPresent(notes::add);
     var sizes =
         new TimeAxis.Sizes(image.getNChannels(), image.getNSlices(), image.getNFrames(), "CZT");
     TimeAxis time = TimeAxis.find(name, sizes, parameters.channel(), notes);

@@ -1,9 +1,11 @@
 package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.tiff.ColourTable;
 import io.github.umlpsd.movie.files.tiff.PageKind;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,12 +40,24 @@ final class FileNotes {
     }
   }
 
-  /** Tells of colours that are not looked at. */
-  static void tellKind(PageKind kind, List<String> notes) {
+  /**
+   * Tells of colours that stand for the values.
+   *
+   * @throws UserException if the values of a file are numbers of colours
+   */
+  static void tellKind(Pages pages, List<String> notes) {
+    PageKind kind = pages.kind();
     if (kind.photometric() == 3) {
-      notes.add("Its colours are ignored; the values are the stored pixels.");
+      List<String> told = new ArrayList<>();
+      for (TiffFile file : pages.files()) {
+        file.colours()
+            .map(colours -> colours.check(file.name()))
+            .orElse(Optional.of(ColourTable.IGNORED))
+            .ifPresent(told::add);
+      }
+      told.stream().distinct().forEach(notes::add);
     } else if (kind.photometric() == 0) {
-      notes.add("It is to be shown inverted (white is zero); the values are the stored pixels.");
+      notes.add(ColourTable.INVERTED);
     }
   }
 }

@@ -190,7 +190,7 @@ final class ImageSequence {
       }
     }
     pages.inOrder();
-    FileNotes.tellKind(pages.kind(), notes);
+    FileNotes.tellKind(pages, notes);
   }
 
   private static Optional<TiffFile> read(Path file, List<String> damaged) {

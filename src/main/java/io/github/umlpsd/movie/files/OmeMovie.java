@@ -74,7 +74,7 @@ final class OmeMovie {
       stamps = MetadataBeside.stamps(file, time, parameters.channel() - 1);
     }
     tellImageJ(file, pages.count(), notes);
-    FileNotes.tellKind(pages.kind(), notes);
+    FileNotes.tellKind(pages, notes);
     return new Recording(
         files.files().get(0).name(), files.files(), frames, image.scale(), stamps, notes);
   }

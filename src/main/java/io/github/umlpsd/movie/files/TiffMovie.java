@@ -100,7 +100,7 @@ final class TiffMovie {
     if (stamps.stream().allMatch(OptionalDouble::isEmpty)) {
       stamps = MetadataBeside.stamps(head, time, parameters.channel() - 1);
     }
-    FileNotes.tellKind(pages.kind(), notes);
+    FileNotes.tellKind(pages, notes);
     FileNotes.tellCalibration(imageJ, notes);
     return new Recording(
         head.name(), pages.files(), frames, ImageJText.scale(head, imageJ), stamps, notes);

@@ -2,11 +2,13 @@ package io.github.umlpsd.movie.files.tiff;
 
 import io.github.umlpsd.movie.files.micromanager.ElapsedTime;
 import io.github.umlpsd.movie.files.tiff.TiffDirectory.DamagedException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Makes pages from directories. Pages of the same kind share what they have in common. */
@@ -48,6 +50,30 @@ final class PageReader {
     long[] lengths = directory.numbers(in, tiled ? TiffTag.TILE_BYTES : TiffTag.STRIP_BYTES, most);
     TiffPage page = new TiffPage(kind, packing, starts, lengths, elapsed(directory));
     return page.plain() ? joined(page) : page;
+  }
+
+  /**
+   * The colours of a page's values: all parts of red, then those of green and of blue. Empty if
+   * there are none, or not as many as there are values, which are at most 256.
+   */
+  Optional<ColourTable> colours(TiffDirectory directory) throws IOException {
+    int values = 1 << Math.min(8, kind(directory).bits());
+    try {
+      long[] parts = directory.numbers(in, TiffTag.COLOUR_MAP, 3L * values);
+      return parts.length == 3 * values
+          ? Optional.of(
+              new ColourTable(
+                  part(parts, 0, values), part(parts, 1, values), part(parts, 2, values)))
+          : Optional.empty();
+    } catch (EOFException | DamagedException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static int[] part(long[] parts, int number, int values) {
+    return Arrays.stream(parts, number * values, (number + 1) * values)
+        .mapToInt(part -> (int) part)
+        .toArray();
   }
 
   private OptionalDouble elapsed(TiffDirectory directory) throws IOException {

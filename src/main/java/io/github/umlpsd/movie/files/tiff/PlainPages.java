@@ -29,6 +29,7 @@ public record PlainPages(TiffFile file, ByteOrder order) {
               Optional.empty(),
               List.of(),
               List.of(),
+              Optional.empty(),
               new TiffFile.Resolution(Double.NaN, Double.NaN, 1),
               TiffFile.Writer.NDTIFF);
       return new PlainPages(file, order);

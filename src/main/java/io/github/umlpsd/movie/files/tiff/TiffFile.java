@@ -27,6 +27,7 @@ import java.util.Set;
  * @param directories bytes at which the chain's directories stand, the one that cannot be read
  *     included
  * @param descriptions texts of the first directory
+ * @param colours of the values of the first image; empty if it has none
  * @param resolution pixels per unit
  * @param writer who laid the file out
  */
@@ -36,6 +37,7 @@ public record TiffFile(
     Optional<String> cut,
     List<Long> directories,
     List<String> descriptions,
+    Optional<ColourTable> colours,
     Resolution resolution,
     Writer writer) {
   private static final int CLASSIC = 42;
@@ -116,7 +118,7 @@ public record TiffFile(
   /** The same with other pages, and why others are lost. */
   public TiffFile with(List<TiffPage> others, Optional<String> why) {
     return new TiffFile(
-        stamp, List.copyOf(others), why, directories, descriptions, resolution, writer);
+        stamp, List.copyOf(others), why, directories, descriptions, colours, resolution, writer);
   }
 
   private static void checkReadable(Path file, String name) {
@@ -194,6 +196,7 @@ public record TiffFile(
           cut,
           List.copyOf(seen),
           first.texts(in, TiffTag.DESCRIPTION),
+          reader.colours(first),
           new Resolution(
               first.fraction(in, TiffTag.X_RESOLUTION),
               first.fraction(in, TiffTag.Y_RESOLUTION),

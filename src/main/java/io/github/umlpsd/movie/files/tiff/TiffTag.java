@@ -18,6 +18,7 @@ final class TiffTag {
   static final int Y_RESOLUTION = 283;
   static final int RESOLUTION_UNIT = 296;
   static final int PREDICTOR = 317;
+  static final int COLOUR_MAP = 320;
   static final int TILE_WIDTH = 322;
   static final int TILE_HEIGHT = 323;
   static final int TILE_OFFSETS = 324;
