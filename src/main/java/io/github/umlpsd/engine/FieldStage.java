@@ -101,7 +101,15 @@ final class FieldStage {
               ? "1 spot is made of one hot pixel and was not measured."
               : single + " spots are made of one hot pixel and were not measured.");
     }
-    int left = field.detected().spots().size() - field.measured().length - single;
+    int painted = field.detected().count(SpotState.PAINTED);
+    if (painted > 0) {
+      warnings.add(
+          painted
+              + (painted == 1 ? " spot is" : " spots are")
+              + " in text or a scale bar that was written into the frames and not measured; give the"
+              + " movie as it was recorded.");
+    }
+    int left = field.detected().spots().size() - field.measured().length - single - painted;
     if (left > 0) {
       warnings.add(
           left

@@ -69,31 +69,31 @@ public record JudgedSpots(DetectedSpots detected, List<SpotState> states) {
   }
 
   /**
-   * The same, with spots that would be measured but are a hot pixel left out.
+   * The same, with spots left out that would be measured but are no light.
    *
-   * @param isOnePixel which spots are made of one pixel
+   * @param isNone which spots
+   * @param state what they are
    */
-  public JudgedSpots leaveOut(Predicate<Spot> isOnePixel) {
+  public JudgedSpots leaveOut(Predicate<Spot> isNone, SpotState state) {
     List<SpotState> others = new ArrayList<>(states);
     for (int i = 0; i < others.size(); i++) {
-      if (isIsolated(i) && isOnePixel.test(spots().get(i))) {
-        others.set(i, SpotState.ONE_PIXEL);
+      if (isIsolated(i) && isNone.test(spots().get(i))) {
+        others.set(i, state);
       }
     }
     return new JudgedSpots(detected, others);
   }
 
   /**
-   * The same, with spots that would be left out for a neighbour or as a hot pixel measured too.
-   * Those at the edge cannot be.
+   * The same, with spots that would be left out, but not for the edge, measured too. Those at the
+   * edge cannot be.
    *
    * @param isWanted which spots the user wants
    */
   public JudgedSpots keep(Predicate<Spot> isWanted) {
     List<SpotState> others = new ArrayList<>(states);
     for (int i = 0; i < others.size(); i++) {
-      boolean possible =
-          others.get(i) == SpotState.NEAR_NEIGHBOUR || others.get(i) == SpotState.ONE_PIXEL;
+      boolean possible = !isIsolated(i) && others.get(i) != SpotState.AT_EDGE;
       if (possible && isWanted.test(spots().get(i))) {
         others.set(i, SpotState.KEPT);
       }

@@ -11,5 +11,7 @@ public enum SpotState {
   /** Pixels that count for it are outside the image in some frame. */
   AT_EDGE,
   /** Not spread over several pixels, as light is: a hot pixel. */
-  ONE_PIXEL;
+  ONE_PIXEL,
+  /** In text or a scale bar that was written into the frames. */
+  PAINTED;
 }

@@ -11,6 +11,7 @@ import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.traces.JudgedSpots;
 import io.github.umlpsd.traces.Photometry;
 import io.github.umlpsd.traces.PhotometryParameters;
+import io.github.umlpsd.traces.SpotState;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -45,7 +46,10 @@ public record ChosenSpots(JudgedSpots spots, PhotometryParameters photometry) {
                 photometry,
                 seen.drift(),
                 parameters.spots().isolationPixels())
-            .leaveOut(spot -> seen.isHot(spot.xPixels(), spot.yPixels()))
+            .leaveOut(spot -> seen.isHot(spot.xPixels(), spot.yPixels()), SpotState.ONE_PIXEL)
+            .leaveOut(
+                spot -> seen.painted().isNear(spot.xPixels(), spot.yPixels(), spot.radiusPixels()),
+                SpotState.PAINTED)
             .keep(parameters.decisions()::keeps);
     return new ChosenSpots(judged, photometry);
   }

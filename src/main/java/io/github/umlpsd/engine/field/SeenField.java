@@ -11,6 +11,7 @@ import io.github.umlpsd.movie.Projection;
 import io.github.umlpsd.movie.RegisteredFrames;
 import io.github.umlpsd.movie.Saturation;
 import io.github.umlpsd.movie.checks.SinglePixels;
+import io.github.umlpsd.movie.checks.range.PaintedPixels;
 import io.github.umlpsd.movie.sums.LagCovariance;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.Plane;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
  * @param shown the projection on which spots are searched, width x height values
  * @param images on which spots are searched
  * @param singlePixels hot, dead and struck ones; empty if drift was taken out, which hides them
+ * @param painted pixels of text and scale bars; none if drift was taken out, which smears them
  * @param drift where the sample is in each frame
  * @param margins what was not seen in all frames
  */
@@ -33,6 +35,7 @@ public record SeenField(
     float[] shown,
     SpotImages images,
     Optional<SinglePixels> singlePixels,
+    PaintedPixels painted,
     DriftEstimate drift,
     Margins margins) {
 
@@ -51,6 +54,9 @@ public record SeenField(
         projections.get(parameters.projection()),
         images(frames, projections, parameters.projection(), workers),
         single,
+        single
+            .map(pixels -> PaintedPixels.of(all))
+            .orElse(new PaintedPixels(new int[0], projections.width())),
         drift,
         movie.frames().margins());
   }

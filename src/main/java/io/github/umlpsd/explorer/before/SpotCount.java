@@ -16,6 +16,7 @@ final class SpotCount {
     add(left, spots.count(SpotState.NEAR_NEIGHBOUR), "near a neighbour");
     add(left, spots.count(SpotState.AT_EDGE), "at the edge");
     add(left, spots.count(SpotState.ONE_PIXEL), "hot pixel");
+    add(left, spots.count(SpotState.PAINTED), "in text or a scale bar");
     add(left, spots.detected().outside().size(), "outside of the selection");
     String quality =
         spots.threshold() > 0
