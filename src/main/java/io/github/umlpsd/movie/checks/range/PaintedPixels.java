@@ -24,14 +24,18 @@ public record PaintedPixels(int[] pixels, int width) {
   /** A pixel stays dark if it never rises by more than this part of the way to the highest. */
   private static final double DARK = 0.1;
 
+  /** Nor is it bright if it rises by so many rises of a typical pixel, which noise makes. */
+  private static final double USUAL = 1.5;
+
   /**
    * So many of the pixels around are dark. Saturated spots of an amplitude up to 20 times what the
-   * camera holds have at most 0.64, with a Gaussian of sigma 0.6 pixels; with 0.8 pixels 0.43.
+   * camera holds have at most 0.64, with a Gaussian of sigma 0.6 pixels (two groups of 192 more);
+   * with 0.8 pixels 0.43.
    */
   private static final double MOST = 0.8;
 
   /** The highest value above the ground, in rises of a typical pixel; else noise hides the edge. */
-  private static final double CONTRAST = 5;
+  private static final double CONTRAST = 8;
 
   /** Pixels around a group that tell how dark it is there. */
   private static final int AROUND = 5;
@@ -128,7 +132,7 @@ public record PaintedPixels(int[] pixels, int width) {
     }
     means.sort(null);
     double ground = means.get((int) (LOWER_QUARTILE * means.size()));
-    double limit = ground + DARK * (top - ground);
+    double limit = ground + Math.max(DARK * (top - ground), USUAL * rise);
     int dark = 0;
     int all = 0;
     for (int pixel : group) {
