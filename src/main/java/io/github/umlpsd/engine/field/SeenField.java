@@ -54,9 +54,9 @@ public record SeenField(
         projections.get(parameters.projection()),
         images(frames, projections, parameters.projection(), workers),
         single,
-        single
-            .map(pixels -> PaintedPixels.of(all))
-            .orElse(new PaintedPixels(new int[0], projections.width())),
+        drift.isNone()
+            ? PaintedPixels.of(projections)
+            : new PaintedPixels(new int[0], projections.width()),
         drift,
         movie.frames().margins());
   }
