@@ -6,6 +6,7 @@ import ij.measure.Calibration;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.StampSteps;
 import io.github.umlpsd.movie.files.ImageScale;
 import io.github.umlpsd.movie.files.MovieAssembly;
 import io.github.umlpsd.movie.files.PartOfMovie;
@@ -44,7 +45,6 @@ public final class MovieOpener {
     for (Path file : ImageFile.of(image)) {
       PartOfMovie.note(file, image.getStackSize()).ifPresent(notes::add);
     }
-    leftOut(image, parameters).ifPresent(notes::add);
     Calibration calibration = image.getCalibration();
     if (calibration.calibrated() && !calibration.isSigned16Bit()) {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
@@ -61,11 +61,18 @@ public final class MovieOpener {
             calibration.pixelWidth,
             calibration.pixelHeight,
             calibration.getUnit());
-    return MovieAssembly.of(
-        name, new StackFrames(image, time), scale, StackStamps.of(image, time), parameters, notes);
+    double[] stamps = StackStamps.of(image, time, scale, notes);
+    if (!StampSteps.of(stamps).known()) {
+      leftOut(image, parameters).ifPresent(notes::add);
+    }
+    return MovieAssembly.of(name, new StackFrames(image, time), scale, stamps, parameters, notes);
   }
 
-  /** ImageJ keeps the frame interval where it makes a stack of every third image of a file. */
+  /**
+   * ImageJ keeps the frame interval where it makes a stack of every third image of a file, and
+   * where it copies the first hundred. Titles do not tell these apart, since they can be changed
+   * and stacks be made of stacks; time stamps do, and then {@link MovieAssembly} compares them.
+   */
   private static Optional<String> leftOut(ImagePlus image, MovieParameters parameters) {
     FileInfo file = image.getOriginalFileInfo();
     boolean fewer = file != null && file.nImages > image.getStackSize();
@@ -77,8 +84,8 @@ public final class MovieOpener {
                 + file.nImages
                 + " images of "
                 + file.fileName
-                + "; if those between its frames were left out, its frame interval is too short:"
-                + " give frame_interval.")
+                + "; its frame interval is right for a stretch or a channel, but too short if frames"
+                + " in between were left out or averaged: then give frame_interval.")
         : Optional.empty();
   }
 

@@ -1,15 +1,19 @@
 package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
+import io.github.umlpsd.movie.files.ImageScale;
 import io.github.umlpsd.movie.files.TimeAxis;
+import java.util.List;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Time stamps that an open image carries: Micro-Manager's {@code ElapsedTime-ms} in the labels of
- * its slices, or of all planes in its properties; and what Bio-Formats puts there, {@code DeltaT}
- * of planes or numbered {@code timestamp}s, in s.
+ * its slices, or of all planes in its properties; what Bio-Formats puts there, {@code DeltaT} of
+ * planes or numbered {@code timestamp}s, in s; else what the labels tell in other words ({@link
+ * LabelTimes}).
  */
 final class StackStamps {
   private static final Pattern ELAPSED =
@@ -23,18 +27,45 @@ final class StackStamps {
 
   private StackStamps() {}
 
-  /** Time of each frame, s; empty if it is not known of all. */
-  static double[] of(ImagePlus image, TimeAxis time) {
-    double[] stamps = ofLabels(image, time);
+  /**
+   * Time of each frame, s; empty if it is not known of all.
+   *
+   * @param notes receives what labels tell that are not used
+   */
+  static double[] of(ImagePlus image, TimeAxis time, ImageScale scale, List<String> notes) {
+    String[] labels = labels(image, time);
+    double[] stamps = ofAll(labels, StackStamps::stamp);
     String info = image.getInfoProperty();
-    return stamps.length > 0 || info == null ? stamps : ofInfo(info, image.getStackSize(), time);
+    if (stamps.length == 0 && info != null) {
+      stamps = ofInfo(info, image.getStackSize(), time);
+    }
+    if (stamps.length > 0) {
+      return stamps;
+    }
+    double[] other = ofAll(labels, LabelTimes::seconds);
+    if (other.length > 0 && LabelTimes.maybeOfAvi(labels)) {
+      LabelTimes.tellAvi(other, scale, notes);
+      return new double[0];
+    }
+    return other;
   }
 
-  private static double[] ofLabels(ImagePlus image, TimeAxis time) {
-    double[] stamps = new double[time.frames()];
+  /** The label of each frame; empty if one has none. */
+  private static String[] labels(ImagePlus image, TimeAxis time) {
+    String[] labels = new String[time.frames()];
+    for (int t = 0; t < labels.length; t++) {
+      labels[t] = image.getStack().getSliceLabel(time.plane(t) + 1);
+      if (labels[t] == null) {
+        return new String[0];
+      }
+    }
+    return labels;
+  }
+
+  private static double[] ofAll(String[] labels, ToDoubleFunction<String> time) {
+    double[] stamps = new double[labels.length];
     for (int t = 0; t < stamps.length; t++) {
-      String label = image.getStack().getSliceLabel(time.plane(t) + 1);
-      stamps[t] = label == null ? Double.NaN : stamp(label);
+      stamps[t] = time.applyAsDouble(labels[t]);
       if (!Double.isFinite(stamps[t])) {
         return new double[0];
       }

@@ -71,7 +71,7 @@ public record ImageScale(
   }
 
   /** Seconds of a unit of time; no word means seconds, NaN is a word that is not known. */
-  static double seconds(String unit) {
+  public static double seconds(String unit) {
     String given = unit == null ? "" : unit.trim();
     if (given.equals(MEGASECONDS)) {
       return Double.NaN;

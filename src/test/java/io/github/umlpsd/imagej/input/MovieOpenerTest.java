@@ -11,6 +11,7 @@ import ij.ImagePlus;
 import ij.io.Opener;
 import ij.plugin.FileInfoVirtualStack;
 import ij.plugin.StackReducer;
+import ij.plugin.SubstackMaker;
 import ij.process.ImageProcessor;
 import io.github.umlpsd.imagej.TestStacks;
 import io.github.umlpsd.job.Progress;
@@ -111,6 +112,31 @@ class MovieOpenerTest {
     var given = new MovieParameters(0.09, 0, 0, 0, 0, 1, Projection.MEAN, Drift.NONE);
     told = MovieOpener.of(image, given).notes().toString();
     assertFalse(told.contains("images of"), told);
+  }
+
+  /** Of a stretch and of every third frame the same is told, unless labels have time stamps. */
+  @Test
+  void partsOfAFileAreToldApartByTheirTimeStamps() {
+    Path file = TestStacks.save(TestStacks.image(16, 1, 1, 9), folder.resolve("nine.tif"));
+    ImagePlus image = IJ.openImage(file.toString());
+    for (String part : List.of("1-3", "1-9-3")) {
+      String told = MovieOpener.of(part(image, part), FROM_IMAGE).notes().toString();
+      assertTrue(told.contains("right for a stretch or a channel, but too short if"), told);
+    }
+    for (int t = 0; t < 9; t++) {
+      image.getStack().setSliceLabel("t=" + 30 * t + " ms", t + 1);
+    }
+    assertEquals(List.of(), MovieOpener.of(part(image, "1-3"), FROM_IMAGE).notes());
+    List<String> told = MovieOpener.of(part(image, "1-9-3"), FROM_IMAGE).notes();
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(
+        told.get(0).contains("30 ms, from the image, is not that of the time stamps, 90 ms"));
+  }
+
+  private static ImagePlus part(ImagePlus image, String slices) {
+    ImagePlus part = new SubstackMaker().makeSubstack(image, slices);
+    assertEquals(3, part.getStackSize());
+    return part;
   }
 
   /** A user closes the image, or takes slices away, while it is analysed. */
@@ -230,7 +256,18 @@ class MovieOpenerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"ElapsedTime-ms\": %d", "ElapsedTime-ms=%d", "c:1\nDeltaT=%d ms"})
+  @ValueSource(
+      strings = {
+        "\"ElapsedTime-ms\": %d",
+        "ElapsedTime-ms=%d",
+        "c:1\nDeltaT=%d ms",
+        "%d ms",
+        "%de-3sec.",
+        "%d000 us\nwhat a camera says",
+        "dot t=%d ms",
+        "Exposure time: 50 ms, time = %d ms",
+        "t:3/9, Elapsed time: %d msec; 1/2",
+      })
   void timeStampsInLabelsGiveIntervalAndGaps(String label) {
     ImagePlus image = TestStacks.image(16, 1, 1, 12);
     image.getCalibration().frameInterval = 0;
