@@ -35,7 +35,7 @@ class SparkBatchTest {
 
   @BeforeAll
   static void simulate() throws IOException {
-    for (int i = 1; i <= 3; i++) {
+    for (int i = 1; i <= 4; i++) {
       List<String> words = new ArrayList<>(List.of("simulate", movie(i)));
       String line = "--set paper-three --spots 14 --width 72 --height 72 --frames 200 -q --seed ";
       words.addAll(List.of((line + i).split(" ")));
@@ -297,7 +297,7 @@ class SparkBatchTest {
         sheet,
         "movie,condition,last_frame\n"
             + (movie(1) + ",a,\n" + movie(2) + ",a,\n")
-            + (movie(3) + ",b,\n" + movie(1) + ",b,150\n"));
+            + (movie(3) + ",b,\n" + movie(4) + ",b,150\n"));
     Path one = temporary.resolve("one");
     String[] line = with(new String[] {"compare", sheet.toString(), "--length", "120"}, QUICK);
     assertEquals(0, Main.run(with(line, "-q", "--output", one.toString())));
