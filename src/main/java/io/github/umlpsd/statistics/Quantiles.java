@@ -9,6 +9,9 @@ import org.apache.commons.math3.util.KthSelector;
  * others.
  */
 public final class Quantiles {
+  /** Standard deviation of normal values over the median of their distances from the middle. */
+  public static final double SIGMA_OF_MEDIAN_DEVIATION = 1.4826;
+
   private static final KthSelector SELECTOR = new KthSelector();
 
   private Quantiles() {}

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.camera;
 
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 
 /**
@@ -15,7 +16,6 @@ import java.util.Arrays;
 record RobustLine(double slope, double slopeError, double root, double rootError) {
   private static final double TUKEY = 4.685;
   private static final int ROUNDS = 12;
-  private static final double SIGMA_OF_MEDIAN_DEVIATION = 1.4826;
 
   /**
    * @param noise variance of each x, which would make the slope too small
@@ -36,7 +36,7 @@ record RobustLine(double slope, double slopeError, double root, double rootError
         fit[i] = Math.max(0.1 * typical, line[0] + line[1] * x[i]);
         sizes[i] = Math.abs(y[i] - line[0] - line[1] * x[i]) / fit[i];
       }
-      double scale = Math.max(1e-9, SIGMA_OF_MEDIAN_DEVIATION * median(sizes.clone()));
+      double scale = Math.max(1e-9, Quantiles.SIGMA_OF_MEDIAN_DEVIATION * median(sizes.clone()));
       for (int i = 0; i < n; i++) {
         double u = sizes[i] / (TUKEY * scale);
         weights[i] = u < 1 ? (1 - u * u) * (1 - u * u) / (fit[i] * fit[i]) : 0;

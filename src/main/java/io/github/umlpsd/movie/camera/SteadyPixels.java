@@ -15,7 +15,6 @@ final class SteadyPixels {
   private static final double SIGMAS = 3;
   private static final double CERTAIN_SIGMAS = 5;
   private static final int REACH_PIXELS = 6;
-  private static final double SIGMA_OF_MEDIAN_DEVIATION = 1.4826;
 
   private SteadyPixels() {}
 
@@ -47,7 +46,7 @@ final class SteadyPixels {
       }
       double middle = Quantiles.median(finite);
       double[] sizes = Arrays.stream(finite).map(r -> Math.abs(r - middle)).toArray();
-      return new Spread(middle, SIGMA_OF_MEDIAN_DEVIATION * Quantiles.median(sizes));
+      return new Spread(middle, Quantiles.SIGMA_OF_MEDIAN_DEVIATION * Quantiles.median(sizes));
     }
   }
 

@@ -25,7 +25,8 @@ final class CameraCheck {
   /** Pixels have offsets of their own; so many standard deviations of these are none. */
   private static final double SIGMAS = 3;
 
-  private static final double SIGMA_OF_MEDIAN_DIFFERENCE = 1.4826 / Math.sqrt(2);
+  private static final double SIGMA_OF_MEDIAN_DIFFERENCE =
+      Quantiles.SIGMA_OF_MEDIAN_DEVIATION / Math.sqrt(2);
 
   private CameraCheck() {}
 

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.checks;
 
 import io.github.umlpsd.movie.sums.Projections;
+import io.github.umlpsd.statistics.Quantiles;
 import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -37,8 +38,6 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
 
   /** Light that falls on so many frames falls on none with a chance of exp(-5) in any pixel. */
   private static final double SURELY_LIT = 5;
-
-  private static final double SIGMA_OF_MEDIAN_DEVIATION = 1.4826;
 
   /** Finds them; the two outermost rows and columns are left out. */
   public static SinglePixels of(Projections seen) {
@@ -130,7 +129,7 @@ public record SinglePixels(int[] hot, int[] dead, int[] struck, float[] limits) 
       ofTime += std;
     }
     ofTime /= seen.std().length * Math.sqrt(seen.frames());
-    return Math.max(ofTime, SIGMA_OF_MEDIAN_DEVIATION * sizes[sizes.length / 2]);
+    return Math.max(ofTime, Quantiles.SIGMA_OF_MEDIAN_DEVIATION * sizes[sizes.length / 2]);
   }
 
   /** Whether a place, in pixels, is that of a hot pixel. */

@@ -23,7 +23,6 @@ public final class DarkCrystals {
   private static final int FEWEST = 20;
 
   private static final double SURE = 5;
-  private static final double SIGMA_OF_MEDIAN_DEVIATION = 1.4826;
 
   private DarkCrystals() {}
 
@@ -43,7 +42,7 @@ public final class DarkCrystals {
     double limit =
         others.length == 0
             ? Double.POSITIVE_INFINITY
-            : SURE * SIGMA_OF_MEDIAN_DEVIATION * Quantiles.median(others);
+            : SURE * Quantiles.SIGMA_OF_MEDIAN_DEVIATION * Quantiles.median(others);
     long dark = Arrays.stream(blinking).filter(i -> above[i] < -limit).count();
     long bright = Arrays.stream(blinking).filter(i -> above[i] > limit).count();
     Map<String, Object> numbers = Map.of("darker", dark, "brighter", bright);
