@@ -31,6 +31,11 @@ public final class Main {
    * @return exit status: 0 done, 1 failed, 2 wrong usage
    */
   public static int run(String... arguments) {
+    return Program.run(line(arguments), arguments);
+  }
+
+  /** What reads some arguments. */
+  static CommandLine line(String... arguments) {
     CommandLine line = new CommandLine(new Main());
     Map<String, Supplier<Object>> commands = commands();
     // Only the command that is named is made ready, since each takes its time.
@@ -39,7 +44,7 @@ public final class Main {
     } else {
       commands.values().forEach(command -> line.addSubcommand(command.get()));
     }
-    return Program.run(line, arguments);
+    return line;
   }
 
   /** The words of all commands. */

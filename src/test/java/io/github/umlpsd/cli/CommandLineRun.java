@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
  * @param output what it told on standard output
  * @param errors what it told on standard error
  */
-record CommandLineRun(int status, String output, String errors) {
-  static CommandLineRun of(String... arguments) {
+public record CommandLineRun(int status, String output, String errors) {
+  public static CommandLineRun of(String... arguments) {
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream output = new ByteArrayOutputStream();

@@ -4,18 +4,18 @@ import org.scijava.Context;
 import org.scijava.service.Service;
 
 /** SciJava as headless Fiji has it, until it is closed. */
-final class HeadlessFiji implements AutoCloseable {
+public final class HeadlessFiji implements AutoCloseable {
   private static final String KEY = "java.awt.headless";
 
   private final String before = System.getProperty(KEY, "false");
   private final Context context;
 
-  HeadlessFiji() {
+  public HeadlessFiji() {
     System.setProperty(KEY, "true");
     this.context = new Context();
   }
 
-  <S extends Service> S service(Class<S> type) {
+  public <S extends Service> S service(Class<S> type) {
     return context.service(type);
   }
 
