@@ -39,6 +39,15 @@ if [ "$(getconf _NPROCESSORS_ONLN)" -le 3 ]; then
   large=false
   grep -qs '\[madvise\]' /sys/kernel/mm/transparent_hugepage/enabled && large=true
   [[ "$pages" == *"= $large "* ]] || { echo "Large pages should be $large: $pages" >&2; exit 1; }
+  if [[ "$(java -version 2>&1)" == *\"17.* ]]; then
+    # The compilers are told of a job on one movie before Java begins, of others not, and neither is printed.
+    told() { JAVA_OPTS="-XX:+DisplayVMOutput" "$run" "$@" --output "$folder/told" 2>&1 | grep -c "compiler directives added" || true; }
+    movie=test-images/nanocrystals.tif
+    [ "$(told analyze $movie --last-frame 1)" -eq 1 ] || { echo "The compilers are not told of a short job." >&2; exit 1; }
+    [ "$(told analyze $movie $movie --last-frame 1)" -eq 0 ] || { echo "The compilers are told of two movies." >&2; exit 1; }
+    [ "$(told pixels $movie --last-frame 1)" -eq 0 ] || { echo "The compilers are told of pixels." >&2; exit 1; }
+    ! grep -q directives "$folder/log2" || { echo "Java prints its directives." >&2; exit 1; }
+  fi
 fi
 JAVA_OPTS="-Xlog:class+load" "$run" analyze test-images/nanocrystals.tif --epochs 5 --quiet \
   --output "$folder/results3" >"$folder/log3"

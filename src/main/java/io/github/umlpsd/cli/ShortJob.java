@@ -34,6 +34,7 @@ final class ShortJob {
 
   private static final int MOST_PROCESSORS = 3;
   private static final String DIRECTIVES = "compilers.json";
+  private static final String TOLD = "umlpsd.compilers";
 
   private ShortJob() {}
 
@@ -63,9 +64,14 @@ final class ShortJob {
     }
   }
 
-  /** Tells the compilers beside the job, if the words name a short one. */
+  /**
+   * Tells the compilers beside the job, if the words name a short one. The starter of the command
+   * line can tell them before Java begins, and then sets a property.
+   */
   static void hasten(String... words) {
-    if (Runtime.getRuntime().availableProcessors() <= MOST_PROCESSORS && isNamedBy(words)) {
+    if (System.getProperty(TOLD) == null
+        && Runtime.getRuntime().availableProcessors() <= MOST_PROCESSORS
+        && isNamedBy(words)) {
       Thread beside = new Thread(ShortJob::tellCompilers, "uml-psd-compilers");
       beside.setDaemon(true);
       beside.start();
