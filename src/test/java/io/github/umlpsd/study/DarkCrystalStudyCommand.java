@@ -58,10 +58,6 @@ final class DarkCrystalStudyCommand implements Callable<Integer> {
       MaskScene.Kind uneven = crystals(200, 60);
       all.add(still("very uneven", crystals(200, 400), GrainBlinking.FLICKER));
       all.add(still("very uneven, all 1/5", crystals(40, 400), GrainBlinking.FLICKER));
-      all.add(still("very uneven, all 1/10", crystals(20, 400), GrainBlinking.FLICKER));
-      MaskScene.Kind lamp =
-          new MaskScene.Kind("", MaskScene.Profile.SHARP, 0.16, 3, 1, 200, 400, 0, 0.05);
-      all.add(still("very uneven, lamp 5 %", lamp, GrainBlinking.FLICKER));
       all.add(still("flat, all 1/10", crystals(20, 0), GrainBlinking.FLICKER));
       all.add(still("flat, weak flicker", flat, GrainBlinking.WEAK_FLICKER));
       all.add(still("uneven, weak flicker", uneven, GrainBlinking.WEAK_FLICKER));
