@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.movie.DerivedFrames;
-import io.github.umlpsd.movie.FrameSource;
+import io.github.umlpsd.movie.InvertedFrames;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.parameters.ParameterKey;
@@ -20,20 +19,6 @@ import org.junit.jupiter.api.Test;
 /** Movies of crystals whose counts are inverted, and those that are not. */
 class DarkCrystalsTest {
   private static final Assembly CRYSTALS = Assembly.of(CrystalScene.of(36, 36, 600), 3);
-
-  private static final class Inverted extends DerivedFrames {
-    Inverted(FrameSource source) {
-      super(source);
-    }
-
-    @Override
-    public void read(int frame, float[] pixels) {
-      source.read(frame, pixels);
-      for (int i = 0; i < pixels.length; i++) {
-        pixels[i] = 65535 - pixels[i];
-      }
-    }
-  }
 
   private static Analysis analyze(Movie movie, String mask) {
     return UmlPsd.analyzePixels(
@@ -55,7 +40,7 @@ class DarkCrystalsTest {
   @Test
   void invertedCrystalsAreToldWhereTheMaskHoldsTheirBackground() {
     Movie movie = CRYSTALS.truth().movie();
-    Movie inverted = movie.with(new Inverted(movie.frames()));
+    Movie inverted = movie.with(new InvertedFrames(movie.frames()));
     assertEquals(Verdict.TOLD, verdict(analyze(inverted, "otsu")));
     assertTrue(
         assertThrows(UserException.class, () -> analyze(inverted, "basins"))

@@ -7,14 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Flickering crystals on a background that may be uneven, and which pixels they truly have: those
+ * Blinking crystals on a background that may be uneven, and which pixels they truly have: those
  * above half of the crystal's brightness at its centre, as its shape has it. Brightness also rises
  * threefold across a crystal.
  */
 final class MaskScene extends SquareFrames {
   private static final double[][] PLACES = {{0.27, 0.28}, {0.73, 0.36}, {0.42, 0.74}};
   private static final double[] BETAS = {0.8, 1.2, 1.6};
-  private static final double RMS = 0.25;
   private static final int GRAIN = 2;
   private static final double OPTICS_PIXELS = 1;
 
@@ -88,7 +87,12 @@ final class MaskScene extends SquareFrames {
   private final double[][] courses;
   private final double[] lamp;
 
+  /** Crystals whose grains flicker. */
   MaskScene(Kind kind, int edge, int frames, long seed) {
+    this(kind, GrainBlinking.FLICKER, edge, frames, seed);
+  }
+
+  MaskScene(Kind kind, GrainBlinking blinking, int edge, int frames, long seed) {
     super(edge, frames, seed);
     RandomStream random = RandomStream.of(seed, -11);
     brightness = new float[edge * edge];
@@ -101,14 +105,20 @@ final class MaskScene extends SquareFrames {
             .mapToObj(beta -> new FlickerNoise(beta, frames))
             .toArray(FlickerNoise[]::new);
     for (int c = 0; c < kind.count(); c++) {
-      draw(kind, c, random, columns, noises);
+      draw(kind, blinking, c, random, columns, noises);
     }
     background = background(kind, random);
     double[] unsteady = noises[0].draw(RandomStream.of(seed, -13));
     lamp = Arrays.stream(unsteady).map(x -> Math.max(0, 1 + kind.lamp() * x)).toArray();
   }
 
-  private void draw(Kind kind, int c, RandomStream random, int columns, FlickerNoise[] noises) {
+  private void draw(
+      Kind kind,
+      GrainBlinking blinking,
+      int c,
+      RandomStream random,
+      int columns,
+      FlickerNoise[] noises) {
     boolean alone = kind.count() == 1;
     double cx = edge * ((alone ? 0.5 : PLACES[c][0]) + random.uniform(-0.04, 0.04));
     double cy = edge * ((alone ? 0.5 : PLACES[c][1]) + random.uniform(-0.04, 0.04));
@@ -135,11 +145,11 @@ final class MaskScene extends SquareFrames {
       truth[i] = shape > 0.5;
       grains[i] = i / edge / GRAIN * columns + i % edge / GRAIN;
       if (courses[grains[i]] == null) {
-        double[] course = noises[c % noises.length].draw(RandomStream.of(seed, grains[i]));
+        double[] course = blinking.course(noises[c % noises.length], frames, c, grains[i], seed);
         double[] decayed = new double[frames];
         for (int t = 0; t < frames; t++) {
           double left = c == 0 && kind.bleach() > 0 ? Math.exp(-t / (kind.bleach() * frames)) : 1;
-          decayed[t] = left * Math.max(0, 1 + RMS * course[t]);
+          decayed[t] = left * course[t];
         }
         courses[grains[i]] = decayed;
       }

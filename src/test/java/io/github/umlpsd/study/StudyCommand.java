@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       GivenCheckStudyCommand.class,
       FarMotionStudyCommand.class,
       GivenMaskStudyCommand.class,
+      DarkCrystalStudyCommand.class,
       TableCheckStudyCommand.class,
       UseStudyCommand.class,
       WatchStudyCommand.class,

@@ -20,6 +20,7 @@ class StudyCommandTest {
         "1|beta --realisations 0|at least 1 realisation",
         "1|crystals --seeds 0|at least 1 set",
         "1|masks --seeds 0|at least 1 set",
+        "1|dark-crystals --seeds 0|at least 1 set",
         "1|clusters --output pom.xml/table.md|cannot be made in",
       })
   void wrongUsageIsOneSentence(int status, String line, String part) {
