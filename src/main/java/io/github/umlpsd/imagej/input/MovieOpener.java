@@ -34,6 +34,9 @@ public final class MovieOpener {
    */
   public static Movie of(ImagePlus image, MovieParameters parameters) {
     String name = image.getTitle();
+    if (image.getProcessor() == null) {
+      throw new UserException(name + " was closed before its analysis began; open it again.");
+    }
     if (image.getBitDepth() == 24) {
       throw PageCheck.colour(name);
     }

@@ -11,15 +11,33 @@ public final class NamedImage {
   /**
    * An open image of a title, or one that is opened from a file without a window.
    *
-   * @throws UserException if there is neither
+   * @throws UserException if there is neither, or if several open images have the title and none of
+   *     them is in front
    */
   public static ImagePlus of(String name) {
     ImagePlus open = WindowManager.getImage(name);
+    long same = OpenImages.all().filter(image -> image.getTitle().equals(name)).count();
+    if (same > 1) {
+      open = inFront(name, same);
+    }
     ImagePlus image = open != null ? open : new ImagePlus(name);
     if (image.getProcessor() == null) {
       throw new UserException(missing(name));
     }
     return image;
+  }
+
+  private static ImagePlus inFront(String name, long same) {
+    ImagePlus front = WindowManager.getCurrentImage();
+    if (front == null || !front.getTitle().equals(name)) {
+      throw new UserException(
+          same
+              + " open images are named '"
+              + name
+              + "', and none of them is in front; click on the one that is meant, rename it, or"
+              + " give the path of its file.");
+    }
+    return front;
   }
 
   /** What to tell if there is no image of a name. */

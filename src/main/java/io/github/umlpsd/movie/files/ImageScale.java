@@ -22,6 +22,12 @@ public record ImageScale(
     String lengthUnit) {
   private static final double LARGEST_PIXEL_MICROMETERS = 100;
 
+  /** A pixel of a camera without any magnification is hardly larger. */
+  private static final double LARGEST_USUAL_MICROMETERS = 20;
+
+  /** Part of a size by which two are taken for the same. */
+  private static final double SAME_SIZE = 0.01;
+
   /** A unit of OME that differs from milliseconds in the size of a letter only. */
   private static final String MEGASECONDS = "Ms";
 
@@ -39,22 +45,45 @@ public record ImageScale(
 
   /** The pixel size, the parameter's before the image's; in um, empty if nobody knows it. */
   public OptionalDouble pixelSizeMicrometers(MovieParameters parameters, List<String> notes) {
-    if (parameters.pixelSizeMicrometers() > 0) {
-      return OptionalDouble.of(parameters.pixelSizeMicrometers());
+    double image = pixelWidth * micrometersPer(lengthUnit);
+    double given = parameters.pixelSizeMicrometers();
+    if (given > 0) {
+      noteGiven(given, image, notes);
+      return OptionalDouble.of(given);
     }
-    double size = pixelWidth * micrometersPer(lengthUnit);
-    if (!(size > 0)) {
+    if (!(image > 0)) {
       return OptionalDouble.empty();
     }
-    if (size > LARGEST_PIXEL_MICROMETERS) {
+    if (image > LARGEST_PIXEL_MICROMETERS) {
       notes.add(
-          String.format(Locale.ROOT, "The image's pixel size of %.4g um is not believed.", size));
+          String.format(Locale.ROOT, "The image's pixel size of %.4g um is not believed.", image));
       return OptionalDouble.empty();
     }
     if (Math.abs(pixelWidth - pixelHeight) > 0.001 * pixelWidth) {
       notes.add("Pixels are not square; the pixel size is their width.");
     }
-    return OptionalDouble.of(size);
+    return OptionalDouble.of(image);
+  }
+
+  /** Tells a pixel size that looks as if it were in nanometers, or is not the image's. */
+  private static void noteGiven(double given, double image, List<String> notes) {
+    if (given > LARGEST_USUAL_MICROMETERS) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "pixel_size is %.4g um; if that many nanometers are meant, it is %.4g um.",
+              given,
+              given / 1000));
+    }
+    boolean isBelieved = image > 0 && image <= LARGEST_PIXEL_MICROMETERS;
+    if (isBelieved && Math.abs(given - image) > SAME_SIZE * image) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "pixel_size is %.4g um, but the image's is %.4g um; the given one is used.",
+              given,
+              image));
+    }
   }
 
   private static double secondsPer(String unit, String name) {

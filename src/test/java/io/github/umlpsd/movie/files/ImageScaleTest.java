@@ -66,6 +66,25 @@ class ImageScaleTest {
     List<String> notes = new ArrayList<>();
     ImageScale scale = new ImageScale(7, "moons", 3, 5, 5, "um");
     assertEquals(0.2, scale.pixelSizeMicrometers(given, notes).getAsDouble());
-    assertTrue(notes.isEmpty());
+    assertEquals(
+        List.of("pixel_size is 0.2 um, but the image's is 5 um; the given one is used."), notes);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.108,um,0", "0.1085,um,0", "0.12,um,1", "1,pixel,0", "300,um,0"})
+  void anotherSizeThanTheImagesIsTold(double image, String unit, int told) {
+    MovieParameters given = new MovieParameters(0, 0.108, 1, Projection.MEAN, Drift.NONE);
+    List<String> notes = new ArrayList<>();
+    assertEquals(0.108, pixel(image, unit).pixelSizeMicrometers(given, notes).getAsDouble());
+    assertEquals(told, notes.size(), notes.toString());
+  }
+
+  @Test
+  void nanometersAreTold() {
+    MovieParameters given = new MovieParameters(0, 108, 1, Projection.MEAN, Drift.NONE);
+    List<String> notes = new ArrayList<>();
+    assertEquals(108, pixel(1, "pixel").pixelSizeMicrometers(given, notes).getAsDouble());
+    assertEquals(
+        List.of("pixel_size is 108 um; if that many nanometers are meant, it is 0.108 um."), notes);
   }
 }
