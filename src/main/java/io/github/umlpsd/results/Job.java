@@ -77,6 +77,9 @@ public record Job(
         input instanceof Input.OfMovie movie
             ? run(movie, progress)
             : run((Input.OfTable) input, progress);
+    if (!input.opened()) {
+      record.ifPresent(own -> own.checkSameContents(input.files()));
+    }
     return written(
         found.withRecord(record),
         earlier -> record.ifPresent(own -> own.checkReplaces(before, earlier)),

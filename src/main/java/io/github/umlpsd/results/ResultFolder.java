@@ -64,6 +64,11 @@ public final class ResultFolder {
     return Target.isWhole(folder);
   }
 
+  /** Whether a folder lacks a file that was written into it, or has one in another size. */
+  public static boolean isChanged(Path folder) {
+    return Target.isChanged(folder);
+  }
+
   /**
    * Refuses early a file or folder that cannot be made.
    *

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One thing that was looked for in a movie.
@@ -12,13 +13,14 @@ import java.util.Map;
  * @param name what was looked for, lower case, for people and for programs
  * @param verdict what became of it
  * @param sentence what was found, or why nothing could be found
- * @param numbers what the verdict rests on, each under a name with its unit; those that are not
- *     finite are left out, since files of results have no word for them
+ * @param numbers what the verdict rests on, by their names with units, in their order; those that
+ *     are not finite are left out, since files of results have no word for them
  */
 public record Check(String name, Verdict verdict, String sentence, Map<String, Object> numbers) {
 
   public Check {
-    Map<String, Object> kept = new LinkedHashMap<>(numbers);
+    // In one order, since that of some maps is another one in each run.
+    Map<String, Object> kept = new TreeMap<>(numbers);
     kept.values().removeIf(value -> value instanceof Double number && !Double.isFinite(number));
     numbers = Collections.unmodifiableMap(kept);
   }

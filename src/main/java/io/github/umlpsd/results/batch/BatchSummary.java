@@ -116,6 +116,10 @@ public final class BatchSummary {
 
   private synchronized void add(SummaryRow row) {
     rows.put(place(row.movie()), row);
+    write();
+  }
+
+  private void write() {
     try {
       file.merge(List.copyOf(rows.values()));
       trouble = null;
@@ -134,7 +138,10 @@ public final class BatchSummary {
    *
    * @throws UserException if the last rows could not be written
    */
-  public void end() {
+  public synchronized void end() {
+    if (trouble != null) {
+      write();
+    }
     if (trouble != null) {
       throw UserException.of(file.path() + " cannot be written", trouble);
     }

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /** Gathers result folders that tasks of their own have made: one summary, one table of spots. */
 public final class Collection {
   /** Folders of conditions or days may lie between. */
-  private static final int DEEPEST = 4;
+  private static final int DEEPEST = 20;
 
   private Collection() {}
 
@@ -33,8 +33,9 @@ public final class Collection {
    * @param spots the file
    * @param done number of movies with results
    * @param failed number of movies in the summary that failed, also in batches before
-   * @param notes a sentence for each movie that has several results, all of which are gathered, and
-   *     one if not all results were made alike
+   * @param notes a sentence for each movie that has several results, all of which are gathered, for
+   *     each result that is not as it was written or lacks so much that it is left out, and one if
+   *     not all results were made alike
    */
   public record Gathered(Path summary, Path spots, int done, int failed, List<String> notes) {}
 
@@ -48,6 +49,7 @@ public final class Collection {
     List<SummaryRow> rows = new ArrayList<>();
     List<SummaryRow> failures = new ArrayList<>();
     List<Path> failed = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
     for (Path entry : entries(parent)) {
       String name = parent.relativize(entry).toString().replace('\\', '/');
       if (entry.endsWith(ResultFolder.MARK)) {
@@ -57,6 +59,9 @@ public final class Collection {
           folders.add(folder);
           rows.add(row.get());
         }
+      } else if (entry.endsWith(JobRecord.NAME)
+          && !Files.exists(entry.resolveSibling(ResultFolder.MARK))) {
+        notes.add(entry.getParent() + " has no " + ResultFolder.MARK + " and is left out.");
       } else if (name.endsWith(SingleMovie.FAILURE)) {
         failed.add(entry);
       }
@@ -75,7 +80,8 @@ public final class Collection {
       file.merge(all, row -> !isGone(parent, row));
       int withoutResult = (int) file.rows().stream().filter(SummaryRow::isFailed).count();
       Path spots = AllSpots.write(parent, folders, rows);
-      return new Gathered(file.path(), spots, rows.size(), withoutResult, notes(parent, folders));
+      notes.addAll(notes(parent, folders));
+      return new Gathered(file.path(), spots, rows.size(), withoutResult, notes);
     } catch (IOException e) {
       throw UserException.of("The tables of " + parent + " cannot be written", e);
     }
@@ -88,6 +94,14 @@ public final class Collection {
 
   private static List<String> notes(Path parent, List<Path> folders) {
     List<String> notes = new ArrayList<>(repeated(parent, folders));
+    folders.stream()
+        .filter(ResultFolder::isChanged)
+        .map(
+            folder ->
+                parent.relativize(folder)
+                    + " is not as it was written: files of it are missing or were changed; its"
+                    + " numbers in the summary are those of its run, its spots those that are there.")
+        .forEach(notes::add);
     MixedRuns.sentence(folders).ifPresent(notes::add);
     return notes;
   }

@@ -2,21 +2,18 @@ package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.folder.WholeFile;
-import io.github.umlpsd.results.tables.CsvFile;
 import io.github.umlpsd.results.tables.CsvRows;
 import io.github.umlpsd.results.tables.Table;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +26,10 @@ final class SummaryFile {
   static final String NAME = "summary.csv";
 
   private final Path file;
+  private final SummaryText text = new SummaryText();
+
+  /** What became of rows when they were put into the file the last time. */
+  private final Map<SummaryRow, SummaryRow> placed = new IdentityHashMap<>();
 
   SummaryFile(Path parent) {
     this.file = parent.resolve(NAME);
@@ -60,9 +61,7 @@ final class SummaryFile {
       return false;
     }
     try (CsvRows rows = new CsvRows(file)) {
-      int first = SummaryRow.FIRST.size();
-      return rows.columns().size() >= first
-          && rows.columns().subList(0, first).equals(SummaryRow.FIRST);
+      return SummaryText.isSummary(rows.columns());
     } catch (IOException e) {
       return false;
     }
@@ -70,32 +69,13 @@ final class SummaryFile {
 
   /** The rows that are there. */
   List<SummaryRow> rows() throws IOException {
-    List<SummaryRow> rows = new ArrayList<>();
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      if (!isOurs()) {
-        throw new IOException("another file of this name is there");
-      }
-      try (CsvRows there = new CsvRows(file)) {
-        Map<String, String> cells = there.next();
-        for (int number = 2; cells != null; cells = there.next(), number++) {
-          row(cells, number).ifPresent(rows::add);
-        }
-      }
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
     }
-    return rows;
-  }
-
-  /** A row as it is, with the columns of users; empty if it is an empty line. */
-  private static Optional<SummaryRow> row(Map<String, String> cells, int number)
-      throws IOException {
-    Map<String, Object> known = new LinkedHashMap<>(cells);
-    known.values().removeIf(""::equals);
-    SummaryRow row = new SummaryRow(known);
-    if (!known.isEmpty() && !row.isWhole()) {
-      throw new IOException(
-          "row " + number + " (" + row.movie() + ") is not whole; mend or remove it");
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new IOException("another file of this name is there");
     }
-    return Optional.of(row).filter(some -> !known.isEmpty());
+    return text.read(Files.readAllBytes(file));
   }
 
   /**
@@ -115,7 +95,7 @@ final class SummaryFile {
     WholeFile.replaceInTurn(file, part -> write(merged(rows(), own, kept), part));
   }
 
-  private static List<SummaryRow> merged(
+  private List<SummaryRow> merged(
       List<SummaryRow> there, List<SummaryRow> own, Predicate<SummaryRow> kept) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < own.size(); i++) {
@@ -131,8 +111,13 @@ final class SummaryFile {
       if (place.isEmpty() && kept.test(row)) {
         others.add(row);
       } else if (place.isPresent()) {
-        mine.set(place.get(), mine.get(place.get()).after(row));
+        boolean same = placed.get(own.get(place.get())) == row;
+        mine.set(place.get(), same ? row : mine.get(place.get()).after(row));
       }
+    }
+    placed.clear();
+    for (int i = 0; i < own.size(); i++) {
+      placed.put(own.get(i), mine.get(i));
     }
     others.addAll(mine);
     return others;
@@ -151,10 +136,8 @@ final class SummaryFile {
     return table.build();
   }
 
-  private static void write(List<SummaryRow> rows, Path part) throws IOException {
-    StringWriter text = new StringWriter();
-    CsvFile.write(table(rows), text);
-    ByteBuffer bytes = StandardCharsets.UTF_8.encode(text.toString());
+  private void write(List<SummaryRow> rows, Path part) throws IOException {
+    ByteBuffer bytes = text.write(rows);
     try (FileChannel out =
         FileChannel.open(part, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
       while (bytes.hasRemaining()) {

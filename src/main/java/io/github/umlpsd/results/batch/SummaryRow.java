@@ -6,6 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One row of a summary.
@@ -75,11 +78,16 @@ record SummaryRow(Map<String, Object> cells) {
     return cell == null ? "" : cell.toString();
   }
 
-  /** By which a row is known: its movie, and the folder of its results if it has one. */
+  /**
+   * By which a row is known: its movie and the folder of its results, since a movie may have
+   * several of them; its movie; the folder. What comes first counts first.
+   */
   List<String> keys() {
-    return text("folder").isEmpty()
-        ? List.of("movie " + movie())
-        : List.of("movie " + movie(), "folder " + text("folder"));
+    String folder = text("folder");
+    String pair = "both " + folder + "/" + movie();
+    return folder.isEmpty()
+        ? List.of(pair, "movie " + movie())
+        : List.of(pair, "movie " + movie(), "folder " + folder);
   }
 
   /** Whether it tells how the movie ended, and where its results are; not so if it is cut. */
@@ -102,10 +110,24 @@ record SummaryRow(Map<String, Object> cells) {
             }
           });
     }
-    Object seconds = earlier.cells.get("seconds");
-    if (seconds != null && earlier.text("status").equals("done")) {
-      all.putIfAbsent("seconds", seconds);
+    if (earlier.cells.containsKey("seconds") && isSameResult(earlier)) {
+      all.putIfAbsent("seconds", earlier.cells.get("seconds"));
     }
     return new SummaryRow(all);
+  }
+
+  /** Whether both tell of one result; what was made anew with other numbers is another. */
+  private boolean isSameResult(SummaryRow earlier) {
+    return Stream.of("movie", "status", "folder", MovieFigures.MESSAGE)
+        .allMatch(column -> text(column).equals(earlier.text(column)));
+  }
+
+  /** The cells of some columns, in their order; null is an empty cell. */
+  List<Object> cells(Set<String> columns) {
+    return columns.stream().map(cells::get).map(SummaryRow::finite).collect(Collectors.toList());
+  }
+
+  private static Object finite(Object cell) {
+    return cell instanceof Double number && !Double.isFinite(number) ? null : cell;
   }
 }

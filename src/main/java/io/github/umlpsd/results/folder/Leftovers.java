@@ -51,9 +51,10 @@ final class Leftovers {
 
   private static List<Path> found(Path parent) {
     List<Path> roots = new ArrayList<>();
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(parent, Workplace.BEGIN + "*")) {
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(parent)) {
       for (Path root : found) {
-        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+        if (root.getFileName().toString().startsWith(Workplace.BEGIN)
+            && Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
           roots.add(root);
         }
       }

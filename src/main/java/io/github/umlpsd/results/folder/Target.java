@@ -52,6 +52,11 @@ public final class Target {
     }
   }
 
+  /** Whether a folder has a list of its files, and does not hold each of them in its size. */
+  public static boolean isChanged(Path folder) {
+    return FileList.read(folder).isPresent() && !isWhole(folder);
+  }
+
   private static void checkExisting(Path named, Path target) {
     if (!Files.isDirectory(target)) {
       throw new UserException("Output " + named + " is a file; name a folder.");

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * was named.
  */
 public final class InputFiles {
+  /** By which two files of the same name, size and time are told apart. */
+  static final String CONTENTS = "contents";
+
   /** An index beside which the files of one data set lie. */
   private static final String INDEX = "NDTiff.index";
 
@@ -46,7 +49,7 @@ public final class InputFiles {
         entry.put("changed", facts.lastModifiedTime().toInstant().toString());
         // A pipe would be waited for.
         if (i % every == 0 && facts.isRegularFile()) {
-          entry.put("contents", Fingerprint.of(file));
+          entry.put(CONTENTS, Fingerprint.of(file));
         }
         entries.add(entry);
       } catch (IOException e) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -157,6 +158,35 @@ public record JobRecord(Map<String, Object> asked, String movie) {
                       + movie
                       + " again.");
             });
+  }
+
+  /**
+   * Whether an input has other contents than before the job, though its size and time are the same,
+   * as when another file was moved into its place. What was read may then be a part of each.
+   *
+   * @param inputs as they were given when this was made
+   * @throws UserException if one has
+   */
+  public void checkSameContents(List<Path> inputs) {
+    List<?> before = asked.get(FILES) instanceof List<?> files ? files : List.of();
+    for (Map<String, Object> now : InputFiles.of(inputs)) {
+      Predicate<Object> like =
+          file ->
+              file instanceof Map<?, ?> entry
+                  && withoutContents(entry).equals(withoutContents(now));
+      if (before.stream().anyMatch(like) && !before.contains(now)) {
+        throw new UserException(
+            now.get("name")
+                + " was changed while it was read, so that its parts do not belong together;"
+                + " run again when it is complete.");
+      }
+    }
+  }
+
+  private static Map<Object, Object> withoutContents(Map<?, ?> entry) {
+    Map<Object, Object> rest = new LinkedHashMap<>(entry);
+    rest.remove(InputFiles.CONTENTS);
+    return rest;
   }
 
   /** The figures in a record that was read. */

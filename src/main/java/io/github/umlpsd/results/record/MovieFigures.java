@@ -60,14 +60,11 @@ public record MovieFigures(Map<String, Object> cells) {
     if (analyses.size() == 1) {
       return of(analyses.get(0));
     }
-    return new MovieFigures(
-        Map.of(
-            MESSAGE,
-            analyses.stream().map(Analysis::summary).collect(Collectors.joining(" ")),
-            SPOTS,
-            analyses.stream().mapToInt(a -> a.traces().size()).sum(),
-            CLASSES,
-            analyses.stream().mapToInt(a -> a.classes().count()).max().orElse(0)));
+    Map<String, Object> cells = new LinkedHashMap<>();
+    cells.put(MESSAGE, analyses.stream().map(Analysis::summary).collect(Collectors.joining(" ")));
+    cells.put(SPOTS, analyses.stream().mapToInt(a -> a.traces().size()).sum());
+    cells.put(CLASSES, analyses.stream().mapToInt(a -> a.classes().count()).max().orElse(0));
+    return new MovieFigures(cells);
   }
 
   /** The figures of an analysis of spots, pixels or a table. */

@@ -48,7 +48,7 @@ final class UseRule {
       return Optional.of(
           String.format(
               Locale.ROOT,
-              "%d of %d frames are lost, blank or repeated.",
+              "%d of %d frames are lost, blank, repeated or torn.",
               lostFrames,
               analysis.traces().frames()));
     }

@@ -122,4 +122,33 @@ class CollectionTest {
     String note = Collection.of(parent).notes().get(0);
     assertTrue(note.contains("epochs (0, 1, 2), version (1.0, 1.1)"), note);
   }
+
+  /** As when a copy of results was broken off, or somebody took spots out of a table. */
+  @Test
+  void resultsThatAreNotAsTheyWereWrittenAreTold() throws IOException {
+    for (String name : List.of("whole", "edited", "missing", "halved")) {
+      result(name);
+      Files.writeString(parent.resolve(name + "/job.json"), "{\"movie\": \"/x/" + name + "\"}");
+      Files.writeString(
+          parent.resolve(name + "/files.json"),
+          "{\"program\": \"UML-PSD\", \"files\": {\"spots.csv\": 11}}");
+    }
+    Files.writeString(parent.resolve("edited/spots.csv"), "spot,x\n1,2");
+    Files.delete(parent.resolve("missing/spots.csv"));
+    Files.delete(parent.resolve("halved/parameters.json"));
+    List<String> notes = Collection.of(parent).notes();
+    assertEquals(2, notes.size(), notes.toString());
+    assertTrue(notes.get(0).startsWith(parent.resolve("halved") + " has no parameters.json"));
+    assertTrue(notes.get(1).startsWith("edited is not as it was written"), notes.toString());
+    Files.writeString(
+        parent.resolve("missing/job.json"), "{\"movie\": \"/x/m\", \"figures\": {\"spots\": 9}}");
+    notes = Collection.of(parent).notes();
+    assertTrue(notes.get(2).startsWith("missing is not as it was written"), notes.toString());
+  }
+
+  @Test
+  void resultsFarBelowAreGatheredToo() throws IOException {
+    result("2026/05/day1/dots/water/field/a");
+    assertEquals(1, Collection.of(parent).done());
+  }
 }
