@@ -25,6 +25,9 @@ public final class Words {
   /** Letters of numbers that only programs write, as 2f or 0x1p3. */
   private static final Pattern JAVA = Pattern.compile("[dDfFxX]");
 
+  /** A number that is not 0, whatever its power of ten. */
+  private static final Pattern NOT_ZERO = Pattern.compile("[^eE]*[1-9].*");
+
   /** A decimal comma, or commas between thousands. */
   private static final Pattern COMMA = Pattern.compile("[+-]?[\\d.]*,[\\d.,]+(?:[eE][+-]?\\d+)?");
 
@@ -141,6 +144,9 @@ public final class Words {
   private double number(UserParameter key, String wanted) {
     try {
       double number = Double.parseDouble(text(key));
+      if (number == 0 && NOT_ZERO.matcher(text(key)).matches()) {
+        throw new UserException(wrong(key) + ", which is too small to be told from 0.");
+      }
       if (Double.isFinite(number) && !JAVA.matcher(text(key)).find()) {
         return number;
       }

@@ -76,6 +76,7 @@ class ParameterKeyTest {
         "BINS|1,x|bins is '1,x'",
         "FEATURES|trace+nonsense|nonsense",
         "CHANNEL|0|channel is 0",
+        "FRAME_INTERVAL|1e-400|frame_interval is '1e-400', which is too small to be told from 0.",
         "FRAME_INTERVAL|-0.1|frame_interval is -0.1",
         "BAND_MIN|-1|band_min is -1",
         "THREADS|-2|threads is -2",

@@ -31,6 +31,22 @@ public final class OwnImages {
   }
 
   /**
+   * Whether a result is of a movie that is still open and is not this one.
+   *
+   * @param movie null if that is no open image
+   */
+  public static boolean isOfAnother(ImagePlus result, ImagePlus movie) {
+    ImagePlus of = movieOf(result);
+    return of != null && of != movie;
+  }
+
+  /** The open movie that a result of ours is of, else null. */
+  private static ImagePlus movieOf(ImagePlus result) {
+    Object movie = result.getProperty(KEY);
+    return movie == null || movie.equals(NONE) ? null : WindowManager.getImage((Integer) movie);
+  }
+
+  /**
    * The movie that is meant where an image is in front: the image itself, that which it is a result
    * of, or the only stack that is open.
    *
@@ -43,8 +59,7 @@ public final class OwnImages {
     if (!isOurs(front)) {
       return Optional.of(front);
     }
-    Object movie = front.getProperty(KEY);
-    ImagePlus open = movie.equals(NONE) ? null : WindowManager.getImage((Integer) movie);
+    ImagePlus open = movieOf(front);
     if (open != null) {
       return Optional.of(open);
     }

@@ -35,7 +35,7 @@ public final class ResultWindows {
    */
   public static void show(
       String of, ImagePlus movie, List<ImagePlus> maps, List<Figure> figures, List<Table> tables) {
-    EarlierWindows.close(of);
+    EarlierWindows.close(of, movie);
     Rectangle screen = WindowTiles.screen();
     Window first = movie == null ? null : movie.getWindow();
     Window log = WindowManager.getWindow("Log");

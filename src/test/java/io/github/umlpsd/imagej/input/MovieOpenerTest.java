@@ -155,6 +155,17 @@ class MovieOpenerTest {
     assertGone(() -> other.frames().read(4, new float[pixels]), 5);
   }
 
+  /** While the form is open. */
+  @Test
+  void anImageThatIsClosedIsNoMovieOfOneFrame() {
+    ImagePlus closed = TestStacks.image(16, 1, 1, 5);
+    closed.setTitle("dots");
+    closed.flush();
+    String told =
+        assertThrows(UserException.class, () -> MovieOpener.of(closed, FROM_IMAGE)).getMessage();
+    assertEquals("dots was closed before its analysis began; open it again.", told);
+  }
+
   private static void assertGone(Executable reading, int frame) {
     String told = assertThrows(UserException.class, reading).getMessage();
     assertTrue(told.startsWith("Frame " + frame + " of the movie is gone"), told);

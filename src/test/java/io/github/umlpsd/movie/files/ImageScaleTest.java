@@ -67,7 +67,8 @@ class ImageScaleTest {
     ImageScale scale = new ImageScale(7, "moons", 3, 5, 5, "um");
     assertEquals(0.2, scale.pixelSizeMicrometers(given, notes).getAsDouble());
     assertEquals(
-        List.of("pixel_size is 0.2 um, but the image's is 5 um; the given one is used."), notes);
+        List.of("pixel_size is 0.2000 um, but the image's is 5.000 um; the given one is used."),
+        notes);
   }
 
   @ParameterizedTest
@@ -85,6 +86,7 @@ class ImageScaleTest {
     List<String> notes = new ArrayList<>();
     assertEquals(108, pixel(1, "pixel").pixelSizeMicrometers(given, notes).getAsDouble());
     assertEquals(
-        List.of("pixel_size is 108 um; if that many nanometers are meant, it is 0.108 um."), notes);
+        List.of("pixel_size is 108.0 um; if that many nanometers are meant, it is 0.1080 um."),
+        notes);
   }
 }
