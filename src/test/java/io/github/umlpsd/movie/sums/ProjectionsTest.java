@@ -40,7 +40,7 @@ class ProjectionsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"500,40", "60000,20000", "0.2,1", "65535,0"})
+  @CsvSource({"500,40", "60000,20000", "0.2,1", "65535,0", "32767,0", "32768,0", "32000,500"})
   void framesOfWholeCountsGiveTheSame(double mean, double sd) {
     float[][] values = noise(203, 35, mean, sd);
     for (float[] frame : values) {
