@@ -15,11 +15,8 @@ public final class NamedImage {
    *     them is in front
    */
   public static ImagePlus of(String name) {
-    ImagePlus open = WindowManager.getImage(name);
     long same = OpenImages.all().filter(image -> image.getTitle().equals(name)).count();
-    if (same > 1) {
-      open = inFront(name, same);
-    }
+    ImagePlus open = same > 1 ? inFront(name, same) : WindowManager.getImage(name);
     ImagePlus image = open != null ? open : new ImagePlus(name);
     if (image.getProcessor() == null) {
       throw new UserException(missing(name));
