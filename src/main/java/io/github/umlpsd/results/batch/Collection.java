@@ -3,6 +3,7 @@ package io.github.umlpsd.results.batch;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.JsonFile;
 import io.github.umlpsd.results.ResultFolder;
+import io.github.umlpsd.results.record.InputFiles;
 import io.github.umlpsd.results.record.JobRecord;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.io.IOException;
@@ -138,7 +139,11 @@ public final class Collection {
             files ->
                 ((List<?>) files)
                     .stream()
-                        .map(file -> file instanceof Map<?, ?> entry ? entry.get("contents") : null)
+                        .map(
+                            file ->
+                                file instanceof Map<?, ?> entry
+                                    ? entry.get(InputFiles.CONTENTS)
+                                    : null)
                         .filter(Objects::nonNull)
                         .map(String::valueOf)
                         .collect(Collectors.joining(" ")))

@@ -1,13 +1,13 @@
 package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.results.record.MovieFigures;
+import io.github.umlpsd.results.tables.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -122,12 +122,8 @@ record SummaryRow(Map<String, Object> cells) {
         .allMatch(column -> text(column).equals(earlier.text(column)));
   }
 
-  /** The cells of some columns, in their order; null is an empty cell. */
+  /** The cells of some columns, in their order. */
   List<Object> cells(Set<String> columns) {
-    return columns.stream().map(cells::get).map(SummaryRow::finite).collect(Collectors.toList());
-  }
-
-  private static Object finite(Object cell) {
-    return cell instanceof Double number && !Double.isFinite(number) ? null : cell;
+    return columns.stream().map(cells::get).map(Table::cell).toList();
   }
 }

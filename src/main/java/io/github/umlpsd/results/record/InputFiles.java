@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class InputFiles {
   /** By which two files of the same name, size and time are told apart. */
-  static final String CONTENTS = "contents";
+  public static final String CONTENTS = "contents";
 
   /** An index beside which the files of one data set lie. */
   private static final String INDEX = "NDTiff.index";

@@ -85,19 +85,20 @@ public record Table(String name, List<String> columns, List<List<Object>> rows) 
       return row(row);
     }
 
-    private static Object cell(Object value) {
-      if (value instanceof OptionalDouble optional) {
-        return optional.isPresent() ? cell(optional.getAsDouble()) : EMPTY;
-      }
-      if (value == null || value instanceof Double number && !Double.isFinite(number)) {
-        return EMPTY;
-      }
-      return value;
-    }
-
     public Table build() {
       return new Table(name, columns, new Rows(List.copyOf(cells), columns.size()));
     }
+  }
+
+  /** What stands in a table for a value: nothing for NaN, infinity, null and empty optionals. */
+  public static Object cell(Object value) {
+    if (value instanceof OptionalDouble optional) {
+      return optional.isPresent() ? cell(optional.getAsDouble()) : EMPTY;
+    }
+    if (value == null || value instanceof Double number && !Double.isFinite(number)) {
+      return EMPTY;
+    }
+    return value;
   }
 
   /** Rows that take no more memory than their cells. */
