@@ -37,8 +37,9 @@ final class StopSignal implements Progress, AutoCloseable {
   }
 
   private void stop() {
-    stopped = true;
     worker.interrupt();
+    // After it, so that one who has seen this is not interrupted while it ends.
+    stopped = true;
     try {
       ended.await(WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {

@@ -6,11 +6,12 @@ import io.github.umlpsd.results.batch.Batch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** Analyses the finished movies of a watched folder, as they come, on a thread of its own. */
 final class Analyst {
   /** What is drawing a figure then does not hear; its half result is deleted by itself. */
-  private static final long WAIT_MILLISECONDS = 5000;
+  private static final int WAIT_SECONDS = 8;
 
   private final Batch batch;
   private final Path output;
@@ -93,16 +94,25 @@ final class Analyst {
   void stop() {
     stopped = true;
     thread.interrupt();
-    boolean interrupted = Thread.interrupted();
-    try {
-      thread.join(WAIT_MILLISECONDS);
-    } catch (InterruptedException e) {
-      interrupted = true;
+    await();
+    check();
+  }
+
+  /** Not given up when this thread is asked once more to end; that is kept. */
+  private void await() {
+    boolean interrupted = false;
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
+    for (long left = 1; thread.isAlive() && left > 0; ) {
+      left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+      try {
+        thread.join(Math.max(1, left));
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
-    check();
   }
 
   private final class Stop implements Progress {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.engine.Parameters;
+import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
@@ -35,6 +36,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -315,5 +319,38 @@ class FolderWatchTest {
     Files.writeString(other.resolve("parameters.json"), "{}");
     watch(0.6);
     assertEquals(List.of(folder.resolve("run.tif")), analysed);
+  }
+
+  @Test
+  void whoeverAsksTwiceForTheEndStillGetsItWhenTheWorkHasEnded() throws Exception {
+    movie(folder.resolve("m.tif"), 4);
+    CountDownLatch begun = new CountDownLatch(1);
+    AtomicBoolean left = new AtomicBoolean();
+    Batch.Work slow =
+        (movie, results, threads) -> {
+          begun.countDown();
+          long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
+          while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+          }
+          left.set(true);
+          throw new CanceledException();
+        };
+    AtomicBoolean leftAtTheEnd = new AtomicBoolean();
+    Thread watching =
+        new Thread(
+            () -> {
+              watch(0, slow);
+              leftAtTheEnd.set(left.get());
+            });
+    watching.start();
+    assertTrue(begun.await(20, TimeUnit.SECONDS));
+    for (int i = 0; i < 4; i++) {
+      watching.interrupt();
+      Thread.sleep(200);
+    }
+    watching.join();
+    assertTrue(leftAtTheEnd.get());
+    assertFalse(states.get(states.size() - 1).running());
   }
 }

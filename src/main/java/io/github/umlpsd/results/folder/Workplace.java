@@ -33,12 +33,15 @@ public final class Workplace implements AutoCloseable {
   private Path root;
   private FileChannel lock;
   private final Thread writer = Thread.currentThread();
+  private final boolean late;
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "uml-psd-stop");
   private boolean stopped;
   private boolean kept;
 
-  private Workplace() {}
+  private Workplace(boolean late) {
+    this.late = late;
+  }
 
   /**
    * Makes one.
@@ -56,7 +59,7 @@ public final class Workplace implements AutoCloseable {
   }
 
   private static Workplace beside(Path target, boolean late) throws IOException {
-    Workplace workplace = new Workplace();
+    Workplace workplace = new Workplace(late);
     try {
       // Before there is anything that a stop would leave.
       Runtime.getRuntime().addShutdownHook(workplace.hook);
@@ -163,7 +166,9 @@ public final class Workplace implements AutoCloseable {
     synchronized (this) {
       stopped = true;
     }
-    writer.interrupt();
+    if (!late) {
+      writer.interrupt();
+    }
     try {
       if (ended.await(WAIT_SECONDS, TimeUnit.SECONDS)) {
         return;
