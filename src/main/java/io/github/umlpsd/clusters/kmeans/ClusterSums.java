@@ -115,7 +115,8 @@ final class ClusterSums {
   }
 
   /**
-   * Moves observations between clusters, four at a time of those that go the same way.
+   * Moves observations between clusters, four at a time of those that go the same way; one that
+   * goes alone, as most do towards the end, goes by itself.
    *
    * @param labels cluster of each observation until now; changed
    * @param nearest cluster of each observation from now on
@@ -141,6 +142,10 @@ final class ClusterSums {
       int a = firstOfWay[way];
       while (a < end) {
         int b = next[a];
+        if (b == end) {
+          moveOne(sums[way / clusters], sums[way % clusters], rows[a]);
+          break;
+        }
         int c = next[b];
         int d = next[c];
         moveFour(sums[way / clusters], sums[way % clusters], rows[a], rows[b], rows[c], rows[d]);
@@ -152,6 +157,13 @@ final class ClusterSums {
   private static void addFour(double[] sums, double[] a, double[] b, double[] c, double[] d) {
     for (int j = 0; j < sums.length; j++) {
       sums[j] += a[j] + b[j] + (c[j] + d[j]);
+    }
+  }
+
+  private static void moveOne(double[] from, double[] to, double[] a) {
+    for (int j = 0; j < from.length; j++) {
+      from[j] -= a[j];
+      to[j] += a[j];
     }
   }
 

@@ -136,14 +136,18 @@ final class LloydOnDistances {
     }
   }
 
-  /** Names the observations that move, counts them, and says where to. */
+  /**
+   * Names the observations that move, counts them, and says where to; that last, since looking for
+   * the nearest in between would hold up the counting.
+   */
   private int nameNearest() {
     int moving = 0;
     for (int i = 0; i < n; i++) {
-      if (own[i] * scales[labels[i]] - offsets[labels[i]] > least[i]) {
-        nearest[i] = nearest(i);
-        movers[moving++] = i;
-      }
+      movers[moving] = i;
+      moving += own[i] * scales[labels[i]] - offsets[labels[i]] > least[i] ? 1 : 0;
+    }
+    for (int mover = 0; mover < moving; mover++) {
+      nearest[movers[mover]] = nearest(movers[mover]);
     }
     return moving;
   }
