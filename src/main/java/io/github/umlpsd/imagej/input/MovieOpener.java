@@ -7,10 +7,12 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.StampSteps;
-import io.github.umlpsd.movie.files.ImageScale;
 import io.github.umlpsd.movie.files.MovieAssembly;
 import io.github.umlpsd.movie.files.PartOfMovie;
-import io.github.umlpsd.movie.files.TimeAxis;
+import io.github.umlpsd.movie.files.scale.ImageScale;
+import io.github.umlpsd.movie.files.scale.PlaneStamps;
+import io.github.umlpsd.movie.files.scale.PlaneTexts;
+import io.github.umlpsd.movie.files.scale.TimeAxis;
 import io.github.umlpsd.movie.files.tiff.PageCheck;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -64,11 +66,19 @@ public final class MovieOpener {
             calibration.pixelWidth,
             calibration.pixelHeight,
             calibration.getUnit());
-    double[] stamps = StackStamps.of(image, time, scale, notes);
+    double[] stamps = PlaneStamps.of(texts(image), image.getStackSize(), time, scale, notes);
     if (!StampSteps.of(stamps).known()) {
       leftOut(image, parameters).ifPresent(notes::add);
     }
     return MovieAssembly.of(name, new StackFrames(image, time), scale, stamps, parameters, notes);
+  }
+
+  private static PlaneTexts texts(ImagePlus image) {
+    List<String> labels = new ArrayList<>();
+    for (int plane = 1; plane <= image.getStackSize(); plane++) {
+      labels.add(image.getStack().getSliceLabel(plane));
+    }
+    return new PlaneTexts(labels, Optional.ofNullable(image.getInfoProperty()));
   }
 
   /**

@@ -6,7 +6,7 @@ import ij.process.ImageProcessor;
 import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.FrameSource;
-import io.github.umlpsd.movie.files.TimeAxis;
+import io.github.umlpsd.movie.files.scale.TimeAxis;
 import io.github.umlpsd.movie.files.tiff.PixelFormat;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import io.github.umlpsd.movie.FrameTimes;
 import io.github.umlpsd.movie.FrameTimes.Gap;
 import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.StampSteps;
+import io.github.umlpsd.movie.files.scale.ImageScale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.movie.files.micromanager.MetadataText;
+import io.github.umlpsd.movie.files.scale.TimeAxis;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import java.nio.file.Files;

@@ -7,6 +7,7 @@ import io.github.umlpsd.movie.FrameRange;
 import io.github.umlpsd.movie.FrameSource;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.files.scale.ImageScale;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFrames;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;

@@ -6,6 +6,7 @@ import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.files.micromanager.ElapsedTime;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex.Entry;
+import io.github.umlpsd.movie.files.scale.ImageScale;
 import io.github.umlpsd.movie.files.tiff.PageCheck;
 import io.github.umlpsd.movie.files.tiff.PlainPages;
 import io.github.umlpsd.movie.files.tiff.TiffFile;

@@ -2,7 +2,7 @@ package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.files.OmeImage.TiffData;
-import io.github.umlpsd.movie.files.TimeAxis.Sizes;
+import io.github.umlpsd.movie.files.scale.TimeAxis.Sizes;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.util.HashMap;
 import java.util.HashSet;

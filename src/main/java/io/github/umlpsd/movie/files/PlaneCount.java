@@ -1,7 +1,7 @@
 package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.job.UserException;
-import io.github.umlpsd.movie.files.TimeAxis.Sizes;
+import io.github.umlpsd.movie.files.scale.TimeAxis.Sizes;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files;
 
+import io.github.umlpsd.movie.files.scale.ImageScale;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.nio.file.Path;

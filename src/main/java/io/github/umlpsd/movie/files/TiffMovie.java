@@ -2,14 +2,20 @@ package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
-import io.github.umlpsd.movie.files.TimeAxis.Sizes;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
+import io.github.umlpsd.movie.files.scale.ImageScale;
+import io.github.umlpsd.movie.files.scale.PlaneStamps;
+import io.github.umlpsd.movie.files.scale.PlaneTexts;
+import io.github.umlpsd.movie.files.scale.TimeAxis;
+import io.github.umlpsd.movie.files.scale.TimeAxis.Sizes;
 import io.github.umlpsd.movie.files.tiff.ArrayShape;
+import io.github.umlpsd.movie.files.tiff.ImageJTexts;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import io.github.umlpsd.movie.files.tiff.TiffFrames.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,10 +106,19 @@ final class TiffMovie {
     if (stamps.stream().allMatch(OptionalDouble::isEmpty)) {
       stamps = MetadataBeside.stamps(head, time, parameters.channel() - 1);
     }
+    ImageScale scale = ImageJText.scale(head, imageJ);
+    if (stamps.isEmpty() && files.size() == 1 && files.get(0).pages().size() == places.size()) {
+      stamps = ofTexts(ImageJTexts.read(head), places.size(), time, scale, notes);
+    }
     FileNotes.tellKind(pages, notes);
     FileNotes.tellCalibration(imageJ, notes);
-    return new Recording(
-        head.name(), pages.files(), frames, ImageJText.scale(head, imageJ), stamps, notes);
+    return new Recording(head.name(), pages.files(), frames, scale, stamps, notes);
+  }
+
+  private static List<OptionalDouble> ofTexts(
+      PlaneTexts texts, int planes, TimeAxis time, ImageScale scale, List<String> notes) {
+    double[] stamps = PlaneStamps.of(texts, planes, time, scale, notes);
+    return Arrays.stream(stamps).mapToObj(OptionalDouble::of).toList();
   }
 
   private static Sizes sizes(

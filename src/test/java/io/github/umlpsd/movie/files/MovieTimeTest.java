@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.files.scale.ImageScale;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

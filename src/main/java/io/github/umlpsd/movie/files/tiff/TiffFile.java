@@ -134,7 +134,7 @@ public record TiffFile(
   }
 
   /** Sets the order of bytes; whether the file is a BigTIFF. */
-  private static boolean checkMagic(HeaderBytes in, String name) throws IOException {
+  static boolean checkMagic(HeaderBytes in, String name) throws IOException {
     int order = in.size() < 8 ? 0 : in.u16(0);
     in.order(order == 0x4949 ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
     int magic = order == 0x4949 || order == 0x4d4d ? in.u16(2) : 0;

@@ -1,6 +1,6 @@
 package io.github.umlpsd.movie.files.tiff;
 
-/** Numbers of the tags that matter here (TIFF 6.0, and those of Micro-Manager). */
+/** Numbers of the tags that matter here (TIFF 6.0, and those of ImageJ and Micro-Manager). */
 final class TiffTag {
   static final int NEW_SUBFILE_TYPE = 254;
   static final int WIDTH = 256;
@@ -24,6 +24,12 @@ final class TiffTag {
   static final int TILE_OFFSETS = 324;
   static final int TILE_BYTES = 325;
   static final int SAMPLE_FORMAT = 339;
+
+  /** How long each of ImageJ's texts is. */
+  static final int IMAGEJ_LENGTHS = 50838;
+
+  /** Texts that ImageJ keeps with an image. */
+  static final int IMAGEJ_TEXTS = 50839;
 
   /** JSON that Micro-Manager writes with each image. */
   static final int MICRO_MANAGER = 51123;

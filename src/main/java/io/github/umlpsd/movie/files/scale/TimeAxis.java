@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie.files;
+package io.github.umlpsd.movie.files.scale;
 
 import io.github.umlpsd.job.UserException;
 import java.util.List;
@@ -38,12 +38,12 @@ public record TimeAxis(char axis, int first, int step, int frames) {
     }
 
     /** Size along an axis. */
-    int size(char axis) {
+    public int size(char axis) {
       return axis == 'C' ? channels : axis == 'Z' ? slices : frames;
     }
 
     /** The same with another size along an axis. */
-    Sizes with(char axis, int size) {
+    public Sizes with(char axis, int size) {
       return new Sizes(
           axis == 'C' ? size : channels,
           axis == 'Z' ? size : slices,
@@ -52,12 +52,12 @@ public record TimeAxis(char axis, int first, int step, int frames) {
     }
 
     /** The axis of time: frames, else slices, else channels when these are all there is. */
-    char timeAxis() {
+    public char timeAxis() {
       return frames > 1 ? 'T' : slices > 1 ? 'Z' : channels > 1 ? 'C' : 'T';
     }
 
     /** For people, without the axes of size 1. */
-    String text() {
+    public String text() {
       StringBuilder text = new StringBuilder();
       append(text, channels, "channels");
       append(text, slices, "slices");

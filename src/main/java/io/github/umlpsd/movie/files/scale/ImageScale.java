@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie.files;
+package io.github.umlpsd.movie.files.scale;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
@@ -123,7 +123,7 @@ public record ImageScale(
   }
 
   /** A length in another unit, if both units are lengths; else as it is. */
-  static double converted(double length, String from, String to) {
+  public static double converted(double length, String from, String to) {
     double factor = micrometersPer(from) / micrometersPer(to);
     return factor > 0 && Double.isFinite(factor) ? length * factor : length;
   }

@@ -1,4 +1,4 @@
-package io.github.umlpsd.movie.files;
+package io.github.umlpsd.movie.files.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -1,8 +1,5 @@
-package io.github.umlpsd.imagej.input;
+package io.github.umlpsd.movie.files.scale;
 
-import ij.ImagePlus;
-import io.github.umlpsd.movie.files.ImageScale;
-import io.github.umlpsd.movie.files.TimeAxis;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
@@ -10,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Time stamps that an open image carries: Micro-Manager's {@code ElapsedTime-ms} in the labels of
- * its slices, or of all planes in its properties; what Bio-Formats puts there, {@code DeltaT} of
+ * Time stamps in {@link PlaneTexts}: Micro-Manager's {@code ElapsedTime-ms} in the labels of the
+ * planes, or of all planes in the image's text; what Bio-Formats puts there, {@code DeltaT} of
  * planes or numbered {@code timestamp}s, in s; else what the labels tell in other words ({@link
  * LabelTimes}).
  */
-final class StackStamps {
+public final class PlaneStamps {
   private static final Pattern ELAPSED =
       Pattern.compile("ElapsedTime-ms\"?\\s*[:=]\\s*\"?([0-9.eE+-]+)");
   private static final Pattern DELTA =
@@ -25,19 +22,20 @@ final class StackStamps {
           "(?m)^\\s*(?:.*\\bDeltaT\\b.*?|timestamp\\b.*?)#?(\\d+)\\s*[:=]\\s*([0-9.eE+-]+)\\s*$");
   private static final double MILLISECOND = 1e-3;
 
-  private StackStamps() {}
+  private PlaneStamps() {}
 
   /**
    * Time of each frame, s; empty if it is not known of all.
    *
+   * @param planes number of planes of the image
    * @param notes receives what labels tell that are not used
    */
-  static double[] of(ImagePlus image, TimeAxis time, ImageScale scale, List<String> notes) {
-    String[] labels = labels(image, time);
-    double[] stamps = ofAll(labels, StackStamps::stamp);
-    String info = image.getInfoProperty();
-    if (stamps.length == 0 && info != null) {
-      stamps = ofInfo(info, image.getStackSize(), time);
+  public static double[] of(
+      PlaneTexts texts, int planes, TimeAxis time, ImageScale scale, List<String> notes) {
+    String[] labels = texts.labels(time);
+    double[] stamps = ofAll(labels, PlaneStamps::stamp);
+    if (stamps.length == 0 && texts.info().isPresent()) {
+      stamps = ofInfo(texts.info().get(), planes, time);
     }
     if (stamps.length > 0) {
       return stamps;
@@ -48,18 +46,6 @@ final class StackStamps {
       return new double[0];
     }
     return other;
-  }
-
-  /** The label of each frame; empty if one has none. */
-  private static String[] labels(ImagePlus image, TimeAxis time) {
-    String[] labels = new String[time.frames()];
-    for (int t = 0; t < labels.length; t++) {
-      labels[t] = image.getStack().getSliceLabel(time.plane(t) + 1);
-      if (labels[t] == null) {
-        return new String[0];
-      }
-    }
-    return labels;
   }
 
   private static double[] ofAll(String[] labels, ToDoubleFunction<String> time) {

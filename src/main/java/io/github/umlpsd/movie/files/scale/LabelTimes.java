@@ -1,8 +1,7 @@
-package io.github.umlpsd.imagej.input;
+package io.github.umlpsd.movie.files.scale;
 
 import io.github.umlpsd.movie.FrameTimes;
 import io.github.umlpsd.movie.StampSteps;
-import io.github.umlpsd.movie.files.ImageScale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

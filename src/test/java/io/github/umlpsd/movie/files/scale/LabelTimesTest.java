@@ -1,4 +1,4 @@
-package io.github.umlpsd.imagej.input;
+package io.github.umlpsd.movie.files.scale;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -10,6 +10,7 @@ import ij.plugin.AVI_Reader;
 import ij.plugin.SubstackMaker;
 import ij.plugin.filter.AVI_Writer;
 import io.github.umlpsd.imagej.TestStacks;
+import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.MovieParameters;
