@@ -9,6 +9,7 @@ import io.github.umlpsd.movie.MovieParameters;
 import io.github.umlpsd.movie.StampSteps;
 import io.github.umlpsd.movie.files.MovieAssembly;
 import io.github.umlpsd.movie.files.PartOfMovie;
+import io.github.umlpsd.movie.files.ReadOtherwise;
 import io.github.umlpsd.movie.files.scale.ImageScale;
 import io.github.umlpsd.movie.files.scale.PlaneStamps;
 import io.github.umlpsd.movie.files.scale.PlaneTexts;
@@ -47,9 +48,6 @@ public final class MovieOpener {
           "series is " + parameters.series() + ", but an open image is one; open that series.");
     }
     List<String> notes = new ArrayList<>();
-    for (Path file : ImageFile.of(image)) {
-      PartOfMovie.note(file, image.getStackSize()).ifPresent(notes::add);
-    }
     Calibration calibration = image.getCalibration();
     if (calibration.calibrated() && !calibration.isSigned16Bit()) {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
@@ -58,6 +56,11 @@ public final class MovieOpener {
     var sizes =
         new TimeAxis.Sizes(image.getNChannels(), image.getNSlices(), image.getNFrames(), "CZT");
     TimeAxis time = TimeAxis.find(name, sizes, parameters.channel(), notes);
+    for (Path file : ImageFile.of(image)) {
+      PartOfMovie.note(file, image.getStackSize())
+          .or(() -> misread(image, file, time.frames(), parameters))
+          .ifPresent(notes::add);
+    }
     ImageScale scale =
         new ImageScale(
             calibration.frameInterval,
@@ -71,6 +74,15 @@ public final class MovieOpener {
       leftOut(image, parameters).ifPresent(notes::add);
     }
     return MovieAssembly.of(name, new StackFrames(image, time), scale, stamps, parameters, notes);
+  }
+
+  /** Only of TIFF files that ImageJ itself opened. */
+  private static Optional<String> misread(
+      ImagePlus image, Path file, int frames, MovieParameters parameters) {
+    FileInfo info = image.getOriginalFileInfo();
+    return info.fileFormat == FileInfo.TIFF
+        ? ReadOtherwise.note(file, frames, info.nImages > image.getStackSize(), parameters)
+        : Optional.empty();
   }
 
   private static PlaneTexts texts(ImagePlus image) {
