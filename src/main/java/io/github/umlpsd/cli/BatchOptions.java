@@ -177,7 +177,7 @@ final class BatchOptions {
 
       @Override
       public void failed(Path movie, Throwable why) {
-        Program.tell(why, err);
+        Program.tell(movie, why, err);
         options.tell(String.format(Locale.ROOT, "%s: failed (%d of %d)", movie, ++ended, movies));
       }
 

@@ -3,6 +3,7 @@ package io.github.umlpsd.cli;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.parameters.UnknownWord;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
@@ -47,7 +48,24 @@ public final class Program {
 
   /** Tells a failure in one sentence; only a defect of the program shows where it happened. */
   static void tell(Throwable thrown, PrintWriter err) {
-    err.println("uml-psd: " + Failure.sentence(thrown));
+    tell(thrown, Failure.sentence(thrown), err);
+  }
+
+  /** The same of one movie of many, by which the sentence begins unless it names it. */
+  static void tell(Path movie, Throwable thrown, PrintWriter err) {
+    String sentence = Failure.sentence(thrown);
+    Path name = movie.getFileName();
+    boolean named = name == null || sentence.contains(name.toString());
+    tell(thrown, named ? sentence : movie + ": " + sentence, err);
+  }
+
+  /** Tells of what cannot be done. */
+  static void tell(String sentence, PrintWriter err) {
+    err.println("uml-psd: " + sentence);
+  }
+
+  private static void tell(Throwable thrown, String sentence, PrintWriter err) {
+    tell(sentence, err);
     if (Failure.isDefect(thrown)) {
       thrown.printStackTrace(err);
     }

@@ -15,6 +15,7 @@ import io.github.umlpsd.results.saved.ClassesFile;
 import io.github.umlpsd.watch.FolderWatch;
 import io.github.umlpsd.watch.RunningClasses;
 import io.github.umlpsd.watch.WatchWish;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -90,7 +91,10 @@ final class WatchCommand implements Callable<Integer> {
     Plan plan = Plan.several(parameters.threads(), BatchOptions.checkedAtOnce(atOnce, command));
     WatchWish wish =
         options.reading(() -> new WatchWish(folder, output, every, idle, firstLook, plan));
-    WatchConsole console = new WatchConsole(output.resolve(FolderWatch.PAGE), job::tell);
+    PrintWriter err = command.commandLine().getErr();
+    WatchConsole console =
+        new WatchConsole(
+            output.resolve(FolderWatch.PAGE), job::tell, why -> Program.tell(why, err));
     job.tell("Watching " + folder + "; page: " + output.resolve(FolderWatch.PAGE));
     int failed;
     try (StopSignal end = StopSignal.install()) {

@@ -11,40 +11,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Shows a watched folder: news line by line, everything on a page. */
+/** Shows a watched folder: news line by line, failures apart, everything on a page. */
 final class WatchConsole implements Consumer<WatchState> {
   private final Path page;
   private final Consumer<String> line;
+  private final Consumer<String> failure;
   private final Map<String, String> said = new HashMap<>();
   private boolean pageTrouble;
 
   /**
    * @param line receives news
+   * @param failure receives the sentences about what cannot be done
    */
-  WatchConsole(Path page, Consumer<String> line) {
+  WatchConsole(Path page, Consumer<String> line, Consumer<String> failure) {
     this.page = page;
     this.line = line;
+    this.failure = failure;
   }
 
   @Override
   public void accept(WatchState state) {
-    state.rows().forEach(row -> say(row.name(), news(row)));
-    state.live().forEach(view -> say("live " + view.name(), view.line()));
+    state.rows().forEach(row -> say(row.name(), news(row), isFailure(row) ? failure : line));
+    state.live().forEach(view -> say("live " + view.name(), view.line(), line));
     try {
       LivePage.write(page, state);
       pageTrouble = false;
     } catch (IOException e) {
       if (!pageTrouble) {
-        line.accept(page + " cannot be written now: " + e.getMessage());
+        failure.accept(page + " cannot be written now: " + e.getMessage());
       }
       pageTrouble = true;
     }
   }
 
-  private void say(String about, String news) {
+  private void say(String about, String news, Consumer<String> to) {
     if (!news.equals(said.put(about, news))) {
-      line.accept(news);
+      to.accept(news);
     }
+  }
+
+  /** Of a movie that was deleted nobody expects results; the folder itself is another matter. */
+  private static boolean isFailure(Row row) {
+    return switch (row.status()) {
+      case FAILED, UNFINISHED -> true;
+      case GONE -> row.name().equals(".");
+      case RECORDING, WAITING, ANALYSING, DONE -> false;
+    };
   }
 
   private static String news(Row row) {

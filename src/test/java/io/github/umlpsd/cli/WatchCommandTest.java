@@ -128,6 +128,19 @@ class WatchCommandTest {
     assertFalse(none.errors().contains("Exception"), none.errors());
   }
 
+  /** Two frames are too few, which is seen only when they are analysed. */
+  @Test
+  void aQuietWatchTellsOfEachMovieThatFailedInOneLineAndOfNothingElse() throws IOException {
+    CommandLineRun run = watch(temporary.resolve("out"), "--first-frame", "149");
+    assertEquals(1, run.status());
+    assertEquals("", run.output());
+    List<String> lines = run.errors().lines().sorted().toList();
+    assertEquals(3, lines.size(), run.errors());
+    for (int i = 1; i <= 3; i++) {
+      assertTrue(lines.get(i - 1).startsWith("uml-psd: m" + i + ".tif: failed, "), run.errors());
+    }
+  }
+
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void anEndThatIsAskedForLeavesEverythingWhole() throws Exception {

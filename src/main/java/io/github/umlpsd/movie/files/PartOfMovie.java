@@ -66,7 +66,7 @@ public final class PartOfMovie {
       return Optional.empty();
     }
     Path first = file.resolveSibling(later.group(1) + later.group(2));
-    if (!Files.exists(first)) {
+    if (!Files.isRegularFile(first)) {
       return Optional.empty();
     }
     try {

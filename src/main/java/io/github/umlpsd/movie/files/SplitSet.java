@@ -70,7 +70,7 @@ final class SplitSet {
       List<String> others =
           entries
               .map(entry -> entry.getFileName().toString())
-              .filter(other -> !other.equals(file.name()))
+              .filter(other -> other.startsWith(name.group(1)) && !other.equals(file.name()))
               .filter(other -> isOtherPart(OTHER_PART.matcher(other), name))
               .sorted()
               .toList();

@@ -101,17 +101,23 @@ final class Leftovers {
     }
   }
 
-  /** Either it is just being made, or it was never finished, or the first version left it. */
+  /**
+   * Either it is just being made or deleted, or it was never finished, or the first version left
+   * it.
+   */
   private static void withoutOwner(Path root, List<String> notes) throws IOException {
+    if (Files.getLastModifiedTime(root)
+        .toInstant()
+        .isAfter(Instant.now().minus(Duration.ofMinutes(1)))) {
+      return;
+    }
     List<Path> inside = new ArrayList<>();
     try (DirectoryStream<Path> files = Files.newDirectoryStream(root)) {
       files.forEach(inside::add);
     }
     if (inside.stream().anyMatch(file -> !Workplace.isOfItsMaking(file))) {
       notes.add(root + " was left by a run that was stopped; delete it if you do not need it.");
-    } else if (Files.getLastModifiedTime(root)
-        .toInstant()
-        .isBefore(Instant.now().minus(Duration.ofMinutes(1)))) {
+    } else {
       Trees.delete(root);
     }
   }

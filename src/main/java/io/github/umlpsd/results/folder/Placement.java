@@ -59,7 +59,7 @@ public final class Placement {
       try (work) {
         filler.fill(work.fresh());
         FileList.write(work.fresh());
-        work.whole(() -> Swap.run(work, target, earlier));
+        Swap.run(work, target, earlier);
       }
       if (Files.exists(work.root(), LinkOption.NOFOLLOW_LINKS)) {
         notes.add(work.root() + " holds parts of the earlier results that cannot be deleted.");

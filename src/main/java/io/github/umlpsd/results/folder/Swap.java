@@ -2,6 +2,7 @@ package io.github.umlpsd.results.folder;
 
 import io.github.umlpsd.job.UserException;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,33 +14,43 @@ final class Swap {
   private Swap() {}
 
   /**
-   * Moves what is in the workplace to the target. Whatever fails, both results stay, and the
-   * message says where.
+   * Moves what is in the workplace to the target, one run after the other. Whatever fails, both
+   * results stay, and the message says where.
    *
    * @param earlier looks at the earlier result when nobody else can change it any more
    * @throws UserException if the new result could not take its place
+   * @throws ClosedByInterruptException if the thread is told to stop before
    */
-  static void run(Workplace work, Path target, Consumer<Path> earlier) {
-    try {
-      boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
-      if (there) {
-        // Something may have been put there while the job was running.
-        Target.check(target);
-        move(target, work.old());
-      }
-      try {
-        if (there) {
-          earlier.accept(work.old());
-        }
-        move(work.fresh(), target);
-      } catch (IOException | UserException e) {
-        if (Files.exists(work.old())) {
-          move(work.old(), target);
-        }
-        throw e;
-      }
+  static void run(Workplace work, Path target, Consumer<Path> earlier)
+      throws ClosedByInterruptException {
+    // Elsewhere a file would stay beside each result.
+    try (Turn turn = Turn.isDeletedWhileOpen(target) ? Turn.take(target) : null) {
+      work.whole(() -> replace(work, target, earlier));
+    } catch (ClosedByInterruptException e) {
+      throw e;
     } catch (IOException | UserException e) {
       throw failed(work, target, e);
+    }
+  }
+
+  private static void replace(Workplace work, Path target, Consumer<Path> earlier)
+      throws IOException {
+    boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+    if (there) {
+      // Something may have been put there while the job was running.
+      Target.check(target);
+      move(target, work.old());
+    }
+    try {
+      if (there) {
+        earlier.accept(work.old());
+      }
+      move(work.fresh(), target);
+    } catch (IOException | UserException e) {
+      if (Files.exists(work.old())) {
+        move(work.old(), target);
+      }
+      throw e;
     }
   }
 

@@ -4,10 +4,14 @@ import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The place where a result shall stand, looked at before the job. */
 public final class Target {
+  private static final int MOST_LOOKS = 20;
+
   private Target() {}
 
   /**
@@ -25,9 +29,7 @@ public final class Target {
     if (parent == null) {
       throw new UserException("Output " + named + " is a whole disk; name a folder in it.");
     }
-    if (Files.exists(target)) {
-      checkExisting(named, target);
-    }
+    checkWhatIsThere(named, target);
     checkParent(named);
     for (Path input : inputs) {
       if (resolve(input).startsWith(target)) {
@@ -55,6 +57,33 @@ public final class Target {
   /** Whether a folder has a list of its files, and does not hold each of them in its size. */
   public static boolean isChanged(Path folder) {
     return FileList.read(folder).isPresent() && !isWhole(folder);
+  }
+
+  /** What another run replaces in this moment is looked at again. */
+  private static void checkWhatIsThere(Path named, Path target) {
+    Optional<Object> before = identity(target);
+    for (int looks = 1; before.isPresent(); looks++) {
+      try {
+        checkExisting(named, target);
+        return;
+      } catch (UserException e) {
+        Optional<Object> now = identity(target);
+        if (looks == MOST_LOOKS || before.equals(now)) {
+          throw e;
+        }
+        before = now;
+      }
+    }
+  }
+
+  /** What tells a file or folder from another one of its name; empty if there is none. */
+  private static Optional<Object> identity(Path path) {
+    try {
+      Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+      return Optional.of(key == null ? path : key);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static void checkExisting(Path named, Path target) {

@@ -93,8 +93,11 @@ final class Turn implements AutoCloseable {
     }
   }
 
-  /** Elsewhere a file that is open keeps its name, so that it stays for the next one. */
-  private static boolean isDeletedWhileOpen(Path file) {
+  /**
+   * Whether the disk of a file lets one delete what is open. Elsewhere the file of the lock keeps
+   * its name, and stays for the next one.
+   */
+  static boolean isDeletedWhileOpen(Path file) {
     return file.getFileSystem().supportedFileAttributeViews().contains("unix");
   }
 
@@ -110,13 +113,16 @@ final class Turn implements AutoCloseable {
     }
   }
 
+  /** What was changed in this turn is changed, even if its file cannot be deleted. */
   @Override
-  public void close() throws IOException {
+  public void close() {
     try (channel) {
       // Before the lock ends, so that nobody else's file is deleted.
       if (isDeletedWhileOpen(file)) {
         Files.deleteIfExists(file);
       }
+    } catch (IOException e) {
+      // The lock ends with the program, and the next turn takes the file.
     }
   }
 }

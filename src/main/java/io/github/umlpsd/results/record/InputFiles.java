@@ -86,7 +86,7 @@ public final class InputFiles {
     Path file = input.toAbsolutePath().normalize();
     Path folder = file.getParent();
     if (Files.isDirectory(file)) {
-      return inside(file, name -> true);
+      return inside(file);
     }
     if (folder == null || file.getFileName() == null) {
       return List.of();
@@ -94,10 +94,10 @@ public final class InputFiles {
     String name = file.getFileName().toString();
     if (!Files.exists(file) && (name.contains("*") || name.contains("?"))) {
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + name);
-      return inside(folder, other -> matcher.matches(Path.of(other)));
+      return beside(folder, other -> matcher.matches(Path.of(other)));
     }
     if (Files.exists(folder.resolve(INDEX))) {
-      return inside(folder, other -> true);
+      return inside(folder);
     }
     if (!name.matches(MAY_BE_SPLIT)) {
       return List.of(file);
@@ -106,20 +106,36 @@ public final class InputFiles {
     Path first = parts.firstOf(file).orElse(file);
     String stem = first.getFileName().toString().replaceFirst("\\.ome\\.tiff?$", "");
     List<Path> later =
-        inside(folder, other -> other.startsWith(stem) && other.matches(MAY_BE_SPLIT)).stream()
+        beside(folder, other -> other.startsWith(stem + "_") && isLater(other, stem)).stream()
             .filter(other -> parts.firstOf(other).filter(first::equals).isPresent())
             .toList();
     return Stream.concat(Stream.of(first), later.stream()).sorted().toList();
   }
 
-  /** Files in a folder and in the folders in it. */
-  private static List<Path> inside(Path folder, Predicate<String> wanted) {
-    try (Stream<Path> entries = Files.walk(folder, 2)) {
+  private static boolean isLater(String name, String stem) {
+    return name.substring(stem.length()).matches("_[1-9]\\d{0,3}\\.ome\\.tiff?");
+  }
+
+  /**
+   * Files of a folder by their names. The others are not looked at, since there may be thousands,
+   * each of them a movie that asks for its own.
+   */
+  private static List<Path> beside(Path folder, Predicate<String> wanted) {
+    try (Stream<Path> entries = Files.list(folder)) {
       return entries
-          .filter(Files::isRegularFile)
           .filter(entry -> wanted.test(entry.getFileName().toString()))
+          .filter(Files::isRegularFile)
           .sorted()
           .toList();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return List.of();
+    }
+  }
+
+  /** Files in a folder and in the folders in it. */
+  private static List<Path> inside(Path folder) {
+    try (Stream<Path> entries = Files.walk(folder, 2)) {
+      return entries.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException | java.io.UncheckedIOException e) {
       return List.of();
     }

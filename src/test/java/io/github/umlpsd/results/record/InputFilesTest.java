@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.umlpsd.movie.files.TestTiff;
 import io.github.umlpsd.results.batch.MovieFolder;
 import java.io.IOException;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -89,5 +90,31 @@ class InputFilesTest {
     assertEquals(
         List.of(Map.of("name", "gone.tif", "missing", true)),
         InputFiles.of(List.of(folder.resolve("gone.tif"))));
+  }
+
+  /** Names that only begin alike, parts in other folders, and a first part that is no file. */
+  @Test
+  void onlyPartsBesideAMovieAreOfIt() throws IOException {
+    Path first =
+        TestTiff.dialect(ByteOrder.LITTLE_ENDIAN, 16, 1, 1000, false, "")
+            .write(folder.resolve("x.ome.tif"), 3);
+    for (String name :
+        List.of("x_12a.ome.tif", "xy_1.ome.tif", "x_y_1.ome.tif", "deep/x_1.ome.tif")) {
+      Files.createDirectories(folder.resolve(name).getParent());
+      Files.copy(first, folder.resolve(name));
+    }
+    assertEquals(List.of(first), InputFiles.of(first));
+    Path later = Files.copy(first, folder.resolve("z_1.ome.tif"));
+    Files.createDirectory(folder.resolve("z.ome.tif"));
+    assertEquals(List.of(later), InputFiles.of(later));
+  }
+
+  @Test
+  void aPatternIsOfTheFilesInItsFolderOnly() throws IOException {
+    Path one = write("a1.tif", 100, 1);
+    Path two = write("a2.tif", 100, 2);
+    Files.createDirectory(folder.resolve("deep"));
+    write("deep/a3.tif", 100, 3);
+    assertEquals(List.of(one, two), InputFiles.of(folder.resolve("a*.tif")));
   }
 }

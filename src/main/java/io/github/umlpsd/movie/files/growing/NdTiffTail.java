@@ -36,6 +36,7 @@ final class NdTiffTail implements GrowingMovie {
   private final Path folder;
   private final String name;
   private final GrowingAxes axes;
+  private final FrameNumbers numbers = new FrameNumbers();
   private final ArrayDeque<Frame> waiting = new ArrayDeque<>();
   private final LastEntry last;
   private long at;
@@ -77,9 +78,16 @@ final class NdTiffTail implements GrowingMovie {
     }
     at += fresh.usedBytes();
     for (Entry entry : fresh.entries()) {
-      axes.frame(entry.axes()).ifPresent(number -> waiting.add(new Frame(entry, number)));
+      axes.frame(entry.axes()).ifPresent(number -> add(entry, number));
     }
     return waiting.size();
+  }
+
+  /** An image that is written once more for the same time is no further frame. */
+  private void add(Entry entry, int number) {
+    if (numbers.add(number)) {
+      waiting.add(new Frame(entry, number));
+    }
   }
 
   @Override

@@ -138,6 +138,29 @@ class GrowingMovieTest {
     }
   }
 
+  /** As the finished movie has one frame of each time. */
+  @Test
+  void anImageThatIsWrittenTwiceIsOneFrame() throws IOException {
+    Path folder = temporary.resolve("run");
+    GrowingMovie growing;
+    int read;
+    try (NdTiffWriter writer = new NdTiffWriter(folder, SIDE, SIDE, 4)) {
+      growing = MovieFinder.follow(folder, 1, 1).orElseThrow();
+      for (int t : new int[] {0, 1, 2, 2, 3, 1, 4}) {
+        writer.write(t, 20 * t, frame(t));
+      }
+      read = read(growing, 0, 2);
+      assertEquals(5, read);
+      for (int t : new int[] {4, 5, 0}) {
+        writer.write(t, 20 * t, frame(t));
+      }
+    }
+    assertEquals(6, read(growing, read, 2));
+    try (Movie opened = MovieFile.open(folder, MovieParameters.defaults())) {
+      assertEquals(6, opened.frames().frames());
+    }
+  }
+
   @Test
   void aDataSetWhoseImagesAreNotCopiedYetIsNotFinished() throws IOException {
     Path folder = temporary.resolve("run");
