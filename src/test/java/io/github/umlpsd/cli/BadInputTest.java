@@ -111,7 +111,7 @@ class BadInputTest {
         "1|traces @empty.csv|has no numbers",
         "1|traces @text.csv|has no numbers",
         "1|traces @word.csv|'two' in line 3, column 2 is not a number",
-        "1|traces @ragged.csv|row 2 of numbers has 1 columns, but the first has 2",
+        "1|traces @ragged.csv|row 2 of numbers has 1 column, but the first has 2",
         "1|traces @movie.tif|is a TIFF movie, no table",
         "1|traces @short.csv|3 frames",
         "2|traces @short.csv --leading-columns -1|leading_columns is -1",

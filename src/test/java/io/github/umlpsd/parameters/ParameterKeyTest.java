@@ -65,7 +65,7 @@ class ParameterKeyTest {
         "EM_GAIN|none|em_gain is 'none', but must be a number with a decimal dot (0 = none).",
         "EPOCHS|many|epochs is 'many', but must be a whole number.",
         "BAND_MIN|auto|band_min is 'auto', but must be a number with a decimal dot (0 = the",
-        "RADIUS|2,5|radius is '2,5'; give the number with a decimal dot",
+        "RADIUS|2,5|radius is '2,5'; give auto or a number with a decimal dot and without commas",
         "EPOCHS|1,000|epochs is '1,000'; give a whole number without commas",
         "RADIUS|-1|radius is -1",
         "RADIUS|NaN|radius is 'NaN'",
