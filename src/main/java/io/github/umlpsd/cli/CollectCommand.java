@@ -1,5 +1,6 @@
 package io.github.umlpsd.cli;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.batch.Collection;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -27,7 +28,10 @@ final class CollectCommand implements Callable<Integer> {
     Collection.Gathered found = Collection.of(folder);
     job.tell(
         String.format(
-            Locale.ROOT, "%d movies with results, %d that failed.", found.done(), found.failed()));
+            Locale.ROOT,
+            "%s with results, %d that failed.",
+            Count.of(found.done(), "movie"),
+            found.failed()));
     found.notes().forEach(job::tell);
     job.tell("Summary: " + found.summary());
     job.tell("Spots: " + found.spots());

@@ -69,10 +69,12 @@ abstract class MovieCommand extends AnalysisCommand {
 
   @Override
   Optional<String> obstacle() {
-    if (isMissing()) {
-      return Optional.of(missing());
+    try {
+      MovieOpener.requireMovie(movie());
+      return Optional.empty();
+    } catch (UserException e) {
+      return Optional.of(e.getMessage());
     }
-    return openMovie().isPresent() ? Optional.empty() : Optional.of(NO_MOVIE);
   }
 
   /** That of the movie tells the image's frame interval. */

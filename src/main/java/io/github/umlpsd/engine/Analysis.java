@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.clusters.AdjustedRandIndex;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
 import io.github.umlpsd.engine.decisions.TracePlaces;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.spots.Spot;
@@ -150,17 +151,14 @@ public record Analysis(
   public String summary() {
     int[] sizes = classes().clustering().sizes();
     int left = traces.size() - classes().compared().length;
-    String of =
-        crystals.map(c -> " of " + c.count() + " crystal" + (c.count() == 1 ? "" : "s")).orElse("");
+    String of = crystals.map(c -> " of " + Count.of(c.count(), "crystal")).orElse("");
     return String.format(
         Locale.ROOT,
-        "%s: %d %ss%s in %d class%s of %s%s, window %s, proposed classes: %s.",
+        "%s: %s%s in %s of %s%s, window %s, proposed classes: %s.",
         name,
-        traces.size(),
-        noun(),
+        Count.of(traces.size(), noun()),
         of,
-        sizes.length,
-        sizes.length == 1 ? "" : "es",
+        Count.of(sizes.length, "class"),
         Arrays.stream(sizes).mapToObj(String::valueOf).collect(Collectors.joining(" + ")),
         left == 0 ? "" : " and " + left + " unclassified",
         classes().choice().window(),

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.clusters.Proposal;
+import io.github.umlpsd.job.Count;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ public record Choice(
 
   /** The window, for people, for example 40 frames. */
   public String window() {
-    return windowFrames + (windowFrames == 1 ? " frame" : " frames");
+    return Count.of(windowFrames, "frame");
   }
 
   /** The number that the rules propose, for people. */

@@ -1,6 +1,7 @@
 package io.github.umlpsd.engine;
 
 import io.github.umlpsd.engine.costs.StageCosts;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Stopwatch;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
@@ -196,7 +197,9 @@ final class CrystalStage {
     int saturated = averaged.saturated(mask);
     if (saturated > 0) {
       warnings.add(
-          saturated + " of " + mask.size() + " pixels are saturated in at least one frame.");
+          Count.among(saturated, mask.size(), "pixel")
+              + Count.verb(saturated, " is", " are")
+              + " saturated in at least one frame.");
     }
     warnings.addAll(Check.warnings(checks));
     return warnings;

@@ -2,6 +2,7 @@ package io.github.umlpsd.engine;
 
 import io.github.umlpsd.engine.field.ChosenSpots;
 import io.github.umlpsd.engine.field.SeenField;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
@@ -97,41 +98,49 @@ final class FieldStage {
     int single = field.detected().count(SpotState.ONE_PIXEL);
     if (single > 0) {
       warnings.add(
-          single == 1
-              ? "1 spot is made of one hot pixel and was not measured."
-              : single + " spots are made of one hot pixel and were not measured.");
+          Count.of(single, "spot")
+              + Count.verb(single, " is", " are")
+              + " made of one hot pixel and "
+              + Count.verb(single, "was", "were")
+              + " not measured.");
     }
     int painted = field.detected().count(SpotState.PAINTED);
     if (painted > 0) {
       warnings.add(
-          painted
-              + (painted == 1 ? " spot is" : " spots are")
+          Count.of(painted, "spot")
+              + Count.verb(painted, " is", " are")
               + " in text or a scale bar that was written into the frames and not measured; give the"
               + " movie as it was recorded.");
     }
     int left = field.detected().spots().size() - field.measured().length - single - painted;
     if (left > 0) {
       warnings.add(
-          left
-              + " of "
-              + field.detected().spots().size()
-              + " spots are too near to a neighbour or to the edge and were not measured.");
+          Count.among(left, field.detected().spots().size(), "spot")
+              + Count.verb(left, " is", " are")
+              + " too near to a neighbour or to the edge and "
+              + Count.verb(left, "was", "were")
+              + " not measured.");
     }
     int shared = shared(field);
     if (shared > 0) {
       warnings.add(
-          shared
-              + " measured spots are so near to another that the same light is in the traces of both;"
+          Count.of(shared, "measured spot")
+              + Count.verb(shared, " is", " are")
+              + " so near to another that the same light is in the traces of both;"
               + " give a larger isolation, or one spot for them.");
     }
     Projections projections = field.projections();
     if (projections.saturatedPixels() > 0) {
-      warnings.add(projections.saturatedPixels() + " pixels are saturated in at least one frame.");
+      warnings.add(
+          Count.of(projections.saturatedPixels(), "pixel")
+              + Count.verb(projections.saturatedPixels(), " is", " are")
+              + " saturated in at least one frame.");
     }
     if (projections.nonFinitePixels() > 0) {
       warnings.add(
-          projections.nonFinitePixels()
-              + " pixels are no finite number in at least one frame, which was left out.");
+          Count.of(projections.nonFinitePixels(), "pixel")
+              + Count.verb(projections.nonFinitePixels(), " is", " are")
+              + " no finite number in at least one frame, which was left out.");
     }
     warnings.addAll(Check.warnings(checks));
     return warnings;

@@ -9,6 +9,7 @@ import io.github.umlpsd.engine.saved.Assignment;
 import io.github.umlpsd.engine.saved.SavedClasses;
 import io.github.umlpsd.features.Exclusion;
 import io.github.umlpsd.features.Normalization;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.spectra.Estimator;
@@ -130,10 +131,9 @@ final class Warnings {
             found ->
                 String.format(
                     Locale.ROOT,
-                    "%d of %d %ss are unlike those that the %s were made of (column %s).",
-                    found.strangers(),
-                    found.labels().length,
-                    noun,
+                    "%s %s unlike those that the %s were made of (column %s).",
+                    Count.among(found.strangers(), found.labels().length, noun),
+                    Count.verb(found.strangers(), "is", "are"),
                     classification.title(),
                     classification.named("fits_class")))
         .toList();
@@ -167,9 +167,9 @@ final class Warnings {
         sentences.add(
             String.format(
                 Locale.ROOT,
-                "%d %ss have no class, since each %s.",
-                counts.get(reason),
-                noun,
+                "%s %s no class, since each %s.",
+                Count.of(counts.get(reason), noun),
+                Count.verb(counts.get(reason), "has", "have"),
                 reason.text()));
       }
     }
@@ -224,10 +224,9 @@ final class Warnings {
             reason ->
                 String.format(
                     Locale.ROOT,
-                    "%d of %d %ss have no exponent%s",
-                    without,
-                    members.spectra().size(),
-                    noun,
+                    "%s %s no exponent%s",
+                    Count.among(without, members.spectra().size(), noun),
+                    Count.verb(without, "has", "have"),
                     reason.getKey().isEmpty()
                         ? "."
                         : ", " + reason.getValue() + " of them since: " + reason.getKey()))
@@ -311,9 +310,10 @@ final class Warnings {
         : List.of(
             String.format(
                 Locale.ROOT,
-                "%d of %d pixels are mostly noise; they have no exponent in the maps.",
-                dominated,
-                members.spectra().size()));
+                "%s %s mostly noise; %s no exponent in the maps.",
+                Count.among(dominated, members.spectra().size(), "pixel"),
+                Count.verb(dominated, "is", "are"),
+                Count.verb(dominated, "it has", "they have")));
   }
 
   /** Of a frame interval in seconds that looks like one in milliseconds. */

@@ -3,6 +3,7 @@ package io.github.umlpsd.imagej;
 import ij.IJ;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.windows.TableWindows;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -76,8 +77,8 @@ public final class BatchJob {
     IJ.log(
         String.format(
             Locale.ROOT,
-            "UML-PSD: %d movies, %d done, %d of them before, %d failed.",
-            movies.size(),
+            "UML-PSD: %s, %d done, %d of them before, %d failed.",
+            Count.of(movies.size(), "movie"),
             movies.size() - failed,
             course.before(),
             failed));

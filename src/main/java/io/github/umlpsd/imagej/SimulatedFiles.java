@@ -6,6 +6,7 @@ import io.github.umlpsd.imagej.input.FrameStack;
 import io.github.umlpsd.imagej.windows.KnownMovie;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.folder.Placement;
 import io.github.umlpsd.results.folder.Workplace;
@@ -41,7 +42,9 @@ public final class SimulatedFiles {
       try (Workplace work = Placement.beside(file)) {
         Path fresh = work.fresh();
         progress.report("Writing the movie", 0);
-        save(FrameStack.show(simulated.movie(), bits), fresh.resolve(name));
+        Movie movie = simulated.movie();
+        Movie stoppable = movie.with(new StoppableFrames(movie.frames(), progress));
+        save(FrameStack.show(stoppable, bits), fresh.resolve(name));
         progress.checkCanceled();
         writeTruth(fresh, begin(name), simulated);
         work.whole(() -> moveAll(fresh, file));

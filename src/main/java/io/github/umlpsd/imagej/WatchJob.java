@@ -2,6 +2,7 @@ package io.github.umlpsd.imagej;
 
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.windows.TableWindows;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
@@ -97,8 +98,8 @@ public final class WatchJob {
     return state -> {
       progress.report(
           "Watching: "
-              + state.count(WatchState.Status.DONE)
-              + " movies done; cancel to end, page "
+              + Count.of(state.count(WatchState.Status.DONE), "movie")
+              + " done; cancel to end, page "
               + output.resolve(FolderWatch.PAGE),
           0);
       if (windows) {

@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie;
 
+import io.github.umlpsd.job.Count;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ public record FrameTimes(double intervalSeconds, String source, List<Gap> gaps, 
   public String text() {
     StringBuilder text = new StringBuilder(text(intervalSeconds)).append(", ").append(source);
     if (!gaps.isEmpty()) {
-      text.append(", ").append(gaps.size()).append(gaps.size() == 1 ? " gap" : " gaps");
+      text.append(", ").append(Count.of(gaps.size(), "gap"));
     }
     if (jitter >= 0.005) {
       text.append(String.format(Locale.ROOT, ", jitter %.0f %%", 100 * jitter));

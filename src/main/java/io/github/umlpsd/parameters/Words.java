@@ -156,7 +156,11 @@ public final class Words {
     throw new UserException(
         COMMA.matcher(text(key)).matches()
             ? wrong(key)
-                + "; give the number with a decimal dot and without commas, for example 2.5."
+                + "; give "
+                + wanted
+                + (wanted.endsWith(WHOLE)
+                    ? " without commas."
+                    : " and without commas, for example 2.5.")
             : wrong(key) + ", but must be " + wanted + zero(key) + ".");
   }
 

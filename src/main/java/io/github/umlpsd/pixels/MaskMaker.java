@@ -1,5 +1,6 @@
 package io.github.umlpsd.pixels;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
@@ -159,10 +160,10 @@ public final class MaskMaker {
         ? "The mask is empty: there is no pixel" + above + "; change mask or threshold."
         : String.format(
             Locale.ROOT,
-            "The mask is empty: all %d regions%s are smaller than min_size, %d pixels; lower"
-                + " min_size.",
-            regions.count(),
+            "The mask is empty: %s%s %s smaller than min_size, %s; lower" + " min_size.",
+            Count.of(regions.count(), "region"),
             above,
-            parameters.minSizePixels());
+            Count.verb(regions.count(), "is", "are"),
+            Count.of(parameters.minSizePixels(), "pixel"));
   }
 }

@@ -2,6 +2,7 @@ package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.FrameIntervals;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param width columns, at least 32
  * @param height rows, at least 32
  * @param frames number of frames, at least 2
- * @param frameIntervalSeconds s, above 0
+ * @param frameIntervalSeconds s, 1e-6 to 60
  * @param betas true exponent of each class, above 0 to 2
  * @param rms relative standard deviation of the flicker of a pixel, above 0 to 0.35
  * @param coherence share of the flicker's variance that the pixels of a class have in common, 0 to
@@ -46,12 +47,13 @@ public record CrystalScene(
 
   public CrystalScene {
     betas = List.copyOf(betas);
-    if (width < 32 || height < 32 || frames < 2 || !(frameIntervalSeconds > 0)) {
+    if (width < 32 || height < 32 || frames < 2 || !FrameIntervals.allow(frameIntervalSeconds)) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "Simulated crystals need at least 32 x 32 pixels, 2 frames and a frame interval above"
-                  + " 0, but have %d x %d, %d and %s s.",
+              "Simulated crystals need at least 32 x 32 pixels, 2 frames and %s, but have %d x %d,"
+                  + " %d and %s s.",
+              FrameIntervals.TEXT,
               width,
               height,
               frames,

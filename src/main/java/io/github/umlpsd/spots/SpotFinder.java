@@ -1,5 +1,6 @@
 package io.github.umlpsd.spots;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.spots.given.GivenSpots;
 import io.github.umlpsd.spots.given.SpotFile;
@@ -102,7 +103,8 @@ public final class SpotFinder {
 
   private static DetectedSpots ofGiven(GivenSpots given, Plane image, SpotParameters parameters) {
     String from =
-        String.format(Locale.ROOT, "given: %s, %d spots", given.source(), given.spots().size());
+        String.format(
+            Locale.ROOT, "given: %s, %s", given.source(), Count.of(given.spots().size(), "spot"));
     // Drawn ovals are spots, and no region.
     Optional<boolean[]> region =
         parameters.asksForDrawn() ? Optional.empty() : parameters.drawn().region();
@@ -130,9 +132,8 @@ public final class SpotFinder {
     warnings.add(
         String.format(
             Locale.ROOT,
-            "The image's selection limits the analysis to %d of %d spots.",
-            parts.get(true).size(),
-            spots.size()));
+            "The image's selection limits the analysis to %s.",
+            Count.among(parts.get(true).size(), spots.size(), "spot")));
     return new DetectedSpots(parts.get(true), parts.get(false), threshold, detector, warnings);
   }
 

@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Spare;
 import io.github.umlpsd.job.Workers;
@@ -64,7 +65,7 @@ final class FramePass {
   private static void checkRoom(int traces, int frames, boolean wholeCounts) {
     FreeMemory.require(
         (double) traces * frames * TraceRows.bytesPerValue(wholeCounts),
-        String.format(Locale.ROOT, "Reading %d traces of %d frames", traces, frames),
+        String.format(Locale.ROOT, "Reading %s of %d frames", Count.of(traces, "trace"), frames),
         "choose fewer");
   }
 }

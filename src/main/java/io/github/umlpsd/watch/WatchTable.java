@@ -1,5 +1,6 @@
 package io.github.umlpsd.watch;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.tables.Table;
 import io.github.umlpsd.watch.WatchState.Row;
@@ -35,8 +36,8 @@ public final class WatchTable {
     cells[1] =
         String.format(
             Locale.ROOT,
-            "preliminary: %d frames, %d waiting, %s",
-            view.frames(),
+            "preliminary: %s, %d waiting, %s",
+            Count.of(view.frames(), "frame"),
             view.waiting(),
             view.stage());
     cells[2] = view.spots();

@@ -23,14 +23,14 @@ public record WatchWish(
    */
   public WatchWish {
     if (!(everySeconds >= 0.05 && everySeconds <= 3600)) {
-      throw new UserException("--every is " + everySeconds + " s, but must be from 0.05 to 3600.");
+      throw new UserException("every is " + everySeconds + " s, but must be from 0.05 to 3600.");
     }
     if (!(idleSeconds >= 0)) {
-      throw new UserException("--idle is " + idleSeconds + " s, but must be 0 or more.");
+      throw new UserException("idle is " + idleSeconds + " s, but must be 0 or more.");
     }
     if (firstFrames != 0 && firstFrames < 32) {
       throw new UserException(
-          "--first-look is "
+          "first_look is "
               + firstFrames
               + " frames, but spots need at least 32; 0 follows no recording.");
     }

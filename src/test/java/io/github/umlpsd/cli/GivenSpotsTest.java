@@ -113,7 +113,7 @@ class GivenSpotsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "x,y;1,2;500,2|1 of 2 spots of bad.csv lie outside the image of 90 x 80 pixels",
+        "x,y;1,2;500,2|1 of 2 spots of bad.csv lies outside the image of 90 x 80 pixels",
         "a,b;1,2|does not name the columns x and y",
         "x,y|has no spots",
         "x_inch,y_inch;1,2|does not name the columns x and y"

@@ -48,7 +48,7 @@ class WatchAcquisitionCommandTest {
     Path results = ((File) done.getOutput("results")).toPath();
     assertEquals(temporary.resolve("data-uml-psd"), results);
     assertTrue(Files.exists(results.resolve("m/spots.csv")));
-    assertTrue(Files.readString(results.resolve("live.html")).contains("1 movies done"));
+    assertTrue(Files.readString(results.resolve("live.html")).contains("1 movie done"));
     assertEquals(2, Files.readAllLines(results.resolve("summary.csv")).size());
   }
 

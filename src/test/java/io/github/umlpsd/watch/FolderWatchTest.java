@@ -223,7 +223,7 @@ class FolderWatchTest {
     String html = Files.readString(page);
     assertFalse(html.contains("http-equiv=\"refresh\""));
     assertTrue(html.contains("a &lt;b&gt;.tif</td><td class=\"text\">done"), html);
-    assertTrue(html.contains("1 movies done, 0 failed"), html);
+    assertTrue(html.contains("1 movie done, 0 failed"), html);
   }
 
   @Test

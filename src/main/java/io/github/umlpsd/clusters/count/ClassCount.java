@@ -1,5 +1,6 @@
 package io.github.umlpsd.clusters.count;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Workers;
 import java.util.Comparator;
 import java.util.List;
@@ -132,11 +133,11 @@ public record ClassCount(
         ? Optional.of(
             String.format(
                 Locale.ROOT,
-                "%d traces are too few to rule out more than %d class%s: measure at least %d for"
+                "%s %s too few to rule out more than %s: measure at least %d for"
                     + " each class that you expect, and %d in all.",
-                used,
-                k,
-                k == 1 ? "" : "es",
+                Count.of(used, "trace"),
+                Count.verb(used, "is", "are"),
+                Count.of(k, "class"),
                 FEWEST_MEMBERS,
                 FEWEST))
         : Optional.empty();

@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine.field;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.Spot;
@@ -35,10 +36,11 @@ public final class DarkPlaces {
             NAME,
             String.format(
                 Locale.ROOT,
-                "%d of %d spots are darker than what is around them, as in a movie whose counts are"
+                "%s %s darker than what is around %s, as in a movie whose counts are"
                     + " inverted, in which ON and OFF change places; invert it back.",
-                dark,
-                spots.size()),
+                Count.among(dark, spots.size(), "spot"),
+                Count.verb(dark, "is", "are"),
+                Count.verb(dark, "it", "them")),
             numbers)
         : Check.fine(NAME, "Spots are no darker than what is around them.", numbers);
   }

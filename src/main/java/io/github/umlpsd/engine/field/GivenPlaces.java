@@ -1,5 +1,6 @@
 package io.github.umlpsd.engine.field;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.sums.Projections;
 import io.github.umlpsd.spots.Spot;
@@ -96,10 +97,12 @@ public final class GivenPlaces {
             NAME,
             String.format(
                 Locale.ROOT,
-                "%d of %d spots that were given show no light above what is around them; check that"
+                "%s that %s given %s no light above what is around %s; check that"
                     + " they are spots of this movie, in pixels.",
-                dark,
-                spots.size()),
+                Count.among(dark, spots.size(), "spot"),
+                Count.verb(spots.size(), "was", "were"),
+                Count.verb(dark, "shows", "show"),
+                Count.verb(dark, "it", "them")),
             numbers)
         : Check.fine(NAME, "The spots that were given lie where light is.", numbers);
   }

@@ -5,6 +5,7 @@ import io.github.umlpsd.clusters.ProfileSweep;
 import io.github.umlpsd.clusters.count.ClassCount;
 import io.github.umlpsd.clusters.kmeans.KMeansBySize;
 import io.github.umlpsd.clusters.kmeans.VectorKMeans;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.FreeMemory;
 import java.util.Locale;
 
@@ -47,7 +48,8 @@ public record AnalysisMemory(
   public void require(String noun) {
     FreeMemory.requireLeast(
         bytes(),
-        String.format(Locale.ROOT, "The analysis of %d %ss of %d frames", traces, noun, frames),
+        String.format(
+            Locale.ROOT, "The analysis of %s of %d frames", Count.of(traces, noun), frames),
         "give fewer or shorter traces, or larger bins");
   }
 

@@ -9,6 +9,7 @@ import io.github.umlpsd.explorer.view.SpotCircle;
 import io.github.umlpsd.imagej.input.DrawnRois;
 import io.github.umlpsd.imagej.input.MaskImage;
 import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.Movie;
@@ -127,9 +128,8 @@ final class Lookout {
         MovieFacts.of(movie),
         String.format(
             Locale.ROOT,
-            "%d pixels of %d crystal%s to measure.",
-            mask.size(),
-            mask.count(),
-            mask.count() == 1 ? "" : "s"));
+            "%s of %s to measure.",
+            Count.of(mask.size(), "pixel"),
+            Count.of(mask.count(), "crystal")));
   }
 }

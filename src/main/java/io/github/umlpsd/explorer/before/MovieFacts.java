@@ -1,6 +1,7 @@
 package io.github.umlpsd.explorer.before;
 
 import io.github.umlpsd.engine.field.SeenField;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.sums.Projections;
 import java.util.ArrayList;
@@ -37,10 +38,18 @@ final class MovieFacts {
     List<String> facts = new ArrayList<>();
     Projections projections = seen.projections();
     if (projections.saturatedPixels() > 0) {
-      facts.add("Check: " + projections.saturatedPixels() + " pixels are saturated in a frame");
+      facts.add(
+          "Check: "
+              + Count.of(projections.saturatedPixels(), "pixel")
+              + Count.verb(projections.saturatedPixels(), " is", " are")
+              + " saturated in a frame");
     }
     if (projections.nonFinitePixels() > 0) {
-      facts.add("Check: " + projections.nonFinitePixels() + " pixels are no finite number");
+      facts.add(
+          "Check: "
+              + Count.of(projections.nonFinitePixels(), "pixel")
+              + Count.verb(projections.nonFinitePixels(), " is", " are")
+              + " no finite number");
     }
     seen.singlePixels()
         .filter(single -> single.hot().length + single.dead().length > 0)

@@ -1,5 +1,6 @@
 package io.github.umlpsd.explorer.before;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.traces.JudgedSpots;
 import io.github.umlpsd.traces.SpotState;
 import java.util.ArrayList;
@@ -22,8 +23,7 @@ final class SpotCount {
         spots.threshold() > 0
             ? String.format(Locale.ROOT, " of quality %.4g or more", spots.threshold())
             : "";
-    return spots.measured().length
-        + " spots"
+    return Count.of(spots.measured().length, "spot")
         + quality
         + " to measure"
         + (left.isEmpty() ? "." : "; left out: " + String.join(", ", left) + ".");

@@ -8,6 +8,7 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.Subject;
 import io.github.umlpsd.engine.UmlPsd;
 import io.github.umlpsd.engine.decisions.DecisionFile;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.DriftEstimate;
@@ -78,11 +79,10 @@ public record SavedResult(Subject subject, Parameters parameters) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "%s: spots.csv has %d measured spots, but traces.csv has %d traces; analyse the movie"
-                  + " again.",
+              "%s: spots.csv has %s, but traces.csv has %s; analyse the movie" + " again.",
               folder,
-              spots,
-              read.traces().size()));
+              Count.of(spots, "measured spot"),
+              Count.of(read.traces().size(), "trace")));
     }
     return field;
   }

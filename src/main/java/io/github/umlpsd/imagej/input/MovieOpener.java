@@ -28,6 +28,9 @@ import java.util.Optional;
  * movie's notes.
  */
 public final class MovieOpener {
+  /** It is there in all images. */
+  private static final int FIRST_CHANNEL = 1;
+
   private MovieOpener() {}
 
   /**
@@ -37,12 +40,7 @@ public final class MovieOpener {
    */
   public static Movie of(ImagePlus image, MovieParameters parameters) {
     String name = image.getTitle();
-    if (image.getProcessor() == null) {
-      throw new UserException(name + " was closed before its analysis began; open it again.");
-    }
-    if (image.getBitDepth() == 24) {
-      throw PageCheck.colour(name);
-    }
+    requireMovie(image);
     if (parameters.series() > 1) {
       throw new UserException(
           "series is " + parameters.series() + ", but an open image is one; open that series.");
@@ -53,9 +51,7 @@ public final class MovieOpener {
       notes.add("Its intensity calibration is ignored; the values are the stored pixels.");
     }
     ShownColours.of(image).flatMap(colours -> colours.check(name)).ifPresent(notes::add);
-    var sizes =
-        new TimeAxis.Sizes(image.getNChannels(), image.getNSlices(), image.getNFrames(), "CZT");
-    TimeAxis time = TimeAxis.find(name, sizes, parameters.channel(), notes);
+    TimeAxis time = TimeAxis.find(name, sizes(image), parameters.channel(), notes);
     for (Path file : ImageFile.of(image)) {
       PartOfMovie.note(file, image.getStackSize())
           .or(() -> misread(image, file, time.frames(), parameters))
@@ -91,6 +87,27 @@ public final class MovieOpener {
       labels.add(image.getStack().getSliceLabel(plane));
     }
     return new PlaneTexts(labels, Optional.ofNullable(image.getInfoProperty()));
+  }
+
+  /**
+   * Returns if an image can be a movie, whatever the parameters are.
+   *
+   * @throws UserException if it is closed, in colour, a single image, or has slices and frames
+   */
+  public static void requireMovie(ImagePlus image) {
+    String name = image.getTitle();
+    if (image.getProcessor() == null) {
+      throw new UserException(name + " was closed before its analysis began; open it again.");
+    }
+    if (image.getBitDepth() == 24) {
+      throw PageCheck.colour(name);
+    }
+    TimeAxis time = TimeAxis.find(name, sizes(image), FIRST_CHANNEL, new ArrayList<>());
+    MovieAssembly.requireFrames(name, time.frames());
+  }
+
+  private static TimeAxis.Sizes sizes(ImagePlus image) {
+    return new TimeAxis.Sizes(image.getNChannels(), image.getNSlices(), image.getNFrames(), "CZT");
   }
 
   /**

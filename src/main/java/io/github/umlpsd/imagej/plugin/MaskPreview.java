@@ -6,6 +6,7 @@ import io.github.umlpsd.imagej.input.MaskImage;
 import io.github.umlpsd.imagej.input.MovieOpener;
 import io.github.umlpsd.imagej.windows.MaskWindow;
 import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
@@ -124,10 +125,9 @@ public final class MaskPreview implements ParameterDialog.Preview, AutoCloseable
             : String.format(Locale.ROOT, " above %.1f counts", mask.thresholdCounts());
     return String.format(
         Locale.ROOT,
-        "%d pixels of %d crystal%s%s.",
-        mask.size(),
-        mask.count(),
-        mask.count() == 1 ? "" : "s",
+        "%s of %s%s.",
+        Count.of(mask.size(), "pixel"),
+        Count.of(mask.count(), "crystal"),
         threshold);
   }
 

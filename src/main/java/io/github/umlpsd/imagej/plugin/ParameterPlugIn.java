@@ -2,9 +2,11 @@ package io.github.umlpsd.imagej.plugin;
 
 import ij.IJ;
 import ij.plugin.PlugIn;
+import ij.plugin.frame.Recorder;
 import io.github.umlpsd.engine.Libraries;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.job.CanceledException;
+import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import java.util.Collection;
@@ -42,7 +44,12 @@ abstract class ParameterPlugIn implements PlugIn {
 
   /** Shows the dialog; empty if the user canceled. */
   final Optional<Map<UserParameter, String>> ask(Optional<ParameterDialog.Preview> preview) {
-    return ParameterDialog.ask(title, keys, others(), defaults, HELP, preview, this::note);
+    Optional<Map<UserParameter, String>> typed =
+        ParameterDialog.ask(title, keys, others(), defaults, HELP, preview, this::note);
+    if (typed.isEmpty()) {
+      forget();
+    }
+    return typed;
   }
 
   /** Words that a macro may give besides the parameters. */
@@ -60,13 +67,20 @@ abstract class ParameterPlugIn implements PlugIn {
     try {
       Libraries.check();
       ask();
-    } catch (UserException e) {
-      IJ.error(title, e.getMessage());
+    } catch (UserException | OutOfMemoryError e) {
+      forget();
+      IJ.error(title, Failure.sentence(e));
     } catch (CanceledException e) {
       // Who cancels knows it.
+      forget();
     } finally {
       IJ.showProgress(1);
       IJ.showStatus("");
     }
+  }
+
+  /** Keeps what was not done out of the macro that is being recorded. */
+  private static void forget() {
+    Recorder.setCommand(null);
   }
 }

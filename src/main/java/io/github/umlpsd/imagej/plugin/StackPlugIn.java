@@ -49,6 +49,7 @@ abstract class StackPlugIn extends ParameterPlugIn {
     ImagePlus image =
         MacroImage.movie()
             .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
+    MovieOpener.requireMovie(image);
     ask(image)
         .ifPresent(typed -> analyze(image, Parameters.of(job, typed), StatusBarProgress.begin()));
   }

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 
 /** Makes a movie of frames: the range that is wanted, the interval, and lost frames filled in. */
 public final class MovieAssembly {
+  private static final int FEWEST = 2;
+
   private MovieAssembly() {}
 
   /**
@@ -61,16 +63,7 @@ public final class MovieAssembly {
       }
     }
     String name = recording.name();
-    if (places.size() < 2) {
-      throw new UserException(
-          name
-              + " has "
-              + places.size()
-              + " frame, but a movie needs at least 2; give a stack, or a folder of single images"
-              + (name.toLowerCase(Locale.ROOT).endsWith(".stk")
-                  ? " (the frames of a .stk file cannot be read here; open it in Fiji)."
-                  : "."));
-    }
+    requireFrames(name, places.size());
     List<FileStamp> files = recording.files().stream().map(TiffFile::stamp).toList();
     FrameSource range =
         FrameRange.of(
@@ -91,6 +84,26 @@ public final class MovieAssembly {
         stamped ? used.stream().mapToDouble(OptionalDouble::getAsDouble).toArray() : new double[0],
         parameters,
         notes);
+  }
+
+  /**
+   * Returns if there are enough frames for a movie.
+   *
+   * @throws UserException if there are not
+   */
+  public static void requireFrames(String name, int frames) {
+    if (frames < FEWEST) {
+      throw new UserException(
+          name
+              + " has "
+              + frames
+              + " frame, but a movie needs at least "
+              + FEWEST
+              + "; give a stack, or a folder of single images"
+              + (name.toLowerCase(Locale.ROOT).endsWith(".stk")
+                  ? " (the frames of a .stk file cannot be read here; open it in Fiji)."
+                  : "."));
+    }
   }
 
   private static Movie of(

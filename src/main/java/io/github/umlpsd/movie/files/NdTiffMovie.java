@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.FileStamp;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.MovieParameters;
@@ -191,7 +192,11 @@ final class NdTiffMovie {
               .orElse(OptionalDouble.empty()));
     }
     if (lost > 0) {
-      notes.add(lost + " images that the index tells of are not in the files.");
+      notes.add(
+          Count.of(lost, "image")
+              + " that the index tells of "
+              + Count.verb(lost, "is", "are")
+              + " not in the files.");
     }
     var scale = new ImageScale(0, "s", 0, 0, 0, "um");
     return new Recording(name, stamped, frames, scale, stamps, notes);

@@ -62,6 +62,11 @@ final class PlaneCount {
     String words =
         (present < planes ? "stopped early? " : "") + "these " + steps + " frames are used";
     long left = present - steps * rest;
-    return words + (left == 0 ? "." : ", and the last " + left + " images are left out.");
+    return words
+        + (left == 0
+            ? "."
+            : left == 1
+                ? ", and the last image is left out."
+                : ", and the last " + left + " images are left out.");
   }
 }

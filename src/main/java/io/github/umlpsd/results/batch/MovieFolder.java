@@ -1,5 +1,6 @@
 package io.github.umlpsd.results.batch;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.results.ResultFolder;
@@ -81,9 +82,9 @@ public final class MovieFolder {
       told.accept(
           String.format(
               Locale.ROOT,
-              "%d of %d movies are named twice and done once.",
-              movies.size() - once.size(),
-              movies.size()));
+              "%s %s named twice and done once.",
+              Count.among(movies.size() - once.size(), movies.size(), "movie"),
+              Count.verb(movies.size() - once.size(), "is", "are")));
     }
     List<Path> whole = withoutParts(once);
     once.stream()

@@ -6,6 +6,7 @@ import io.github.umlpsd.compare.movies.MovieCheck;
 import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.engine.Version;
 import io.github.umlpsd.engine.saved.SavedClasses;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.report.HtmlReport;
 import io.github.umlpsd.results.report.HtmlReport.Grid;
@@ -76,10 +77,12 @@ final class ComparisonReport {
                 c ->
                     String.format(
                         Locale.ROOT,
-                        "%s: %d movies, %d dots",
+                        "%s: %s, %s",
                         comparison.design().conditions().get(c),
-                        comparison.of(c).size(),
-                        comparison.of(c).stream().mapToInt(m -> m.leading().dots()).sum()))
+                        Count.of(comparison.of(c).size(), "movie"),
+                        Count.of(
+                            comparison.of(c).stream().mapToInt(m -> m.leading().dots()).sum(),
+                            "dot")))
             .collect(Collectors.joining("; "));
     return String.format(
         Locale.ROOT,
@@ -126,13 +129,11 @@ final class ComparisonReport {
                 c ->
                     String.format(
                         Locale.ROOT,
-                        " Features %s: %d classes%s.",
+                        " Features %s: %s%s.",
                         c.features().features(),
-                        c.classes().size(),
+                        Count.of(c.classes().size(), "class"),
                         c.features().features().usesWindow()
-                            ? ", window of "
-                                + c.windowFrames()
-                                + (c.windowFrames() == 1 ? " frame" : " frames")
+                            ? ", window of " + Count.of(c.windowFrames(), "frame")
                             : ""))
             .collect(Collectors.joining());
   }

@@ -8,6 +8,7 @@ import io.github.umlpsd.compare.movies.MeasuredMovie;
 import io.github.umlpsd.compare.pool.ComparedMovie;
 import io.github.umlpsd.compare.testing.PairTest;
 import io.github.umlpsd.compare.testing.Verdict;
+import io.github.umlpsd.job.Count;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,15 +38,14 @@ final class Sentences {
       all.add(
           String.format(
               Locale.ROOT,
-              "Not decided: %d of %d comparisons. This does not mean that the conditions are equal.",
-              undecided,
-              comparison.tests().pairs().size()));
+              "Not decided: %s. This does not mean that the conditions are equal.",
+              Count.among(undecided, comparison.tests().pairs().size(), "comparison")));
     }
     tooFew(comparison.tests().pairs(), key -> label(comparison, key)).ifPresent(all::add);
     long none = count(comparison, Verdict.NOT_COMPARED);
     if (none > 0) {
       all.add(
-          (none == 1 ? "1 comparison" : none + " comparisons")
+          Count.of(none, "comparison")
               + " could not be made: fewer than two movies a side have a value, or no"
               + " block holds both conditions.");
     }
@@ -63,10 +63,9 @@ final class Sentences {
     int failed = comparison.failed().size();
     return String.format(
         Locale.ROOT,
-        "%d of %d movies %s left out; row %d: %s",
-        failed,
-        failed + comparison.movies().size(),
-        failed == 1 ? "is" : "are",
+        "%s %s left out; row %d: %s",
+        Count.among(failed, failed + comparison.movies().size(), "movie"),
+        Count.verb(failed, "is", "are"),
         first.row().number(),
         first.why());
   }
@@ -84,10 +83,9 @@ final class Sentences {
     long all = comparison.movies().stream().filter(m -> m.movie().doNotUse().isPresent()).count();
     return String.format(
         Locale.ROOT,
-        "%d of %d movies %s compared that should not be used; row %d: %s",
-        all,
-        comparison.movies().size(),
-        all == 1 ? "is" : "are",
+        "%s %s compared that should not be used; row %d: %s",
+        Count.among(all, comparison.movies().size(), "movie"),
+        Count.verb(all, "is", "are"),
         first.row().number(),
         first.doNotUse().orElseThrow());
   }
@@ -167,9 +165,9 @@ final class Sentences {
             test ->
                 String.format(
                     Locale.ROOT,
-                    "With %d and %d movies no p-value can be below %.2g; %s.",
+                    "With %d and %s no p-value can be below %.2g; %s.",
                     test.firstMovies(),
-                    test.secondMovies(),
+                    Count.of(test.secondMovies(), "movie"),
                     test.smallestP(),
                     needed));
   }
@@ -197,16 +195,16 @@ final class Sentences {
             .orElse("");
     return String.format(
         Locale.ROOT,
-        "%s %s: %s in %s (%d movies), %s in %s (%d movies); difference %s, 95 %% interval %s to %s;"
+        "%s %s: %s in %s (%s), %s in %s (%s); difference %s, 95 %% interval %s to %s;"
             + " p = %s, corrected %s.%s",
         label(comparison, test.key()),
         verdict,
         number(test.firstMean()),
         conditions.get(test.first()),
-        test.firstMovies(),
+        Count.of(test.firstMovies(), "movie"),
         number(test.secondMean()),
         conditions.get(test.second()),
-        test.secondMovies(),
+        Count.of(test.secondMovies(), "movie"),
         signed(test.difference()),
         signed(test.low()),
         signed(test.high()),

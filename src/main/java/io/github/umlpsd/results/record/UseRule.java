@@ -1,6 +1,7 @@
 package io.github.umlpsd.results.record;
 
 import io.github.umlpsd.engine.Analysis;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
 import java.util.Locale;
@@ -32,8 +33,8 @@ final class UseRule {
       return Optional.of(
           String.format(
               Locale.ROOT,
-              "Only %d traces, but a movie needs %d to be one of many.",
-              analysis.traces().size(),
+              "Only %s, but a movie needs %d to be one of many.",
+              Count.of(analysis.traces().size(), "trace"),
               FEWEST));
     }
     Optional<String> check =
@@ -48,9 +49,9 @@ final class UseRule {
       return Optional.of(
           String.format(
               Locale.ROOT,
-              "%d of %d frames are lost, blank, repeated or torn.",
-              lostFrames,
-              analysis.traces().frames()));
+              "%s %s lost, blank, repeated or torn.",
+              Count.among(lostFrames, analysis.traces().frames(), "frame"),
+              Count.verb(lostFrames, "is", "are")));
     }
     return bleached > MOST_BLEACHED
         ? Optional.of(String.format(Locale.ROOT, "%.0f %% of the traces bleach.", 100 * bleached))

@@ -6,6 +6,7 @@ import io.github.umlpsd.engine.Classification;
 import io.github.umlpsd.engine.Crystals;
 import io.github.umlpsd.engine.Field;
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.charts.NiceNumbers;
 import io.github.umlpsd.results.figures.AnalysisFigures;
@@ -86,10 +87,10 @@ public final class AnalysisReport {
   private static String data(Field field) {
     return String.format(
         Locale.ROOT,
-        "Field of %d \u00d7 %d pixels; %d spots found by %s, %d of them measured.",
+        "Field of %d \u00d7 %d pixels; %s found by %s, %d of them measured.",
         field.projections().width(),
         field.projections().height(),
-        field.detected().spots().size(),
+        Count.of(field.detected().spots().size(), "spot"),
         field.detected().detector(),
         field.measured().length);
   }
@@ -118,9 +119,8 @@ public final class AnalysisReport {
   private static String used(Choice choice) {
     return String.format(
         Locale.ROOT,
-        "Used: %d class%s (%s) at a window of %s (%s).",
-        choice.clusters(),
-        choice.clusters() == 1 ? "" : "es",
+        "Used: %s (%s) at a window of %s (%s).",
+        Count.of(choice.clusters(), "class"),
         choice.clustersGiven() ? "given by the user" : "proposed",
         choice.window(),
         choice.windowOrigin());

@@ -1,6 +1,7 @@
 package io.github.umlpsd.results.report;
 
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.report.HtmlReport.Grid;
 import io.github.umlpsd.results.report.HtmlReport.Section;
 import io.github.umlpsd.results.tables.Table;
@@ -59,7 +60,10 @@ public final class BatchPage {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
-            Locale.ROOT, "%d of %d movies have results.", rows.size() - bad.size(), rows.size()));
+            Locale.ROOT,
+            "%s %s results.",
+            Count.among(rows.size() - bad.size(), rows.size(), "movie"),
+            Count.verb(rows.size() - bad.size(), "has", "have")));
     if (doubtful > 0) {
       lines.add(doubtful + " of them should not be used as they are; the last column says why.");
     }

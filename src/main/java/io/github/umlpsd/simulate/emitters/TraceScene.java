@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param traces number of traces, at least 1
  * @param frames number of frames, at least 10, so that a fifth of the record still holds dwell
  *     times of different length
- * @param frameIntervalSeconds s, above 0
+ * @param frameIntervalSeconds s, 1e-6 to 60
  * @param signal factor on the brightness of all emitters, above 0 to 1,000; 1 is 200 to 800
  *     photo-electrons a frame at full brightness, over a background of 50 to 150 in the aperture
  * @param camera what the photons are counted with
@@ -30,16 +30,19 @@ public record TraceScene(
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "%d frames are too few to simulate blinking; give at least %d.",
+              "frames is %d, but simulated blinking needs at least %d.",
               frames,
               LEAST_FRAMES));
     }
-    if (traces < 1 || !(frameIntervalSeconds > 0) || !(signal > 0 && signal <= 1000)) {
+    if (traces < 1
+        || !FrameIntervals.allow(frameIntervalSeconds)
+        || !(signal > 0 && signal <= 1000)) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "Simulated blinking needs at least 1 spot, a frame interval above 0 and a signal above"
-                  + " 0 to 1000, but has %d, %s s and %s.",
+              "Simulated blinking needs at least 1 spot, %s and a signal above 0 to 1000, but has %d,"
+                  + " %s s and %s.",
+              FrameIntervals.TEXT,
               traces,
               frameIntervalSeconds,
               signal));

@@ -2,6 +2,7 @@ package io.github.umlpsd.simulate.experiment;
 
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.simulate.emitters.Camera;
+import io.github.umlpsd.simulate.emitters.FrameIntervals;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Locale;
  * @param movies of each condition, 1 to 100
  * @param dots of each movie, at least 1
  * @param frames of each movie, at least 10
- * @param frameIntervalSeconds s, above 0
+ * @param frameIntervalSeconds s, 1e-6 to 60
  * @param signal factor on the brightness, above 0
  * @param variation how much movies of a condition differ, as standard deviation of the logarithm of
  *     their power, focus and dwell times; 0 to 1
@@ -44,13 +45,17 @@ public record ExperimentPlan(
               movies,
               variation));
     }
-    if (dots < 1 || frames < LEAST_FRAMES || !(frameIntervalSeconds > 0) || !(signal > 0)) {
+    if (dots < 1
+        || frames < LEAST_FRAMES
+        || !FrameIntervals.allow(frameIntervalSeconds)
+        || !(signal > 0)) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "A simulated movie needs at least 1 spot, %d frames, and a frame interval and a signal"
-                  + " above 0, but has %d, %d, %s s and %s.",
+              "A simulated movie needs at least 1 spot, %d frames, %s and a signal above 0, but has"
+                  + " %d, %d, %s s and %s.",
               LEAST_FRAMES,
+              FrameIntervals.TEXT,
               dots,
               frames,
               frameIntervalSeconds,

@@ -1,5 +1,6 @@
 package io.github.umlpsd.spots.given;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.spots.Spot;
 import java.util.List;
@@ -53,11 +54,11 @@ public record GivenSpots(String source, List<Spot> spots, List<String> notes) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "%d of %d spots of %s lie outside the image of %d x %d pixels, the first at x %.1f,"
+              "%s of %s %s outside the image of %d x %d pixels, the first at x %.1f,"
                   + " y %.1f pixels; give the spots of this movie, and check the pixel size.",
-              outside.size(),
-              spots.size(),
+              Count.among(outside.size(), spots.size(), "spot"),
               source,
+              Count.verb(outside.size(), "lies", "lie"),
               width,
               height,
               outside.get(0).xPixels(),

@@ -1,5 +1,6 @@
 package io.github.umlpsd.spots.given;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.spots.Spot;
 import java.io.IOException;
@@ -134,7 +135,13 @@ public final class SpotFile {
     List<Content.Row> placed = rows.stream().filter(Content.Row::hasPlace).toList();
     if (placed.size() < rows.size()) {
       notes.add(
-          rows.size() - placed.size() + " spots of the file have no position and were left out.");
+          Count.of(rows.size() - placed.size(), "spot")
+              + " of the file "
+              + Count.verb(
+                  rows.size() - placed.size(),
+                  "has no position and was",
+                  "have no position and were")
+              + " left out.");
     }
     return placed;
   }
@@ -145,9 +152,11 @@ public final class SpotFile {
       List<Spot> once = Places.merge(spots, SAME_PIXELS).spots();
       if (once.size() < spots.size()) {
         notes.add(
-            spots.size()
-                - once.size()
-                + " spots stand at the place of another and are one with it.");
+            Count.of(spots.size() - once.size(), "spot")
+                + Count.verb(spots.size() - once.size(), " stands", " stand")
+                + " at the place of another and "
+                + Count.verb(spots.size() - once.size(), "is", "are")
+                + " one with it.");
       }
       return once;
     }
@@ -156,12 +165,13 @@ public final class SpotFile {
     notes.add(
         String.format(
             Locale.ROOT,
-            "The file has %d spots in %d frames; those within %.4g pixels of each other are one, so"
-                + " %d spots were taken, %d of them found in one frame only.",
-            spots.size(),
-            frames,
+            "The file has %s in %s; those within %.4g pixels of each other are one, so"
+                + " %s %s taken, %d of them found in one frame only.",
+            Count.of(spots.size(), "spot"),
+            Count.of(frames, "frame"),
             radius,
-            merged.spots().size(),
+            Count.of(merged.spots().size(), "spot"),
+            Count.verb(merged.spots().size(), "was", "were"),
             merged.once()));
     return merged.spots();
   }

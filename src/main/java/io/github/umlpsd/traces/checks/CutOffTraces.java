@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.checks;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceSet;
@@ -48,11 +49,11 @@ final class CutOffTraces {
                     NAME,
                     String.format(
                         Locale.ROOT,
-                        "%d of %d traces are cut off (saturated) at their highest value: that of"
+                        "%s %s cut off (saturated) at their highest value: that of"
                             + " trace %d, %s, occurs in %d frames, far more often than values just"
                             + " below it.",
-                        found.count(),
-                        traces.size(),
+                        Count.among(found.count(), traces.size(), "trace"),
+                        Count.verb(found.count(), "is", "are"),
                         found.first(),
                         plateau.text(),
                         plateau.frames()),

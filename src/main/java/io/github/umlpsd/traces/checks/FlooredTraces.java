@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.checks;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.traces.TraceSet;
@@ -44,12 +45,12 @@ final class FlooredTraces {
                     NAME,
                     String.format(
                         Locale.ROOT,
-                        "%d of %d traces are cut off at their lowest value: that of trace %d, %s,"
+                        "%s %s cut off at their lowest value: that of trace %d, %s,"
                             + " occurs in %d frames, each value just above it hardly twice, as where"
                             + " negative values were set to zero; means, OFF levels and noise of such"
                             + " traces are wrong, so give the values as they were measured.",
-                        found.count(),
-                        traces.size(),
+                        Count.among(found.count(), traces.size(), "trace"),
+                        Count.verb(found.count(), "is", "are"),
                         found.first(),
                         floor.text(),
                         floor.frames()),

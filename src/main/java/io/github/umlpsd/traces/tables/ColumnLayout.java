@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.tables.cells.Line;
@@ -44,16 +45,17 @@ final class ColumnLayout {
   private ReadTraces read(double given) {
     int frames = table.rows().size();
     if (frames < 2) {
-      throw new UserException(table.file() + " has " + frames + " rows of numbers; 2 are needed.");
+      throw new UserException(
+          table.file() + " has " + Count.of(frames, "row") + " of numbers; 2 are needed.");
     }
     Leading leading = leading(given);
     if (table.width() <= leading.count()) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "%s has %d columns; the time and at least one trace are needed.",
+              "%s has %s; the time and at least one trace are needed.",
               table.file(),
-              table.width()));
+              Count.of(table.width(), "column")));
     }
     TableFacts.Interval interval = interval(leading, given);
     if (format.leading().isEmpty()) {

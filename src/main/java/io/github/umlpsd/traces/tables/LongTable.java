@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.tables.cells.Line;
@@ -169,15 +170,20 @@ final class LongTable {
       i++;
     }
     if (withoutTrace > 0) {
-      warnings.add(withoutTrace + " rows belong to no trace and were left out.");
+      warnings.add(
+          Count.of(withoutTrace, "row")
+              + Count.verb(
+                  withoutTrace,
+                  " belongs to no trace and was left out.",
+                  " belong to no trace and were left out."));
     }
     if (gappy > 0) {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "%d of %d traces have no value in some of the %d frames; these are taken as missing.",
-              gappy,
-              counts.length,
+              "%s %s no value in some of the %d frames; these are taken as missing.",
+              Count.among(gappy, counts.length, "trace"),
+              Count.verb(gappy, "has", "have"),
               frames));
     }
     TraceSet set = TraceSet.of(1, counts);

@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
 import java.math.BigDecimal;
@@ -68,11 +69,11 @@ public record TableFacts(
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "With traces_in=%s the table has %d traces of %d frames, but a spectrum needs %d; give"
+              "With traces_in=%s the table has %s of %s, but a spectrum needs %d; give"
                   + " traces_in=%s if they lie so, else longer traces.",
               layout.key(),
-              traces,
-              frames,
+              Count.of(traces, "trace"),
+              Count.of(frames, "frame"),
               fewest,
               other.key()));
     }
@@ -110,11 +111,11 @@ public record TableFacts(
     }
     return String.format(
         Locale.ROOT,
-        "%s; %d traces (%s) of %d frames, %s s from frame to frame (%s).",
+        "%s; %s (%s) of %s, %s s from frame to frame (%s).",
         text,
-        traces,
+        Count.of(traces, "trace"),
         layout.key(),
-        frames,
+        Count.of(frames, "frame"),
         number(interval.seconds()),
         interval.from());
   }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.traces.tables;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.traces.tables.TraceTableFormat.Direction;
@@ -344,10 +345,10 @@ final class TableParser {
         throw new UserException(
             String.format(
                 Locale.ROOT,
-                "%s: row %d of numbers has %d columns, but the first has %d (line %d).",
+                "%s: row %d of numbers has %s, but the first has %d (line %d).",
                 file,
                 t + 1,
-                length,
+                Count.of(length, "column"),
                 first,
                 lines.get(t)));
       }
@@ -369,10 +370,10 @@ final class TableParser {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "The header in line %d has %d names, but the numbers have %d columns: check them.",
+              "The header in line %d has %d names, but the numbers have %s: check them.",
               last.line().number(),
               names,
-              width));
+              Count.of(width, "column")));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.umlpsd.watch.live;
 
+import io.github.umlpsd.job.Count;
 import java.util.Locale;
 import java.util.OptionalDouble;
 
@@ -62,20 +63,20 @@ public record LiveView(
   /** In one line. */
   public String line() {
     if (spots == 0) {
-      return name + ": " + stage + ", " + frames + " frames";
+      return name + ": " + stage + ", " + Count.of(frames, "frame");
     }
     StringBuilder line =
         new StringBuilder(
             String.format(
                 Locale.ROOT,
-                "%s: %d frames (%.1f s), %d waiting (at most %d), %d lost, %d spots",
+                "%s: %s (%.1f s), %d waiting (at most %d), %d lost, %s",
                 name,
-                frames,
+                Count.of(frames, "frame"),
                 seconds,
                 waiting,
                 mostWaiting,
                 lostFrames,
-                spots));
+                Count.of(spots, "spot")));
     onFraction.ifPresent(x -> line.append(String.format(Locale.ROOT, ", ON %.2f", x)));
     driftPixels.ifPresent(x -> line.append(String.format(Locale.ROOT, ", drift %.1f px", x)));
     if (!spectrum.text().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.umlpsd.watch.page;
 
 import io.github.umlpsd.engine.Version;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.watch.WatchState;
@@ -80,10 +81,10 @@ public final class LivePage {
             .format(state.at().truncatedTo(ChronoUnit.SECONDS));
     return String.format(
         Locale.ROOT,
-        "%s %s: %d movies done, %d failed, %d at work, %d not finished.",
+        "%s %s: %s done, %d failed, %d at work, %d not finished.",
         state.running() ? "Watched at" : "Ended at",
         at,
-        state.count(Status.DONE),
+        Count.of(state.count(Status.DONE), "movie"),
         state.count(Status.FAILED),
         state.count(Status.ANALYSING),
         state.count(Status.RECORDING)

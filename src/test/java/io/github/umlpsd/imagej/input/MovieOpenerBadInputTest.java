@@ -46,6 +46,17 @@ class MovieOpenerBadInputTest {
     refuses(TestStacks.save(image, folder.resolve("bad.tif")), words);
   }
 
+  /** Nobody should look for the interval of what is no movie. */
+  @Test
+  void refusesASingleImageBeforeItAsksForAnInterval() {
+    ImagePlus image = TestStacks.image(16, 1, 1, 1);
+    image.getCalibration().frameInterval = 0;
+    refuses(image, "has 1 frame");
+    refuses(TestStacks.save(image, folder.resolve("s.tif")), "has 1 frame");
+    image.getCalibration().frameInterval = Double.NaN;
+    refuses(image, "has 1 frame");
+  }
+
   @Test
   void refusesMissingAndUnknownIntervals() {
     ImagePlus image = TestStacks.image(16, 1, 1, 5);

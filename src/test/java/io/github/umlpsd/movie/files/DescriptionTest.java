@@ -141,7 +141,7 @@ class DescriptionTest {
     Path file = write(11, ome(order("XYCZT", 2, 1, 500), ""));
     String notes = notes(file, Openings.of(0, 0, 2), 5, 1, 2);
     assertTrue(notes.contains("1000 images") && notes.contains("11 are there"), notes);
-    assertTrue(notes.contains("last 1 images"), notes);
+    assertTrue(notes.contains("the last image is left out"), notes);
   }
 
   @Test

@@ -61,10 +61,10 @@ class TraceTableTest {
         "time_s,a\\n0,1\\n1,2\\n2,5\\n3,5\\n5,3\\n|from row 4 (line 5) to row 5 (line 6) is 2 s",
         "0,1\\n1,2,3\\n|row 2 of numbers has 3 columns",
         "0,1\\n1,x\\n|'x' in line 2, column 2",
-        "0\\n1\\n2\\n|has 1 columns",
+        "0\\n1\\n2\\n|has 1 column; the",
         "time,a\\n|has no numbers",
         "5,1.5\\n4,2.5\\n|no rising time",
-        "0,1\\n|has 1 rows"
+        "0,1\\n|has 1 row of"
       })
   void refusesWithOneSentence(String text, String part) throws IOException {
     Path file = write(text.replace("\\n", "\n"));

@@ -128,7 +128,7 @@ class SpotFileTest {
     GivenSpots read =
         SpotFile.read(write(MODEL.formatted("pixel", spots)), AS_THE_FILE_SAYS, RADIUS);
     assertEquals(1, read.spots().size());
-    assertTrue(read.notes().toString().contains("1 spots of the file have no position"));
+    assertTrue(read.notes().toString().contains("1 spot of the file has no position and was"));
   }
 
   @Test
@@ -202,7 +202,7 @@ class SpotFileTest {
     String notes = read.notes().toString();
     assertTrue(notes.contains("1 lines of the table have no position"), notes);
     assertTrue(notes.contains("taken as pixels"), notes);
-    assertTrue(notes.contains("1 spots stand at the place of another"), notes);
+    assertTrue(notes.contains("1 spot stands at the place of another"), notes);
   }
 
   @Test
