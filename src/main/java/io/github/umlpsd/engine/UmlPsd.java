@@ -20,6 +20,7 @@ import io.github.umlpsd.traces.tables.ReadTraces;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -190,6 +191,15 @@ public final class UmlPsd {
     Profiles profiles = stage.profiles();
     Choice choice = stage.choose(profiles);
     List<String> warnings = new ArrayList<>(sample.warnings());
+    if (sample.traces().frames() < SpectrumAnalyzer.FEWEST_FRAMES) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The traces have %d frames, fewer than the %d that a spectrum needs, so that their"
+                  + " profiles say little; check which way a table lies (traces_in).",
+              sample.traces().frames(),
+              SpectrumAnalyzer.FEWEST_FRAMES));
+    }
     warnings.addAll(
         Warnings.exclusions(
             stage.observations().excluded(),

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,11 @@ class BadTracesTest {
 
   private int traces(int frames, List<IntToDoubleFunction> columns, String... more)
       throws IOException {
+    return run("traces", frames, columns, more);
+  }
+
+  private int run(String command, int frames, List<IntToDoubleFunction> columns, String... more)
+      throws IOException {
     StringBuilder text = new StringBuilder();
     for (int t = 0; t < frames; t++) {
       text.append(t * 0.1);
@@ -47,7 +53,7 @@ class BadTracesTest {
     }
     Path table = Files.writeString(folder.resolve("traces.csv"), text);
     Stream<String> fixed =
-        Stream.of("traces", table.toString(), "-q", "--epochs", "3", "--max-clusters", "4");
+        Stream.of(command, table.toString(), "-q", "--epochs", "3", "--max-clusters", "4");
     Stream<String> output = Stream.of("--output", out().toString());
     String[] arguments =
         Stream.of(fixed, output, Stream.of(more)).flatMap(s -> s).toArray(String[]::new);
@@ -127,5 +133,16 @@ class BadTracesTest {
     assertRefused(traces(FRAMES, List.of(t -> 5, t -> 6)), "None of the 2 traces");
     assertRefused(traces(8, List.of(blinking(1), blinking(2))), "8 frames");
     assertRefused(traces(FRAMES, List.of(blinking(1), blinking(2)), "--bins", "400"), "400");
+  }
+
+  @Test
+  void profilesOfShortTracesAreWarnedOf() throws IOException {
+    List<IntToDoubleFunction> columns =
+        IntStream.range(0, 40).mapToObj(BadTracesTest::blinking).toList();
+    for (int frames : new int[] {31, 32}) {
+      assertEquals(0, run("profiles", frames, columns, "--mode", "paper"), errors);
+      String record = Files.readString(out().resolve("parameters.json"));
+      assertEquals(frames < 32, record.contains("31 frames, fewer than the 32"), record);
+    }
   }
 }
