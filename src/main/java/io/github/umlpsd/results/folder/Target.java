@@ -3,6 +3,7 @@ package io.github.umlpsd.results.folder;
 import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
@@ -141,7 +142,21 @@ public final class Target {
 
   /** Follows the links of what is there, and takes the rest as it is named. */
   private static Path resolve(Path named) {
-    Path absolute = named.toAbsolutePath();
+    for (int looks = 1; ; looks++) {
+      try {
+        return resolved(named.toAbsolutePath());
+      } catch (NoSuchFileException e) {
+        // Another run has replaced it between two looks.
+        if (looks == MOST_LOOKS) {
+          throw UserException.of(named + " cannot be read", e);
+        }
+      } catch (IOException e) {
+        throw UserException.of(named + " cannot be read", e);
+      }
+    }
+  }
+
+  private static Path resolved(Path absolute) throws IOException {
     Path there = absolute;
     while (there != null && !Files.exists(there)) {
       if (Files.isSymbolicLink(there)) {
@@ -149,13 +164,8 @@ public final class Target {
       }
       there = there.getParent();
     }
-    if (there == null) {
-      return absolute.normalize();
-    }
-    try {
-      return there.toRealPath().resolve(there.relativize(absolute)).normalize();
-    } catch (IOException e) {
-      throw UserException.of(there + " cannot be read", e);
-    }
+    return there == null
+        ? absolute.normalize()
+        : there.toRealPath().resolve(there.relativize(absolute)).normalize();
   }
 }
