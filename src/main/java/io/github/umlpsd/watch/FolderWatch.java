@@ -30,6 +30,9 @@ public final class FolderWatch {
   /** The page that shows the state; it stands in the folder of the results. */
   public static final String PAGE = "live.html";
 
+  /** Of thousands of movies the page takes longer than a small analysis. */
+  private static final int TIMES_BETWEEN = 10;
+
   private final WatchWish wish;
   private final Path output;
   private final Consumer<WatchState> shown;
@@ -38,6 +41,8 @@ public final class FolderWatch {
   private final LiveMovies live;
   private final Analyst analyst;
   private volatile List<LiveView> views = List.of();
+  private long shownAt = System.nanoTime();
+  private long showingTook;
 
   /**
    * @param work what is done with a finished movie
@@ -143,8 +148,18 @@ public final class FolderWatch {
     }
   }
 
+  /** News of one movie; what comes soon after other news is shown at the next look. */
+  private synchronized void showNews() {
+    if (System.nanoTime() - shownAt >= TIMES_BETWEEN * showingTook) {
+      show(true);
+    }
+  }
+
   private synchronized void show(boolean running) {
+    long start = System.nanoTime();
     shown.accept(new WatchState(wish.folder(), Instant.now(), running, rows.rows(), views));
+    shownAt = System.nanoTime();
+    showingTook = shownAt - start;
   }
 
   private Batch.Listener listener() {
@@ -152,19 +167,19 @@ public final class FolderWatch {
       @Override
       public void begins(Path movie) {
         rows.begins(movie);
-        show(true);
+        showNews();
       }
 
       @Override
       public void failed(Path movie, Throwable why) {
         rows.failed(movie, Failure.sentence(why));
-        show(true);
+        showNews();
       }
 
       @Override
       public void done(Path movie, MovieFigures figures, boolean before) {
         rows.done(movie, figures);
-        show(true);
+        showNews();
       }
     };
   }
