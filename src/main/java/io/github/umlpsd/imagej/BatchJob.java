@@ -51,10 +51,7 @@ public final class BatchJob {
   public static Path run(Map<UserParameter, String> typed, boolean windows, Progress progress) {
     Words words = new Words(typed);
     Parameters parameters = Parameters.of(JobKind.SPOTS, typed);
-    if (parameters.spots().asksForDrawn()) {
-      throw new UserException(
-          "spots is rois, but the movies of a batch are not open; name a file of spots.");
-    }
+    parameters.spots().requireNotDrawn("a batch");
     Path folder = folder(words.text(BatchKey.MOVIES));
     List<Path> movies =
         MovieFolder.movies(folder, words.text(BatchKey.PATTERN), words.yes(BatchKey.SUBFOLDERS));

@@ -118,6 +118,23 @@ public record SpotParameters(
     return given.equalsIgnoreCase(Drawn.WORD);
   }
 
+  /**
+   * Refuses the spots drawn on an open image where movies are read from files.
+   *
+   * @param movies whose movies they are, such as "a batch"
+   * @throws UserException if they are asked for
+   */
+  public void requireNotDrawn(String movies) {
+    if (asksForDrawn()) {
+      throw new UserException(
+          "spots is "
+              + Drawn.WORD
+              + ", but the movies of "
+              + movies
+              + " are not open; name a file of spots.");
+    }
+  }
+
   private SpotParameters with(
       DetectorChoice choice, double radius, OptionalDouble lowest, String file, Drawn onImage) {
     return new SpotParameters(

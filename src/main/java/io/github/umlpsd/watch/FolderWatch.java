@@ -50,6 +50,7 @@ public final class FolderWatch {
    * @param plugins where TrackMate is looked for
    * @param shown gets the state whenever it may have changed; called by several threads, one at a
    *     time
+   * @throws UserException if spots are to be those drawn on an open image
    */
   public FolderWatch(
       WatchWish wish,
@@ -57,6 +58,7 @@ public final class FolderWatch {
       Parameters parameters,
       ClassLoader plugins,
       Consumer<WatchState> shown) {
+    parameters.spots().requireNotDrawn("a watched folder");
     this.wish = wish;
     this.output = wish.output().toAbsolutePath().normalize();
     this.shown = shown;

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -129,5 +130,22 @@ class GivenSpotsTest {
   void whatIsNotThereIsTold() {
     assertTrue(analyze(folder.resolve("none.xml")).errors().contains("none.xml does not exist"));
     assertTrue(analyze(Path.of("rois")).errors().contains("no points or ovals on an open image"));
+  }
+
+  @Test
+  void spotsDrawnOnAnImageAreRefusedForMoviesInFiles() throws IOException {
+    Path movies = Files.createDirectories(folder.resolve("movies"));
+    String output = folder.resolve("out").toString();
+    for (List<String> line :
+        List.of(
+            List.of("watch", movies.toString(), "--idle", "0.1"),
+            List.of("compare", movies.toString()))) {
+      List<String> words = new ArrayList<>(line);
+      words.addAll(List.of("--spots", "rois", "--output", output));
+      CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+      assertEquals(1, run.status(), run.toString());
+      assertTrue(run.errors().contains("are not open; name a file of spots"), run.errors());
+      assertFalse(Files.exists(folder.resolve("out")), line.get(0));
+    }
   }
 }

@@ -81,6 +81,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     WholeJob progress = new WholeJob(outside);
     Words words = new Words(typed);
     Parameters parameters = Parameters.of(JobKind.COMPARISON, typed);
+    parameters.spots().requireNotDrawn("a comparison");
     CompareOptions options = options(words);
     Path target = output().resolve(COMPARISON);
     ResultFolder.checkTarget(target);
