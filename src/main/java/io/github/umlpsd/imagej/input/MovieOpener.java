@@ -54,7 +54,7 @@ public final class MovieOpener {
     TimeAxis time = TimeAxis.find(name, sizes(image), parameters.channel(), notes);
     for (Path file : ImageFile.of(image)) {
       PartOfMovie.note(file, image.getStackSize())
-          .or(() -> misread(image, file, time.frames(), parameters))
+          .or(() -> misread(image, file, time.frames(), parameters.channel()))
           .ifPresent(notes::add);
     }
     ImageScale scale =
@@ -73,11 +73,10 @@ public final class MovieOpener {
   }
 
   /** Only of TIFF files that ImageJ itself opened. */
-  private static Optional<String> misread(
-      ImagePlus image, Path file, int frames, MovieParameters parameters) {
+  private static Optional<String> misread(ImagePlus image, Path file, int frames, int channel) {
     FileInfo info = image.getOriginalFileInfo();
     return info.fileFormat == FileInfo.TIFF
-        ? ReadOtherwise.note(file, frames, info.nImages > image.getStackSize(), parameters)
+        ? ReadOtherwise.note(file, frames, info.nImages > image.getStackSize(), channel)
         : Optional.empty();
   }
 

@@ -1,17 +1,25 @@
 package io.github.umlpsd.movie.files;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.Drift;
 import io.github.umlpsd.movie.MovieParameters;
+import io.github.umlpsd.movie.Projection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Images that another program opened from a TIFF file without what is written in it: channels in a
- * row as if they were frames, previews among the frames, the first part of a chain only.
+ * Images that another program opened from a TIFF file without what is written in it: channels or
+ * positions in a row as if they were frames, previews among the frames, the first part of a chain
+ * only.
  */
 public final class ReadOtherwise {
+  /** The only series. */
+  private static final int ANY = 0;
+
+  private static final int FIRST = 1;
+
   private ReadOtherwise() {}
 
   /**
@@ -20,17 +28,15 @@ public final class ReadOtherwise {
    * @param file from which it was opened; need not exist
    * @param frames number of frames that are open
    * @param leftOut whether it is known that images were left out, so that fewer are no surprise
-   * @param parameters of the movie; its channel matters
+   * @param channel that is analysed, from 1
    * @return a sentence for people; empty if they are the same, or if the file is not read here
    */
-  public static Optional<String> note(
-      Path file, int frames, boolean leftOut, MovieParameters parameters) {
+  public static Optional<String> note(Path file, int frames, boolean leftOut, int channel) {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
     try {
-      long told =
-          TiffMovie.open(file, parameters).frames().stream().filter(Optional::isPresent).count();
+      long told = frames(file, channel);
       return told == frames || leftOut && told > frames
           ? Optional.empty()
           : Optional.of(
@@ -46,5 +52,20 @@ public final class ReadOtherwise {
       // A file that is not read here was opened by somebody who can.
       return Optional.empty();
     }
+  }
+
+  /** Of several images (positions) the first; ImageJ puts all of them in a row. */
+  private static long frames(Path file, int channel) {
+    Recording movie;
+    try {
+      movie = TiffMovie.open(file, movie(ANY, channel));
+    } catch (UserException e) {
+      movie = TiffMovie.open(file, movie(FIRST, channel));
+    }
+    return movie.frames().stream().filter(Optional::isPresent).count();
+  }
+
+  private static MovieParameters movie(int series, int channel) {
+    return new MovieParameters(0, 0, 0, series, 0, channel, Projection.AUTO, Drift.NONE);
   }
 }

@@ -55,6 +55,21 @@ class MisreadImagesTest {
   }
 
   @Test
+  void positionsInARowAreTold() throws IOException {
+    String position =
+        "<Image><Pixels DimensionOrder=\"XYCZT\" SizeC=\"1\" SizeZ=\"1\" SizeT=\"6\""
+            + " TimeIncrement=\"0.05\"><TiffData IFD=\"%d\" PlaneCount=\"6\"/></Pixels></Image>";
+    TestTiff tiff = new TestTiff();
+    tiff.descriptions =
+        List.of("<OME>" + String.format(position, 0) + String.format(position, 6) + "</OME>");
+    Path file = tiff.write(folder.resolve("m.ome.tif"), 12);
+    List<String> told = misread(IJ.openImage(file.toString()));
+    assertEquals(1, told.size());
+    assertTrue(
+        told.get(0).contains("has 12 frames, but m.ome.tif holds a movie of 6"), told.get(0));
+  }
+
+  @Test
   void aStackThatImageJWroteIsReadAsItIs() {
     ImagePlus image = TestStacks.image(16, 2, 1, 30);
     Path file = folder.resolve("movie.tif");
