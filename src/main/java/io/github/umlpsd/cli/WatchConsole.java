@@ -54,7 +54,7 @@ final class WatchConsole implements Consumer<WatchState> {
   private static boolean isFailure(Row row) {
     return switch (row.status()) {
       case FAILED, UNFINISHED -> true;
-      case GONE -> row.name().equals(".");
+      case GONE -> row.name().equals(WatchState.FOLDER);
       case RECORDING, WAITING, ANALYSING, DONE -> false;
     };
   }

@@ -22,13 +22,21 @@ public record Movie(
     OptionalDouble pixelSizeMicrometers,
     List<String> notes)
     implements AutoCloseable {
+  /** Frames that a movie needs. */
+  public static final int FEWEST_FRAMES = 2;
+
   /** Longer intervals are mistakes; a week has 604,800 s. */
   private static final double LONGEST_INTERVAL_SECONDS = 1e6;
 
   public Movie {
-    if (frames.frames() < 2) {
+    if (frames.frames() < FEWEST_FRAMES) {
       throw new UserException(
-          name + " has " + frames.frames() + " frame, but a movie needs at least 2; give a stack.");
+          name
+              + " has "
+              + frames.frames()
+              + " frame, but a movie needs at least "
+              + FEWEST_FRAMES
+              + "; give a stack.");
     }
     double interval = times.intervalSeconds();
     if (!(interval > 0)) {

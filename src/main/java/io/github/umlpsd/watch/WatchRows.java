@@ -91,7 +91,7 @@ final class WatchRows {
   }
 
   String name(Path movie) {
-    return folder.equals(movie) ? "." : folder.relativize(movie).toString();
+    return folder.equals(movie) ? WatchState.FOLDER : folder.relativize(movie).toString();
   }
 
   synchronized List<Row> rows() {

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public record WatchState(
     Path folder, Instant at, boolean running, List<Row> rows, List<LiveView> live) {
+  /** Name of the row of the watched folder itself. */
+  public static final String FOLDER = ".";
 
   public WatchState {
     rows = List.copyOf(rows);

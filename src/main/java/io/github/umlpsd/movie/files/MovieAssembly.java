@@ -21,8 +21,6 @@ import java.util.stream.IntStream;
 
 /** Makes a movie of frames: the range that is wanted, the interval, and lost frames filled in. */
 public final class MovieAssembly {
-  private static final int FEWEST = 2;
-
   private MovieAssembly() {}
 
   /**
@@ -92,13 +90,13 @@ public final class MovieAssembly {
    * @throws UserException if there are not
    */
   public static void requireFrames(String name, int frames) {
-    if (frames < FEWEST) {
+    if (frames < Movie.FEWEST_FRAMES) {
       throw new UserException(
           name
               + " has "
               + frames
               + " frame, but a movie needs at least "
-              + FEWEST
+              + Movie.FEWEST_FRAMES
               + "; give a stack, or a folder of single images"
               + (name.toLowerCase(Locale.ROOT).endsWith(".stk")
                   ? " (the frames of a .stk file cannot be read here; open it in Fiji)."
