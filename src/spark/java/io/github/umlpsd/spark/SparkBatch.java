@@ -1,5 +1,6 @@
 package io.github.umlpsd.spark;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Failure;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
@@ -10,7 +11,6 @@ import io.github.umlpsd.results.comparison.ComparisonJob;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,17 +40,13 @@ public final class SparkBatch {
     }
     int status = 1;
     try (JavaSparkContext spark = new JavaSparkContext(configuration(wanted))) {
-      status = (wanted.comparison() ? compare(spark, wanted) : analyze(spark, wanted)) == 0 ? 0 : 1;
+      int failed =
+          wanted.comparison() ? compare(spark, wanted) : run(spark, wanted, new AnalyzeMovie());
+      status = failed == 0 ? 0 : 1;
     } catch (Exception e) {
       System.err.println("uml-psd-spark: " + Failure.sentence(e));
     }
     System.exit(status);
-  }
-
-  private static int analyze(JavaSparkContext spark, SparkArguments wanted) throws IOException {
-    int failed = run(spark, wanted, new AnalyzeMovie());
-    System.out.printf("%d movies, %d failed.%n", wanted.movies().size(), failed);
-    return failed;
   }
 
   private static int compare(JavaSparkContext spark, SparkArguments wanted) {
@@ -93,7 +89,7 @@ public final class SparkBatch {
   }
 
   /**
-   * Runs all movies.
+   * Runs all movies, and tells how many there were.
    *
    * @param body what is done with a movie
    * @return number of movies that failed
@@ -101,43 +97,38 @@ public final class SparkBatch {
    */
   static int run(JavaSparkContext spark, SparkArguments wanted, MovieTask.Body body)
       throws IOException {
-    boolean remote = Staging.isAddress(wanted.output());
-    Path parent =
-        remote ? Files.createTempDirectory("uml-psd-summary-") : Path.of(wanted.output());
     Map<Path, String> addresses = new HashMap<>();
     wanted.movies().forEach(movie -> addresses.putIfAbsent(Path.of(movie), movie));
     List<Path> movies =
         MovieFolder.distinct(
             wanted.movies().stream().map(Path::of).toList(), System.out::println);
-    Staging.fetch(parent.resolve(BatchSummary.NAME), wanted.output());
-    BatchSummary summary = BatchSummary.in(parent, movies);
-    List<String> names = remote ? names(movies) : summary.folders(movies);
-    List<MovieTask> tasks = new ArrayList<>();
-    for (int i = 0; i < names.size(); i++) {
-      String output = remote ? wanted.output() : parent.toAbsolutePath().toString();
-      tasks.add(
-          new MovieTask(
-              i,
-              addresses.get(movies.get(i)),
-              output,
-              names.get(i),
-              wanted.words(),
-              wanted.again(),
-              1));
+    try (SummaryFolder folder = SummaryFolder.of(wanted.output())) {
+      BatchSummary summary = BatchSummary.in(folder.path(), movies);
+      boolean remote = folder.isRemote();
+      List<String> names = remote ? names(movies) : summary.folders(movies);
+      String output = remote ? wanted.output() : folder.path().toAbsolutePath().toString();
+      List<MovieTask> tasks = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        String movie = addresses.get(movies.get(i));
+        tasks.add(
+            new MovieTask(i, movie, output, names.get(i), wanted.words(), wanted.again(), 1));
+      }
+      int[] failed = new int[1];
+      MovieStage.run(
+          spark,
+          tasks,
+          body,
+          threads(spark, wanted),
+          record -> {
+            failed[0] += record.done() ? 0 : 1;
+            add(summary, movies.get(record.task().number()), record);
+            folder.grown();
+          });
+      summary.end();
+      folder.ended();
+      System.out.println(Count.of(movies.size(), "movie") + ", " + failed[0] + " failed.");
+      return failed[0];
     }
-    int[] failed = new int[1];
-    MovieStage.run(
-        spark,
-        tasks,
-        body,
-        threads(spark, wanted),
-        record -> {
-          failed[0] += record.done() ? 0 : 1;
-          add(summary, movies.get(record.task().number()), record);
-        });
-    summary.end();
-    Staging.deliver(summary.file(), wanted.output());
-    return failed[0];
   }
 
   private static void add(BatchSummary summary, Path movie, MovieRecord record) {

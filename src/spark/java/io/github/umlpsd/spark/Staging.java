@@ -4,12 +4,10 @@ import io.github.umlpsd.results.record.JobRecord;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
 
 /**
  * Where a movie is read and its results are written. What lies on a Hadoop file system is copied to
@@ -86,42 +84,35 @@ final class Staging implements AutoCloseable {
 
   /** Copies the results to where they belong; they appear there whole. */
   void deliver() throws IOException {
-    if (!isAddress(task.output())) {
-      return;
-    }
-    FileSystem system = system(task.output());
-    org.apache.hadoop.fs.Path part =
-        new org.apache.hadoop.fs.Path(task.output(), "." + task.name() + ".part");
-    system.delete(part, true);
-    system.copyFromLocalFile(
-        false, true, new org.apache.hadoop.fs.Path(results().toUri()), part);
-    system.delete(target(), true);
-    if (!system.rename(part, target())) {
-      throw new IOException(part + " cannot be renamed to " + target());
+    if (isAddress(task.output())) {
+      deliver(results(), task.output());
     }
   }
 
   /** Copies a file of the folder of all results to this machine, if it is there. */
   static void fetch(Path file, String output) throws IOException {
-    if (isAddress(output)) {
-      org.apache.hadoop.fs.Path there =
-          new org.apache.hadoop.fs.Path(output, file.getFileName().toString());
-      if (system(output).exists(there)) {
-        system(output)
-            .copyToLocalFile(false, there, new org.apache.hadoop.fs.Path(file.toUri()), true);
-      }
+    org.apache.hadoop.fs.Path there =
+        new org.apache.hadoop.fs.Path(output, file.getFileName().toString());
+    if (system(output).exists(there)) {
+      system(output)
+          .copyToLocalFile(false, there, new org.apache.hadoop.fs.Path(file.toUri()), true);
     }
   }
 
-  /** Copies a file of this machine into the folder of all results. */
-  static void deliver(Path file, String output) throws IOException {
-    if (isAddress(output)) {
-      system(output)
-          .copyFromLocalFile(
-              false,
-              true,
-              new org.apache.hadoop.fs.Path(file.toUri()),
-              new org.apache.hadoop.fs.Path(output, file.getFileName().toString()));
+  /**
+   * Copies a file or folder of this machine into the folder of all results on a Hadoop file system,
+   * in place of what has its name there; it appears there whole.
+   */
+  static void deliver(Path whole, String output) throws IOException {
+    FileSystem system = system(output);
+    String name = whole.getFileName().toString();
+    org.apache.hadoop.fs.Path target = new org.apache.hadoop.fs.Path(output, name);
+    org.apache.hadoop.fs.Path part = new org.apache.hadoop.fs.Path(output, "." + name + ".part");
+    system.delete(part, true);
+    system.copyFromLocalFile(false, true, new org.apache.hadoop.fs.Path(whole.toUri()), part);
+    system.delete(target, true);
+    if (!system.rename(part, target)) {
+      throw new IOException(part + " cannot be renamed to " + target);
     }
   }
 
@@ -132,12 +123,10 @@ final class Staging implements AutoCloseable {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
-      for (Path file : deepestFirst) {
-        Files.deleteIfExists(file);
-      }
+  /** Removes a folder of this machine with all that it holds. */
+  static void delete(Path folder) throws IOException {
+    if (!FileUtil.fullyDelete(folder.toFile())) {
+      throw new IOException(folder + " cannot be removed");
     }
   }
 }

@@ -208,6 +208,7 @@ class SparkBatchTest {
           Files.readAllBytes(remote.resolve(name + "/spots.csv")));
     }
     assertEquals(2, summary(remote).size());
+    assertTrue(Files.readString(remote.resolve("batch.html")).contains("2 of 2 movies have results."));
     Object before = Files.getLastModifiedTime(remote.resolve("m2/report.html"));
     assertEquals(0, run("local[2]", new AnalyzeMovie(), line));
     assertEquals(before, Files.getLastModifiedTime(remote.resolve("m2/report.html")));
@@ -222,9 +223,39 @@ class SparkBatchTest {
     String message = rows.get(rows.size() - 1).get("message");
     assertTrue(message.matches(".*/m2 holds the results of file:.*m2.tif; give.*"), message);
     assertEquals(0, run("local[2]", new AnalyzeMovie(), with(line, "--again")));
+    assertEquals(
+        List.of("batch.html", "m1", "m2", "summary.csv"),
+        visible(remote));
     assertTrue(
         !before.equals(Files.getLastModifiedTime(remote.resolve("m2/report.html"))),
         "not done again");
+  }
+
+  private static List<String> visible(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("."))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void rowsReachAHadoopFileSystemWhateverEndsTheRunAndNothingStaysOnTheDriver() throws IOException {
+    Path remote = temporary.resolve("remote");
+    Path[] onDriver = new Path[1];
+    assertThrows(
+        IllegalStateException.class,
+        () -> {
+          try (SummaryFolder folder = SummaryFolder.of(remote.toUri().toString())) {
+            onDriver[0] = folder.path();
+            Files.writeString(folder.path().resolve("summary.csv"), "movie,status\na.tif,done\n");
+            throw new IllegalStateException("the cluster is gone");
+          }
+        });
+    assertEquals(List.of("summary.csv"), visible(remote));
+    assertEquals("done", summary(remote).get(0).get("status"));
+    assertTrue(Files.notExists(onDriver[0]), onDriver[0].toString());
   }
 
   /** Counts the files of a movie on the machine of its task. */
