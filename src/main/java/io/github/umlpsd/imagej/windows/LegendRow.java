@@ -19,8 +19,8 @@ record LegendRow(List<String> words) {
   /** Between two words, in pixels. */
   private static final int GAP = 12;
 
-  /** From the words down to the axes, in pixels. */
-  private static final double LIFT = 4;
+  /** Largest size of the letters, in points: ImageJ leaves 15 pixels above the axes. */
+  private static final int LARGEST_SIZE = 13;
 
   /** The names themselves, if they fit. */
   static Optional<LegendRow> ofNames(List<String> names, int width) {
@@ -41,8 +41,11 @@ record LegendRow(List<String> words) {
   }
 
   static double width(String word) {
-    Font font = new Font(Font.SANS_SERIF, Font.PLAIN, PlotWindow.fontSize);
-    return font.getStringBounds(word, new FontRenderContext(null, true, false)).getWidth();
+    return font().getStringBounds(word, new FontRenderContext(null, true, false)).getWidth();
+  }
+
+  private static Font font() {
+    return new Font(Font.SANS_SERIF, Font.PLAIN, Math.min(LARGEST_SIZE, PlotWindow.fontSize));
   }
 
   /**
@@ -53,11 +56,14 @@ record LegendRow(List<String> words) {
    */
   void draw(Plot plot, List<Color> colors, Dimension frame) {
     double x = 0;
+    Font before = plot.getCurrentFont();
+    plot.setFont(font());
     plot.setJustification(Plot.LEFT);
     for (int i = 0; i < words.size(); i++) {
       plot.setColor(colors.get(i));
-      plot.addLabel(x / frame.width, -LIFT / frame.height, words.get(i));
+      plot.addLabel(x / frame.width, 0, words.get(i));
       x += width(words.get(i)) + GAP;
     }
+    plot.setFont(before);
   }
 }

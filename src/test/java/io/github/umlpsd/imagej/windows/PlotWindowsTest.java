@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ij.gui.Plot;
+import ij.process.ImageProcessor;
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
 import io.github.umlpsd.results.charts.ChartGrid;
@@ -13,8 +14,10 @@ import io.github.umlpsd.results.charts.Drawing;
 import io.github.umlpsd.results.charts.Figure;
 import io.github.umlpsd.results.charts.FigureSize;
 import io.github.umlpsd.results.charts.Series;
+import java.awt.Color;
 import java.awt.Dimension;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlotWindowsTest {
@@ -46,6 +49,29 @@ class PlotWindowsTest {
     assertArrayEquals(without, plots(chart("Class 1", "Class 2")).get(0).getLimits());
     assertEquals(List.of("Class 1", "Class 2"), row(List.of("Class 1", "Class 2"), 200));
     assertEquals(List.of(), row(List.of("Class 1: a", "Class 2: b", "Class 3: c"), 150));
+  }
+
+  /** Rows of an image from its top, in which something has the hue of the lines. */
+  private static List<Integer> inked(Plot plot, int above) {
+    ImageProcessor image = plot.getProcessor();
+    return IntStream.range(0, above)
+        .filter(
+            y ->
+                IntStream.range(0, image.getWidth())
+                    .mapToObj(x -> new Color(image.getPixel(x, y)))
+                    .anyMatch(color -> color.getBlue() - color.getRed() > 20))
+        .boxed()
+        .toList();
+  }
+
+  @Test
+  void theLettersOfALegendAboveTheAxesAreWhole() {
+    Plot plot = plots(chart("Class 1 (n = 32)", "Class 2")).get(0);
+    List<Integer> rows = inked(plot, Plot.TOP_MARGIN);
+    assertFalse(rows.isEmpty());
+    assertTrue(rows.get(0) > 0, "letters are cut: " + rows);
+    assertTrue(rows.size() >= 8, "the letters are too small to read: " + rows);
+    assertEquals(plots(chart("")).get(0).getCurrentFont(), plot.getCurrentFont());
   }
 
   @Test
