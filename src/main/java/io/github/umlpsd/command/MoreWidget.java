@@ -9,6 +9,7 @@ import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -16,14 +17,15 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
+import org.scijava.module.Module;
 import org.scijava.plugin.Plugin;
 import org.scijava.widget.InputWidget;
 import org.scijava.widget.WidgetModel;
 
 /**
- * A button that folds and unfolds a form of Fiji: at first it shows the few parameters that matter.
- * SciJava has no groups that fold. What is folded away keeps its value; macros, scripts and the
- * recorder know nothing of it.
+ * A button that folds and unfolds a form of Fiji: at first it shows the few parameters that matter,
+ * or all if one of the others has another value than its default. SciJava has no groups that fold.
+ * What is folded away keeps its value; macros, scripts and the recorder know nothing of it.
  */
 @Plugin(type = InputWidget.class)
 public final class MoreWidget extends PanelWidget<MoreWidget.Box> {
@@ -32,6 +34,7 @@ public final class MoreWidget extends PanelWidget<MoreWidget.Box> {
 
   private final JToggleButton button = new JToggleButton();
   private Set<String> folded = Set.of();
+  private boolean showsAll;
   private List<Component> all = List.of();
   private JPanel panel;
 
@@ -44,11 +47,17 @@ public final class MoreWidget extends PanelWidget<MoreWidget.Box> {
 
   @Override
   JPanel panel(WidgetModel model) {
-    folded =
-        StreamSupport.stream(model.getModule().getInfo().inputs().spliterator(), false)
+    Module module = model.getModule();
+    List<KeyItem> others =
+        StreamSupport.stream(module.getInfo().inputs().spliterator(), false)
             .filter(item -> item instanceof KeyItem key && !key.isMain())
-            .map(item -> item.getLabel())
-            .collect(Collectors.toSet());
+            .map(KeyItem.class::cast)
+            .toList();
+    folded = others.stream().map(KeyItem::getLabel).collect(Collectors.toSet());
+    showsAll =
+        others.stream()
+            .filter(item -> !module.isInputResolved(item.getName()))
+            .anyMatch(item -> !Objects.equals(item.getDefaultValue(), item.getValue(module)));
     button.setToolTipText(model.getItem().getDescription());
     button.addActionListener(
         event -> {
@@ -73,7 +82,8 @@ public final class MoreWidget extends PanelWidget<MoreWidget.Box> {
       super.addNotify();
       if (all.isEmpty()) {
         all = List.of(getParent().getComponents());
-        fold(true);
+        button.setSelected(showsAll);
+        fold(!showsAll);
       }
     }
   }

@@ -68,6 +68,7 @@ abstract class ParameterCommand implements Command, Cancelable {
   private String text;
 
   private final Map<String, Object> values = new HashMap<>();
+  private boolean refused;
   private Map<UserParameter, String> macro = Map.of();
   private Optional<String> problem = Optional.empty();
   private String cancelReason;
@@ -134,6 +135,7 @@ abstract class ParameterCommand implements Command, Cancelable {
       cancel("");
       clearStatusSoon();
     } catch (UserException | OutOfMemoryError e) {
+      refused = true;
       fail(Failure.sentence(e));
     } catch (RuntimeException | Error e) {
       fail(Failure.sentence(e));
@@ -190,6 +192,15 @@ abstract class ParameterCommand implements Command, Cancelable {
   /** Lets the input of a parameter hold a text, a file, or nothing. */
   final void hold(String word, Object value) {
     values.put(word, value);
+  }
+
+  /**
+   * What the inputs held if the command ended since something was wrong with them, else nothing.
+   */
+  final Map<String, Object> refused() {
+    Map<String, Object> held = new HashMap<>(values);
+    held.values().removeIf(value -> value == null || !refused);
+    return held;
   }
 
   /** What the inputs hold. */

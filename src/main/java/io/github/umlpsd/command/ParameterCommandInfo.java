@@ -31,6 +31,7 @@ final class ParameterCommandInfo extends CommandInfo {
 
   private Map<String, ModuleItem<?>> arranged;
   private Map<String, String> headings;
+  private volatile Map<String, Object> refused = Map.of();
 
   ParameterCommandInfo(PluginInfo<Command> plugin) {
     super(plugin);
@@ -56,6 +57,20 @@ final class ParameterCommandInfo extends CommandInfo {
   public CommandModuleItem<?> getInput(String name) {
     arrange();
     return arranged.get(name) instanceof CommandModuleItem<?> item ? item : null;
+  }
+
+  /** What the last form held, by input, if the command refused it. */
+  Map<String, Object> refused() {
+    return refused;
+  }
+
+  /**
+   * The command has ended.
+   *
+   * @param inputs what its form held if that was refused, else nothing
+   */
+  void refuse(Map<String, Object> inputs) {
+    refused = Map.copyOf(inputs);
   }
 
   /** The text of each heading, by the name of its item. */

@@ -18,6 +18,9 @@ import org.scijava.module.ModuleException;
 final class ParameterModule extends CommandModule {
   private final Map<String, String> headings;
 
+  /** Whether a user is asked by a form, rather than a macro read. */
+  private boolean hasForm;
+
   /**
    * @param headings texts that only the form shows, by the name of their inputs
    */
@@ -87,9 +90,34 @@ final class ParameterModule extends CommandModule {
     }
   }
 
+  /** What makes it useless to ask for anything; one sentence. */
+  Optional<String> obstacle() {
+    return command().obstacle();
+  }
+
+  /**
+   * Before a form opens: its fields hold what was refused the last time, so that one mistake does
+   * not cost all that was typed. What the caller gave stays.
+   */
+  void beginForm() {
+    if (Macro.getOptions() == null) {
+      hasForm = true;
+      info().refused().entrySet().stream()
+          .filter(input -> !isInputResolved(input.getKey()))
+          .forEach(input -> setInput(input.getKey(), input.getValue()));
+    }
+  }
+
+  private ParameterCommandInfo info() {
+    return (ParameterCommandInfo) getInfo();
+  }
+
   @Override
   public void run() {
     super.run();
+    if (hasForm) {
+      info().refuse(command().refused());
+    }
     // The results have their own windows; without this SciJava would try to make more.
     command().shownAlready().forEach(this::resolveOutput);
   }

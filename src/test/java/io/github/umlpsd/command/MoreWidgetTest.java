@@ -75,6 +75,36 @@ class MoreWidgetTest {
   }
 
   @Test
+  void whatHasAnotherValueThanItsDefaultIsNotHidden() throws Exception {
+    try (Context context = new Context()) {
+      Module module =
+          context
+              .service(ModuleService.class)
+              .createModule(
+                  context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
+      module.setInput("radius", "3");
+      assertEquals("Show all parameters", text(context, module));
+      module.setInput("band_max", "4");
+      assertEquals("Show fewer parameters", text(context, module));
+      // What a script gives is no field of the form.
+      module.resolveInput("band_max");
+      assertEquals("Show all parameters", text(context, module));
+    }
+  }
+
+  /** What the button of a form says when it opens. */
+  private static String text(Context context, Module module) {
+    MoreWidget widget = new MoreWidget();
+    widget.set(
+        context
+            .service(WidgetService.class)
+            .createModel(null, module, module.getInfo().getInput("more"), List.of()));
+    new JPanel().add(widget.getComponent());
+    widget.getComponent().addNotify();
+    return ((JToggleButton) widget.getComponent().getComponent(0)).getText();
+  }
+
+  @Test
   void aFormOfFewParametersDoesNotFold() throws Exception {
     try (Context context = new Context()) {
       CommandService commands = context.service(CommandService.class);

@@ -41,33 +41,54 @@ public final class ScreenForm {
   private ScreenForm() {}
 
   /**
-   * Calls the command and waits for its end. Its messages go into the log.
+   * Calls the command and waits for its end. Its messages go into the log. A form that comes again
+   * when there is nothing more to type is canceled.
    *
-   * @param words lines of {@code key=value}
+   * @param words lines of {@code key=value}; behind a line {@code --} those of the form that comes
+   *     again
    * @param button that ends the form
-   * @return whether a form was shown, and what the recorder has of it; in one line
+   * @return whether a form was shown, whether it came again and was canceled, and what the recorder
+   *     has of it; in one line
    */
   public static String play(String command, String words, String button) throws Exception {
     int before = Recorder.getInstance().getText().length();
-    // A message would wait for somebody to press OK.
     IJ.redirectErrorMessages(true);
     Thread job = new Thread(() -> new Executer(command).run());
     job.start();
-    Optional<GenericDialog> shown =
-        waitFor(() -> dialog().isEmpty() && job.isAlive() ? null : dialog());
-    if (shown.isPresent()) {
-      GenericDialog dialog = shown.get();
-      EventQueue.invokeAndWait(() -> words.lines().forEach(word -> fill(dialog, command, word)));
-      for (Button end : find(dialog, Button.class)) {
-        if (end.getLabel().trim().equals(button)) {
-          click(end, () -> !dialog.isShowing());
-        }
+    String shown = "none ";
+    for (String typed : words.split("\n--\n")) {
+      Optional<GenericDialog> dialog = next(job);
+      if (dialog.isPresent()) {
+        shown = "shown ";
+        EventQueue.invokeAndWait(
+            () -> typed.lines().forEach(word -> fill(dialog.get(), command, word)));
+        end(dialog.get(), button);
       }
+    }
+    Optional<GenericDialog> again = next(job);
+    if (again.isPresent()) {
+      shown += "again ";
+      end(again.get(), "Cancel");
     }
     job.join();
     EventQueue.invokeAndWait(() -> {});
     String recorded = Recorder.getInstance().getText().substring(before);
-    return (shown.isPresent() ? "shown " : "none ") + recorded.strip().replace('\n', ' ');
+    return shown + recorded.strip().replace('\n', ' ');
+  }
+
+  /** The form that comes up; empty if the job ends without one. */
+  private static Optional<GenericDialog> next(Thread job) throws Exception {
+    return waitFor(() -> dialog().isEmpty() && job.isAlive() ? null : dialog());
+  }
+
+  private static void end(GenericDialog dialog, String button) throws Exception {
+    // A message would wait for somebody to press OK; holds for one.
+    IJ.redirectErrorMessages(true);
+    for (Button end : find(dialog, Button.class)) {
+      if (end.getLabel().trim().equals(button)) {
+        click(end, () -> !dialog.isShowing());
+      }
+    }
   }
 
   private static void fill(GenericDialog dialog, String command, String word) {

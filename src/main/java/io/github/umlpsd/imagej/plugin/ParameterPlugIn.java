@@ -1,6 +1,7 @@
 package io.github.umlpsd.imagej.plugin;
 
 import ij.IJ;
+import ij.Macro;
 import ij.plugin.PlugIn;
 import ij.plugin.frame.Recorder;
 import io.github.umlpsd.engine.Libraries;
@@ -15,13 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A job in plain ImageJ: asks for its parameters and tells what goes wrong. */
+/**
+ * A job in plain ImageJ: asks for its parameters and tells what goes wrong. The dialog comes again
+ * with what was typed until it is right, or the user cancels.
+ */
 abstract class ParameterPlugIn implements PlugIn {
   private static final String HELP = Version.HOME + "#readme";
 
   private final String title;
   private final List<? extends UserParameter> keys;
   private final Function<UserParameter, String> defaults;
+
+  /** What was typed when something was wrong, which the dialog begins with. */
+  private Map<UserParameter, String> before = Map.of();
+
+  private Map<UserParameter, String> typed = Map.of();
 
   /**
    * @param title of dialogs and messages
@@ -44,12 +53,17 @@ abstract class ParameterPlugIn implements PlugIn {
 
   /** Shows the dialog; empty if the user canceled. */
   final Optional<Map<UserParameter, String>> ask(Optional<ParameterDialog.Preview> preview) {
-    Optional<Map<UserParameter, String>> typed =
-        ParameterDialog.ask(title, keys, others(), defaults, HELP, preview, this::note);
-    if (typed.isEmpty()) {
+    Optional<Map<UserParameter, String>> given =
+        ParameterDialog.ask(title, keys, others(), this::start, HELP, preview, this::note);
+    if (given.isEmpty()) {
       forget();
     }
-    return typed;
+    typed = given.orElse(Map.of());
+    return given;
+  }
+
+  private String start(UserParameter key) {
+    return before.getOrDefault(key, defaults.apply(key));
   }
 
   /** Words that a macro may give besides the parameters. */
@@ -64,19 +78,33 @@ abstract class ParameterPlugIn implements PlugIn {
 
   @Override
   public final void run(String argument) {
+    String command = Recorder.getCommand();
+    try {
+      while (!isEnded()) {
+        before = typed;
+        typed = Map.of();
+        Recorder.setCommand(command);
+      }
+    } finally {
+      IJ.showProgress(1);
+      IJ.showStatus("");
+    }
+  }
+
+  /** False if there is something to mend in what was typed. */
+  private boolean isEnded() {
     try {
       Libraries.check();
       ask();
     } catch (UserException | OutOfMemoryError e) {
       forget();
       IJ.error(title, Failure.sentence(e));
+      return typed.isEmpty() || Macro.getOptions() != null;
     } catch (CanceledException e) {
       // Who cancels knows it.
       forget();
-    } finally {
-      IJ.showProgress(1);
-      IJ.showStatus("");
     }
+    return true;
   }
 
   /** Keeps what was not done out of the macro that is being recorded. */

@@ -46,12 +46,11 @@ public final class HelpWindow {
         heading = key.heading();
         html.append("<h4>").append(heading).append("</h4>\n<dl>\n");
       }
-      String start = key.defaultText().isEmpty() ? "nothing" : key.defaultText();
+      String start = key.defaultText().isEmpty() ? " (empty at first)" : "=" + key.defaultText();
       html.append("<dt><b>")
           .append(escape(key.label()))
           .append("</b>, in macros ")
           .append(key.word())
-          .append('=')
           .append(escape(start))
           .append("</dt>\n<dd>")
           .append(escape(key.help()))

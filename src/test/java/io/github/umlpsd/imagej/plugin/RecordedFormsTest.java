@@ -128,8 +128,8 @@ class RecordedFormsTest extends DesktopTest {
                 + form("pixels", "Analyze Blinking Pixels", "", "OK")
                 + "t += 'log=' + replace(getInfo('log'), '\\n', '|') + '\\n';\n");
     assertEquals("shown ", told.get("canceled"));
-    assertEquals("shown ", told.get("wrong"));
-    assertEquals("shown ", told.get("large"));
+    assertEquals("shown again ", told.get("wrong"));
+    assertEquals("shown again ", told.get("large"));
     // No form is shown for what can be no movie.
     assertEquals("none ", told.get("single"));
     assertEquals("none ", told.get("pixels"));
@@ -139,6 +139,34 @@ class RecordedFormsTest extends DesktopTest {
     assertTrue(log[1].contains("MB of memory"), log[1]);
     assertTrue(log[2].contains("single has 1 frame"), log[2]);
     assertTrue(log[3].contains("single has 1 frame"), log[3]);
+  }
+
+  /** One mistake does not cost what was typed into the other fields. */
+  @Test
+  void aFormComesAgainAsItWasTypedUntilItIsRight() throws Exception {
+    Path output = folder.resolve("mended.tif");
+    Map<String, String> told =
+        desktop.run(
+            "run('Record...'); t = '';\n"
+                + form(
+                    "mended",
+                    "Simulate Blinking Movie",
+                    "width=64\\nheight=48\\nframes=90\\nspots=6x\\noutput="
+                        + output
+                        + "\\n--\\nspots=6\\nseparation=none\\n--\\nseparation=6",
+                    "OK")
+                + "t += 'image=' + getWidth + ' x ' + getHeight + ' x ' + nSlices + '\\n';\n"
+                + "t += 'log=' + replace(getInfo('log'), '\\n', '|') + '\\n';\n");
+    assertEquals("64 x 48 x 90", told.get("image"));
+    assertTrue(Files.exists(output));
+    assertTrue(told.get("mended").startsWith("shown run("), told.get("mended"));
+    for (String word : List.of("width=64", "height=48", "frames=90", "spots=6", "separation=6")) {
+      assertTrue(told.get("mended").contains(word + " "), told.get("mended"));
+    }
+    String[] log = told.get("log").split("\\|");
+    assertEquals(2, log.length, told.get("log"));
+    assertTrue(log[0].contains("spots is '6x'"), log[0]);
+    assertTrue(log[1].contains("separation is 'none'"), log[1]);
   }
 
   private void simulate(String name, Map<SimulationKey, String> words) {
