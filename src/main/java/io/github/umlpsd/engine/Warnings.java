@@ -12,9 +12,12 @@ import io.github.umlpsd.features.Normalization;
 import io.github.umlpsd.job.Count;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.pixels.MaskRule;
+import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.TraceSpectrum;
 import io.github.umlpsd.spectra.law.MixedLaws;
+import io.github.umlpsd.spectra.law.PowerLawFit;
+import io.github.umlpsd.spectra.law.UnlikeMean;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -29,6 +32,7 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a user should know about classes and spectra, one sentence each. */
 final class Warnings {
@@ -184,15 +188,19 @@ final class Warnings {
         .toList();
   }
 
-  /** Of a class in which some exponents are those of another law than the rest. */
+  /** Of a class whose exponents are of two laws, or whose mean spectrum has another one. */
   static List<String> laws(Classification classification, Members members) {
     Classes classes = classification.classes();
-    return MixedLaws.most(
-            IntStream.range(0, classes.count())
-                .mapToObj(label -> members.laws(classes.members(label)))
-                .toList())
-        .map(mixed -> mixed.sentence(classification.title()))
-        .stream()
+    List<List<PowerLawFit>> laws =
+        IntStream.range(0, classes.count())
+            .mapToObj(label -> members.laws(classes.members(label)))
+            .toList();
+    var means =
+        classification.results().stream().map(one -> one.spectrum().flatMap(ClassSpectrum::fit));
+    String title = classification.title();
+    return Stream.concat(
+            MixedLaws.most(laws).map(found -> found.sentence(title)).stream(),
+            UnlikeMean.farthest(means.toList(), laws).map(found -> found.sentence(title)).stream())
         .toList();
   }
 
