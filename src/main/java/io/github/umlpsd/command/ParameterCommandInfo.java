@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.scijava.InstantiableException;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
@@ -31,7 +32,9 @@ final class ParameterCommandInfo extends CommandInfo {
 
   private Map<String, ModuleItem<?>> arranged;
   private Map<String, String> headings;
-  private volatile Map<String, Object> refused = Map.of();
+
+  /** What the last form held, by input, if the command refused it; else nothing. */
+  private final AtomicReference<Map<String, Object>> refused = new AtomicReference<>(Map.of());
 
   ParameterCommandInfo(PluginInfo<Command> plugin) {
     super(plugin);
@@ -39,12 +42,12 @@ final class ParameterCommandInfo extends CommandInfo {
 
   @Override
   public ParameterModule createModule() throws ModuleException {
-    return new ParameterModule(this, headings());
+    return new ParameterModule(this, headings(), refused);
   }
 
   @Override
   public ParameterModule createModule(Command command) {
-    return new ParameterModule(this, headings(), command);
+    return new ParameterModule(this, headings(), refused, command);
   }
 
   @Override
@@ -57,20 +60,6 @@ final class ParameterCommandInfo extends CommandInfo {
   public CommandModuleItem<?> getInput(String name) {
     arrange();
     return arranged.get(name) instanceof CommandModuleItem<?> item ? item : null;
-  }
-
-  /** What the last form held, by input, if the command refused it. */
-  Map<String, Object> refused() {
-    return refused;
-  }
-
-  /**
-   * The command has ended.
-   *
-   * @param inputs what its form held if that was refused, else nothing
-   */
-  void refuse(Map<String, Object> inputs) {
-    refused = Map.copyOf(inputs);
   }
 
   /** The text of each heading, by the name of its item. */

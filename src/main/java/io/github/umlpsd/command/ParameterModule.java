@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.scijava.command.Command;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
@@ -17,23 +18,34 @@ import org.scijava.module.ModuleException;
 /** One run of a command, with the headings of its form. */
 final class ParameterModule extends CommandModule {
   private final Map<String, String> headings;
+  private final AtomicReference<Map<String, Object>> refused;
 
   /** Whether a user is asked by a form, rather than a macro read. */
   private boolean hasForm;
 
   /**
    * @param headings texts that only the form shows, by the name of their inputs
+   * @param refused what the last form of the command held if that was refused, by input; kept for
+   *     the next one
    */
-  ParameterModule(CommandInfo info, Map<String, String> headings) throws ModuleException {
+  ParameterModule(
+      CommandInfo info, Map<String, String> headings, AtomicReference<Map<String, Object>> refused)
+      throws ModuleException {
     super(info);
     this.headings = headings;
+    this.refused = refused;
     setDefaults();
   }
 
   /** Around a command that is there already. */
-  ParameterModule(CommandInfo info, Map<String, String> headings, Command command) {
+  ParameterModule(
+      CommandInfo info,
+      Map<String, String> headings,
+      AtomicReference<Map<String, Object>> refused,
+      Command command) {
     super(info, command);
     this.headings = headings;
+    this.refused = refused;
     setDefaults();
   }
 
@@ -102,21 +114,17 @@ final class ParameterModule extends CommandModule {
   void beginForm() {
     if (Macro.getOptions() == null) {
       hasForm = true;
-      info().refused().entrySet().stream()
+      refused.get().entrySet().stream()
           .filter(input -> !isInputResolved(input.getKey()))
           .forEach(input -> setInput(input.getKey(), input.getValue()));
     }
-  }
-
-  private ParameterCommandInfo info() {
-    return (ParameterCommandInfo) getInfo();
   }
 
   @Override
   public void run() {
     super.run();
     if (hasForm) {
-      info().refuse(command().refused());
+      refused.set(Map.copyOf(command().refused()));
     }
     // The results have their own windows; without this SciJava would try to make more.
     command().shownAlready().forEach(this::resolveOutput);
