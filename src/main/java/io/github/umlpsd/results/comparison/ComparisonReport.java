@@ -47,14 +47,14 @@ final class ComparisonReport {
         new Section(
             "Endpoints",
             List.of(numbers(comparison)),
-            List.of(picture(figures.get(0), pngs.get(0))),
+            List.of(Picture.of(figures.get(0), pngs.get(0))),
             List.of()));
     sections.add(
         new Section(
             "Details",
             List.of(classes(comparison)),
             IntStream.range(1, pngs.size())
-                .mapToObj(i -> picture(figures.get(i), pngs.get(i)))
+                .mapToObj(i -> Picture.of(figures.get(i), pngs.get(i)))
                 .toList(),
             List.of(tests(comparison)),
             List.of(),
@@ -142,10 +142,6 @@ final class ComparisonReport {
     return IntStream.range(0, comparison.design().conditions().size())
         .mapToObj(c -> (c + 1) + " = " + comparison.design().conditions().get(c))
         .collect(Collectors.joining(", ", "Conditions: ", "."));
-  }
-
-  private static Picture picture(Figure figure, byte[] png) {
-    return new Picture(figure.title(), figure.caption(), png, true);
   }
 
   private static Grid movies(Comparison comparison) {

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** An analysis as a page for people. */
@@ -52,13 +53,9 @@ public final class AnalysisReport {
   }
 
   private static List<Picture> pictures(List<Figure> figures, List<byte[]> pngs) {
-    List<Picture> pictures = new ArrayList<>();
-    for (int i = 0; i < pngs.size(); i++) {
-      Figure f = figures.get(i);
-      boolean wide = f.size().widthMillimeters() > 100;
-      pictures.add(new Picture(f.title(), f.caption(), pngs.get(i), wide));
-    }
-    return pictures;
+    return IntStream.range(0, pngs.size())
+        .mapToObj(i -> Picture.of(figures.get(i), pngs.get(i)))
+        .toList();
   }
 
   private static String data(Analysis analysis) {

@@ -1,5 +1,6 @@
 package io.github.umlpsd.results.report;
 
+import io.github.umlpsd.results.charts.Figure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +66,16 @@ public record HtmlReport(
    * @param png the file's bytes, taken over
    * @param wide whether it takes the whole width of the page
    */
-  public record Picture(String title, String caption, byte[] png, boolean wide) {}
+  public record Picture(String title, String caption, byte[] png, boolean wide) {
+    /** A wider figure than this, in millimeters, does not stand beside another. */
+    private static final double WIDE = 100;
+
+    /** A figure that has been drawn. */
+    public static Picture of(Figure figure, byte[] png) {
+      boolean wide = figure.size().widthMillimeters() > WIDE;
+      return new Picture(figure.title(), figure.caption(), png, wide);
+    }
+  }
 
   /**
    * A table. The texts of cells are shown as they are; columns of numbers are set to the right.

@@ -51,14 +51,21 @@ class AxisTest {
     assertEquals(8 + 9 + 9 + 3, ticks.size());
   }
 
+  private static List<String> labels(double low, double high) {
+    return DecadeTicks.between(low, high, 10).stream()
+        .map(DecadeTicks.Tick::label)
+        .filter(label -> !label.isEmpty())
+        .toList();
+  }
+
   @Test
   void lessThanADecadeIsLabelledInBetween() {
-    List<String> labels =
-        DecadeTicks.between(0.15, 0.8, 10).stream()
-            .map(DecadeTicks.Tick::label)
-            .filter(label -> !label.isEmpty())
-            .toList();
-    assertEquals(List.of("0.2", "0.5"), labels);
+    assertEquals(List.of("0.2", "0.5"), labels(0.15, 0.8));
+    assertEquals(List.of("0.1", "0.2"), labels(0.07, 0.21));
+    // A single label would not say how large anything is.
+    assertEquals(List.of("0.07", "0.08", "0.09", "0.1"), labels(0.066, 0.19));
+    assertEquals(List.of("6", "7", "8"), labels(5.5, 8.5));
+    assertEquals(List.of("1.2", "1.22", "1.24", "1.26", "1.28", "1.3"), labels(1.19, 1.31));
   }
 
   @Test
