@@ -3,9 +3,13 @@ package io.github.umlpsd.results.charts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
+import java.util.Locale;
 
 /** Round numbers for ticks and scale bars. */
 public final class NiceNumbers {
+  private static final int DECIMALS = 2;
+  private static final int MOST_DECIMALS = 6;
+
   private NiceNumbers() {}
 
   /**
@@ -35,5 +39,17 @@ public final class NiceNumbers {
     BigDecimal rounded = new BigDecimal(value).round(new MathContext(4)).stripTrailingZeros();
     boolean plain = value == 0 || Math.abs(Math.log10(Math.abs(value))) < 6;
     return plain ? rounded.toPlainString() : rounded.toString();
+  }
+
+  /**
+   * A value and its error, such as "1.53 \u00b1 0.12", with two decimals or as many as the error
+   * needs to differ from 0.
+   *
+   * @param error 0 or more
+   */
+  public static String withError(double value, double error) {
+    int needed = error > 0 ? (int) Math.ceil(-Math.log10(error)) : DECIMALS;
+    String number = "%." + Math.min(MOST_DECIMALS, Math.max(DECIMALS, needed)) + "f";
+    return String.format(Locale.ROOT, number + " \u00b1 " + number, value, error);
   }
 }

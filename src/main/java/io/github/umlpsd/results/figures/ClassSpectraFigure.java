@@ -2,6 +2,7 @@ package io.github.umlpsd.results.figures;
 
 import io.github.umlpsd.results.charts.Axis;
 import io.github.umlpsd.results.charts.Chart;
+import io.github.umlpsd.results.charts.NiceNumbers;
 import io.github.umlpsd.results.charts.Palette;
 import io.github.umlpsd.results.charts.Series;
 import io.github.umlpsd.spectra.ClassSpectrum;
@@ -9,7 +10,6 @@ import io.github.umlpsd.spectra.law.PowerLawFit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -85,10 +85,6 @@ public final class ClassSpectraFigure {
 
   private static String name(String name, Optional<PowerLawFit> fit) {
     return name
-        + fit.map(
-                f ->
-                    String.format(
-                        Locale.ROOT, ": \u03b2 = %.2f \u00b1 %.2f", f.beta(), f.betaError()))
-            .orElse("");
+        + fit.map(f -> ": \u03b2 = " + NiceNumbers.withError(f.beta(), f.betaError())).orElse("");
   }
 }

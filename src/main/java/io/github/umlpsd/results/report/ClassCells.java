@@ -52,9 +52,8 @@ final class ClassCells {
     if (value.isEmpty()) {
       return NONE;
     }
-    String text = String.format(Locale.ROOT, "%.2f", value.getAsDouble());
     return error.isPresent()
-        ? text + String.format(Locale.ROOT, " \u00b1 %.2f", error.getAsDouble())
-        : text;
+        ? NiceNumbers.withError(value.getAsDouble(), error.getAsDouble())
+        : String.format(Locale.ROOT, "%.2f", value.getAsDouble());
   }
 }

@@ -84,11 +84,14 @@ final class ClassSection {
     return new Grid(
         String.format(
             Locale.ROOT,
-            "%s. \u03b2 of the class: of the mean spectrum, \u00b1 standard error. \u03b2 of %s: mean"
+            "%s. \u03b2 of the class: of the mean spectrum, \u00b1 standard error%s. \u03b2 of %s: mean"
                 + " \u00b1 standard deviation over those that are not mostly noise. ON fraction: mean"
                 + " \u00b1 standard deviation over those with two states. Correlation time: median"
                 + " over those that have one. The hint is only a suggestion.",
             capital(title),
+            analysis.traces().isOfPixels()
+                ? " as if the pixels flickered independently; as they do not, it is too small"
+                : "",
             members),
         columns,
         rows);

@@ -83,6 +83,10 @@ class AxisTest {
     assertEquals("0.3", NiceNumbers.format(0.1 + 0.2));
     assertEquals("120", NiceNumbers.format(120));
     assertEquals("0", NiceNumbers.format(0));
+    assertEquals("1.53 \u00b1 0.12", NiceNumbers.withError(1.534, 0.118));
+    assertEquals("1.53 \u00b1 0.00", NiceNumbers.withError(1.534, 0));
+    assertEquals("1.534 \u00b1 0.004", NiceNumbers.withError(1.5341, 0.0038));
+    assertEquals("12.50 \u00b1 3.00", NiceNumbers.withError(12.5, 3));
     assertEquals(6, NiceNumbers.ticks(0, 1).length);
     assertEquals(1, NiceNumbers.ticks(2, 2).length);
   }
