@@ -15,9 +15,7 @@ import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.spectra.ClassSpectrum;
 import io.github.umlpsd.spectra.Estimator;
 import io.github.umlpsd.spectra.TraceSpectrum;
-import io.github.umlpsd.spectra.law.MixedLaws;
-import io.github.umlpsd.spectra.law.PowerLawFit;
-import io.github.umlpsd.spectra.law.UnlikeMean;
+import io.github.umlpsd.spectra.law.ClassLaws;
 import io.github.umlpsd.traces.tables.TableFacts;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,7 +30,6 @@ import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a user should know about classes and spectra, one sentence each. */
 final class Warnings {
@@ -191,17 +188,14 @@ final class Warnings {
   /** Of a class whose exponents are of two laws, or whose mean spectrum has another one. */
   static List<String> laws(Classification classification, Members members) {
     Classes classes = classification.classes();
-    List<List<PowerLawFit>> laws =
-        IntStream.range(0, classes.count())
-            .mapToObj(label -> members.laws(classes.members(label)))
-            .toList();
-    var means =
-        classification.results().stream().map(one -> one.spectrum().flatMap(ClassSpectrum::fit));
-    String title = classification.title();
-    return Stream.concat(
-            MixedLaws.most(laws).map(found -> found.sentence(title)).stream(),
-            UnlikeMean.farthest(means.toList(), laws).map(found -> found.sentence(title)).stream())
-        .toList();
+    return new ClassLaws(
+            classification.results().stream()
+                .map(result -> result.spectrum().flatMap(ClassSpectrum::fit))
+                .toList(),
+            IntStream.range(0, classes.count())
+                .mapToObj(label -> members.laws(classes.members(label)))
+                .toList())
+        .warnings(classification.title());
   }
 
   /** Of two classifications that differ. */

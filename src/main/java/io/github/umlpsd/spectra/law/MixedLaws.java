@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * @param knees members with a knee
  * @param straight members with a straight law, with or without a floor
  */
-public record MixedLaws(int label, int knees, int straight) {
+record MixedLaws(int label, int knees, int straight) {
   /** Fewer members of the rarer law hardly move a mean. */
   private static final int FEWEST = 5;
 
@@ -28,7 +28,7 @@ public record MixedLaws(int label, int knees, int straight) {
    *
    * @param classes laws of the members of each class, those whose exponent counts
    */
-  public static Optional<MixedLaws> most(List<List<PowerLawFit>> classes) {
+  static Optional<MixedLaws> most(List<List<PowerLawFit>> classes) {
     return IntStream.range(0, classes.size())
         .mapToObj(label -> of(label, classes.get(label)))
         .filter(MixedLaws::isMixed)
@@ -38,6 +38,11 @@ public record MixedLaws(int label, int knees, int straight) {
   private static MixedLaws of(int label, List<PowerLawFit> laws) {
     int knees = (int) laws.stream().filter(law -> law.model() == Fit.KNEE).count();
     return new MixedLaws(label, knees, laws.size() - knees);
+  }
+
+  /** Whether both are about the same class. */
+  boolean isOf(UnlikeMean mean) {
+    return mean.label() == label;
   }
 
   private int rarer() {
@@ -52,16 +57,19 @@ public record MixedLaws(int label, int knees, int straight) {
    * What a user should know.
    *
    * @param classes what they are called
+   * @param meanIsLike whether the exponent of the mean spectrum is one of the members'
    */
-  public String sentence(String classes) {
+  String sentence(String classes, boolean meanIsLike) {
     return String.format(
         Locale.ROOT,
         "Exponents of class %d of the %s are of two laws: %d above the corner of a knee, %d of a"
             + " straight law, which is smaller where noise hides the corner; compare those of one law"
-            + " (column fit), give fit=knee or fit=power+floor, or take class_beta.",
+            + " (column fit), %sgive fit=knee or fit=power+floor%s.",
         label + 1,
         classes,
         knees,
-        straight);
+        straight,
+        meanIsLike ? "" : "or ",
+        meanIsLike ? ", or take class_beta" : "");
   }
 }

@@ -16,18 +16,18 @@ import java.util.stream.IntStream;
  * @param interval its 95 % interval
  * @param half quartiles of the members' exponents
  */
-public record UnlikeMean(int label, double beta, Interval interval, Interval half) {
+record UnlikeMean(int label, double beta, Interval interval, Interval half) {
   /** Quartiles of fewer members say little. */
   private static final int FEWEST = 8;
 
   /**
-   * The class whose mean is farthest from its members: the interval of its exponent lies outside of
-   * their quartiles.
+   * The classes whose mean is unlike their members, the farthest first: the interval of its
+   * exponent lies outside of their quartiles.
    *
    * @param means law of the mean spectrum of each class, if it has one
    * @param members laws of the members of each class, those whose exponent counts
    */
-  public static Optional<UnlikeMean> farthest(
+  static List<UnlikeMean> among(
       List<Optional<PowerLawFit>> means, List<List<PowerLawFit>> members) {
     return IntStream.range(0, means.size())
         .filter(label -> members.get(label).size() >= FEWEST)
@@ -39,7 +39,8 @@ public record UnlikeMean(int label, double beta, Interval interval, Interval hal
                     .map(mean -> of(label, mean, members.get(label))))
         .flatMap(Optional::stream)
         .filter(found -> found.gap() > 0)
-        .max(Comparator.comparingDouble(UnlikeMean::gap));
+        .sorted(Comparator.comparingDouble(UnlikeMean::gap).reversed())
+        .toList();
   }
 
   private static UnlikeMean of(int label, PowerLawFit mean, List<PowerLawFit> members) {
@@ -58,7 +59,7 @@ public record UnlikeMean(int label, double beta, Interval interval, Interval hal
    *
    * @param classes what they are called
    */
-  public String sentence(String classes) {
+  String sentence(String classes) {
     return String.format(
         Locale.ROOT,
         "The mean spectrum of class %d of the %s has an exponent of %.2f (%.2f to %.2f), but half of"
