@@ -105,20 +105,10 @@ class PlainImageJTest extends DesktopTest {
                 + "t = 'half=' + Table.size('UML-PSD spots') + '\\n';\n"
                 + Desktop.select("'a half'")
                 + "run('Analyze Blinking Movie...', 'imp=["
-                + movie.toUri()
-                + "] epochs=2 clusters=2');\n"
-                + "t += 'address=' + Table.size('UML-PSD spots') + '\\n';\n"
-                + "run('Analyze Blinking Movie...', 'imp=[\""
-                + movie
-                + "\"] epochs=2 clusters=2');\n"
-                + "t += 'quoted=' + Table.size('UML-PSD spots') + '\\n';\n"
-                + "run('Analyze Blinking Movie...', 'imp=["
                 + movie
                 + "] epochs=2 clusters=2');\n"
                 + "t += 'file=' + Table.size('UML-PSD spots') + '\\n';\n");
     assertTrue(Integer.parseInt(told.get("half")) < SPOTS, told.toString());
-    assertEquals(Integer.toString(SPOTS), told.get("address"));
-    assertEquals(Integer.toString(SPOTS), told.get("quoted"));
     assertEquals(Integer.toString(SPOTS), told.get("file"));
   }
 
