@@ -37,7 +37,9 @@ record MaskEdges(int width, boolean[] inside, IntUnaryOperator value) {
         between += around > 1 ? 1 : 0;
       }
     }
-    if (rim == 0 && inside[0] && IntStream.range(0, inside.length).map(value).distinct().count() > 1) {
+    if (rim == 0
+        && inside[0]
+        && IntStream.range(0, inside.length).map(value).distinct().count() > 1) {
       throw new UserException(
           "The mask image "
               + name
