@@ -8,6 +8,7 @@ import io.github.umlpsd.blinking.dwells.StateTimes;
 import io.github.umlpsd.blinking.steps.ChangePoints;
 import io.github.umlpsd.blinking.steps.NoiseModel;
 import io.github.umlpsd.blinking.steps.StabilizedTrace;
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Finding;
 import io.github.umlpsd.job.UserException;
 import java.util.Arrays;
@@ -195,7 +196,11 @@ public record BlinkingStatistics(
 
   private static String problem(double[] trace) {
     if (trace.length < MINIMUM_FRAMES) {
-      return "The trace has " + trace.length + " frames, but needs " + MINIMUM_FRAMES + ".";
+      return "The trace has "
+          + Count.of(trace.length, "frame")
+          + ", but needs "
+          + MINIMUM_FRAMES
+          + ".";
     }
     double min = Double.POSITIVE_INFINITY;
     double max = Double.NEGATIVE_INFINITY;

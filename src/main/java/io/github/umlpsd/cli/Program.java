@@ -1,6 +1,7 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Failure;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.parameters.UnknownWord;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ public final class Program {
         });
     // A file name that begins with @ is a file name.
     line.setExpandAtFiles(false);
+    line.registerConverter(Path.class, text -> Path.of(TypedName.plain(text)));
     line.setParameterExceptionHandler(Program::tellUsage);
     if (arguments.length == 0) {
       line.usage(line.getErr());

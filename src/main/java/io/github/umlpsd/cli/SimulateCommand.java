@@ -2,6 +2,7 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.engine.SimulationReader;
 import io.github.umlpsd.imagej.SimulationJob;
+import io.github.umlpsd.parameters.SimulationChoices;
 import io.github.umlpsd.parameters.SimulationKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
@@ -84,10 +85,7 @@ final class SimulateCommand implements Callable<Integer> {
   /** What a study, or one movie, would ignore is wrong usage. */
   private void checkStudy(Map<UserParameter, String> typed) {
     boolean study = isStudy(typed);
-    Set<SimulationKey> unused =
-        study
-            ? EnumSet.of(SimulationKey.SET, SimulationKey.DRIFT, SimulationKey.DRIFT_Y)
-            : EnumSet.of(SimulationKey.MOVIES, SimulationKey.VARIATION);
+    Set<SimulationKey> unused = SimulationChoices.unusedBy(study);
     String ignored =
         unused.stream()
             .filter(typed::containsKey)
@@ -102,11 +100,9 @@ final class SimulateCommand implements Callable<Integer> {
 
   /** What would be ignored is wrong usage. */
   private void checkUsage(Set<UserParameter> typed) {
-    SimulationKey.Group unused =
-        crystals ? SimulationKey.Group.SPOTS : SimulationKey.Group.CRYSTALS;
     String ignored =
-        Arrays.stream(SimulationKey.values())
-            .filter(key -> key.group() == unused && typed.contains(key))
+        SimulationChoices.unused(crystals).stream()
+            .filter(typed::contains)
             .map(UserParameter::option)
             .collect(Collectors.joining(", "));
     if (!ignored.isEmpty()) {

@@ -20,8 +20,6 @@ import org.scijava.plugin.Parameter;
 
 /** A command that analyses the open stack, with the parameters of movies. */
 abstract class MovieCommand extends AnalysisCommand {
-  private static final String NO_MOVIE = "There is no movie; open an image stack first.";
-
   /** Titles of images without pixels that nobody named; the word is ImageJ's. */
   private static final Set<String> NAMELESS = Set.of("", "null");
 
@@ -44,7 +42,7 @@ abstract class MovieCommand extends AnalysisCommand {
    * @throws UserException if there is none
    */
   final ImagePlus movie() {
-    return openMovie().orElseThrow(() -> new UserException(NO_MOVIE));
+    return OwnImages.required(openMovie());
   }
 
   /**

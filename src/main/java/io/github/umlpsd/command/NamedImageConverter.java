@@ -1,6 +1,7 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
+import io.github.umlpsd.job.TypedName;
 import org.scijava.Priority;
 import org.scijava.convert.AbstractConverter;
 import org.scijava.convert.Converter;
@@ -16,7 +17,7 @@ import org.scijava.plugin.Plugin;
 public final class NamedImageConverter extends AbstractConverter<String, ImagePlus> {
   @Override
   public <T> T convert(Object source, Class<T> wanted) {
-    ImagePlus image = new ImagePlus((String) source);
+    ImagePlus image = new ImagePlus(TypedName.plain((String) source));
     if (image.getProcessor() == null) {
       image.setTitle((String) source);
     }

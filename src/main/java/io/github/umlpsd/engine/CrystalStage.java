@@ -16,10 +16,12 @@ import io.github.umlpsd.pixels.CrystalScope;
 import io.github.umlpsd.pixels.GivenMask;
 import io.github.umlpsd.pixels.Mask;
 import io.github.umlpsd.pixels.MaskMaker;
+import io.github.umlpsd.pixels.MaskRule;
 import io.github.umlpsd.pixels.NeighbourCorrelation;
 import io.github.umlpsd.pixels.Outside;
 import io.github.umlpsd.pixels.PixelParameters;
 import io.github.umlpsd.pixels.basins.DarkCrystals;
+import io.github.umlpsd.spectra.SpectrumAnalyzer;
 import io.github.umlpsd.traces.TraceSet;
 import io.github.umlpsd.traces.TraceStore;
 import java.util.ArrayList;
@@ -79,6 +81,10 @@ final class CrystalStage {
       Function<AveragedMovie, Mask> found, Optional<boolean[]> given) {
     Stopwatch watch = new Stopwatch();
     PixelParameters pixels = parameters.pixels();
+    if (given.isPresent() || pixels.rule() != MaskRule.GIVEN) {
+      // Else the mask would be told to be wrong, where nothing can be seen to blink.
+      SpectrumAnalyzer.requireFrames(movie.frames().frames());
+    }
     AveragedMovie averaged =
         watch.time(
             "average",

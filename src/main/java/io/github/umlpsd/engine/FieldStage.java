@@ -8,6 +8,7 @@ import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.movie.Movie;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.sums.Projections;
+import io.github.umlpsd.movie.sums.UniformMovie;
 import io.github.umlpsd.spots.Spot;
 import io.github.umlpsd.spots.SpotFinder;
 import io.github.umlpsd.spots.given.GivenSpots;
@@ -39,7 +40,9 @@ final class FieldStage {
     ChosenSpots chosen = ChosenSpots.on(seen, given, parameters, plugins);
     int[] measured = chosen.spots().measured();
     if (measured.length == 0) {
-      throw new UserException(noSpot(movie.name(), chosen.spots()));
+      throw new UserException(
+          UniformMovie.sentence(movie.name(), seen.projections().mean())
+              .orElseGet(() -> noSpot(movie.name(), chosen.spots())));
     }
     return new Field(
         seen.projections(),

@@ -191,6 +191,8 @@ public final class UmlPsd {
     Profiles profiles = stage.profiles();
     Choice choice = stage.choose(profiles);
     List<String> warnings = new ArrayList<>(sample.warnings());
+    warnings.addAll(Warnings.slowFrames(parameters));
+    warnings.addAll(Warnings.ineffective(parameters));
     if (sample.traces().frames() < SpectrumAnalyzer.FEWEST_FRAMES) {
       warnings.add(
           String.format(

@@ -52,6 +52,9 @@ final class Warnings {
       List.of(
           ParameterKey.QUALITY, ParameterKey.DETECTOR, ParameterKey.SUBPIXEL, ParameterKey.MEDIAN);
 
+  private static final List<ParameterKey> OF_WINDOWS =
+      List.of(ParameterKey.BINS, ParameterKey.NORMALIZE, ParameterKey.BIN_ORDER);
+
   private Warnings() {}
 
   /**
@@ -345,6 +348,13 @@ final class Warnings {
     if (!parameters.spots().given().isEmpty()) {
       for (ParameterKey key : OF_DETECTION) {
         reasons.put(key, "the spots are given");
+      }
+    }
+    if (!parameters.classes().isAsked()
+        && !parameters.features().features().usesWindow()
+        && parameters.otherFeatures().stream().noneMatch(other -> other.features().usesWindow())) {
+      for (ParameterKey key : OF_WINDOWS) {
+        reasons.put(key, "of the features only trace has windows");
       }
     }
     parameters.classes().classifications().stream()

@@ -16,6 +16,7 @@ import io.github.umlpsd.results.Input;
 import io.github.umlpsd.results.Job;
 import io.github.umlpsd.results.Outcome;
 import io.github.umlpsd.results.comparison.ComparisonJob;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -86,9 +87,10 @@ public final class ImageJob {
         false);
   }
 
-  /** Whether a file is a movie by its name, and no table. */
+  /** Whether a file is a movie by its name, and no table; so is a folder of single images. */
   public static boolean isMovie(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(tiff?|btf|tf8)");
+    return Files.isDirectory(file)
+        || file.toString().toLowerCase(Locale.ROOT).matches("(?s).*\\.(tiff?|btf|tf8)");
   }
 
   /** A comparison of movies in files. */

@@ -10,6 +10,7 @@ import io.github.umlpsd.job.FreeMemory;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.parameters.SimulationChoices;
 import io.github.umlpsd.parameters.SimulationKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
@@ -53,6 +54,7 @@ public final class SimulationJob {
   public static ImagePlus run(
       Map<UserParameter, String> typed, boolean windows, Progress progress) {
     Words words = new Words(typed);
+    SimulationChoices.ineffective(words).forEach(progress::note);
     Optional<Path> output = output(words.text(SimulationKey.OUTPUT));
     if (SimulationReader.experiment(words).isPresent()) {
       return study(words, output, windows, progress);

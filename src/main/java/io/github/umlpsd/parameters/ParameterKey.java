@@ -93,7 +93,10 @@ public enum ParameterKey implements UserParameter {
       "Least distance to a neighbour; 0 keeps all; auto = the sum of the two apertures."),
 
   APERTURE(
-      Group.TRACES, "Aperture (pixels)", "auto", "Radius that is summed; auto = the spot radius."),
+      Group.TRACES,
+      "Aperture (pixels)",
+      "auto",
+      "Radius that is summed; auto or 0 = the spot radius."),
   PHOTOMETRY(
       Group.TRACES,
       "Photometry",

@@ -1,6 +1,7 @@
 package io.github.umlpsd.parameters;
 
 import io.github.umlpsd.job.Keyed;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +41,13 @@ public final class Words {
     this.typed = Map.copyOf(typed);
   }
 
-  /** The text without blanks at its ends. */
+  /** The text without blanks at its ends; the name of a file as the file system knows it. */
   public String text(UserParameter key) {
     String word = typed.get(key);
-    return word == null || word.isBlank() ? key.defaultText() : word.strip();
+    if (word == null || word.isBlank()) {
+      return key.defaultText();
+    }
+    return key.place() == UserParameter.Place.NONE ? word.strip() : TypedName.plain(word.strip());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.checks.Check;
 import io.github.umlpsd.movie.checks.Verdict;
 import io.github.umlpsd.movie.sums.LagCovariance;
+import io.github.umlpsd.movie.sums.UniformMovie;
 import io.github.umlpsd.pixels.basins.Basins;
 import io.github.umlpsd.pixels.basins.DarkCrystals;
 import java.util.Arrays;
@@ -62,6 +63,11 @@ public final class MaskMaker {
     if (dark.verdict() == Verdict.TOLD) {
       throw new UserException(dark.sentence());
     }
+    UniformMovie.sentence("the movie", average)
+        .ifPresent(
+            sentence -> {
+              throw new UserException(sentence);
+            });
     throw new UserException(
         "Nothing on the time average both stands out of its background and blinks; choose mask otsu"
             + " or a threshold, or give a mask.");

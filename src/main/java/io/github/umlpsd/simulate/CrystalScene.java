@@ -3,8 +3,8 @@ package io.github.umlpsd.simulate;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.FrameIntervals;
+import io.github.umlpsd.simulate.emitters.Limit;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Three flickering crystals, each with regions of all classes. A class is a region with its own
@@ -45,47 +45,39 @@ public record CrystalScene(
 
   private static final double BRIGHTEST = 1e5;
 
+  private static final double MOST_FLICKER = 0.35;
+
+  private static final int LEAST_EDGE = 32;
+
   public CrystalScene {
     betas = List.copyOf(betas);
-    if (width < 32 || height < 32 || frames < 2 || !FrameIntervals.allow(frameIntervalSeconds)) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "Simulated crystals need at least 32 x 32 pixels, 2 frames and %s, but have %d x %d,"
-                  + " %d and %s s.",
-              FrameIntervals.TEXT,
-              width,
-              height,
-              frames,
-              frameIntervalSeconds));
+    Limit.require(width >= LEAST_EDGE, "width", width, LEAST_EDGE + " or more for crystals");
+    Limit.require(height >= LEAST_EDGE, "height", height, LEAST_EDGE + " or more for crystals");
+    Limit.require(frames >= 2, "frames", frames, "2 or more");
+    FrameIntervals.require(frameIntervalSeconds);
+    if (betas.isEmpty()) {
+      throw new UserException("betas is empty; give one or more exponents above 0 to 2.");
     }
-    if (betas.isEmpty()
-        || !betas.stream().allMatch(beta -> beta > 0 && beta <= 2)
-        || !(rms > 0 && rms <= 0.35)
-        || !(coherence >= 0 && coherence <= 1)
-        || grainEdgePixels < 1) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "Simulated crystals need one or more beta above 0 to 2, an rms above 0 to 0.35, a coherence from 0"
-                  + " to 1 and a grain of at least 1 pixel, but have %s, %s, %s and %d.",
-              betas,
-              rms,
-              coherence,
-              grainEdgePixels));
-    }
-    if (!(meanElectrons > 0 && meanElectrons <= BRIGHTEST)
-        || !(brightnessRatio >= 1 && brightnessRatio <= BRIGHTEST)
-        || !(backgroundElectrons >= 0 && backgroundElectrons <= BRIGHTEST)) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "Simulated crystals need a brightness above 0, a brightness ratio of 1 or more, no"
-                  + " negative background and none above 1e5, but have %s, %s and %s.",
-              meanElectrons,
-              brightnessRatio,
-              backgroundElectrons));
-    }
+    betas.forEach(
+        beta -> Limit.require(beta > 0 && beta <= 2, "A beta", beta, "above 0 to 2 (betas)"));
+    Limit.require(rms > 0 && rms <= MOST_FLICKER, "flicker", rms, "above 0 to " + MOST_FLICKER);
+    Limit.require(coherence >= 0 && coherence <= 1, "coherence", coherence, "from 0 to 1");
+    Limit.require(grainEdgePixels >= 1, "grain", grainEdgePixels, "1 or more pixels");
+    Limit.require(
+        meanElectrons > 0 && meanElectrons <= BRIGHTEST,
+        "The brightness (electrons times signal)",
+        meanElectrons,
+        "above 0 to 1e5 photo-electrons");
+    Limit.require(
+        brightnessRatio >= 1 && brightnessRatio <= BRIGHTEST,
+        "brightness_ratio",
+        brightnessRatio,
+        "from 1 to 1e5");
+    Limit.require(
+        backgroundElectrons >= 0 && backgroundElectrons <= BRIGHTEST,
+        "The background",
+        backgroundElectrons,
+        "from 0 to 1e5 photo-electrons");
   }
 
   /** Classes of beta 0.8, 1.2 and 1.6, 200 photo-electrons a pixel, no drift. */

@@ -1,6 +1,7 @@
 package io.github.umlpsd.simulate;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.simulate.emitters.Limit;
 import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.util.Locale;
 
@@ -38,20 +39,19 @@ public record MovieScene(
               height,
               marginPixels));
     }
-    if (!(sigmaPixels >= 0.5)
-        || !(minimumSeparationPixels >= 0)
-        || !(backgroundElectrons >= 0 && backgroundElectrons <= 1e5)
-        || !(backgroundUnevenness >= 0 && backgroundUnevenness <= 1)) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "A simulated movie needs sigma of 0.5 pixels or more, no negative separation or"
-                  + " background and an unevenness from 0 to 1, but has %s, %s, %s and %s.",
-              sigmaPixels,
-              minimumSeparationPixels,
-              backgroundElectrons,
-              backgroundUnevenness));
-    }
+    Limit.require(
+        minimumSeparationPixels >= 0, "separation", minimumSeparationPixels, "0 or more pixels");
+    Limit.require(sigmaPixels >= 0.5, "The width of the spots", sigmaPixels, "0.5 or more pixels");
+    Limit.require(
+        backgroundElectrons >= 0 && backgroundElectrons <= 1e5,
+        "The background",
+        backgroundElectrons,
+        "from 0 to 1e5 photo-electrons");
+    Limit.require(
+        backgroundUnevenness >= 0 && backgroundUnevenness <= 1,
+        "The unevenness of the background",
+        backgroundUnevenness,
+        "from 0 to 1");
   }
 
   /** Spots of sigma 1.3 pixels on an uneven background, with no drift. */

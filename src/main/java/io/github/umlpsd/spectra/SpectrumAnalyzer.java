@@ -1,5 +1,6 @@
 package io.github.umlpsd.spectra;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.job.Workers;
 import io.github.umlpsd.spectra.law.BandFit;
@@ -38,18 +39,29 @@ public final class SpectrumAnalyzer {
   private final ThreadLocal<double[]> detrendedValues;
 
   /**
+   * Refuses traces without a spectrum, before anything else is found to be wrong with them.
+   *
    * @param frames length of the traces
-   * @throws UserException if the traces are too short, or the band lies outside the spectrum
+   * @throws UserException if they are too few
    */
-  public SpectrumAnalyzer(int frames, double frameIntervalSeconds, SpectrumParameters parameters) {
+  public static void requireFrames(int frames) {
     if (frames < Estimators.FEWEST_FRAMES) {
       throw new UserException(
           String.format(
               Locale.ROOT,
-              "The traces have %d frames, but a spectrum needs %d; give longer traces.",
-              frames,
+              "The traces have %s, but a spectrum needs %d; give a longer movie or table, or more of"
+                  + " its frames.",
+              Count.of(frames, "frame"),
               Estimators.FEWEST_FRAMES));
     }
+  }
+
+  /**
+   * @param frames length of the traces
+   * @throws UserException if the traces are too short, or the band lies outside the spectrum
+   */
+  public SpectrumAnalyzer(int frames, double frameIntervalSeconds, SpectrumParameters parameters) {
+    requireFrames(frames);
     this.frames = frames;
     this.frameIntervalSeconds = frameIntervalSeconds;
     this.parameters = parameters;

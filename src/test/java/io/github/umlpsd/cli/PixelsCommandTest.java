@@ -237,6 +237,16 @@ class PixelsCommandTest {
   }
 
   @Test
+  void tooFewFramesAreNotBlamedOnTheMask() throws IOException {
+    for (int frames : new int[] {2, 31}) {
+      CommandLineRun run = pixels(crystals(), "--last-frame " + frames);
+      assertEquals(Program.FAILED, run.status());
+      String told = "have " + frames + " frames, but a spectrum needs 32";
+      assertTrue(run.errors().contains(told), run.errors());
+    }
+  }
+
+  @Test
   void masksWithoutPixelsAreToldAndLeaveNothing() throws IOException {
     assertFails("mask is empty", crystals(), "--mask given --mask-image " + mask(i -> false));
     assertFails(

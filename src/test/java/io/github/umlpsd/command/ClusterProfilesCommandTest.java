@@ -1,12 +1,19 @@
 package io.github.umlpsd.command;
 
+import static io.github.umlpsd.parameters.ParameterKey.RADIUS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ij.ImagePlus;
+import io.github.umlpsd.imagej.ProfileJob;
+import io.github.umlpsd.imagej.TestStacks;
 import io.github.umlpsd.imagej.input.FrameStack;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.Workers;
+import io.github.umlpsd.parameters.TableKey;
+import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.simulate.MovieScene;
 import io.github.umlpsd.simulate.MovieSimulator;
 import io.github.umlpsd.simulate.emitters.Camera;
@@ -14,9 +21,11 @@ import io.github.umlpsd.simulate.emitters.SampleSet;
 import io.github.umlpsd.simulate.emitters.TraceScene;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +107,43 @@ class ClusterProfilesCommandTest {
       assertTrue(Files.size(out.resolve(name)) > 0, name);
     }
     assertFalse(Files.exists(out.resolve("clusters.csv")));
+  }
+
+  /** Told in the log, which may not be there without a screen. */
+  private static List<String> noted(Optional<ImagePlus> image, Map<UserParameter, String> typed) {
+    List<String> notes = new ArrayList<>();
+    Progress progress =
+        new Progress() {
+          @Override
+          public void report(String stage, double fraction) {}
+
+          @Override
+          public void note(String sentence) {
+            notes.add(sentence);
+          }
+
+          @Override
+          public boolean isCanceled() {
+            return true;
+          }
+        };
+    assertThrows(RuntimeException.class, () -> ProfileJob.run(image, typed, false, progress));
+    return notes;
+  }
+
+  @Test
+  void whatIsOfTheOtherKindOfInputIsTold() {
+    ImagePlus movie = TestStacks.image(16, 1, 1, 60);
+    assertEquals(
+        List.of("traces_in is rows, but the profiles are those of a movie: it has no effect."),
+        noted(
+            Optional.of(movie),
+            Map.of(TableKey.TRACES_IN, "rows", TableKey.DECIMAL, "auto", RADIUS, "3")));
+    assertEquals(
+        List.of("radius is 3, but the profiles are those of a table of traces: it has no effect."),
+        noted(
+            Optional.empty(),
+            Map.of(TableKey.TABLE, "no.csv", TableKey.TRACES_IN, "rows", RADIUS, "3")));
   }
 
   @Test

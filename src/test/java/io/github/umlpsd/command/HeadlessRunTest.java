@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,19 @@ class HeadlessRunTest {
     BlinkingResults analysis = assertInstanceOf(BlinkingResults.class, done.getOutput("analysis"));
     assertEquals(2, analysis.analysis().classes().count());
     assertEquals(6, analysis.table("spots").rows().size());
+  }
+
+  /** As Windows copies paths, and as drag and drop gives them. */
+  @Test
+  void namesOfFilesMayBeQuotedOrAddresses() throws Exception {
+    Path out = folder.resolve("an output");
+    Map<String, Object> inputs = new HashMap<>(inputs(out));
+    inputs.put("table", "\"" + table + "\"");
+    inputs.put("output", out.toUri().toString());
+    CommandModule done =
+        fiji.service(CommandService.class).run(AnalyzeTracesCommand.class, true, inputs).get();
+    assertThere(out);
+    assertEquals(out.toFile(), done.getOutput("results"));
   }
 
   @Test

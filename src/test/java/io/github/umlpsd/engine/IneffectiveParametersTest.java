@@ -35,6 +35,13 @@ class IneffectiveParametersTest {
     "SPOTS, QUALITY, 3, SPOTS, spots.csv, 1",
     "SPOTS, DETECTOR, dog, SPOTS, spots.csv, 1",
     "SPOTS, QUALITY, 3, DETECTOR, dog, 0",
+    "SPOTS, BINS, 20, FEATURES, combined, 1",
+    "SPOTS, NORMALIZE, zscore, FEATURES, psd+burst, 1",
+    "PIXELS, BIN_ORDER, normalize-first, FEATURES, combined, 1",
+    "SPOTS, BINS, 20, FEATURES, trace, 0",
+    "SPOTS, BINS, 20, FEATURES, trend+trace, 0",
+    "SPOTS, BINS, 20, FEATURES, 'combined,trace', 0",
+    "SPOT_PROFILES, QUALITY, 3, SPOTS, spots.csv, 1",
   })
   void whatNothingAsksForIsTold(
       JobKind job, ParameterKey key, String word, ParameterKey other, String otherWord, int told) {

@@ -98,9 +98,7 @@ class MovieSimulatorTest {
   @Test
   void tellsTooFewFrames() {
     UserException e = assertThrows(UserException.class, () -> scene(5, 2));
-    assertTrue(
-        e.getMessage().startsWith("frames is 2, but simulated blinking needs at least 10"),
-        e.getMessage());
+    assertTrue(e.getMessage().startsWith("frames is 2, but must be 10 or more"), e.getMessage());
   }
 
   @Test

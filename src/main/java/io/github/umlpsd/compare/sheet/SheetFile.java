@@ -2,6 +2,7 @@ package io.github.umlpsd.compare.sheet;
 
 import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.TextEncoding;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.traces.tables.cells.Separator;
@@ -170,7 +171,7 @@ public final class SheetFile {
       throw new UserException(origin + " has no movie; give its path.");
     }
     try {
-      Path movie = folder.resolve(text).normalize();
+      Path movie = folder.resolve(TypedName.plain(text)).normalize();
       boolean pattern = text.contains("*") || text.contains("?");
       if (!pattern && !Files.exists(movie)) {
         throw new UserException(

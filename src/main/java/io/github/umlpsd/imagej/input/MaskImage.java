@@ -4,6 +4,7 @@ import ij.IJ;
 import ij.ImagePlus;
 import ij.gui.Roi;
 import ij.process.ColorProcessor;
+import ij.process.FloatProcessor;
 import ij.process.ImageProcessor;
 import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.UserException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 
 /** Pixels that a user marked, as an outline on an image or as an image of their own. */
 public final class MaskImage {
@@ -34,7 +36,8 @@ public final class MaskImage {
    * The pixels of an image file that are neither 0 nor, as outside of our own maps, no number; in
    * colours, those that are not black.
    *
-   * @throws UserException if it cannot be read, holds several images or is of another size
+   * @throws UserException if it cannot be read, holds several images, is of another size, has
+   *     another background than 0, or has soft edges
    */
   public static boolean[] read(Path file, int width, int height) {
     ImagePlus image =
@@ -65,7 +68,21 @@ public final class MaskImage {
     for (int i = 0; i < marks.length; i++) {
       marks[i] = inside.test(i);
     }
+    new MaskEdges(width, marks, value(image.getProcessor())).require(file.toString());
     return marks;
+  }
+
+  /** What edges are judged by; our own maps hold numbers of all sizes, and have none to judge. */
+  private static IntUnaryOperator value(ImageProcessor pixels) {
+    if (pixels instanceof FloatProcessor) {
+      return i -> 0;
+    }
+    return pixels instanceof ColorProcessor
+        ? i -> {
+          int colour = pixels.get(i);
+          return (colour >> 16 & 0xff) + (colour >> 8 & 0xff) + (colour & 0xff);
+        }
+        : pixels::get;
   }
 
   private static IntPredicate inside(ImagePlus image) {

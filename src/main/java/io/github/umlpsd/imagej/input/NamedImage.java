@@ -2,6 +2,7 @@ package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
 import ij.WindowManager;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
 
 /** Images that a macro names. */
@@ -14,14 +15,19 @@ public final class NamedImage {
    * @throws UserException if there is neither, or if several open images have the title and none of
    *     them is in front
    */
-  public static ImagePlus of(String name) {
-    long same = OpenImages.all().filter(image -> image.getTitle().equals(name)).count();
+  public static ImagePlus of(String text) {
+    String name = count(text) > 0 ? text : TypedName.plain(text);
+    long same = count(name);
     ImagePlus open = same > 1 ? inFront(name, same) : WindowManager.getImage(name);
     ImagePlus image = open != null ? open : new ImagePlus(name);
     if (image.getProcessor() == null) {
       throw new UserException(missing(name));
     }
     return image;
+  }
+
+  private static long count(String title) {
+    return OpenImages.all().filter(image -> image.getTitle().equals(title)).count();
   }
 
   private static ImagePlus inFront(String name, long same) {

@@ -2,6 +2,7 @@ package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
 import ij.WindowManager;
+import io.github.umlpsd.job.UserException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -70,6 +71,16 @@ public final class OwnImages {
   /** The stacks that are open and are not ours. */
   public static Stream<ImagePlus> movies() {
     return OpenImages.all().filter(image -> image.getStackSize() > 1 && !isOurs(image));
+  }
+
+  /**
+   * The movie that a job must have.
+   *
+   * @throws UserException if there is none
+   */
+  public static ImagePlus required(Optional<ImagePlus> movie) {
+    return movie.orElseThrow(
+        () -> new UserException("There is no movie; open an image stack first."));
   }
 
   /** The movie that is meant now. */

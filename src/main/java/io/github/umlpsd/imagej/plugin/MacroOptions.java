@@ -1,6 +1,7 @@
 package io.github.umlpsd.imagej.plugin;
 
 import ij.macro.Interpreter;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UnknownWord;
 import io.github.umlpsd.parameters.UserParameter;
@@ -117,17 +118,27 @@ public final class MacroOptions {
 
   private Optional<String> value(String word) {
     at++;
-    boolean bracket = at < options.length() && next() == '[';
-    String value = bracket ? bracketed(word) : toBlank();
-    if (value.startsWith("\"") || value.startsWith("'")) {
-      throw new UserException(
-          word
-              + " is "
-              + value
-              + "; write it without quotation marks, a text with blanks as in ["
-              + "first run].");
-    }
+    char first = at < options.length() ? next() : ' ';
+    String value =
+        first == '['
+            ? TypedName.unquoted(bracketed(word))
+            : first == '"' || first == '\'' ? quoted(word) : toBlank();
     return Optional.of(value.startsWith("&") ? variable(value) : value);
+  }
+
+  private String quoted(String word) {
+    int start = at;
+    int end = options.indexOf(next(), start + 1);
+    if (end < 0) {
+      throw new UserException(
+          "The quotation mark of "
+              + word
+              + "="
+              + options.substring(start).strip()
+              + " is not closed.");
+    }
+    at = end + 1;
+    return alone(word, options.substring(start, at), options.substring(start + 1, end));
   }
 
   private String toBlank() {
@@ -149,11 +160,15 @@ public final class MacroOptions {
       throw new UserException(
           "The bracket of " + word + "=" + options.substring(start).strip() + " is not closed.");
     }
-    String value = options.substring(start + 1, at - 1);
+    return alone(word, options.substring(start, at), options.substring(start + 1, at - 1));
+  }
+
+  /** A value between marks, behind which a blank must come. */
+  private String alone(String word, String written, String value) {
     String behind = toBlank();
     if (!behind.isEmpty()) {
       throw new UserException(
-          word + "=[" + value + "] goes on with '" + behind + "'; put brackets around all of it.");
+          word + "=" + written + " goes on with '" + behind + "'; put brackets around all of it.");
     }
     return value;
   }

@@ -3,8 +3,8 @@ package io.github.umlpsd.imagej.plugin;
 import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.input.MovieOpener;
+import io.github.umlpsd.imagej.input.OwnImages;
 import io.github.umlpsd.job.Progress;
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
@@ -46,9 +46,7 @@ abstract class StackPlugIn extends ParameterPlugIn {
 
   @Override
   final void ask() {
-    ImagePlus image =
-        MacroImage.movie()
-            .orElseThrow(() -> new UserException("There is no movie; open an image stack first."));
+    ImagePlus image = OwnImages.required(MacroImage.movie());
     MovieOpener.requireMovie(image);
     ask(image)
         .ifPresent(typed -> analyze(image, Parameters.of(job, typed), StatusBarProgress.begin()));

@@ -4,6 +4,7 @@ import ij.ImagePlus;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.ImageJob;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.TableKey;
@@ -125,7 +126,7 @@ public final class Blinking {
     }
     if (input instanceof CharSequence text && !text.toString().isBlank()) {
       try {
-        return Path.of(text.toString());
+        return Path.of(TypedName.plain(text.toString()));
       } catch (InvalidPathException e) {
         throw new UserException("'" + text + "' is no name of a file.", e);
       }

@@ -4,6 +4,7 @@ import io.github.umlpsd.engine.Analysis;
 import io.github.umlpsd.imagej.ImageJFiles;
 import io.github.umlpsd.imagej.windows.OutcomeWindows;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.UnknownWord;
 import io.github.umlpsd.results.Outcome;
@@ -80,7 +81,7 @@ public final class BlinkingResults {
    * @throws UserException if it cannot be written
    */
   public void save(String folder) {
-    outcome.write(Path.of(folder), new ImageJFiles(), Progress.NONE);
+    outcome.write(Path.of(TypedName.plain(folder)), new ImageJFiles(), Progress.NONE);
   }
 
   /** Opens the windows of the results. */

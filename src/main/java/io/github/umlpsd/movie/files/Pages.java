@@ -1,5 +1,6 @@
 package io.github.umlpsd.movie.files;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.movie.files.tiff.PageCheck;
 import io.github.umlpsd.movie.files.tiff.PageKind;
@@ -59,10 +60,9 @@ record Pages(List<TiffFile> files, PageKind kind) {
       notes.add(
           String.format(
               Locale.ROOT,
-              "%d of its %d pages are left out, since they are previews or of another size or"
-                  + " type than %s (%s).",
-              all - count,
-              all,
+              "%s %s left out, as previews or of another size or type than %s (%s).",
+              Count.among(all - count, all, "page"),
+              Count.verb(all - count, "is", "are"),
               main.text(),
               pages.firstOther()));
     }

@@ -152,6 +152,9 @@ public final class Collection {
 
   private static List<Path> entries(Path parent) {
     try {
+      if (Files.isRegularFile(parent)) {
+        throw new UserException(parent + " is a file; give the folder that holds the results.");
+      }
       List<Path> all = new ArrayList<>();
       for (Map.Entry<Path, Path> root : roots(parent).entrySet()) {
         try (Stream<Path> files = Files.walk(root.getKey(), DEEPEST)) {

@@ -2,6 +2,7 @@ package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.TextEncoding;
+import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.results.tables.CsvRows;
 import java.io.BufferedReader;
@@ -85,12 +86,13 @@ public final class MovieList {
   }
 
   private static String resolved(Path file, String line) {
-    if (line.contains("://")) {
-      return line;
+    String name = TypedName.plain(line);
+    if (name.contains("://")) {
+      return name;
     }
     try {
       Path folder = file.toAbsolutePath().getParent();
-      return (Path.of(line).isAbsolute() ? Path.of(line) : folder.resolve(line).normalize())
+      return (Path.of(name).isAbsolute() ? Path.of(name) : folder.resolve(name).normalize())
           .toString();
     } catch (InvalidPathException e) {
       throw new UserException("'" + line + "' in " + file + " is no name of a file.", e);

@@ -2,9 +2,6 @@ package io.github.umlpsd.simulate.emitters;
 
 /** The frame intervals that a simulated movie may have, in s. */
 public final class FrameIntervals {
-  /** For messages. */
-  public static final String TEXT = "a frame interval from 1e-6 to 60 s";
-
   private static final double SHORTEST = 1e-6;
 
   /** Emitters switch within seconds: a longer frame would have to hold too many of them. */
@@ -12,8 +9,13 @@ public final class FrameIntervals {
 
   private FrameIntervals() {}
 
-  /** Whether an interval is one of them. */
-  public static boolean allow(double seconds) {
-    return seconds >= SHORTEST && seconds <= LONGEST;
+  /**
+   * Refuses others.
+   *
+   * @throws io.github.umlpsd.job.UserException if it is none of them
+   */
+  public static void require(double seconds) {
+    Limit.require(
+        seconds >= SHORTEST && seconds <= LONGEST, "frame_interval", seconds, "from 1e-6 to 60 s");
   }
 }

@@ -1,8 +1,5 @@
 package io.github.umlpsd.simulate.emitters;
 
-import io.github.umlpsd.job.UserException;
-import java.util.Locale;
-
 /**
  * A set of traces to be simulated.
  *
@@ -25,28 +22,13 @@ public record TraceScene(
 
   private static final int LEAST_FRAMES = 10;
 
+  private static final int BRIGHTEST = 1000;
+
   public TraceScene {
-    if (frames < LEAST_FRAMES) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "frames is %d, but simulated blinking needs at least %d.",
-              frames,
-              LEAST_FRAMES));
-    }
-    if (traces < 1
-        || !FrameIntervals.allow(frameIntervalSeconds)
-        || !(signal > 0 && signal <= 1000)) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "Simulated blinking needs at least 1 spot, %s and a signal above 0 to 1000, but has %d,"
-                  + " %s s and %s.",
-              FrameIntervals.TEXT,
-              traces,
-              frameIntervalSeconds,
-              signal));
-    }
+    Limit.require(traces >= 1, "spots", traces, "1 or more");
+    Limit.require(frames >= LEAST_FRAMES, "frames", frames, LEAST_FRAMES + " or more");
+    FrameIntervals.require(frameIntervalSeconds);
+    Limit.require(signal > 0 && signal <= BRIGHTEST, "signal", signal, "above 0 to " + BRIGHTEST);
   }
 
   /** 200 traces of 10,000 frames at 30 ms on a scientific CMOS camera. */

@@ -1,9 +1,8 @@
 package io.github.umlpsd.simulate.experiment;
 
-import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.simulate.emitters.Camera;
 import io.github.umlpsd.simulate.emitters.FrameIntervals;
-import java.util.Locale;
+import io.github.umlpsd.simulate.emitters.Limit;
 
 /**
  * A study to be simulated: two conditions, of which the second is treated.
@@ -35,32 +34,13 @@ public record ExperimentPlan(
   private static final int LEAST_FRAMES = 10;
 
   public ExperimentPlan {
-    if (movies < 1 || movies > MOST_MOVIES || !(variation >= 0 && variation <= 1)) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "A simulated study has 1 to %d movies a condition and a variation from 0 to 1, but"
-                  + " %d and %s were given.",
-              MOST_MOVIES,
-              movies,
-              variation));
-    }
-    if (dots < 1
-        || frames < LEAST_FRAMES
-        || !FrameIntervals.allow(frameIntervalSeconds)
-        || !(signal > 0)) {
-      throw new UserException(
-          String.format(
-              Locale.ROOT,
-              "A simulated movie needs at least 1 spot, %d frames, %s and a signal above 0, but has"
-                  + " %d, %d, %s s and %s.",
-              LEAST_FRAMES,
-              FrameIntervals.TEXT,
-              dots,
-              frames,
-              frameIntervalSeconds,
-              signal));
-    }
+    Limit.require(
+        movies >= 1 && movies <= MOST_MOVIES, "movies", movies, "from 1 to " + MOST_MOVIES);
+    Limit.require(variation >= 0 && variation <= 1, "variation", variation, "from 0 to 1");
+    Limit.require(dots >= 1, "spots", dots, "1 or more");
+    Limit.require(frames >= LEAST_FRAMES, "frames", frames, LEAST_FRAMES + " or more");
+    FrameIntervals.require(frameIntervalSeconds);
+    Limit.require(signal > 0, "signal", signal, "above 0");
   }
 
   /** Four movies a condition of 60 dots and 2,000 frames of 30 ms, on a scientific CMOS camera. */

@@ -47,6 +47,23 @@ class MacroOptionsTest {
     assertEquals(value, read(options).get(key));
   }
 
+  /** As Windows copies paths, typed into a form that was recorded, or written by hand. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "output=\"/data/first run\" seed=2|/data/first run",
+        "output='/data/first run' seed=2|/data/first run",
+        "output=[\"C:\\first run\"] seed=2|C:\\first run",
+        "output=[/data/bob's] seed=2|/data/bob's",
+        "output=/data/bob's seed=2|/data/bob's",
+      })
+  void quotationMarksAroundAValueAreNoPartOfIt(String options, String value) {
+    assertEquals(value, read(options).get(ParameterKey.OUTPUT));
+    assertEquals("2", read(options).get(ParameterKey.SEED));
+  }
+
   @Test
   void linesAndTabsSeparateAsBlanksDo() {
     Map<UserParameter, String> read = read("radius=3\n\tseed=4 ");
@@ -76,8 +93,9 @@ class MacroOptionsTest {
         "radius=3 seed=1 radius=2|radius is given twice in the macro; give it once.",
         "output=[/data/a seed=1|The bracket of output=[/data/a seed=1 is not closed.",
         "output=[/data/a]1] seed=2|output=[/data/a] goes on with '1]'; put brackets around all of it.",
-        "output=\"/data/a\"|output is \"/data/a\"; write it without quotation marks, a text with"
-            + " blanks as in [first run].",
+        "output=\"/data/a seed=1|The quotation mark of output=\"/data/a seed=1 is not closed.",
+        "output=\"/data/a\"1 seed=2|output=\"/data/a\" goes on with '1'; put brackets around all of"
+            + " it.",
       })
   void whatIsWrongIsOneSentence(String options, String sentence) {
     assertEquals(sentence, assertThrows(UserException.class, () -> read(options)).getMessage());

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a TIFF or BigTIFF file holds: the chain of its directories, which alone says how many images
@@ -40,6 +41,9 @@ public record TiffFile(
     Optional<ColourTable> colours,
     Resolution resolution,
     Writer writer) {
+  private static final Pattern TABLE =
+      Pattern.compile(".*\\.(csv|tsv|txt|dat|xlsx?|mat|np[yz])", Pattern.CASE_INSENSITIVE);
+
   private static final int CLASSIC = 42;
   private static final int BIG = 43;
   private static final long MICRO_MANAGER_HEAD = 54773648;
@@ -143,7 +147,13 @@ public record TiffFile(
     }
     if (magic != CLASSIC) {
       throw new UserException(
-          name + " is not a TIFF file; open it in Fiji and analyse it there, or save it as TIFF.");
+          TABLE.matcher(name).matches()
+              ? name
+                  + " is a table by its name, and no TIFF movie; take a job for traces (Analyze"
+                  + " Blinking Traces, or traces on the command line)."
+              : name
+                  + " is not a TIFF file; open it in Fiji and analyse it there, or save it as"
+                  + " TIFF.");
     }
     return false;
   }

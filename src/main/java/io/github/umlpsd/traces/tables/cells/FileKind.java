@@ -20,15 +20,20 @@ public enum FileKind {
 
   private static final int HEAD = 128;
 
+  /** With the jobs as the menu and the command line call them. */
+  private static final String TIFF =
+      "a TIFF movie, no table of traces; take a job for movies (Analyze Blinking Movie, or analyze"
+          + " on the command line)";
+
   /** Files that hold no traces that can be read, by their first bytes, with the way out. */
   private enum Stranger {
     OLD_EXCEL(
         "\u00d0\u00cf\u0011\u00e0", "a workbook of the old kind (.xls); save it as .xlsx or CSV"),
     HDF5("\u0089HDF", "an HDF5 file; save the traces as CSV, .npy or MATLAB's -v7"),
     MATLAB_73("MATLAB 7.3", "a MATLAB file of version 7.3; save it with save(..., '-v7')"),
-    LITTLE_TIFF("II*\0", "a TIFF movie, no table; analyze takes movies"),
-    BIG_TIFF("MM\0*", "a TIFF movie, no table; analyze takes movies"),
-    LONG_TIFF("II+\0", "a TIFF movie, no table; analyze takes movies"),
+    LITTLE_TIFF("II*\0", TIFF),
+    BIG_TIFF("MM\0*", TIFF),
+    LONG_TIFF("II+\0", TIFF),
     GZIP("\u001f\u008b", "packed with gzip; unpack it first"),
     ORIGIN("CPY", "an Origin project; export the worksheet as ASCII"),
     PDF("%PDF", "a PDF; save the traces as CSV"),
