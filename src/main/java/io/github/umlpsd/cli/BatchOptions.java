@@ -3,6 +3,7 @@ package io.github.umlpsd.cli;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.batch.Course;
@@ -128,7 +129,7 @@ final class BatchOptions {
             return all(movies, parent, plan, jobs, course::of, course, progress, options);
           });
     }
-    Progress quiet = new Interruption();
+    Progress quiet = new Interruption(options.notes(err));
     Batch.Listener listener = listener(movies.size(), options, err);
     return all(movies, parent, plan, jobs, movie -> quiet, listener, quiet, options);
   }
@@ -160,6 +161,7 @@ final class BatchOptions {
       Batch.Listener listener,
       Progress whole,
       JobOptions options) {
+    ResultFolder.tidy(parent).forEach(whole::note);
     int failed =
         new Batch(new MovieWork(jobs, again, each), plan, listener).run(movies, parent, whole);
     options.tell("Summary: " + parent.resolve(BatchSummary.NAME));

@@ -11,6 +11,7 @@ import io.github.umlpsd.parameters.BatchKey;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.batch.Course;
@@ -57,6 +58,7 @@ public final class BatchJob {
         MovieFolder.movies(folder, words.text(BatchKey.PATTERN), words.yes(BatchKey.SUBFOLDERS));
     Path parent = parameters.output().orElse(folder.resolve(RESULTS)).toAbsolutePath().normalize();
     Course course = new Course(movies.size(), progress, new Log());
+    ResultFolder.tidy(parent).forEach(progress::note);
     int failed =
         new Batch(
                 new MovieWork(

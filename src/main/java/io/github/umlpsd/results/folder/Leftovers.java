@@ -11,8 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,17 +21,7 @@ final class Leftovers {
   /** The file that says what was done to which files, and what came of it. */
   private static final String JOB = "job.json";
 
-  /** What is younger may belong to a run that has just begun, or is just ending. */
-  private static final Duration YOUNG = Duration.ofMinutes(1);
-
   private Leftovers() {}
-
-  /** Whether a file or folder was changed a short while ago. */
-  static boolean isYoung(Path path) throws IOException {
-    return Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS)
-        .toInstant()
-        .isAfter(Instant.now().minus(YOUNG));
-  }
 
   /**
    * Tidies a folder. Half results are deleted, whole ones never: a whole result whose place is free
@@ -64,6 +52,20 @@ final class Leftovers {
       }
     }
     return notes;
+  }
+
+  /** Workplaces that hold an earlier result whose place is empty. */
+  static List<Path> moved(Path parent) {
+    return found(parent).stream().filter(Leftovers::isMoved).toList();
+  }
+
+  private static boolean isMoved(Path root) {
+    return Files.exists(root.resolve("old"), LinkOption.NOFOLLOW_LINKS)
+        && Owner.read(root)
+            .filter(
+                owner ->
+                    !Files.exists(root.resolveSibling(owner.target()), LinkOption.NOFOLLOW_LINKS))
+            .isPresent();
   }
 
   private static List<Path> found(Path parent) {
@@ -122,7 +124,7 @@ final class Leftovers {
    * it.
    */
   private static void withoutOwner(Path root, List<String> notes) throws IOException {
-    if (isYoung(root)) {
+    if (Young.is(root)) {
       return;
     }
     List<Path> inside = new ArrayList<>();

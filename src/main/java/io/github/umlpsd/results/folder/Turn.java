@@ -113,7 +113,7 @@ final class Turn implements AutoCloseable {
       if (file.getFileName().toString().endsWith(ENDING)
           && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
           && isDeletedWhileOpen(file)
-          && !Leftovers.isYoung(file)) {
+          && !Young.is(file)) {
         leave(file);
       }
     } catch (IOException e) {

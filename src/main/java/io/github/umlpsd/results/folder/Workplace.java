@@ -106,6 +106,11 @@ public final class Workplace implements AutoCloseable {
     return name.equals(LOCK) || name.startsWith(Owner.NAME);
   }
 
+  /** Whether a folder has the name of one. */
+  public static boolean is(Path folder) {
+    return folder.getFileName().toString().startsWith(BEGIN);
+  }
+
   /** The folder to fill. */
   public Path fresh() {
     return root.resolve("new");

@@ -172,7 +172,9 @@ class LeftoversTest {
     assertFalse(Files.exists(born));
   }
 
-  /** Whatever ends the program while it deletes the earlier result, the next run deletes the rest. */
+  /**
+   * Whatever ends the program while it deletes the earlier result, the next run deletes the rest.
+   */
   @Test
   void killedWhileTheOldResultWasDeletedTheRestIsDeletedNow() throws IOException {
     for (boolean isReplaced : List.of(true, false)) {
