@@ -126,10 +126,12 @@ final class BatchOptions {
           progress -> {
             Course course =
                 new Course(movies.size(), progress, listener(movies.size(), options, err));
+            ResultFolder.tidy(parent).forEach(course::note);
             return all(movies, parent, plan, jobs, course::of, course, progress, options);
           });
     }
     Progress quiet = new Interruption(options.notes(err));
+    ResultFolder.tidy(parent).forEach(quiet::note);
     Batch.Listener listener = listener(movies.size(), options, err);
     return all(movies, parent, plan, jobs, movie -> quiet, listener, quiet, options);
   }
@@ -161,7 +163,6 @@ final class BatchOptions {
       Batch.Listener listener,
       Progress whole,
       JobOptions options) {
-    ResultFolder.tidy(parent).forEach(whole::note);
     int failed =
         new Batch(new MovieWork(jobs, again, each), plan, listener).run(movies, parent, whole);
     options.tell("Summary: " + parent.resolve(BatchSummary.NAME));

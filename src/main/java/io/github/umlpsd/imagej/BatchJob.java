@@ -55,10 +55,14 @@ public final class BatchJob {
     parameters.spots().requireNotDrawn("a batch");
     Path folder = folder(words.text(BatchKey.MOVIES));
     List<Path> movies =
-        MovieFolder.movies(folder, words.text(BatchKey.PATTERN), words.yes(BatchKey.SUBFOLDERS));
+        MovieFolder.movies(
+            folder,
+            words.text(BatchKey.PATTERN),
+            words.yes(BatchKey.SUBFOLDERS),
+            left -> IJ.log("UML-PSD: " + left));
     Path parent = parameters.output().orElse(folder.resolve(RESULTS)).toAbsolutePath().normalize();
     Course course = new Course(movies.size(), progress, new Log());
-    ResultFolder.tidy(parent).forEach(progress::note);
+    ResultFolder.tidy(parent).forEach(course::note);
     int failed =
         new Batch(
                 new MovieWork(

@@ -33,6 +33,13 @@ public final class Course implements Batch.Listener {
     return before;
   }
 
+  /** Tells a note of no movie in particular, which is not told again by one. */
+  public void note(String sentence) {
+    if (noted.add(sentence)) {
+      whole.note(sentence);
+    }
+  }
+
   /** What a movie tells; those that were done before take no time. */
   public Progress of(Path movie) {
     return new RelayedProgress(whole) {
