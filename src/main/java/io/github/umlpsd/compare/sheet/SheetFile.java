@@ -69,10 +69,11 @@ public final class SheetFile {
     InputFile.require(file);
     List<String> lines = lines(file);
     int heading = 0;
-    while (heading < lines.size() && isLeftOut(lines.get(heading))) {
+    while (heading < lines.size()
+        && (isLeftOut(lines.get(heading)) || lines.get(heading).isBlank())) {
       heading++;
     }
-    if (heading == lines.size() || lines.get(heading).isBlank()) {
+    if (heading == lines.size()) {
       throw new UserException(
           file + " is empty; its first row must name the columns, movie and condition at least.");
     }
@@ -171,6 +172,11 @@ public final class SheetFile {
     }
     try {
       Path movie = folder.resolve(text).normalize();
+      Path elsewhere = folder.resolve(text.replace('\\', '/')).normalize();
+      if (!Files.exists(movie) && Files.exists(elsewhere)) {
+        // Written on Windows.
+        return elsewhere;
+      }
       boolean pattern = text.contains("*") || text.contains("?");
       if (!pattern && !Files.exists(movie)) {
         throw new UserException(
