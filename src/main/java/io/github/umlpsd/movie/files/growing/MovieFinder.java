@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files.growing;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.OmeSets;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
@@ -31,6 +32,7 @@ public final class MovieFinder {
 
   private final Path folder;
   private final Predicate<Path> without;
+  private final OmeSets sets = new OmeSets();
 
   /**
    * @param folder to be looked through
@@ -142,7 +144,7 @@ public final class MovieFinder {
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final TreeMap<Path, State> found;
     private final Map<Path, String> unreadable;
-    private final PartOfMovie parts = new PartOfMovie();
+    private final PartOfMovie parts = new PartOfMovie(sets);
 
     Visitor(TreeMap<Path, State> found, Map<Path, String> unreadable) {
       this.found = found;
