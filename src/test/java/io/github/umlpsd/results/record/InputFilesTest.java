@@ -88,6 +88,34 @@ class InputFilesTest {
     assertEquals(List.of(first), MovieFolder.movies(folder, "*.tif", false, told::add));
   }
 
+  /** What is done is done again if any file of a set has changed, whichever of them is named. */
+  @Test
+  void allFilesThatAnOmeDescriptionNamesAreOfTheMovie() throws IOException {
+    List<Path> set = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      StringBuilder text =
+          new StringBuilder("<OME UUID=\"urn:uuid:" + i + "\"><Image><Pixels ")
+              .append("DimensionOrder=\"XYZCT\" SizeC=\"1\" SizeZ=\"1\" SizeT=\"6\">");
+      for (int part = 0; part < 3; part++) {
+        text.append("<TiffData IFD=\"0\" FirstT=\"" + 2 * part + "\" PlaneCount=\"2\">");
+        text.append("<UUID FileName=\"s_T" + part + ".tif\">urn:uuid:" + part + "</UUID>");
+        text.append("</TiffData>");
+      }
+      text.append("</Pixels></Image></OME>");
+      set.add(
+          TestTiff.dialect(ByteOrder.LITTLE_ENDIAN, 16, 1, 1000, false, text.toString())
+              .write(folder.resolve("s_T" + i + ".tif"), 2));
+    }
+    for (Path file : set) {
+      assertEquals(set, InputFiles.of(file));
+    }
+    assertEquals(List.of(set.get(0)), MovieFolder.withoutParts(set));
+    assertEquals(List.of(set.get(0)), MovieFolder.movies(folder, "*.tif", false, told::add));
+    Files.delete(set.get(1));
+    assertEquals(
+        Map.of("name", "s_T1.tif", "missing", true), InputFiles.of(List.of(set.get(0))).get(1));
+  }
+
   @Test
   void aFileThatIsGoneIsTold() {
     assertEquals(
