@@ -29,6 +29,9 @@ record CollectedResult(
     Path folder, SummaryRow row, Map<String, String> job, String contents, boolean changed) {
   private static final String SPOTS = "spots.csv";
 
+  private static final String LEFT_OUT =
+      " is left out, and a row that the summary has of it stays as it is.";
+
   /** What a program is known by. */
   private static final List<String> PROGRAM = List.of("version", "build", "job");
 
@@ -68,7 +71,7 @@ record CollectedResult(
     boolean recorded = Files.exists(folder.resolve(JobRecord.NAME));
     Optional<Map<String, Object>> tree = JsonFile.read(mark);
     if (tree.isEmpty() && (recorded || Files.exists(folder.resolve(SPOTS)))) {
-      throw new UserException(mark + " is damaged or cannot be read; " + name + " is left out.");
+      throw new UserException(mark + " is damaged or cannot be read; " + name + LEFT_OUT);
     }
     if (tree.filter(own -> "UML-PSD".equals(own.get("program"))).isEmpty()) {
       return Optional.empty();
@@ -76,10 +79,7 @@ record CollectedResult(
     if (!Files.exists(folder.resolve(SPOTS))) {
       if (recorded) {
         throw new UserException(
-            folder.resolve(JobRecord.NAME)
-                + " is damaged or cannot be read; "
-                + name
-                + " is left out.");
+            folder.resolve(JobRecord.NAME) + " is damaged or cannot be read; " + name + LEFT_OUT);
       }
       return Optional.empty();
     }
