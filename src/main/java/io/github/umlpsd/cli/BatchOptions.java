@@ -3,6 +3,7 @@ package io.github.umlpsd.cli;
 import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.batch.Course;
@@ -125,10 +126,12 @@ final class BatchOptions {
           progress -> {
             Course course =
                 new Course(movies.size(), progress, listener(movies.size(), options, err));
+            ResultFolder.tidy(parent).forEach(course::note);
             return all(movies, parent, plan, jobs, course::of, course, progress, options);
           });
     }
-    Progress quiet = new Interruption();
+    Progress quiet = new Interruption(options.notes(err));
+    ResultFolder.tidy(parent).forEach(quiet::note);
     Batch.Listener listener = listener(movies.size(), options, err);
     return all(movies, parent, plan, jobs, movie -> quiet, listener, quiet, options);
   }

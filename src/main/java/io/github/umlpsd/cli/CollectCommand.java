@@ -2,13 +2,16 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.batch.Collection;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code collect FOLDER}: one summary and one table of spots from many result folders. */
 @Command(
@@ -23,6 +26,8 @@ final class CollectCommand implements Callable<Integer> {
 
   @Mixin private JobOptions job;
 
+  @Spec private CommandSpec command;
+
   @Override
   public Integer call() {
     Collection.Gathered found = Collection.of(folder);
@@ -33,9 +38,11 @@ final class CollectCommand implements Callable<Integer> {
             Count.of(found.done(), "movie"),
             found.failed()));
     found.notes().forEach(job::tell);
+    PrintWriter err = command.commandLine().getErr();
+    found.troubles().forEach(trouble -> Program.tell(trouble, err));
     job.tell("Summary: " + found.summary());
     job.tell("Spots: " + found.spots());
-    return Program.DONE;
+    return found.troubles().isEmpty() ? Program.DONE : Program.FAILED;
   }
 
   /** The command with its options. */

@@ -6,6 +6,7 @@ import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.comparison.ComparisonJob;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code compare SHEET|FOLDER}: whether conditions differ, from movies of each. */
 @Command(
@@ -36,6 +39,8 @@ final class CompareCommand implements Callable<Integer> {
 
   @Mixin private JobOptions job;
 
+  @Spec private CommandSpec command;
+
   private final ParameterOptions options = new ParameterOptions();
 
   /** The command with an option for each of its parameters. */
@@ -54,6 +59,10 @@ final class CompareCommand implements Callable<Integer> {
     typed.put(CompareKey.AGAIN, again ? "yes" : "no");
     options.reading(() -> ComparisonJob.options(new Words(typed)));
     ComparisonJob.Outcome outcome = job.withProgress(ImageJob.comparison(typed)::run);
+    if (job.quiet()) {
+      PrintWriter err = command.commandLine().getErr();
+      outcome.leftOut().forEach(sentence -> Program.tell(sentence, err));
+    }
     outcome.sentences().forEach(job::tell);
     job.tell(
         (outcome.before() ? "Nothing has changed; results: " : "Results: ") + outcome.folder());

@@ -2,8 +2,11 @@ package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.job.TimeLeft;
+import io.github.umlpsd.job.ToldOnce;
 import io.github.umlpsd.results.Outcome;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import picocli.CommandLine.Option;
 
@@ -35,6 +38,16 @@ public final class JobOptions {
     } finally {
       progress.end();
     }
+  }
+
+  /** Notes of jobs that run at once: each is told once on standard error. */
+  Consumer<String> notes(PrintWriter err) {
+    return new ToldOnce(
+        note -> {
+          if (!quiet) {
+            Program.tell(note, err);
+          }
+        });
   }
 
   /** Tells what a job found, and what a user should know about it. */

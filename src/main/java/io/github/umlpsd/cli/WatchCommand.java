@@ -7,6 +7,7 @@ import io.github.umlpsd.parameters.ParameterKey;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.results.FolderNames;
 import io.github.umlpsd.results.Job;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.batch.MovieWork;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,22 +99,25 @@ final class WatchCommand implements Callable<Integer> {
             output.resolve(FolderWatch.PAGE), job::tell, why -> Program.tell(why, err));
     job.tell("Watching " + folder + "; page: " + output.resolve(FolderWatch.PAGE));
     int failed;
+    Consumer<String> notes = job.notes(err);
+    ResultFolder.tidy(output).forEach(notes);
     try (StopSignal end = StopSignal.install()) {
       failed =
-          new FolderWatch(wish, work(parameters), parameters, ImageJob.plugins(), console).run(end);
+          new FolderWatch(wish, work(parameters, notes), parameters, ImageJob.plugins(), console)
+              .run(end);
       Path summary = output.resolve(BatchSummary.NAME);
       job.tell(Files.exists(summary) ? "Summary: " + summary : "No movie was finished.");
     }
     return failed == 0 ? Program.DONE : Program.FAILED;
   }
 
-  private Batch.Work work(Parameters parameters) {
+  private Batch.Work work(Parameters parameters, Consumer<String> notes) {
+    Interruption progress = new Interruption(notes);
     if (runningClasses && !parameters.classes().isAsked()) {
       return new RunningClasses(
-          (movie, classes) -> job(movie, classes.map(this::with).orElse(parameters)),
-          new Interruption());
+          (movie, classes) -> job(movie, classes.map(this::with).orElse(parameters)), progress);
     }
-    return new MovieWork(movie -> job(movie, parameters), false, movie -> new Interruption());
+    return new MovieWork(movie -> job(movie, parameters), false, movie -> progress);
   }
 
   private static Job job(Path movie, Parameters parameters) {

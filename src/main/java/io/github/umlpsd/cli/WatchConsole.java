@@ -53,7 +53,7 @@ final class WatchConsole implements Consumer<WatchState> {
   /** Of a movie that was deleted nobody expects results; the folder itself is another matter. */
   private static boolean isFailure(Row row) {
     return switch (row.status()) {
-      case FAILED, UNFINISHED -> true;
+      case FAILED, UNFINISHED, UNREADABLE -> true;
       case GONE -> row.name().equals(WatchState.FOLDER);
       case RECORDING, WAITING, ANALYSING, DONE -> false;
     };

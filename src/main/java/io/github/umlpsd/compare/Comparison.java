@@ -137,7 +137,7 @@ public record Comparison(
         movies.add(ComparedMovie.of(movie, classes.given(), parameters, progress));
       } catch (UserException e) {
         leftOut.add(new FailedMovie(movie.row(), e.getMessage()));
-        progress.note(movie.row().movie() + " is left out: " + e.getMessage());
+        progress.note(leftOut.get(leftOut.size() - 1).sentence());
       }
       progress.report("Following movies", (i + 1.0) / common.size());
     }

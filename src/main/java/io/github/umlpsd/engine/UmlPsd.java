@@ -3,6 +3,7 @@ package io.github.umlpsd.engine;
 import io.github.umlpsd.clusters.Profiles;
 import io.github.umlpsd.engine.costs.StageCosts;
 import io.github.umlpsd.engine.decisions.MatchedDecisions;
+import io.github.umlpsd.engine.given.GivenParameters;
 import io.github.umlpsd.engine.memory.AnalysisMemory;
 import io.github.umlpsd.job.Both;
 import io.github.umlpsd.job.Progress;
@@ -191,8 +192,7 @@ public final class UmlPsd {
     Profiles profiles = stage.profiles();
     Choice choice = stage.choose(profiles);
     List<String> warnings = new ArrayList<>(sample.warnings());
-    warnings.addAll(Warnings.slowFrames(parameters));
-    warnings.addAll(Warnings.ineffective(parameters));
+    warnings.addAll(GivenParameters.warnings(parameters));
     if (sample.traces().frames() < SpectrumAnalyzer.FEWEST_FRAMES) {
       warnings.add(
           String.format(
@@ -326,8 +326,7 @@ public final class UmlPsd {
     checked.watch().add(aside.watch());
     List<Classification> ways = found.first();
     List<String> warnings = new ArrayList<>(checked.warnings());
-    warnings.addAll(Warnings.slowFrames(parameters));
-    warnings.addAll(Warnings.ineffective(parameters));
+    warnings.addAll(GivenParameters.warnings(parameters));
     warnings.addAll(decisions.warnings());
     warnings.addAll(ofWays);
     MemberStage.Result measured =

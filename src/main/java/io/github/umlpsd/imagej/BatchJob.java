@@ -11,6 +11,7 @@ import io.github.umlpsd.parameters.BatchKey;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.Words;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.BatchSummary;
 import io.github.umlpsd.results.batch.Course;
@@ -54,9 +55,14 @@ public final class BatchJob {
     parameters.spots().requireNotDrawn("a batch");
     Path folder = folder(words.text(BatchKey.MOVIES));
     List<Path> movies =
-        MovieFolder.movies(folder, words.text(BatchKey.PATTERN), words.yes(BatchKey.SUBFOLDERS));
+        MovieFolder.movies(
+            folder,
+            words.text(BatchKey.PATTERN),
+            words.yes(BatchKey.SUBFOLDERS),
+            left -> IJ.log("UML-PSD: " + left));
     Path parent = parameters.output().orElse(folder.resolve(RESULTS)).toAbsolutePath().normalize();
     Course course = new Course(movies.size(), progress, new Log());
+    ResultFolder.tidy(parent).forEach(course::note);
     int failed =
         new Batch(
                 new MovieWork(

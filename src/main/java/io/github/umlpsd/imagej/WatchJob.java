@@ -4,12 +4,14 @@ import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.imagej.windows.TableWindows;
 import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.Progress;
+import io.github.umlpsd.job.ToldOnce;
 import io.github.umlpsd.job.UserException;
 import io.github.umlpsd.parameters.JobKind;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.parameters.WatchKey;
 import io.github.umlpsd.parameters.Words;
 import io.github.umlpsd.results.FolderNames;
+import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.batch.MovieWork;
 import io.github.umlpsd.results.batch.Plan;
 import io.github.umlpsd.results.saved.ClassesFile;
@@ -75,11 +77,13 @@ public final class WatchJob {
             words.number(WatchKey.IDLE),
             words.whole(WatchKey.FIRST_LOOK),
             Plan.several(parameters.threads(), 0));
+    Consumer<String> notes = new ToldOnce(progress::note);
     MovieWork work =
         new MovieWork(
             movie -> ImageJob.of(JobKind.SPOTS, ImageJob.file(movie, Optional.empty()), parameters),
             false,
-            movie -> new Quiet(progress));
+            movie -> new Quiet(progress, notes));
+    ResultFolder.tidy(output).forEach(notes);
     new FolderWatch(wish, work, parameters, ImageJob.plugins(), shown(output, windows, progress))
         .run(progress);
     return output;
@@ -114,13 +118,18 @@ public final class WatchJob {
   }
 
   /** Movies are reported as a whole. */
-  private record Quiet(Progress whole) implements Progress {
+  private record Quiet(Progress whole, Consumer<String> notes) implements Progress {
     @Override
     public void report(String stage, double fraction) {}
 
     @Override
     public boolean isCanceled() {
       return whole.isCanceled() || Thread.currentThread().isInterrupted();
+    }
+
+    @Override
+    public void note(String sentence) {
+      notes.accept(sentence);
     }
   }
 }

@@ -59,6 +59,16 @@ public final class ResultFolder {
     Target.check(target, inputs);
   }
 
+  /**
+   * Finishes or cleans what killed runs left in a folder that result folders are made in.
+   *
+   * @param parent need not exist
+   * @return a sentence for each thing that was done or that is left
+   */
+  public static List<String> tidy(Path parent) {
+    return Placement.tidy(parent);
+  }
+
   /** Whether a folder holds every file that was written into it, in its size. */
   public static boolean isWhole(Path folder) {
     return Target.isWhole(folder);

@@ -4,8 +4,9 @@ import io.github.umlpsd.job.CanceledException;
 import io.github.umlpsd.job.Progress;
 import io.github.umlpsd.results.batch.Batch;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /** Analyses the finished movies of a watched folder, as they come, on a thread of its own. */
@@ -15,7 +16,7 @@ final class Analyst {
 
   private final Batch batch;
   private final Path output;
-  private final List<Path> waiting = new ArrayList<>();
+  private final Set<Path> waiting = new LinkedHashSet<>();
   private final Thread thread;
   private volatile boolean stopped;
   private boolean busy;
@@ -42,7 +43,7 @@ final class Analyst {
     }
   }
 
-  /** A movie is to be analysed. */
+  /** A movie is to be analysed; once, if it became ready again while it waited. */
   synchronized void add(Path movie) {
     waiting.add(movie);
     notifyAll();

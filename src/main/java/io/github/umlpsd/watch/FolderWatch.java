@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -123,8 +124,10 @@ public final class FolderWatch {
   /** Without its disk, which may come back, the folder is one without movies. */
   private Map<Path, State> found(MovieFinder finder) {
     try {
-      Map<Path, State> found = finder.find();
+      Map<Path, String> unreadable = new TreeMap<>();
+      Map<Path, State> found = finder.find(unreadable);
       rows.folder(Optional.empty());
+      rows.unreadable(unreadable);
       return found;
     } catch (UserException e) {
       rows.folder(Optional.of(e.getMessage()));

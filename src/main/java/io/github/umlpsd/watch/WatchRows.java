@@ -61,6 +61,15 @@ final class WatchRows {
     isAway = trouble.isPresent();
   }
 
+  /** Folders that cannot be looked into now, and why; those of before can be again, or are gone. */
+  synchronized void unreadable(Map<Path, String> folders) {
+    rows.entrySet()
+        .removeIf(
+            row ->
+                row.getValue().status() == Status.UNREADABLE && !folders.containsKey(row.getKey()));
+    folders.forEach((at, why) -> put(at, Status.UNREADABLE, why, Optional.empty()));
+  }
+
   /** Whether a movie could not be analysed. */
   synchronized boolean isFailed(Path movie) {
     return rows.containsKey(movie) && rows.get(movie).status() == Status.FAILED;

@@ -34,6 +34,8 @@ public record WatchState(
     DONE,
     FAILED,
     UNFINISHED,
+    /** A folder that cannot be looked into. */
+    UNREADABLE,
     GONE
   }
 

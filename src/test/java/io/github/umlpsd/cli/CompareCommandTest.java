@@ -260,6 +260,9 @@ class CompareCommandTest {
 
     assertEquals(1, run.status());
     assertTrue(run.errors().contains("broken.tif is left out"), run.errors());
+    String quiet = compare(sheet, "--quiet").errors();
+    assertEquals(1, quiet.lines().count(), quiet);
+    assertTrue(quiet.contains("broken.tif is left out"), quiet);
     String report = Files.readString(output.resolve("comparison/report.html"));
     assertTrue(report.contains("1 of 7 movies is left out; row 8: "), run.errors());
     List<Map<String, String>> movies = table("movies.csv");

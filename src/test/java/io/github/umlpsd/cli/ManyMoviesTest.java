@@ -261,4 +261,24 @@ class ManyMoviesTest {
       }
     }
   }
+
+  /** What killed runs left is told once, whatever the number of movies, also if all are done. */
+  @Test
+  void whatWasLeftInTheFolderIsToldOnce() throws IOException {
+    Path output = Files.createDirectory(temporary.resolve("out"));
+    Path left = Files.createDirectory(output.resolve(".uml-psd-77"));
+    Files.writeString(left.resolve("thesis.csv"), "of the user");
+    Files.setLastModifiedTime(left, FileTime.fromMillis(System.currentTimeMillis() - 120_000));
+    for (String atOnce : List.of("1", "2", "2")) {
+      List<String> words = new ArrayList<>(List.of(words(movie(1), movie(2), movie(3))));
+      words.remove("-q");
+      words.addAll(List.of("--at-once", atOnce, "--output", output.toString()));
+      CommandLineRun run = CommandLineRun.of(words.toArray(String[]::new));
+      assertEquals(0, run.status(), run.errors());
+      assertEquals(
+          1,
+          run.errors().lines().filter(line -> line.contains(left.toString())).count(),
+          run.errors());
+    }
+  }
 }

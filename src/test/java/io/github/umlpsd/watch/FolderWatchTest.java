@@ -16,6 +16,7 @@ import io.github.umlpsd.movie.files.TestTiff;
 import io.github.umlpsd.movie.files.growing.MicroManagerWriter;
 import io.github.umlpsd.results.batch.Batch;
 import io.github.umlpsd.results.batch.Plan;
+import io.github.umlpsd.results.folder.FaultyDisk;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.results.tables.CsvRows;
 import io.github.umlpsd.watch.WatchState.Row;
@@ -352,5 +353,30 @@ class FolderWatchTest {
     watching.join();
     assertTrue(leftAtTheEnd.get());
     assertFalse(states.get(states.size() - 1).running());
+  }
+
+  /** It is told by its name and the reason; what lies elsewhere, however deep, is done. */
+  @Test
+  void aFolderThatCannotBeLookedIntoIsARow() throws IOException {
+    movie(Files.createDirectories(folder.resolve("a/b/c/d/e/f/g")).resolve("deep.tif"), 20);
+    movie(Files.createDirectory(folder.resolve("day2")).resolve("m.tif"), 20);
+    Path real = folder;
+    folder = FaultyDisk.denying(folder, "day2");
+    watch(0.5);
+    assertEquals(Set.of("day2", "a/b/c/d/e/f/g/deep.tif"), last().keySet());
+    Row row = last().get("day2");
+    assertEquals(Status.UNREADABLE, row.status());
+    String day = real.resolve("day2").toString();
+    assertEquals(day + " cannot be read: access to " + day + " is denied.", row.note());
+    assertEquals(Status.DONE, last().get("a/b/c/d/e/f/g/deep.tif").status());
+  }
+
+  @Test
+  void aFolderThatCanBeLookedIntoAgainIsNoRowAnyMore() {
+    WatchRows rows = new WatchRows(folder);
+    Path day = folder.resolve("day2");
+    rows.unreadable(Map.of(day, "no", folder.resolve("day3"), "no"));
+    rows.unreadable(Map.of(day, "no"));
+    assertEquals(List.of("day2"), rows.rows().stream().map(Row::name).toList());
   }
 }

@@ -7,4 +7,9 @@ import io.github.umlpsd.compare.sheet.SheetRow;
  *
  * @param why one sentence
  */
-public record FailedMovie(SheetRow row, String why) {}
+public record FailedMovie(SheetRow row, String why) {
+  /** For people. */
+  public String sentence() {
+    return row.movie() + " is left out: " + why;
+  }
+}

@@ -70,10 +70,11 @@ public final class SheetFile {
     InputFile.require(file);
     List<String> lines = lines(file);
     int heading = 0;
-    while (heading < lines.size() && isLeftOut(lines.get(heading))) {
+    while (heading < lines.size()
+        && (isLeftOut(lines.get(heading)) || lines.get(heading).isBlank())) {
       heading++;
     }
-    if (heading == lines.size() || lines.get(heading).isBlank()) {
+    if (heading == lines.size()) {
       throw new UserException(
           file + " is empty; its first row must name the columns, movie and condition at least.");
     }
@@ -171,7 +172,13 @@ public final class SheetFile {
       throw new UserException(origin + " has no movie; give its path.");
     }
     try {
-      Path movie = folder.resolve(TypedName.plain(text)).normalize();
+      String name = TypedName.plain(text);
+      Path movie = folder.resolve(name).normalize();
+      Path elsewhere = folder.resolve(name.replace('\\', '/')).normalize();
+      if (!Files.exists(movie) && Files.exists(elsewhere)) {
+        // Written on Windows.
+        return elsewhere;
+      }
       boolean pattern = text.contains("*") || text.contains("?");
       if (!pattern && !Files.exists(movie)) {
         throw new UserException(

@@ -32,7 +32,7 @@ record OmeFiles(List<TiffFile> files, Map<String, Integer> numbers) {
     List<TiffFile> files = new ArrayList<>();
     Map<String, Integer> numbers = new HashMap<>();
     Map<String, Integer> byName = new HashMap<>();
-    Predicate<TiffData> isOpened = isIn(opened, ome);
+    Predicate<TiffData> isOpened = isIn(opened.name(), ome);
     for (TiffData data : image.places()) {
       if (!numbers.containsKey(data.file())) {
         boolean own = isOpened.test(data);
@@ -61,7 +61,7 @@ record OmeFiles(List<TiffFile> files, Map<String, Integer> numbers) {
    * Whether a place is in the file that was opened: by its identity, by its name, or because no
    * other file is ever named, as after it was renamed.
    */
-  static Predicate<TiffData> isIn(TiffFile opened, OmeXml ome) {
+  static Predicate<TiffData> isIn(String opened, OmeXml ome) {
     long names =
         ome.images().stream()
             .flatMap(image -> image.places().stream())
@@ -72,13 +72,16 @@ record OmeFiles(List<TiffFile> files, Map<String, Integer> numbers) {
     boolean pointer = ome.metadataFile().isPresent();
     return data ->
         data.file().isEmpty() && !pointer
-            || data.file().equals(opened.name())
+            || data.file().equals(opened)
             || !pointer && (names == 1 || !data.uuid().isEmpty() && data.uuid().equals(ome.uuid()));
   }
 
   /** A file of this name in the folder of another; folders in the name do not count. */
   static Path beside(Path file, String name) {
-    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    return file.toAbsolutePath().resolveSibling(last);
+    return file.toAbsolutePath().resolveSibling(lastPart(name));
+  }
+
+  static String lastPart(String name) {
+    return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
   }
 }

@@ -27,14 +27,14 @@ final class OmeMovie {
    *
    * @throws UserException if that file is missing
    */
-  static OmeXml whole(TiffFile file, OmeXml ome, List<String> notes) {
+  static OmeXml whole(Path file, OmeXml ome, List<String> notes) {
     if (ome.metadataFile().isEmpty() || !ome.images().isEmpty()) {
       return ome;
     }
     String name = ome.metadataFile().get();
-    Path master = OmeFiles.beside(file.stamp().file(), name);
+    Path master = OmeFiles.beside(file, name);
     if (name.isEmpty() || !Files.exists(master)) {
-      throw SplitSet.missing(file.name(), name.isEmpty() ? "the first" : name);
+      throw SplitSet.missing(file.getFileName().toString(), name.isEmpty() ? "the first" : name);
     }
     List<String> texts;
     if (name.endsWith(".ome")) {
@@ -44,13 +44,14 @@ final class OmeMovie {
         throw UserException.of(name + " cannot be read", e);
       }
     } else {
-      texts = TiffFile.read(master).descriptions();
+      texts = TiffFile.descriptions(master);
     }
     // Its file names tell which part is meant, so its own identity must not.
     return OmeXml.of(texts, notes)
         .filter(found -> !found.images().isEmpty())
         .map(found -> new OmeXml("", found.images(), Optional.of(name)))
-        .orElseThrow(() -> SplitSet.missing(file.name(), "the description in " + name));
+        .orElseThrow(
+            () -> SplitSet.missing(file.getFileName().toString(), "the description in " + name));
   }
 
   /** Frames of the image that is wanted. */

@@ -41,7 +41,7 @@ final class OmeSeries {
     }
     List<Integer> here = new ArrayList<>();
     List<Integer> movies = new ArrayList<>();
-    Predicate<TiffData> isIn = OmeFiles.isIn(file, ome);
+    Predicate<TiffData> isIn = OmeFiles.isIn(file.name(), ome);
     for (int i = 0; i < images.size(); i++) {
       if (!images.get(i).placed() || images.get(i).places().stream().anyMatch(isIn)) {
         here.add(i);

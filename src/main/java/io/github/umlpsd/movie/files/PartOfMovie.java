@@ -24,6 +24,19 @@ public final class PartOfMovie {
   /** Names of the files of a movie by its first one. */
   private final Map<Path, List<String>> files = new HashMap<>();
 
+  private final OmeSets sets;
+
+  public PartOfMovie() {
+    this(new OmeSets());
+  }
+
+  /**
+   * @param sets what is known of files from looks before
+   */
+  public PartOfMovie(OmeSets sets) {
+    this.sets = sets;
+  }
+
   /**
    * Whether an open image holds less than the movie that its file belongs to.
    *
@@ -55,11 +68,15 @@ public final class PartOfMovie {
   /**
    * The first file of a movie of which a file is a later part: {@code x.ome.tif} of {@code
    * x_1.ome.tif}, if it is there, and Micro-Manager wrote the part or the movie in the first one
-   * holds it.
+   * holds it; else the first one that is there of those that an OME description names.
    *
    * @return empty if the file may be a movie of its own
    */
   public Optional<Path> firstOf(Path file) {
+    return byName(file).or(() -> sets.firstOf(file));
+  }
+
+  private Optional<Path> byName(Path file) {
     String name = file.getFileName().toString();
     Matcher later = LATER.matcher(name);
     if (!later.matches()) {

@@ -44,7 +44,7 @@ final class TiffMovie {
     TiffFile file = TiffFile.read(path);
     Optional<OmeXml> found = OmeXml.of(file.descriptions(), notes);
     if (found.isPresent()) {
-      OmeXml ome = OmeMovie.whole(file, found.get(), notes);
+      OmeXml ome = OmeMovie.whole(path, found.get(), notes);
       if (!ome.images().isEmpty()) {
         return OmeMovie.open(file, ome, parameters, notes);
       }

@@ -5,12 +5,15 @@ import io.github.umlpsd.job.RelayedProgress;
 import io.github.umlpsd.results.record.MovieFigures;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One scale for the movies of a batch that are done one after the other. */
 public final class Course implements Batch.Listener {
   private final int movies;
   private final Progress whole;
   private final Batch.Listener listener;
+  private final Set<String> noted = ConcurrentHashMap.newKeySet();
   private volatile int ended;
   private volatile int before;
 
@@ -30,6 +33,13 @@ public final class Course implements Batch.Listener {
     return before;
   }
 
+  /** Tells a note of no movie in particular, which is not told again by one. */
+  public void note(String sentence) {
+    if (noted.add(sentence)) {
+      whole.note(sentence);
+    }
+  }
+
   /** What a movie tells; those that were done before take no time. */
   public Progress of(Path movie) {
     return new RelayedProgress(whole) {
@@ -42,7 +52,9 @@ public final class Course implements Batch.Listener {
 
       @Override
       public void note(String sentence) {
-        whole.note(movie.getFileName() + ": " + sentence);
+        if (noted.add(sentence)) {
+          whole.note(movie.getFileName() + ": " + sentence);
+        }
       }
     };
   }

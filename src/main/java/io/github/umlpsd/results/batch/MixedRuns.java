@@ -1,31 +1,27 @@
 package io.github.umlpsd.results.batch;
 
-import io.github.umlpsd.results.JsonFile;
-import io.github.umlpsd.results.record.JobRecord;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** In what the jobs of results differ that stand in one table, so that they cannot be compared. */
+/** Why results that stand in one table cannot be compared, or count twice. */
 final class MixedRuns {
-  /** What a program is known by. */
-  private static final List<String> PROGRAM = List.of("version", "build", "job");
-
   /** Some names are enough to look for the rest. */
   private static final int MOST_WORDS = 5;
 
   private MixedRuns() {}
 
-  /** A sentence; empty if all were made alike, as far as their records tell. */
-  static Optional<String> sentence(List<Path> folders) {
+  /** In what their jobs differ; empty if all were made alike, as far as their records tell. */
+  static Optional<String> sentence(List<CollectedResult> results) {
     Map<String, Set<String>> words = new TreeMap<>();
-    List<Map<String, String>> jobs = folders.stream().map(MixedRuns::job).toList();
-    List<Map<String, String>> known = jobs.stream().filter(job -> !job.isEmpty()).toList();
+    List<Map<String, String>> known =
+        results.stream().map(CollectedResult::job).filter(job -> !job.isEmpty()).toList();
     known.forEach(
         job -> job.keySet().forEach(key -> words.computeIfAbsent(key, k -> new LinkedHashSet<>())));
     words.forEach((key, all) -> known.forEach(job -> all.add(job.getOrDefault(key, "none"))));
@@ -45,16 +41,29 @@ final class MixedRuns {
                 + "; compare with care.");
   }
 
-  private static Map<String, String> job(Path folder) {
-    Map<String, String> job = new TreeMap<>();
-    JsonFile.read(folder.resolve(JobRecord.NAME))
-        .ifPresent(
-            record -> {
-              PROGRAM.forEach(key -> job.put(key, String.valueOf(record.get(key))));
-              if (record.get("parameters") instanceof Map<?, ?> parameters) {
-                parameters.forEach((key, word) -> job.put(key.toString(), word.toString()));
-              }
-            });
-    return job;
+  /**
+   * A sentence for each movie that has several results, by the contents of the files that were
+   * read; results without a record are not judged.
+   */
+  static List<String> repeated(List<CollectedResult> results) {
+    Map<String, List<String>> folders = new LinkedHashMap<>();
+    for (CollectedResult result : results) {
+      if (!result.contents().isEmpty()) {
+        folders
+            .computeIfAbsent(result.contents(), contents -> new ArrayList<>())
+            .add(result.row().text("folder"));
+      }
+    }
+    return folders.values().stream()
+        .filter(same -> same.size() > 1)
+        .map(
+            same ->
+                String.format(
+                    Locale.ROOT,
+                    "%s are results of one movie, whose spots are in the tables %d times; remove"
+                        + " what should not count.",
+                    String.join(" and ", same),
+                    same.size()))
+        .toList();
   }
 }

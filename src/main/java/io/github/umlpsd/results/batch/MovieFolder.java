@@ -37,9 +37,11 @@ public final class MovieFolder {
    *
    * @param patterns names with * and ?, joined by commas; whether letters are large does not count
    * @param below whether folders in the folder count too
+   * @param told receives a sentence about each folder that cannot be read, and is left out
    * @throws UserException if the folder cannot be read, a pattern is wrong, or there is no movie
    */
-  public static List<Path> movies(Path folder, String patterns, boolean below) {
+  public static List<Path> movies(
+      Path folder, String patterns, boolean below, Consumer<String> told) {
     if (!Files.isDirectory(folder)) {
       throw new UserException("There is no folder " + folder + "; name the folder of the movies.");
     }
@@ -47,7 +49,7 @@ public final class MovieFolder {
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(
-          folder, Set.of(), below ? DEEPEST : 1, new Search(folder, matchers, found));
+          folder, Set.of(), below ? DEEPEST : 1, new Search(folder, matchers, found, told));
     } catch (IOException e) {
       throw UserException.of("The folder " + folder + " cannot be read", e);
     }
@@ -145,11 +147,13 @@ public final class MovieFolder {
     private final Path top;
     private final List<PathMatcher> matchers;
     private final List<Path> found;
+    private final Consumer<String> told;
 
-    Search(Path top, List<PathMatcher> matchers, List<Path> found) {
+    Search(Path top, List<PathMatcher> matchers, List<Path> found, Consumer<String> told) {
       this.top = top;
       this.matchers = matchers;
       this.found = found;
+      this.told = told;
     }
 
     @Override
@@ -175,8 +179,28 @@ public final class MovieFolder {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) {
+    public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
+      leftOut(file, problem);
       return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path at, IOException problem) throws IOException {
+      if (problem != null) {
+        leftOut(at, problem);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private void leftOut(Path at, IOException problem) throws IOException {
+      if (at.equals(top)) {
+        throw problem;
+      }
+      if (!at.getFileName().toString().startsWith(".")) {
+        told.accept(
+            UserException.of(at + " cannot be read", problem).getMessage()
+                + " Movies in it are left out.");
+      }
     }
   }
 }

@@ -60,12 +60,18 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
    *
    * @param folder the comparison
    * @param sentences the results for people
-   * @param failed movies that could not be measured
+   * @param leftOut a sentence for each movie that could not be measured or compared
    * @param before whether it was there already from the same movies, parameters and program
    */
-  public record Outcome(Path folder, List<String> sentences, int failed, boolean before) {
+  public record Outcome(Path folder, List<String> sentences, List<String> leftOut, boolean before) {
     public Outcome {
       sentences = List.copyOf(sentences);
+      leftOut = List.copyOf(leftOut);
+    }
+
+    /** Number of movies that are left out. */
+    public int failed() {
+      return leftOut.size();
     }
   }
 
@@ -97,13 +103,17 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
     List<MeasuredMovie> movies = movies(sheet, store, unmeasured, failed, progress);
     ComparisonRecord record = ComparisonRecord.of(sheet, movies, complete, options);
     if (!store.again() && failed.isEmpty() && record.done(target).isPresent()) {
-      return new Outcome(target, record.done(target).get(), 0, true);
+      return new Outcome(target, record.done(target).get(), List.of(), true);
     }
     progress.expect(StageCosts.ofComparison(traces(movies), complete));
     Comparison comparison = Comparison.of(movies, failed, complete, options, progress);
     ComparisonFolder.write(target, comparison, record, progress);
     progress.end("Done");
-    return new Outcome(target, Sentences.of(comparison), comparison.failed().size(), false);
+    return new Outcome(
+        target,
+        Sentences.of(comparison),
+        comparison.failed().stream().map(FailedMovie::sentence).toList(),
+        false);
   }
 
   /**
@@ -173,7 +183,7 @@ public record ComparisonJob(Map<UserParameter, String> typed, MovieJobs jobs) {
         movies.add(store.movie(row, name));
       } catch (RuntimeException | OutOfMemoryError e) {
         failed.add(new FailedMovie(row, Failure.sentence(e)));
-        progress.note(row.movie() + " is left out: " + Failure.sentence(e));
+        progress.note(failed.get(failed.size() - 1).sentence());
       }
     }
     return movies;

@@ -11,8 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +18,9 @@ import java.util.Optional;
 
 /** Finds what runs left that were killed, and finishes or cleans it. */
 final class Leftovers {
+  /** The file that says what was done to which files, and what came of it. */
+  private static final String JOB = "job.json";
+
   private Leftovers() {}
 
   /**
@@ -32,7 +33,11 @@ final class Leftovers {
   static List<String> tidy(Path parent) {
     List<String> notes = new ArrayList<>();
     for (Path root : found(parent)) {
-      tidy(root, notes);
+      if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+        tidy(root, notes);
+      } else {
+        Turn.tidy(root);
+      }
     }
     return notes;
   }
@@ -49,12 +54,25 @@ final class Leftovers {
     return notes;
   }
 
+  /** Workplaces that hold an earlier result whose place is empty. */
+  static List<Path> moved(Path parent) {
+    return found(parent).stream().filter(Leftovers::isMoved).toList();
+  }
+
+  private static boolean isMoved(Path root) {
+    return Files.exists(root.resolve("old"), LinkOption.NOFOLLOW_LINKS)
+        && Owner.read(root)
+            .filter(
+                owner ->
+                    !Files.exists(root.resolveSibling(owner.target()), LinkOption.NOFOLLOW_LINKS))
+            .isPresent();
+  }
+
   private static List<Path> found(Path parent) {
     List<Path> roots = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(parent)) {
       for (Path root : found) {
-        if (root.getFileName().toString().startsWith(Workplace.BEGIN)
-            && Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+        if (root.getFileName().toString().startsWith(Workplace.BEGIN)) {
           roots.add(root);
         }
       }
@@ -67,7 +85,7 @@ final class Leftovers {
   private static void tidy(Path root, List<String> notes) {
     try {
       Optional<Owner> owner = Owner.read(root);
-      if (owner.isEmpty()) {
+      if (owner.isEmpty() || !Files.exists(root.resolve(Workplace.LOCK))) {
         withoutOwner(root, notes);
         return;
       }
@@ -89,7 +107,7 @@ final class Leftovers {
       }
       // Windows deletes no file that is open.
       if (!Files.exists(root.resolve("new")) && !Files.exists(root.resolve("old"))) {
-        Trees.delete(root);
+        Workplace.delete(root);
       }
     } catch (OverlappingFileLockException e) {
       // Another thread of this program tidies it.
@@ -106,9 +124,7 @@ final class Leftovers {
    * it.
    */
   private static void withoutOwner(Path root, List<String> notes) throws IOException {
-    if (Files.getLastModifiedTime(root)
-        .toInstant()
-        .isAfter(Instant.now().minus(Duration.ofMinutes(1)))) {
+    if (Young.is(root)) {
       return;
     }
     List<Path> inside = new ArrayList<>();
@@ -125,7 +141,7 @@ final class Leftovers {
   private static void recover(Path root, Path target, List<String> notes) throws IOException {
     Path fresh = root.resolve("new");
     Path old = root.resolve("old");
-    if (FileList.isWhole(fresh)) {
+    if (FileList.isWhole(fresh) && !isMadeAgain(fresh, target)) {
       if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
         notes.add(
             String.format(
@@ -142,8 +158,18 @@ final class Leftovers {
       Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
       notes.add(target + " is put back; a run that was stopped had moved it.");
     }
-    if (!Trees.delete(fresh) | !Trees.delete(old)) {
+    if (!Workplace.deleteResults(root)) {
       notes.add(root + " was left by a run that was stopped, and cannot be deleted.");
     }
+  }
+
+  /** Whether the same job, of the same files with the same figures, has put its result there. */
+  private static boolean isMadeAgain(Path fresh, Path target) throws IOException {
+    Path record = fresh.resolve(JOB);
+    Path standing = target.resolve(JOB);
+    return Files.isRegularFile(record)
+        && Files.isRegularFile(standing)
+        && Files.mismatch(record, standing) < 0
+        && FileList.isWhole(target);
   }
 }

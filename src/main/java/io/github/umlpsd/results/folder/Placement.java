@@ -33,6 +33,11 @@ public final class Placement {
     return Workplace.beside(target);
   }
 
+  /** Finishes or cleans what killed runs left in a folder; tells what was done or is left. */
+  public static List<String> tidy(Path parent) {
+    return Leftovers.tidy(parent);
+  }
+
   /**
    * Writes a folder.
    *

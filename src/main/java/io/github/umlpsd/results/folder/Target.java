@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,28 +61,18 @@ public final class Target {
 
   /** What another run replaces in this moment is looked at again. */
   private static void checkWhatIsThere(Path named, Path target) {
-    Optional<Object> before = identity(target);
+    Optional<Object> before = Settling.identity(target);
     for (int looks = 1; before.isPresent(); looks++) {
       try {
         checkExisting(named, target);
         return;
       } catch (UserException e) {
-        Optional<Object> now = identity(target);
+        Optional<Object> now = Settling.identity(target);
         if (looks == MOST_LOOKS || before.equals(now)) {
           throw e;
         }
         before = now;
       }
-    }
-  }
-
-  /** What tells a file or folder from another one of its name; empty if there is none. */
-  private static Optional<Object> identity(Path path) {
-    try {
-      Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-      return Optional.of(key == null ? path : key);
-    } catch (IOException e) {
-      return Optional.empty();
     }
   }
 

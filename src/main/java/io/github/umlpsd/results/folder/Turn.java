@@ -6,6 +6,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,6 +20,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * gives the file a size of its own, and has the turn only if the file of that name has it.
  */
 final class Turn implements AutoCloseable {
+  private static final String ENDING = ".lock";
   private static final int TRIES = 500;
   private static final int PAUSE_MILLISECONDS = 20;
   private static final int MOST_BYTES = 1 << 20;
@@ -40,7 +42,7 @@ final class Turn implements AutoCloseable {
    */
   static Turn take(Path changed) throws IOException {
     String name = changed.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-    Path file = changed.resolveSibling(Workplace.BEGIN + name + ".lock");
+    Path file = changed.resolveSibling(Workplace.BEGIN + name + ENDING);
     int tries = TRIES;
     while (tries > 0) {
       FileChannel channel =
@@ -55,6 +57,7 @@ final class Turn implements AutoCloseable {
         channel.close();
       } catch (InterruptedException | ClosedByInterruptException e) {
         channel.close();
+        Thread.interrupted();
         leave(file);
         Thread.currentThread().interrupt();
         throw new ClosedByInterruptException();
@@ -101,9 +104,25 @@ final class Turn implements AutoCloseable {
     return file.getFileSystem().supportedFileAttributeViews().contains("unix");
   }
 
+  /**
+   * Deletes the file of a lock that a killed run left. A turn is short: one that anybody has, also
+   * another thread of this program, whose lock would end with this look at it, is young.
+   */
+  static void tidy(Path file) {
+    try {
+      if (file.getFileName().toString().endsWith(ENDING)
+          && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+          && isDeletedWhileOpen(file)
+          && !Young.is(file)) {
+        leave(file);
+      }
+    } catch (IOException e) {
+      // It is gone, or the next turn takes it.
+    }
+  }
+
   /** A stop before the turn leaves no file that nobody has. */
-  private static void leave(Path file) throws IOException {
-    Thread.interrupted();
+  private static void leave(Path file) {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       if (locked(channel) && isStillThere(file, channel)) {
         new Turn(file, channel).close();

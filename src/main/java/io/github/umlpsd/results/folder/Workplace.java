@@ -4,8 +4,11 @@ import io.github.umlpsd.job.CanceledException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -103,6 +106,11 @@ public final class Workplace implements AutoCloseable {
     return name.equals(LOCK) || name.startsWith(Owner.NAME);
   }
 
+  /** Whether a folder has the name of one. */
+  public static boolean is(Path folder) {
+    return folder.getFileName().toString().startsWith(BEGIN);
+  }
+
   /** The folder to fill. */
   public Path fresh() {
     return root.resolve("new");
@@ -140,6 +148,41 @@ public final class Workplace implements AutoCloseable {
     step.run();
   }
 
+  /**
+   * Deletes a workplace, its results first: whatever ends the program meanwhile, what is left of
+   * them still has its note.
+   *
+   * @return whether nothing of it is left
+   */
+  static boolean delete(Path root) {
+    // The note before the lock, without which nobody could tell whether it is in use.
+    return deleteResults(root) && Trees.delete(root.resolve(Owner.NAME)) && Trees.delete(root);
+  }
+
+  /**
+   * Deletes what is in a workplace but its note and lock. An earlier result gets another name
+   * before, so that what is left of it is never put back.
+   *
+   * @return whether nothing of it is left
+   */
+  static boolean deleteResults(Path root) {
+    try {
+      Path old = root.resolve("old");
+      if (Files.exists(old, LinkOption.NOFOLLOW_LINKS)) {
+        Path gone = root.resolve("gone");
+        Trees.delete(gone);
+        Files.move(old, gone, StandardCopyOption.ATOMIC_MOVE);
+      }
+    } catch (IOException e) {
+      // It is deleted where it is.
+    }
+    boolean empty = true;
+    for (String results : List.of("gone", "old", "new")) {
+      empty &= Trees.delete(root.resolve(results));
+    }
+    return empty;
+  }
+
   /** Deletes the folder and all in it, as far as that is possible. */
   @Override
   public void close() {
@@ -151,7 +194,7 @@ public final class Workplace implements AutoCloseable {
       // The lock ends with the program.
     }
     if (root != null && !kept) {
-      Trees.delete(root);
+      delete(root);
     }
     ended.countDown();
     try {
@@ -176,7 +219,7 @@ public final class Workplace implements AutoCloseable {
       // The writer is too busy to notice; files may appear while the folder is deleted.
       int gone = 0;
       for (int i = 0; i < TRIES && gone < 2 && root != null && !kept; i++) {
-        gone = Trees.delete(root) ? gone + 1 : 0;
+        gone = delete(root) ? gone + 1 : 0;
         Thread.sleep(PAUSE_MILLISECONDS);
       }
     } catch (InterruptedException e) {

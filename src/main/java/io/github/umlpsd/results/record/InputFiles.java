@@ -1,5 +1,6 @@
 package io.github.umlpsd.results.record;
 
+import io.github.umlpsd.movie.files.OmeSets;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -99,17 +100,23 @@ public final class InputFiles {
     if (Files.exists(folder.resolve(INDEX))) {
       return inside(folder);
     }
+    OmeSets sets = new OmeSets();
+    List<Path> named = sets.of(file);
     if (!name.matches(MAY_BE_SPLIT)) {
-      return List.of(file);
+      return named.isEmpty() ? List.of(file) : named;
     }
-    PartOfMovie parts = new PartOfMovie();
+    PartOfMovie parts = new PartOfMovie(sets);
     Path first = parts.firstOf(file).orElse(file);
     String stem = first.getFileName().toString().replaceFirst("\\.ome\\.tiff?$", "");
     List<Path> later =
         beside(folder, other -> other.startsWith(stem + "_") && isLater(other, stem)).stream()
             .filter(other -> parts.firstOf(other).filter(first::equals).isPresent())
             .toList();
-    return Stream.concat(Stream.of(first), later.stream()).sorted().toList();
+    return Stream.of(Stream.of(file, first), later.stream(), named.stream())
+        .flatMap(files -> files)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static boolean isLater(String name, String stem) {

@@ -40,7 +40,7 @@ public final class LivePage {
       "body{font:15px/1.4 sans-serif;margin:1.5em;color:#222;max-width:80em}"
           + "table{border-collapse:collapse}td,th{padding:.25em .7em;border-bottom:1px solid #ddd;"
           + "text-align:right}td:first-child,th:first-child,td.text,th.text{text-align:left}"
-          + ".yes{background:#dff0e2}.no,.FAILED,.UNFINISHED{background:#f8e0dc}"
+          + ".yes{background:#dff0e2}.no,.FAILED,.UNFINISHED,.UNREADABLE{background:#f8e0dc}"
           + ".RECORDING,.WAITING,.ANALYSING{background:#fdf3d8}.GONE{color:#888}"
           + "h1{font-size:1.4em}h2{font-size:1.1em}svg{background:#fafafa;margin-right:1em}";
 

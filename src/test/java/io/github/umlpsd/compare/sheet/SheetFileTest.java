@@ -234,4 +234,14 @@ class SheetFileTest {
             .toList();
     assertEquals(List.of("m.tiff", "n.ome.tif", "n_02.ome.tif", "n_1.ome.tif"), own);
   }
+
+  @Test
+  void emptyLinesBeforeTheHeadingAndSeparatorsOfWindowsAreRead() throws IOException {
+    Files.createFile(Files.createDirectory(folder.resolve("day1")).resolve("x.tif"));
+    Sheet sheet =
+        SheetFile.read(
+            sheet("", "# a note", " ", "movie,condition", "", "day1\\x.tif,x", "b.tif,y"));
+    assertEquals(folder.resolve("day1/x.tif").toAbsolutePath(), sheet.rows().get(0).movie());
+    assertEquals(List.of(6, 7), sheet.rows().stream().map(SheetRow::number).toList());
+  }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,45 @@ class MovieSetTest {
     write("x.ome.tif", 0, 4, 0, placed("1", parts));
     Files.delete(folder.resolve("x_1.ome.tif"));
     refuses(folder.resolve("x.ome.tif"), Openings.given(), "x_1.ome.tif is missing");
+  }
+
+  /** Whatever the names are, and whichever of the files are there, each set is one movie. */
+  @Test
+  void aSetThatOmeNamesIsFoundOnce() throws IOException {
+    String[] parts = {"1=s_T0.ome.tif", "2=s_T1.ome.tif", "3=days/s_T2.tif"};
+    Path first = write("s_T0.ome.tif", 0, 4, 0, placed("1", parts));
+    Path second = write("s_T1.ome.tif", 4, 4, 0, placed("2", parts));
+    Path third = write("s_T2.tif", 8, 4, 0, placed("3", parts));
+    // Files that are named by others and know nothing of it, or are named by none, are their own.
+    String[] lost = {"7=r_T0.ome.tif", "8=r_T1.ome.tif"};
+    Path other = write("r_T0.ome.tif", 0, 4, 0, placed("7", lost));
+    Path stranger = write("r_T1.ome.tif", 0, 4, 0);
+    Path renamed = write("t.ome.tif", 0, 4, 0, placed("8", lost));
+    MovieFinder finder = new MovieFinder(folder, inside -> false);
+    Map<Path, MovieFinder.State> found = finder.find();
+    assertEquals(Set.of(first, other, stranger, renamed), found.keySet());
+    assertEquals(3, found.get(first).files());
+    notes(third, Openings.given(), 12, 0, 1);
+    PartOfMovie part = new PartOfMovie();
+    assertEquals(Optional.of(first), part.firstOf(third));
+    assertEquals(Optional.empty(), part.firstOf(first));
+    Files.delete(first);
+    assertEquals(Set.of(second, other, stranger, renamed), finder.find().keySet());
+    refuses(second, Openings.given(), "s_T0.ome.tif is missing");
+    Files.writeString(second, "not yet");
+    assertEquals(Set.of(second, third, other, stranger, renamed), finder.find().keySet());
+  }
+
+  /** Positions with a file each, all described in each file, are movies of their own. */
+  @Test
+  void filesOfOtherImagesOfOneDescriptionAreNoParts() throws IOException {
+    String both =
+        placed("%s", "1=p1.ome.tif", "1=p1.ome.tif").replace("</OME>", "")
+            + placed("%s", "2=p2.ome.tif", "2=p2.ome.tif").replaceFirst("<OME [^>]*>", "");
+    Path first = write("p1.ome.tif", 0, 8, 0, both.replace("%s", "1"));
+    Path second = write("p2.ome.tif", 0, 8, 0, both.replace("%s", "2"));
+    assertEquals(Set.of(first, second), new MovieFinder(folder, inside -> false).find().keySet());
+    assertEquals(Optional.empty(), new PartOfMovie().firstOf(second));
   }
 
   @Test

@@ -1,14 +1,18 @@
 package io.github.umlpsd.results.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.job.UserException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -150,5 +154,81 @@ class CollectionTest {
   void resultsFarBelowAreGatheredToo() throws IOException {
     result("2026/05/day1/dots/water/field/a");
     assertEquals(1, Collection.of(parent).done());
+  }
+
+  /** Nothing is left out of the tables without a word, whatever of a result is damaged. */
+  @Test
+  void whatIsDamagedIsToldByName() throws IOException {
+    result("whole");
+    for (String name : List.of("mark", "record", "cut", "empty", "folder", "twice", "letters")) {
+      result(name);
+    }
+    Files.writeString(parent.resolve("mark/parameters.json"), "{\"program\": \"UML-");
+    Files.writeString(parent.resolve("record/job.json"), "{\"movie\": \"/x/");
+    Files.delete(parent.resolve("record/spots.csv"));
+    Files.writeString(parent.resolve("cut/spots.csv"), "spot,x\n1,2\n2");
+    Files.writeString(parent.resolve("empty/spots.csv"), "");
+    Files.delete(parent.resolve("folder/spots.csv"));
+    Files.createDirectory(parent.resolve("folder/spots.csv"));
+    Files.writeString(parent.resolve("twice/spots.csv"), "spot,x,x\n1,2,3\n");
+    Files.write(parent.resolve("letters/spots.csv"), new byte[] {'s', 'p', '\n', (byte) 0xff});
+    Files.writeString(parent.resolve("b.failed.json"), "{\"program\": ");
+    result("other");
+    Files.writeString(parent.resolve("other/parameters.json"), "{\"program\": \"another\"}");
+    Collection.Gathered found = Collection.of(parent);
+    for (String name :
+        List.of(
+            "mark/parameters.json is damaged",
+            "record/job.json is damaged",
+            "cut/spots.csv cannot be read: its row 3 is not whole",
+            "empty/spots.csv cannot be read: the table is empty",
+            "folder/spots.csv cannot be read",
+            "twice/spots.csv cannot be read: it has a column twice",
+            "letters/spots.csv cannot be read",
+            "b.failed.json is damaged")) {
+      String begin = parent.resolve(name).toString();
+      assertEquals(
+          1,
+          found.troubles().stream().filter(told -> told.startsWith(begin)).count(),
+          name + " " + found.troubles());
+    }
+    assertEquals(8, found.troubles().size(), found.troubles().toString());
+    List<String> spots = Files.readAllLines(parent.resolve("all_spots.csv"));
+    assertEquals(List.of("movie,folder,spot,x", "a,whole,1,2"), spots);
+    assertEquals(7, Files.readAllLines(parent.resolve("summary.csv")).size());
+  }
+
+  @Test
+  void aResultItselfIsNoFolderOfResults() throws IOException {
+    result("a");
+    UserException refused =
+        assertThrows(UserException.class, () -> Collection.of(parent.resolve("a")));
+    assertTrue(refused.getMessage().contains("is a result itself"), refused.getMessage());
+    assertFalse(Files.exists(parent.resolve("a/summary.csv")));
+  }
+
+  @Test
+  void whereNothingIsGatheredNothingIsWritten() throws IOException {
+    result("profiles");
+    Files.delete(parent.resolve("profiles/spots.csv"));
+    assertThrows(UserException.class, () -> Collection.of(parent));
+    assertThrows(UserException.class, () -> Collection.of(parent.resolve("nowhere")));
+    try (Stream<Path> files = Files.list(parent)) {
+      assertEquals(List.of(parent.resolve("profiles")), files.toList());
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Links need rights there")
+  void linksBelowAndInCirclesAreFollowedOnce() throws IOException {
+    result("work/a");
+    Path days = Files.createDirectories(parent.resolve("tables/day1"));
+    Files.createSymbolicLink(days.resolve("a"), parent.resolve("work/a"));
+    Files.createSymbolicLink(days.resolve("circle"), days);
+    Files.createSymbolicLink(parent.resolve("work/a/back"), days);
+    assertEquals(1, Collection.of(parent.resolve("tables")).done());
+    assertEquals(
+        "a,done,,,,,day1/a",
+        Files.readAllLines(parent.resolve("tables/summary.csv")).get(1).substring(0, 17));
   }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AccessMode;
 import java.nio.file.CopyOption;
 import java.nio.file.DirectoryStream;
@@ -30,17 +31,33 @@ import java.util.function.IntPredicate;
 
 /**
  * The disk of the machine, on which chosen steps that change something fail: making, writing,
- * renaming and deleting of files and folders are counted from 1.
+ * renaming and deleting of files and folders are counted from 1. Folders of a chosen name cannot be
+ * read.
  */
-final class FaultyDisk extends FileSystemProvider {
+public final class FaultyDisk extends FileSystemProvider {
   private final IntPredicate fails;
+  private final String unreadable;
   private final List<String> steps = new ArrayList<>();
 
   /**
    * @param fails which steps fail
    */
   FaultyDisk(IntPredicate fails) {
+    this(fails, "");
+  }
+
+  private FaultyDisk(IntPredicate fails, String unreadable) {
     this.fails = fails;
+    this.unreadable = unreadable;
+  }
+
+  /**
+   * A folder as it is for one who may not look into some of those in it.
+   *
+   * @param unreadable their name
+   */
+  public static Path denying(Path folder, String unreadable) {
+    return new FaultyDisk(step -> false, unreadable).on(folder);
   }
 
   /** What was tried, failing or not. */
@@ -120,6 +137,9 @@ final class FaultyDisk extends FileSystemProvider {
   @Override
   public DirectoryStream<Path> newDirectoryStream(
       Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {
+    if (real(folder).endsWith(unreadable)) {
+      throw new AccessDeniedException(real(folder).toString());
+    }
     DirectoryStream<Path> found =
         disk().newDirectoryStream(real(folder), path -> filter.accept(on(path)));
     return new DirectoryStream<>() {

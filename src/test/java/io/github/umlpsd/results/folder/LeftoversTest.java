@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What killed runs leave, at each moment of a swap. */
@@ -168,5 +170,77 @@ class LeftoversTest {
     Files.setLastModifiedTime(born, FileTime.from(Instant.now().minusSeconds(120)));
     assertEquals(List.of(), Leftovers.tidy(parent));
     assertFalse(Files.exists(born));
+  }
+
+  /**
+   * Whatever ends the program while it deletes the earlier result, the next run deletes the rest.
+   */
+  @Test
+  void killedWhileTheOldResultWasDeletedTheRestIsDeletedNow() throws IOException {
+    for (boolean isReplaced : List.of(true, false)) {
+      int steps = 1;
+      for (int kill = 1; kill <= steps; kill++) {
+        Path root = left(null);
+        fill(root.resolve("old"), "old", true);
+        if (isReplaced) {
+          fill(parent.resolve("results"), "new", true);
+        }
+        int last = kill;
+        FaultyDisk disk = new FaultyDisk(step -> step >= last);
+        Workplace.delete(disk.on(root));
+        steps = Math.max(steps, disk.steps().size());
+        String told = disk.steps().toString();
+        List<String> notes = Files.exists(root) ? tidied(root) : List.of();
+        if (isReplaced) {
+          assertEquals("new", standing(), told);
+          assertEquals(List.of(), notes, told);
+        } else if (Files.exists(parent.resolve("results"))) {
+          assertTrue(FileList.isWhole(parent.resolve("results")), told);
+        }
+        assertFalse(Files.exists(root), told);
+        Trees.delete(parent.resolve("results"));
+      }
+      assertTrue(steps > 4, "steps " + steps);
+    }
+  }
+
+  /** As a minute later, when nobody can be at it any more. */
+  private List<String> tidied(Path root) throws IOException {
+    Files.setLastModifiedTime(root, FileTime.from(Instant.now().minusSeconds(120)));
+    return Leftovers.tidy(parent);
+  }
+
+  @Test
+  void aResultThatWasMadeAgainSinceIsDeleted() throws IOException {
+    for (boolean isSame : List.of(true, false)) {
+      Path root = left(null);
+      Path fresh = fill(root.resolve("new"), "new", false);
+      Files.writeString(fresh.resolve("job.json"), "{\"movie\": \"m\"}");
+      FileList.write(fresh);
+      Path standing = fill(parent.resolve("results"), "again", false);
+      Files.writeString(
+          standing.resolve("job.json"), isSame ? "{\"movie\": \"m\"}" : "{\"movie\": \"n\"}");
+      FileList.write(standing);
+      assertEquals(isSame ? 0 : 1, Leftovers.tidy(parent).size());
+      assertEquals(!isSame, Files.exists(root));
+      assertEquals("again", standing());
+      Trees.delete(standing);
+    }
+  }
+
+  @Test
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "files of locks stay there")
+  void theFileOfALockThatNobodyHasIsDeletedAfterAWhile() throws IOException {
+    Path lock = Files.createFile(parent.resolve(".uml-psd-results.lock"));
+    Leftovers.tidy(parent);
+    assertTrue(Files.exists(lock), "another run may just take it");
+    Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minusSeconds(120)));
+    assertEquals(List.of(), Leftovers.tidy(parent));
+    assertFalse(Files.exists(lock));
+    Path young = parent.resolve(".uml-psd-other.lock");
+    try (Turn turn = Turn.take(parent.resolve("other"))) {
+      Leftovers.tidy(parent);
+      assertTrue(Files.exists(young), "it is taken");
+    }
   }
 }

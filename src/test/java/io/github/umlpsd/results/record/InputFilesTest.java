@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.umlpsd.movie.files.TestTiff;
 import io.github.umlpsd.results.batch.MovieFolder;
+import io.github.umlpsd.results.folder.FaultyDisk;
 import java.io.IOException;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class InputFilesTest {
+  private final List<String> told = new ArrayList<>();
   @TempDir Path folder;
 
   private Path write(String name, int bytes, long seed) throws IOException {
@@ -70,7 +73,7 @@ class InputFilesTest {
     Path second = new TestTiff().write(folder.resolve("n_1.ome.tif"), 3);
     assertEquals(List.of(first), InputFiles.of(first));
     assertEquals(List.of(second), InputFiles.of(second));
-    assertEquals(List.of(first, second), MovieFolder.movies(folder, "*.tif", false));
+    assertEquals(List.of(first, second), MovieFolder.movies(folder, "*.tif", false, told::add));
     assertEquals(List.of(first, second), MovieFolder.withoutParts(List.of(first, second)));
     // What cannot be read is no movie of its own.
     Files.writeString(second, "not yet");
@@ -82,7 +85,35 @@ class InputFilesTest {
         List.of(second, first, gone),
         MovieFolder.once(List.of(second, first, second, again, gone, gone)));
     assertEquals(List.of(first, second), InputFiles.of(first));
-    assertEquals(List.of(first), MovieFolder.movies(folder, "*.tif", false));
+    assertEquals(List.of(first), MovieFolder.movies(folder, "*.tif", false, told::add));
+  }
+
+  /** What is done is done again if any file of a set has changed, whichever of them is named. */
+  @Test
+  void allFilesThatAnOmeDescriptionNamesAreOfTheMovie() throws IOException {
+    List<Path> set = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      StringBuilder text =
+          new StringBuilder("<OME UUID=\"urn:uuid:" + i + "\"><Image><Pixels ")
+              .append("DimensionOrder=\"XYZCT\" SizeC=\"1\" SizeZ=\"1\" SizeT=\"6\">");
+      for (int part = 0; part < 3; part++) {
+        text.append("<TiffData IFD=\"0\" FirstT=\"" + 2 * part + "\" PlaneCount=\"2\">");
+        text.append("<UUID FileName=\"s_T" + part + ".tif\">urn:uuid:" + part + "</UUID>");
+        text.append("</TiffData>");
+      }
+      text.append("</Pixels></Image></OME>");
+      set.add(
+          TestTiff.dialect(ByteOrder.LITTLE_ENDIAN, 16, 1, 1000, false, text.toString())
+              .write(folder.resolve("s_T" + i + ".tif"), 2));
+    }
+    for (Path file : set) {
+      assertEquals(set, InputFiles.of(file));
+    }
+    assertEquals(List.of(set.get(0)), MovieFolder.withoutParts(set));
+    assertEquals(List.of(set.get(0)), MovieFolder.movies(folder, "*.tif", false, told::add));
+    Files.delete(set.get(1));
+    assertEquals(
+        Map.of("name", "s_T1.tif", "missing", true), InputFiles.of(List.of(set.get(0))).get(1));
   }
 
   @Test
@@ -116,5 +147,21 @@ class InputFilesTest {
     Files.createDirectory(folder.resolve("deep"));
     write("deep/a3.tif", 100, 3);
     assertEquals(List.of(one, two), InputFiles.of(folder.resolve("a*.tif")));
+  }
+
+  @Test
+  void aFolderThatCannotBeReadIsLeftOutAndTold() throws IOException {
+    for (String day : List.of("day1", "day2")) {
+      Files.createFile(Files.createDirectory(folder.resolve(day)).resolve("m.tif"));
+    }
+    Path denied = FaultyDisk.denying(folder, "day2");
+    assertEquals(
+        List.of(denied.resolve("day1/m.tif")),
+        MovieFolder.movies(denied, "*.tif", true, told::add));
+    String day = folder.resolve("day2").toString();
+    assertEquals(
+        List.of(
+            day + " cannot be read: access to " + day + " is denied. Movies in it are left out."),
+        told);
   }
 }

@@ -1,13 +1,16 @@
 package io.github.umlpsd.movie.files.growing;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.movie.files.OmeSets;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
 import io.github.umlpsd.movie.files.tiff.TiffFile;
 import io.github.umlpsd.movie.files.tiff.TiffFile.Writer;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -25,10 +28,11 @@ import java.util.function.Predicate;
  * use them, are passed over.
  */
 public final class MovieFinder {
-  private static final int DEEPEST = 5;
+  private static final int DEEPEST = 20;
 
   private final Path folder;
   private final Predicate<Path> without;
+  private final OmeSets sets = new OmeSets();
 
   /**
    * @param folder to be looked through
@@ -46,6 +50,15 @@ public final class MovieFinder {
    * @throws UserException if the folder is not there
    */
   public TreeMap<Path, State> find() {
+    return find(new TreeMap<>());
+  }
+
+  /**
+   * The same.
+   *
+   * @param unreadable receives folders that cannot be looked into, and a sentence that says why
+   */
+  public TreeMap<Path, State> find(Map<Path, String> unreadable) {
     TreeMap<Path, State> found = new TreeMap<>();
     if (!Files.isDirectory(folder)) {
       throw new UserException("There is no folder " + folder + " (any more); give one to watch.");
@@ -55,7 +68,7 @@ public final class MovieFinder {
           folder,
           EnumSet.of(java.nio.file.FileVisitOption.FOLLOW_LINKS),
           DEEPEST,
-          new Visitor(found));
+          new Visitor(found, unreadable));
     } catch (IOException e) {
       throw UserException.of("The folder " + folder + " cannot be read", e);
     }
@@ -130,16 +143,19 @@ public final class MovieFinder {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final TreeMap<Path, State> found;
-    private final PartOfMovie parts = new PartOfMovie();
+    private final Map<Path, String> unreadable;
+    private final PartOfMovie parts = new PartOfMovie(sets);
 
-    Visitor(TreeMap<Path, State> found) {
+    Visitor(TreeMap<Path, State> found, Map<Path, String> unreadable) {
       this.found = found;
+      this.unreadable = unreadable;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path at, BasicFileAttributes attributes) {
-      boolean hidden = !at.equals(folder) && at.getFileName().toString().startsWith(".");
-      return hidden || without.test(at) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isHidden(at) || without.test(at)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -157,9 +173,34 @@ public final class MovieFinder {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      // Deleted in this moment, or not to be read: no movie now.
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      trouble(file, e);
       return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path at, IOException e) throws IOException {
+      if (e != null) {
+        trouble(at, e);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** What was deleted in this moment is no movie now, nor is a link to the folder it lies in. */
+    private void trouble(Path at, IOException e) throws IOException {
+      if (at.equals(folder)) {
+        throw e;
+      }
+      if (!(e instanceof NoSuchFileException)
+          && !(e instanceof FileSystemLoopException)
+          && !isHidden(at)
+          && !without.test(at)) {
+        unreadable.put(at, UserException.of(at + " cannot be read", e).getMessage());
+      }
+    }
+
+    private boolean isHidden(Path at) {
+      return !at.equals(folder) && at.getFileName().toString().startsWith(".");
     }
   }
 

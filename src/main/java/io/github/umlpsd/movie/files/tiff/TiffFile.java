@@ -72,11 +72,43 @@ public record TiffFile(
    */
   public static TiffFile read(Path file) {
     String name = file.getFileName().toString();
+    return looked(
+        file,
+        name,
+        in -> {
+          FileStamp stamp = FileStamp.of(file);
+          boolean big = checkMagic(in, name);
+          return new Chain(in, big, name).read(stamp);
+        });
+  }
+
+  /**
+   * The descriptions of a file, without a look at its images.
+   *
+   * @throws UserException if the file is missing, no TIFF, or holds no whole directory
+   */
+  public static List<String> descriptions(Path file) {
+    String name = file.getFileName().toString();
+    return looked(
+        file,
+        name,
+        in -> {
+          boolean big = checkMagic(in, name);
+          return TiffDirectory.read(in, big ? in.u64(8) : in.u32(4), big)
+              .texts(in, TiffTag.DESCRIPTION);
+        });
+  }
+
+  /** What is found in the directories of an open file. */
+  @FunctionalInterface
+  private interface Look<T> {
+    T at(HeaderBytes in) throws IOException;
+  }
+
+  private static <T> T looked(Path file, String name, Look<T> look) {
     checkReadable(file, name);
     try (HeaderBytes in = new HeaderBytes(file)) {
-      FileStamp stamp = FileStamp.of(file);
-      boolean big = checkMagic(in, name);
-      return new Chain(in, big, name).read(stamp);
+      return look.at(in);
     } catch (ClosedByInterruptException e) {
       throw new CanceledException();
     } catch (EOFException e) {

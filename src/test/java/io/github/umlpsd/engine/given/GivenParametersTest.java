@@ -1,8 +1,9 @@
-package io.github.umlpsd.engine;
+package io.github.umlpsd.engine.given;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.umlpsd.engine.Parameters;
 import io.github.umlpsd.engine.saved.GivenClasses;
 import io.github.umlpsd.engine.saved.SavedClass;
 import io.github.umlpsd.engine.saved.SavedClasses;
@@ -18,11 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Parameters that nothing asks for. */
-class IneffectiveParametersTest {
+class GivenParametersTest {
   @ParameterizedTest
   @EnumSource(JobKind.class)
   void defaultsAreNotTold(JobKind job) {
-    assertEquals(List.of(), Warnings.ineffective(Parameters.of(job, Map.of())));
+    assertEquals(List.of(), GivenParameters.ineffective(Parameters.of(job, Map.of())));
   }
 
   @ParameterizedTest
@@ -46,7 +47,7 @@ class IneffectiveParametersTest {
   void whatNothingAsksForIsTold(
       JobKind job, ParameterKey key, String word, ParameterKey other, String otherWord, int told) {
     List<String> found =
-        Warnings.ineffective(Parameters.of(job, Map.of(key, word, other, otherWord)));
+        GivenParameters.ineffective(Parameters.of(job, Map.of(key, word, other, otherWord)));
     assertEquals(told, found.size(), found.toString());
   }
 
@@ -54,7 +55,8 @@ class IneffectiveParametersTest {
   @CsvSource({"SPOTS, 0, 0", "TRACES, 0.03, 0", "TRACES, 1, 0", "PIXELS, 30, 1", "SPOTS, 100, 1"})
   void aFrameIntervalThatLooksLikeMillisecondsIsTold(JobKind job, String seconds, int told) {
     List<String> found =
-        Warnings.slowFrames(Parameters.of(job, Map.of(ParameterKey.FRAME_INTERVAL, seconds)));
+        GivenParameters.slowFrames(
+            Parameters.of(job, Map.of(ParameterKey.FRAME_INTERVAL, seconds)));
     assertEquals(told, found.size(), found.toString());
     if (told == 1) {
       String inSeconds = String.valueOf(Double.parseDouble(seconds) / 1000);
@@ -87,11 +89,11 @@ class IneffectiveParametersTest {
             "normalize is zscore, but the classes of day1 are of normalize=minmax: it has no"
                 + " effect.",
             "clusters is 4, but the classes of day1 are 3: it has no effect."),
-        Warnings.ineffective(other.withClasses(new GivenClasses("day1", List.of(three)))));
+        GivenParameters.ineffective(other.withClasses(new GivenClasses("day1", List.of(three)))));
     Parameters same = Parameters.of(Map.of(ParameterKey.CLUSTERS, "3", ParameterKey.BINS, "10"));
     assertEquals(
         List.of(),
-        Warnings.ineffective(same.withClasses(new GivenClasses("day1", List.of(three)))));
+        GivenParameters.ineffective(same.withClasses(new GivenClasses("day1", List.of(three)))));
   }
 
   private static SavedClass classAt(double place) {

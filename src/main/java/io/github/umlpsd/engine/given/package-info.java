@@ -1,0 +1,2 @@
+/** What users gave, and what should be said of it. */
+package io.github.umlpsd.engine.given;
