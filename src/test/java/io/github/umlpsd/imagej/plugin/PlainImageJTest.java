@@ -107,8 +107,12 @@ class PlainImageJTest extends DesktopTest {
                 + "run('Analyze Blinking Movie...', 'imp=["
                 + movie
                 + "] epochs=2 clusters=2');\n"
-                + "t += 'file=' + Table.size('UML-PSD spots') + '\\n';\n");
+                + "t += 'file=' + Table.size('UML-PSD spots') + '\\n';\n"
+                + Desktop.select("'movie.tif'")
+                + "run('Analyze Blinking Movie...', 'imp=\\\"a half\\\" epochs=2 clusters=2');\n"
+                + "t += 'quoted=' + Table.size('UML-PSD spots') + '\\n';\n");
     assertTrue(Integer.parseInt(told.get("half")) < SPOTS, told.toString());
+    assertEquals(told.get("half"), told.get("quoted"));
     assertEquals(Integer.toString(SPOTS), told.get("file"));
   }
 
