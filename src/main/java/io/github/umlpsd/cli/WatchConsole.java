@@ -33,6 +33,9 @@ final class WatchConsole implements Consumer<WatchState> {
   public void accept(WatchState state) {
     state.rows().forEach(row -> say(row.name(), news(row), isFailure(row) ? failure : line));
     state.live().forEach(view -> say("live " + view.name(), view.line(), line));
+    if (!state.running()) {
+      (state.notFinished() > 0 ? failure : line).accept("Ended: " + state.counts());
+    }
     try {
       LivePage.write(page, state);
       pageTrouble = false;

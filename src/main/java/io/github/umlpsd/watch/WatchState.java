@@ -1,10 +1,12 @@
 package io.github.umlpsd.watch;
 
+import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.watch.live.LiveView;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -51,5 +53,21 @@ public record WatchState(
   /** Number of movies with a status. */
   public long count(Status status) {
     return rows.stream().filter(row -> row.status() == status).count();
+  }
+
+  /** Number of movies that are not whole, or seem so. */
+  public long notFinished() {
+    return count(Status.RECORDING) + count(Status.WAITING) + count(Status.UNFINISHED);
+  }
+
+  /** How many movies are how far, in words for people. */
+  public String counts() {
+    return String.format(
+        Locale.ROOT,
+        "%s done, %d failed, %d at work, %d not finished.",
+        Count.of(count(Status.DONE), "movie"),
+        count(Status.FAILED),
+        count(Status.ANALYSING),
+        notFinished());
   }
 }

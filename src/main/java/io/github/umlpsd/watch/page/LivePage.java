@@ -1,12 +1,10 @@
 package io.github.umlpsd.watch.page;
 
 import io.github.umlpsd.engine.Version;
-import io.github.umlpsd.job.Count;
 import io.github.umlpsd.results.folder.WholeFile;
 import io.github.umlpsd.results.record.MovieFigures;
 import io.github.umlpsd.watch.WatchState;
 import io.github.umlpsd.watch.WatchState.Row;
-import io.github.umlpsd.watch.WatchState.Status;
 import io.github.umlpsd.watch.live.LiveView;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -79,17 +77,7 @@ public final class LivePage {
         DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT)
             .withZone(ZoneId.systemDefault())
             .format(state.at().truncatedTo(ChronoUnit.SECONDS));
-    return String.format(
-        Locale.ROOT,
-        "%s %s: %s done, %d failed, %d at work, %d not finished.",
-        state.running() ? "Watched at" : "Ended at",
-        at,
-        Count.of(state.count(Status.DONE), "movie"),
-        state.count(Status.FAILED),
-        state.count(Status.ANALYSING),
-        state.count(Status.RECORDING)
-            + state.count(Status.WAITING)
-            + state.count(Status.UNFINISHED));
+    return (state.running() ? "Watched at " : "Ended at ") + at + ": " + state.counts();
   }
 
   private static void live(LiveView view, StringBuilder page) {
