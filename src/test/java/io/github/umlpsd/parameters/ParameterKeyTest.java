@@ -55,7 +55,7 @@ class ParameterKeyTest {
         "RADIUS|abc|radius is 'abc', but must be auto or a number with a decimal dot.",
         "QUALITY|high|quality is 'high', but must be auto or a number with a decimal dot.",
         "ISOLATION|none|isolation is 'none', but must be auto or a number with a decimal dot.",
-        "APERTURE|x|aperture is 'x', but must be auto or a number with a decimal dot.",
+        "APERTURE|x|aperture is 'x', but must be auto or a number with a decimal dot (0 = the spot radius).",
         "APERTURE|0.1|, or auto to follow the spot's radius.",
         "CLUSTERS|two|clusters is 'two', but must be auto or a whole number.",
         "FRAME_INTERVAL|auto|frame_interval is 'auto', but must be a number with a decimal dot (0 = from",

@@ -60,8 +60,9 @@ record Pages(List<TiffFile> files, PageKind kind) {
       notes.add(
           String.format(
               Locale.ROOT,
-              "%s %s left out, as previews or of another size or type than %s (%s).",
-              Count.among(all - count, all, "page"),
+              "%d of its %s %s left out: previews, or of another size or type than %s (%s).",
+              all - count,
+              Count.of(all, "page"),
               Count.verb(all - count, "is", "are"),
               main.text(),
               pages.firstOther()));
