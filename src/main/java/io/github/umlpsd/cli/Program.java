@@ -1,7 +1,7 @@
 package io.github.umlpsd.cli;
 
 import io.github.umlpsd.job.Failure;
-import io.github.umlpsd.job.TypedName;
+import io.github.umlpsd.job.files.TypedName;
 import io.github.umlpsd.parameters.UnknownWord;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.umlpsd.command;
 
 import ij.ImagePlus;
-import io.github.umlpsd.job.TypedName;
+import io.github.umlpsd.job.files.TypedName;
 import org.scijava.Priority;
 import org.scijava.convert.AbstractConverter;
 import org.scijava.convert.Converter;

@@ -1,8 +1,8 @@
 package io.github.umlpsd.parameters;
 
 import io.github.umlpsd.job.Keyed;
-import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.TypedName;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

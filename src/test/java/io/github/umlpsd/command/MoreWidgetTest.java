@@ -38,20 +38,27 @@ class MoreWidgetTest {
         .toList();
   }
 
+  private static Module module(Context context) {
+    return context
+        .service(ModuleService.class)
+        .createModule(context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
+  }
+
+  private static MoreWidget widget(Context context, Module module) {
+    WidgetModel model =
+        context
+            .service(WidgetService.class)
+            .createModel(null, module, module.getInfo().getInput("more"), List.of());
+    MoreWidget widget = new MoreWidget();
+    widget.set(model);
+    return widget;
+  }
+
   @Test
   void aFormShowsWhatMattersAndAllOnDemandInTheSameOrder() throws Exception {
     try (Context context = new Context()) {
-      Module module =
-          context
-              .service(ModuleService.class)
-              .createModule(
-                  context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
-      WidgetModel model =
-          context
-              .service(WidgetService.class)
-              .createModel(null, module, module.getInfo().getInput("more"), List.of());
-      MoreWidget widget = new MoreWidget();
-      widget.set(model);
+      Module module = module(context);
+      MoreWidget widget = widget(context, module);
       JPanel form = new JPanel();
       for (ModuleItem<?> item : module.getInfo().inputs()) {
         // Services are inputs without a name for people.
@@ -77,11 +84,7 @@ class MoreWidgetTest {
   @Test
   void whatHasAnotherValueThanItsDefaultIsNotHidden() throws Exception {
     try (Context context = new Context()) {
-      Module module =
-          context
-              .service(ModuleService.class)
-              .createModule(
-                  context.service(CommandService.class).getCommand(AnalyzeMovieCommand.class));
+      Module module = module(context);
       module.setInput("radius", "3");
       assertEquals("Show all parameters", text(context, module));
       module.setInput("band_max", "4");
@@ -94,11 +97,7 @@ class MoreWidgetTest {
 
   /** What the button of a form says when it opens. */
   private static String text(Context context, Module module) {
-    MoreWidget widget = new MoreWidget();
-    widget.set(
-        context
-            .service(WidgetService.class)
-            .createModel(null, module, module.getInfo().getInput("more"), List.of()));
+    MoreWidget widget = widget(context, module);
     new JPanel().add(widget.getComponent());
     widget.getComponent().addNotify();
     return ((JToggleButton) widget.getComponent().getComponent(0)).getText();

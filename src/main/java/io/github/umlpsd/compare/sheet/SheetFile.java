@@ -2,8 +2,8 @@ package io.github.umlpsd.compare.sheet;
 
 import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.TextEncoding;
-import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.TypedName;
 import io.github.umlpsd.parameters.UserParameter;
 import io.github.umlpsd.traces.tables.cells.Separator;
 import io.github.umlpsd.traces.tables.cells.TextLines;

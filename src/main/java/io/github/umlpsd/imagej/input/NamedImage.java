@@ -2,8 +2,8 @@ package io.github.umlpsd.imagej.input;
 
 import ij.ImagePlus;
 import ij.WindowManager;
-import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.TypedName;
 
 /** Images that a macro names. */
 public final class NamedImage {

@@ -1,8 +1,8 @@
 package io.github.umlpsd.imagej.plugin;
 
 import ij.macro.Interpreter;
-import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.TypedName;
 import io.github.umlpsd.parameters.UnknownWord;
 import io.github.umlpsd.parameters.UserParameter;
 import java.util.Collection;

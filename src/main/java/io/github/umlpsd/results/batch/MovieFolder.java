@@ -2,6 +2,7 @@ package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.Count;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.FolderVisitor;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.record.InputFiles;
@@ -11,7 +12,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -143,7 +143,7 @@ public final class MovieFolder {
   }
 
   /** Collects the files whose names fit. */
-  private static final class Search extends SimpleFileVisitor<Path> {
+  private static final class Search extends FolderVisitor {
     private final Path top;
     private final List<PathMatcher> matchers;
     private final List<Path> found;
@@ -179,20 +179,7 @@ public final class MovieFolder {
     }
 
     @Override
-    public FileVisitResult visitFileFailed(Path file, IOException problem) throws IOException {
-      leftOut(file, problem);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path at, IOException problem) throws IOException {
-      if (problem != null) {
-        leftOut(at, problem);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    private void leftOut(Path at, IOException problem) throws IOException {
+    protected void trouble(Path at, IOException problem) throws IOException {
       if (at.equals(top)) {
         throw problem;
       }

@@ -2,8 +2,8 @@ package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.InputFile;
 import io.github.umlpsd.job.TextEncoding;
-import io.github.umlpsd.job.TypedName;
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.TypedName;
 import io.github.umlpsd.results.tables.CsvRows;
 import java.io.BufferedReader;
 import java.io.IOException;

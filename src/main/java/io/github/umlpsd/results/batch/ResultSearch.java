@@ -1,6 +1,7 @@
 package io.github.umlpsd.results.batch;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.FolderVisitor;
 import io.github.umlpsd.results.ResultFolder;
 import io.github.umlpsd.results.folder.Settling;
 import io.github.umlpsd.results.folder.Workplace;
@@ -10,7 +11,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.Comparator;
@@ -134,7 +134,7 @@ final class ResultSearch {
     return visitor.links;
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
+  private final class Visitor extends FolderVisitor {
     private final Path real;
     private final Path named;
     private final Set<Path> links = new TreeSet<>();
@@ -177,22 +177,9 @@ final class ResultSearch {
       return FileVisitResult.CONTINUE;
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      trouble(file, e);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path folder, IOException e) {
-      if (e != null) {
-        trouble(folder, e);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
     /** What has been moved or deleted in this moment is no trouble. */
-    private void trouble(Path file, IOException e) {
+    @Override
+    protected void trouble(Path file, IOException e) {
       if (!(e instanceof NoSuchFileException) && !isHidden(file)) {
         troubles.add(
             UserException.of(name(file) + " cannot be read", e).getMessage()

@@ -1,6 +1,7 @@
 package io.github.umlpsd.movie.files.growing;
 
 import io.github.umlpsd.job.UserException;
+import io.github.umlpsd.job.files.FolderVisitor;
 import io.github.umlpsd.movie.files.OmeSets;
 import io.github.umlpsd.movie.files.PartOfMovie;
 import io.github.umlpsd.movie.files.micromanager.NdTiffIndex;
@@ -12,7 +13,6 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -141,7 +141,7 @@ public final class MovieFinder {
     }
   }
 
-  private final class Visitor extends SimpleFileVisitor<Path> {
+  private final class Visitor extends FolderVisitor {
     private final TreeMap<Path, State> found;
     private final Map<Path, String> unreadable;
     private final PartOfMovie parts = new PartOfMovie(sets);
@@ -172,22 +172,9 @@ public final class MovieFinder {
       return FileVisitResult.CONTINUE;
     }
 
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
-      trouble(file, e);
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult postVisitDirectory(Path at, IOException e) throws IOException {
-      if (e != null) {
-        trouble(at, e);
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
     /** What was deleted in this moment is no movie now, nor is a link to the folder it lies in. */
-    private void trouble(Path at, IOException e) throws IOException {
+    @Override
+    protected void trouble(Path at, IOException e) throws IOException {
       if (at.equals(folder)) {
         throw e;
       }

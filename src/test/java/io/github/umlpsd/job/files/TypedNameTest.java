@@ -1,4 +1,4 @@
-package io.github.umlpsd.job;
+package io.github.umlpsd.job.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

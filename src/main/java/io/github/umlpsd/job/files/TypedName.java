@@ -1,4 +1,4 @@
-package io.github.umlpsd.job;
+package io.github.umlpsd.job.files;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
