@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Reads and writes JSON files. The one place that meets gson. */
 public final class JsonFile {
+  /** What each tree of this program has as its {@code program}. */
+  public static final String PROGRAM = "UML-PSD";
+
   /** Larger than any file of a result that is read again. */
   private static final long MOST_BYTES = 64L << 20;
 
@@ -42,5 +45,10 @@ public final class JsonFile {
     } catch (IOException | RuntimeException | StackOverflowError e) {
       return Optional.empty();
     }
+  }
+
+  /** Whether this program wrote a tree, by the name of the program in it. */
+  public static boolean isOurs(Map<String, ?> tree) {
+    return PROGRAM.equals(tree.get("program"));
   }
 }

@@ -57,7 +57,7 @@ public final class RunRecord {
       Map<String, Double> secondsByStage) {
     Version version = Version.current();
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("program", "UML-PSD");
+    tree.put("program", JsonFile.PROGRAM);
     tree.put("version", version.version());
     tree.put("build", version.build());
     tree.put("java", System.getProperty("java.version"));

@@ -26,30 +26,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.scijava.Context;
 import org.scijava.command.CommandInfo;
 import org.scijava.command.CommandModule;
 import org.scijava.command.CommandService;
 import org.scijava.module.ModuleService;
 
 /** The command as headless Fiji calls it. */
-class ClusterProfilesCommandTest {
+class ClusterProfilesCommandTest extends ContextTest {
   @TempDir Path folder;
-  private Context context;
-
-  @BeforeEach
-  void start() {
-    context = new Context();
-  }
-
-  @AfterEach
-  void stop() {
-    context.dispose();
-  }
 
   private CommandModule run(Map<String, Object> inputs) throws Exception {
     CommandInfo info =

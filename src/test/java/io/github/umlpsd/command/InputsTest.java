@@ -22,14 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.scijava.Context;
 import org.scijava.ItemVisibility;
 import org.scijava.command.Command;
 import org.scijava.command.CommandModule;
@@ -41,20 +38,8 @@ import org.scijava.module.ModuleService;
 import org.scijava.widget.FileWidget;
 
 /** What SciJava's dialog and macro recorder see of each command. */
-class InputsTest {
+class InputsTest extends ContextTest {
   private static final List<Class<?>> FORMS = List.of(String.class, File.class, ImagePlus.class);
-
-  private Context context;
-
-  @BeforeEach
-  void start() {
-    context = new Context();
-  }
-
-  @AfterEach
-  void stop() {
-    context.dispose();
-  }
 
   static Stream<Arguments> commands() {
     return Stream.of(

@@ -7,30 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scijava.Cancelable;
-import org.scijava.Context;
 import org.scijava.command.CommandService;
 import org.scijava.module.ModuleService;
 
 /** What a form of Fiji begins with after something in it was wrong. */
-class RefusedFormTest {
+class RefusedFormTest extends ContextTest {
   @TempDir Path folder;
-
-  private Context context;
-
-  @BeforeEach
-  void start() {
-    context = new Context();
-  }
-
-  @AfterEach
-  void stop() {
-    context.dispose();
-  }
 
   private ParameterModule form() throws Exception {
     ParameterModule form =

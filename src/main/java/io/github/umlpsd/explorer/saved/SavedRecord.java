@@ -28,7 +28,7 @@ record SavedRecord(String name, Map<ParameterKey, String> words, Map<?, ?> data)
     Path file = folder.resolve(ResultFolder.MARK);
     Map<String, Object> tree =
         JsonFile.read(file)
-            .filter(found -> "UML-PSD".equals(found.get("program")))
+            .filter(JsonFile::isOurs)
             .orElseThrow(
                 () ->
                     new UserException(

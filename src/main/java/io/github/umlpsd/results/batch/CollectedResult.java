@@ -73,7 +73,7 @@ record CollectedResult(
     if (tree.isEmpty() && (recorded || Files.exists(folder.resolve(SPOTS)))) {
       throw new UserException(mark + " is damaged or cannot be read; " + name + LEFT_OUT);
     }
-    if (tree.filter(own -> "UML-PSD".equals(own.get("program"))).isEmpty()) {
+    if (tree.filter(JsonFile::isOurs).isEmpty()) {
       return Optional.empty();
     }
     if (!Files.exists(folder.resolve(SPOTS))) {

@@ -94,9 +94,7 @@ public final class Collection {
     if (Files.isRegularFile(folder)) {
       throw new UserException(folder + " is a file; give the folder that holds the results.");
     }
-    if (JsonFile.read(folder.resolve(ResultFolder.MARK))
-        .filter(tree -> "UML-PSD".equals(tree.get("program")))
-        .isPresent()) {
+    if (JsonFile.read(folder.resolve(ResultFolder.MARK)).filter(JsonFile::isOurs).isPresent()) {
       throw new UserException(
           folder + " is a result itself; name the folder in which it and others lie.");
     }
@@ -143,7 +141,7 @@ public final class Collection {
         troubles.add(
             record + " is damaged or cannot be read; the movie that it says has failed is no row.");
       }
-      tree.filter(own -> "UML-PSD".equals(own.get("program")))
+      tree.filter(JsonFile::isOurs)
           .ifPresent(
               own ->
                   rows.put(

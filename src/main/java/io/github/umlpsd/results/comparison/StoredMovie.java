@@ -45,7 +45,7 @@ final class StoredMovie {
     }
     Map<String, Object> mark =
         JsonFile.read(folder.resolve(ResultFolder.MARK))
-            .filter(tree -> "UML-PSD".equals(tree.get("program")))
+            .filter(JsonFile::isOurs)
             .orElseThrow(
                 () ->
                     new UserException(

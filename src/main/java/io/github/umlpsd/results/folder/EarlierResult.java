@@ -51,7 +51,7 @@ final class EarlierResult {
     }
     if (!isOurs(folder.resolve(MARK))) {
       return Optional.of(
-          "holds other files: its " + MARK + " was not written by " + FileList.PROGRAM);
+          "holds other files: its " + MARK + " was not written by " + JsonFile.PROGRAM);
     }
     Optional<FileList> list = FileList.read(folder);
     for (Map.Entry<String, BasicFileAttributes> entry : found.entrySet()) {
@@ -75,8 +75,6 @@ final class EarlierResult {
 
   private static boolean isOurs(Path mark) {
     return Files.isRegularFile(mark, LinkOption.NOFOLLOW_LINKS)
-        && JsonFile.read(mark)
-            .filter(tree -> FileList.PROGRAM.equals(tree.get("program")))
-            .isPresent();
+        && JsonFile.read(mark).filter(JsonFile::isOurs).isPresent();
   }
 }

@@ -20,9 +20,6 @@ import java.util.TreeMap;
  * @param bytes size of each file by its name within the folder, with slashes
  */
 record FileList(Map<String, Long> bytes) {
-  /** What {@code program} is in the files of a result. */
-  static final String PROGRAM = "UML-PSD";
-
   /** Name of the list within its folder; it does not list itself. */
   static final String NAME = "files.json";
 
@@ -55,7 +52,7 @@ record FileList(Map<String, Long> bytes) {
     Map<String, Long> bytes = new LinkedHashMap<>();
     found(folder).forEach((name, attributes) -> bytes.put(name, attributes.size()));
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("program", PROGRAM);
+    tree.put("program", JsonFile.PROGRAM);
     tree.put(FILES, bytes);
     JsonFile.write(folder.resolve(NAME), tree);
   }
@@ -67,7 +64,7 @@ record FileList(Map<String, Long> bytes) {
       return Optional.empty();
     }
     return JsonFile.read(file)
-        .filter(tree -> PROGRAM.equals(tree.get("program")))
+        .filter(JsonFile::isOurs)
         .map(tree -> tree.get(FILES))
         .filter(Map.class::isInstance)
         .map(files -> of((Map<?, ?>) files));

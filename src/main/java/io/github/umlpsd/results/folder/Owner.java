@@ -38,7 +38,7 @@ record Owner(String host, String process, String target) {
 
   void write(Path workplace) throws IOException {
     Map<String, Object> tree = new LinkedHashMap<>();
-    tree.put("program", FileList.PROGRAM);
+    tree.put("program", JsonFile.PROGRAM);
     tree.put("host", host);
     tree.put("process", process);
     tree.put("target", target);
@@ -52,7 +52,7 @@ record Owner(String host, String process, String target) {
   static Optional<Owner> read(Path workplace) {
     // A target beside the workplace, and nowhere else.
     return JsonFile.read(workplace.resolve(NAME))
-        .filter(tree -> FileList.PROGRAM.equals(tree.get("program")))
+        .filter(JsonFile::isOurs)
         .map(tree -> new Owner(text(tree, "host"), text(tree, "process"), text(tree, "target")))
         .filter(owner -> owner.target.matches("[^/\\\\]+") && !owner.target.matches("\\.{1,2}"));
   }

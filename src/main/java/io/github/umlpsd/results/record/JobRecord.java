@@ -52,7 +52,7 @@ public record JobRecord(Map<String, Object> asked, String movie) {
     Map<String, String> parameters = new TreeMap<>(wanted.words());
     WITHOUT_EFFECT.forEach(key -> parameters.remove(key.word()));
     Map<String, Object> asked = new LinkedHashMap<>();
-    asked.put("program", "UML-PSD");
+    asked.put("program", JsonFile.PROGRAM);
     asked.put("version", version.version());
     asked.put("build", version.build());
     asked.put("job", kind.name().toLowerCase(Locale.ROOT));
